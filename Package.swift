@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "trailspan",
+  products: [.executable(name: "trailspan", targets: ["trailspan"])],
+  dependencies: [],
+  targets: [
+    // From text to Plan.
+    library("Values"),
+    library("Source", ["Values"]),
+    library("Syntax", ["Source", "Values"]),
+    library("Semantics", ["Source", "Syntax", "Values"]),
+
+    // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
+    library("AthenaSQL", ["Semantics", "Values"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
+    library("Evaluator", ["Semantics", "Values", "CZlib"]),
+
+    // Athena and S3 through the AWS CLI.
+    library("Athena", ["Values"]),
+
+    // Files, streams, options and exit codes.
+    library("Driver", ["Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Athena", "Values"]),
+    .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
+
+    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+    tests("ValuesTests", ["Values"]),
+    tests("SyntaxTests", ["Syntax", "Source", "Values"]),
+    tests("SemanticsTests", ["Semantics", "Syntax", "Source", "Values"]),
+    tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Values"]),
+    tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Values"]),
+    tests("AthenaTests", ["Athena", "Values"]),
+    tests("DriverTests", ["Driver", "Semantics", "Syntax", "Source", "Values"]),
+  ]
+)

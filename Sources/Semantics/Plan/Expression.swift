@@ -1,0 +1,104 @@
+package import Syntax
+package import Values
+
+package enum ValueType: String, Hashable, Sendable {
+  case text, number, time, duration, boolean
+}
+
+/// A typed expression over the fields of events (`EventField`) or of result rows (`RowField`).
+///
+/// Every case is NULL where one of its operands is, except `coalesce` and the conditions. How values print is
+/// language.md's section 7: a number as Athena prints a double, a duration as Athena prints an interval, a time field
+/// as logged and any other time as ISO 8601.
+package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, Sendable {
+  case field(Field)
+  case text(String)
+  /// Finite.
+  case number(Double)
+  case time(Instant)
+  case duration(Interval)
+  /// Two or more of one type.
+  case coalesce([Expression])
+  case function(TextFunction, Expression)
+  /// `number(text)`: a double; NULL unless the text has the form of a JSON number that a double can hold.
+  case parseNumber(Expression)
+  /// `seconds(duration)` and its like: a double.
+  case count(DurationUnit, of: Expression)
+  /// Of a number or a duration.
+  case negate(Expression)
+  /// Of two numbers; a result that is not finite is NULL.
+  case arithmetic(ArithmeticOperator, Expression, Expression)
+  /// Time minus time: a duration.
+  case elapsed(Expression, since: Expression)
+  /// Duration plus or minus duration.
+  case combine(Expression, Expression, isSubtraction: Bool)
+  /// Time plus or minus a duration: a time.
+  case shift(Expression, by: Expression, isBackwards: Bool)
+  /// A truth value; unknown is NULL.
+  case condition(Condition<Field>)
+
+  package var type: ValueType {
+    switch self {
+    case .field(let field): field.type
+    case .text, .function: .text
+    case .number, .parseNumber, .count, .arithmetic: .number
+    case .time, .shift: .time
+    case .duration, .elapsed, .combine: .duration
+    case .coalesce(let operands): operands[0].type
+    case .negate(let operand): operand.type
+    case .condition: .boolean
+    }
+  }
+}
+
+/// A condition in three-valued logic: true, false or unknown.
+package indirect enum Condition<Field: Hashable & Sendable & Typed>: Hashable, Sendable {
+  /// Of two expressions of one type, never boolean. Text compares by UTF-8 bytes, a time by its instant.
+  case compare(ComparisonOperator, Expression<Field>, Expression<Field>)
+  case like(Expression<Field>, TextPattern)
+  /// The candidates are literals of the expression's type; one or more.
+  case isIn(Expression<Field>, [Expression<Field>])
+  case isMissing(Expression<Field>)
+  /// A boolean expression that stands as a condition.
+  case isTrue(Expression<Field>)
+  /// True if any element satisfies the test, else false; never unknown. Only over events.
+  case anyElement(ElementPath, ElementTest)
+  case not(Condition)
+  /// Two or more.
+  case and([Condition])
+  /// Two or more.
+  case or([Condition])
+}
+
+/// What is asked of each element of a list in a condition; an element without text fails it.
+package enum ElementTest: Hashable, Sendable {
+  case equal(String)
+  case notEqual(String)
+  case like(TextPattern)
+  case isIn([String])
+}
+
+package enum TextFunction: Hashable, Sendable {
+  /// Letter by letter (`String.lowercasedByLetter`).
+  case lower
+  case upper
+  /// The text after the last occurrence of the separator, which is not empty, or the text itself without one.
+  case last(separator: String)
+}
+
+package enum DurationUnit: String, CaseIterable, Hashable, Sendable {
+  case seconds, minutes, hours, days
+
+  package var milliseconds: Double {
+    switch self {
+    case .seconds: 1000
+    case .minutes: 60_000
+    case .hours: 3_600_000
+    case .days: 86_400_000
+    }
+  }
+}
+
+package protocol Typed {
+  var type: ValueType { get }
+}

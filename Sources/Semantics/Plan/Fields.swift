@@ -1,0 +1,109 @@
+package import Syntax
+
+/// What can be read off one CloudTrail event.
+package enum EventField: Hashable, Sendable, Typed {
+  /// A plain column or a member of a struct column; text.
+  case column(Column)
+  /// eventTime: prints as logged, compares by its instant.
+  case eventTime
+  /// A scalar inside a column of JSON text, as `json_extract_scalar` returns it; text.
+  case json(JSONPath)
+  /// `resources[0].ARN`; text. The index counts from 0.
+  case resource(Int, ResourceMember)
+  /// `userIdentity.sessionContext.webIdFederationData.attributes."key"`; text.
+  case webIdentityAttribute(String)
+  /// An index into `Partitions.columns`; text.
+  case partition(Int)
+
+  package var type: ValueType {
+    switch self {
+    case .eventTime: .time
+    case .column, .json, .resource, .webIdentityAttribute, .partition: .text
+    }
+  }
+
+  package static let sessionIssuerUserName = EventField.column(
+    Column(["userIdentity", "sessionContext", "sessionIssuer", "userName"]))
+  package static let eventID = EventField.column(Column(["eventID"]))
+  package static let errorCode = EventField.column(Column(["errorCode"]))
+}
+
+/// A column of the table, in the record's own case: one name, or the steps into a struct.
+///
+/// In SQL it is the same in lower case. Keys of records match columns and struct members without regard to ASCII case,
+/// as Hive's SerDes do; the first match wins.
+package struct Column: Hashable, Sendable {
+  package var names: [String]
+
+  package init(_ names: [String]) {
+    self.names = names
+  }
+}
+
+package enum ResourceMember: String, CaseIterable, Hashable, Sendable {
+  case arn = "ARN"
+  case accountID = "accountId"
+  case type
+}
+
+/// The columns whose text is JSON.
+package enum JSONColumn: String, CaseIterable, Hashable, Sendable {
+  case requestParameters, responseElements, additionalEventData, serviceEventDetails
+}
+
+/// A path into a column of JSON text, case-sensitive.
+///
+/// A step is a key of an object or, where its text is an integer, an index (from 0) of an array: Trino reads `[0]`,
+/// `.0` and `["0"]` alike (oracle/semantics.md).
+package struct JSONPath: Hashable, Sendable {
+  package var column: JSONColumn
+  /// One or more.
+  package var steps: [String]
+
+  package init(_ column: JSONColumn, _ steps: [String]) {
+    self.column = column
+    self.steps = steps
+  }
+}
+
+/// A JSON path with `[]` in it: what stands before it names the list, what stands after it is read off each element.
+///
+/// An array is its elements, an object or scalar a list of one, and `""`, null or nothing the empty list. A number
+/// inside is read as Trino re-writes JSON: an integer with its digits, any other as a double prints.
+package struct ElementPath: Hashable, Sendable {
+  package var column: JSONColumn
+  /// The steps to the list; may be empty, when the column itself is the list.
+  package var list: [String]
+  /// The steps inside an element; empty when the elements are scalars.
+  package var element: [String]
+
+  package init(_ column: JSONColumn, list: [String], element: [String]) {
+    self.column = column
+    self.list = list
+    self.element = element
+  }
+}
+
+/// What a result row holds.
+package enum RowField: Hashable, Sendable, Typed {
+  /// `start.FIELD`, `end.FIELD`: NULL where that side is missing. Never an injected column.
+  case event(Side, EventField)
+  /// An index into `Partitions.injected`.
+  case injected(Int)
+  /// An index from 0: `key` is 0, `key2` is 1. NULL where the row's pair has fewer parts.
+  case key(Int)
+  /// The end's eventTime minus the start's, NULL where a side is missing.
+  case duration
+  /// The name of the state.
+  case state
+  /// The label of the pair, NULL where it has none.
+  case pair
+
+  package var type: ValueType {
+    switch self {
+    case .event(_, let field): field.type
+    case .injected, .key, .state, .pair: .text
+    case .duration: .duration
+    }
+  }
+}

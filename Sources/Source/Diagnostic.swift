@@ -1,0 +1,69 @@
+/// One finding about a spec. The words live in the `Diagnostic+*.swift` files of the stage that reports it.
+package struct Diagnostic: Hashable, Sendable {
+  package enum Severity: String, Hashable, Sendable {
+    case error
+    case warning
+  }
+
+  /// `E0104`, `W0301`: the first two digits are the stage and subject, stable across versions.
+  package var code: String
+  package var severity: Severity
+  /// One sentence without a full stop that names what was meant.
+  package var message: String
+  package var span: SourceSpan
+  /// What to do about it, where there is something.
+  package var help: String?
+  /// The text that, put in the place of `span`, mends it.
+  package var replacement: String?
+
+  package init(
+    _ code: String, _ severity: Severity, _ message: String, at span: SourceSpan,
+    help: String? = nil, replacement: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.span = span
+    self.help = help
+    self.replacement = replacement
+  }
+
+  package static func error(
+    _ code: String, _ message: String, at span: SourceSpan, help: String? = nil, replacement: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(code, .error, message, at: span, help: help, replacement: replacement)
+  }
+
+  package static func warning(
+    _ code: String, _ message: String, at span: SourceSpan, help: String? = nil, replacement: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(code, .warning, message, at: span, help: help, replacement: replacement)
+  }
+}
+
+/// The findings of one file, collected by all stages.
+package struct Diagnostics: Sendable {
+  /// How many messages of one file are shown.
+  package static let limit = 20
+
+  private var reported: [Diagnostic] = []
+
+  package init() {}
+
+  package mutating func report(_ diagnostic: Diagnostic) {
+    reported.append(diagnostic)
+  }
+
+  package var hasErrors: Bool { reported.contains { $0.severity == .error } }
+
+  package var isEmpty: Bool { reported.isEmpty }
+
+  /// All findings by place, each once.
+  package var sorted: [Diagnostic] {
+    var seen = Set<Diagnostic>()
+    return reported.enumerated()
+      .filter { seen.insert($0.element).inserted }
+      .sorted { ($0.element.span.start, $0.element.span.end, $0.offset) < ($1.element.span.start, $1.element.span.end, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,50 @@
+/// The text of one spec, as bytes, and where its lines begin.
+package struct SourceFile: Sendable {
+  /// The name to show in front of messages; `-` for standard input.
+  package let name: String
+  package let bytes: [UInt8]
+  /// The byte offset of the first byte of each line; never empty.
+  private let lineStarts: [Int]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  package init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The text of a span; bytes that are no UTF-8 are replaced.
+  package func text(of span: SourceSpan) -> String {
+    String(decoding: bytes[span.range.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+
+  /// Line and column of a byte offset, both from 1; columns count Unicode scalars.
+  package func position(of offset: Int32) -> SourcePosition {
+    let offset = min(Int(offset), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = String(decoding: bytes[lineStarts[low]..<offset], as: UTF8.self)
+    return SourcePosition(line: low + 1, column: before.unicodeScalars.count + 1)
+  }
+
+  /// The text of a line, counted from 1, without its line end.
+  package func line(_ number: Int) -> String {
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}
+
+/// A place for people: line and column, both from 1.
+package struct SourcePosition: Hashable, Sendable {
+  package var line: Int
+  package var column: Int
+}

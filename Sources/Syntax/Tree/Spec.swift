@@ -1,0 +1,65 @@
+package import Source
+package import Values
+
+/// A whole spec as it was written. Semantics gives it its meaning; a hole is `.missing` and was reported already.
+package struct Spec: Sendable {
+  /// `trailspan 1`.
+  package var version: Located<Int>?
+  /// In the order of the text; a clause that should stand once may stand here twice.
+  package var clauses: [Clause]
+  package var span: SourceSpan
+
+  package init(version: Located<Int>?, clauses: [Clause], span: SourceSpan) {
+    self.version = version
+    self.clauses = clauses
+    self.span = span
+  }
+}
+
+package struct Clause: Sendable {
+  package enum Kind: Sendable {
+    case table(TableClause)
+    case pair(PairClause)
+    case role(RoleClause)
+    case eventsWhere(ExpressionSyntax)
+    case during(DuringClause)
+    case within(Located<Interval>)
+    case partitions(PartitionsClause)
+    case match(Located<MatchMode>)
+    case include([Located<Inclusion>])
+    case keep([Located<SpanState>])
+    case rowsWhere(ExpressionSyntax)
+    case select([SelectItem])
+    case orderBy([OrderItem])
+    case limit(Located<Int>)
+    case missing
+  }
+
+  package var kind: Kind
+  /// The word or words that open the clause.
+  package var keyword: SourceSpan
+  package var span: SourceSpan
+
+  package init(_ kind: Kind, keyword: SourceSpan, span: SourceSpan) {
+    self.kind = kind
+    self.keyword = keyword
+    self.span = span
+  }
+}
+
+package enum MatchMode: String, CaseIterable, Hashable, Sendable {
+  case next, first, every
+}
+
+package enum Inclusion: String, CaseIterable, Hashable, Sendable {
+  case errors, duplicates
+}
+
+/// What became of a start or an end (language.md, section 6).
+package enum SpanState: String, CaseIterable, Hashable, Sendable {
+  case closed, open, superseded, repeated, orphan
+}
+
+package enum Side: String, CaseIterable, Hashable, Sendable {
+  case start, end
+}

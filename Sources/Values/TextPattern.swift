@@ -1,0 +1,79 @@
+/// Text in which `*` matches any text and `\*` a star; nothing else is special.
+///
+/// It serves `like`, role names and event names alike. Matching is by UTF-8 bytes, as Athena's `LIKE` does.
+package struct TextPattern: Hashable, Sendable {
+  /// The literal pieces, UTF-8, between which any text may stand; one piece when there is no `*`.
+  package let pieces: [[UInt8]]
+
+  package init(_ text: String) {
+    var pieces: [[UInt8]] = [[]]
+    var bytes = Array(text.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == UInt8(ascii: "\\"), bytes.first == UInt8(ascii: "*") {
+        bytes.removeFirst()
+        pieces[pieces.count - 1].append(UInt8(ascii: "*"))
+      } else if byte == UInt8(ascii: "*") {
+        pieces.append([])
+      } else {
+        pieces[pieces.count - 1].append(byte)
+      }
+    }
+    self.pieces = pieces
+  }
+
+  /// The text that alone matches, where the pattern has no `*`.
+  package var literal: String? {
+    pieces.count == 1 ? String(decoding: pieces[0], as: UTF8.self) : nil
+  }
+
+  package func matches(_ text: some Collection<UInt8>) -> Bool {
+    let text = Array(text)
+    let first = pieces[0]
+    if pieces.count == 1 { return text == first }
+    let last = pieces[pieces.count - 1]
+    guard text.count >= first.count + last.count, text.starts(with: first), text.suffix(last.count) == last[...]
+    else { return false }
+    var rest = text[first.count..<(text.count - last.count)]
+    for piece in pieces[1..<(pieces.count - 1)] where !piece.isEmpty {
+      guard let start = Self.firstIndex(of: piece, in: rest) else { return false }
+      rest = rest[(start + piece.count)...]
+    }
+    return true
+  }
+
+  /// Whether some text matches both patterns.
+  package func overlaps(_ other: TextPattern) -> Bool {
+    // A walk over pairs of positions; a position is a byte of a piece or the star after it.
+    let a = symbols
+    let b = other.symbols
+    var reached = Set([0])
+    var queue = [0]
+    let width = b.count + 1
+    while let state = queue.popLast() {
+      let (i, j) = (state / width, state % width)
+      if i == a.count, j == b.count { return true }
+      var next: [Int] = []
+      if i < a.count, a[i] == nil {
+        next.append((i + 1) * width + j)
+        if j < b.count { next.append(i * width + j + 1) }
+      }
+      if j < b.count, b[j] == nil {
+        next.append(i * width + j + 1)
+        if i < a.count { next.append((i + 1) * width + j) }
+      }
+      if i < a.count, j < b.count, let x = a[i], let y = b[j], x == y { next.append((i + 1) * width + j + 1) }
+      for state in next where reached.insert(state).inserted { queue.append(state) }
+    }
+    return false
+  }
+
+  /// The bytes in order, nil for a star.
+  private var symbols: [UInt8?] {
+    Array(pieces.map { $0.map(Optional.some) }.joined(separator: [nil]))
+  }
+
+  private static func firstIndex(of needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    guard text.count >= needle.count else { return nil }
+    return (text.startIndex...(text.endIndex - needle.count)).first { text[$0..<($0 + needle.count)] == needle[...] }
+  }
+}
