@@ -22,29 +22,31 @@ let package = Package(
   targets: [
     // From text to Plan.
     library("Values"),
+    library("Rows", ["Values"]),
     library("Source", ["Values"]),
     library("Syntax", ["Source", "Values"]),
-    library("Semantics", ["Source", "Syntax", "Values"]),
+    library("Semantics", ["Source", "Syntax", "Rows", "Values"]),
 
     // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
-    library("AthenaSQL", ["Semantics", "Values"]),
+    library("AthenaSQL", ["Semantics", "Syntax", "Values"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
-    library("Evaluator", ["Semantics", "Values", "CZlib"]),
+    library("Evaluator", ["Semantics", "Syntax", "Rows", "Values", "CZlib"]),
 
     // Athena and S3 through the AWS CLI.
-    library("Athena", ["Values"]),
+    library("Athena", ["Rows", "Values"]),
 
     // Files, streams, options and exit codes.
-    library("Driver", ["Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Athena", "Values"]),
+    library("Driver", ["Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Athena", "Rows", "Values"]),
     .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     tests("ValuesTests", ["Values"]),
+    tests("RowsTests", ["Rows", "Values"]),
     tests("SyntaxTests", ["Syntax", "Source", "Values"]),
     tests("SemanticsTests", ["Semantics", "Syntax", "Source", "Values"]),
     tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Values"]),
-    tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Values"]),
-    tests("AthenaTests", ["Athena", "Values"]),
-    tests("DriverTests", ["Driver", "Semantics", "Syntax", "Source", "Values"]),
+    tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Rows", "Values"]),
+    tests("AthenaTests", ["Athena", "Rows", "Values"]),
+    tests("DriverTests", ["Driver", "Semantics", "Syntax", "Source", "Rows", "Values"]),
   ]
 )

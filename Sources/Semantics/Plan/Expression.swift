@@ -1,10 +1,6 @@
 package import Syntax
 package import Values
 
-package enum ValueType: String, Hashable, Sendable {
-  case text, number, time, duration, boolean
-}
-
 /// A typed expression over the fields of events (`EventField`) or of result rows (`RowField`).
 ///
 /// Every case is NULL where one of its operands is, except `coalesce` and the conditions. How values print is

@@ -1,0 +1,52 @@
+/// Takes the records that the reader finds. One visitor works on one thread; the reader makes one for each.
+package protocol RecordVisitor {
+  /// Called before a file's first record. False leaves the file unread, which the report counts as skipped.
+  mutating func begin(file path: String) -> Bool
+
+  /// Takes the bytes of one JSON value that stands in the place of a record; they are valid during the call only.
+  ///
+  /// The reader passes over records whose own top-level eventName is surely not wanted and calls this for all others:
+  /// those with a wanted name, and those in which it saw no such name in the plain form (no object, no eventName, an
+  /// escaped key, a `CloudTrailEvent` wrapper). Returns false when the bytes are no JSON.
+  mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool
+}
+
+/// What the reader counted and what went wrong, over all files and threads.
+package struct ReadReport: Hashable, Sendable {
+  package var filesRead = 0
+  /// Files that `begin` declined.
+  package var filesSkipped = 0
+  /// Files of other kinds, by reason, such as `"digest file": 3`, `"not a CloudTrail file": 2`.
+  package var filesIgnored: [String: Int] = [:]
+  /// All records, visited or passed over.
+  package var recordsRead = 0
+  /// Records passed over for their eventName.
+  package var otherEventNames = 0
+  /// Bytes read from disk, and bytes after unzipping.
+  package var bytesRead = 0
+  package var bytesUnzipped = 0
+  package var faults: [FileFault] = []
+
+  package init() {}
+}
+
+/// A file that could not be read, or not to its end.
+package struct FileFault: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// It could not be opened or read: exit 74.
+    case unreadable
+    /// Its content is broken: exit 2 unless `--keep-going`.
+    case malformed
+  }
+
+  package var path: String
+  package var kind: Kind
+  /// A sentence without the path: `the gzip stream ends early; 12 records before it were used`.
+  package var message: String
+
+  package init(path: String, kind: Kind, message: String) {
+    self.path = path
+    self.kind = kind
+    self.message = message
+  }
+}

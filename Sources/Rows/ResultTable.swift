@@ -1,0 +1,24 @@
+package import Values
+
+/// Rows ready to print: each cell is the text that Athena would return, or nil for NULL.
+package struct ResultTable: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    /// As the spec writes it.
+    package var name: String
+    package var type: ValueType
+
+    package init(name: String, type: ValueType) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  package var columns: [Column]
+  /// Each as long as `columns`.
+  package var rows: [[String?]]
+
+  package init(columns: [Column], rows: [[String?]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
