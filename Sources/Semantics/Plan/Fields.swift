@@ -1,4 +1,5 @@
 package import Syntax
+package import Values
 
 /// What can be read off one CloudTrail event.
 package enum EventField: Hashable, Sendable, Typed {
