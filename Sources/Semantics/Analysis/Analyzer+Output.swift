@@ -1,0 +1,87 @@
+import Source
+import Syntax
+import Values
+
+extension Analyzer {
+  /// `keep`, with a warning for a state that the match mode never makes.
+  mutating func keep(match: MatchMode) -> Set<SpanState> {
+    guard let states = value(of: { if case .keep(let states) = $0 { states } else { nil } }) else { return [.closed] }
+    for state in states where !match.states.contains(state.value) {
+      diagnostics.report(.stateNeverMade(state.value, by: match, at: state.span))
+    }
+    return Set(states.map(\.value))
+  }
+
+  /// `select`, or the default columns.
+  mutating func columns(rows: RowScope, pairs: [Pair], keep: Set<SpanState>) -> [OutputColumn] {
+    guard let items = value(of: { if case .select(let items) = $0 { items } else { nil } }) else {
+      return defaultColumns(rows: rows, pairs: pairs, keep: keep)
+    }
+    var seen: [String: String] = [:]
+    var columns: [OutputColumn] = []
+    for item in items {
+      let name = item.name.value.text
+      if name.isEmpty { diagnostics.report(.emptyColumnName(at: item.name.span)) }
+      if let first = seen.updateValue(name, forKey: name.lowercased()) {
+        diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
+      }
+      let checker = ExpressionChecker(scope: rows, admitsElements: false)
+      if let value = checker.expression(item.expression, into: &diagnostics) {
+        columns.append(OutputColumn(name: name, value: value))
+      } else {
+        // It stands for its name, so that `order by` does not complain a second time.
+        columns.append(OutputColumn(name: name, value: .text("")))
+      }
+    }
+    return columns
+  }
+
+  /// The injected columns, the label, the key, both times, the duration and, where more than `closed` is kept, the
+  /// state.
+  private mutating func defaultColumns(rows: RowScope, pairs: [Pair], keep: Set<SpanState>) -> [OutputColumn] {
+    var columns = rows.injected.indices.map { OutputColumn(name: rows.injected[$0], value: .field(.injected($0))) }
+    if pairs.contains(where: { $0.label != nil }) { columns.append(OutputColumn(name: "pair", value: .field(.pair))) }
+    for index in 0..<rows.keyCount {
+      columns.append(OutputColumn(name: index == 0 ? "key" : "key\(index + 1)", value: .field(.key(index))))
+    }
+    columns.append(OutputColumn(name: "started", value: .field(.event(.start, .eventTime))))
+    columns.append(OutputColumn(name: "ended", value: .field(.event(.end, .eventTime))))
+    columns.append(OutputColumn(name: "duration", value: .field(.duration)))
+    if keep != [.closed] { columns.append(OutputColumn(name: "state", value: .field(.state))) }
+    var seen = Set<String>()
+    for column in columns where !seen.insert(column.name.lowercased()).inserted {
+      diagnostics.report(.defaultColumnClash(column.name, at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+    }
+    return columns
+  }
+
+  /// `order by`.
+  mutating func order(by columns: [OutputColumn]) -> [OrderKey] {
+    let items = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
+    var keys: [OrderKey] = []
+    for item in items {
+      let name = item.name.value.text
+      guard let column = columns.firstIndex(where: { $0.name == name }) else {
+        diagnostics.report(.unknownOutputColumn(name, among: columns.map(\.name), at: item.name.span))
+        continue
+      }
+      if keys.contains(where: { $0.column == column }) {
+        diagnostics.report(.orderedTwice(name, at: item.span))
+        continue
+      }
+      keys.append(OrderKey(column: column, isDescending: item.isDescending))
+    }
+    return keys
+  }
+}
+
+extension MatchMode {
+  /// The states that this mode makes.
+  package var states: Set<SpanState> {
+    switch self {
+    case .next: [.closed, .open, .superseded, .orphan]
+    case .first: [.closed, .open, .repeated, .orphan]
+    case .every: [.closed, .open, .orphan]
+    }
+  }
+}

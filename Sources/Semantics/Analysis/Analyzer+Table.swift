@@ -1,0 +1,174 @@
+import Source
+import Syntax
+import Values
+
+/// The table and its partition columns, before `events where` has pruned anything.
+struct Layout {
+  var table: Table?
+  var partitions: Partitions
+}
+
+extension Analyzer {
+  /// `table` and `partitions` together: a column that only `partitions` names is injected.
+  mutating func layout() -> Layout {
+    let clause = value(of: { if case .table(let table) = $0 { table } else { nil } })
+    var declared = columns(of: clause)
+    let listed = value(of: { if case .partitions(let clause) = $0 { clause } else { nil } })
+    var injected = declared.indices.filter { declared[$0].kind == .injected }
+    var tuples: [[String]]?
+    if let listed {
+      if let order = injectedColumns(listed, declared: &declared) { injected = order }
+      tuples = self.tuples(listed)
+    }
+    let partitions = Partitions(columns: declared, injected: injected, tuples: tuples)
+    guard let clause, !clause.name.isEmpty else { return Layout(table: nil, partitions: partitions) }
+    var table = Table(
+      database: clause.name.count > 1 ? clause.name[0].value.text : nil,
+      name: clause.name[clause.name.count - 1].value.text, location: nil, serde: serde(of: clause))
+    if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
+      table.location = self.location(location, columns: declared)
+    }
+    return Layout(table: table, partitions: partitions)
+  }
+
+  private func item<Value>(of clause: TableClause, _ extract: (TableItem.Kind) -> Value?) -> Value? {
+    for item in clause.items ?? [] {
+      if let value = extract(item.kind) { return value }
+    }
+    return nil
+  }
+
+  private mutating func serde(of clause: TableClause) -> SerDe {
+    guard let word = item(of: clause, { if case .serde(let word) = $0 { word } else { nil } }) else { return .json }
+    if word.value != "cloudtrail" { diagnostics.report(.unknownSerDe(word.value, at: word.span)) }
+    return .cloudTrail
+  }
+
+  // MARK: Columns
+
+  private mutating func columns(of clause: TableClause?) -> [PartitionColumn] {
+    var columns: [PartitionColumn] = []
+    var isLocated = false
+    var isSerDe = false
+    for item in clause?.items ?? [] {
+      switch item.kind {
+      case .location(let text):
+        if isLocated { diagnostics.report(.tableItemTwice("location", at: text.span)) }
+        isLocated = true
+      case .serde(let word):
+        if isSerDe { diagnostics.report(.tableItemTwice("serde", at: word.span)) }
+        isSerDe = true
+      case .column(let name, let kind):
+        guard isNew(name, among: columns), let kind = self.kind(kind, of: name, among: columns) else { continue }
+        columns.append(PartitionColumn(name: name.value.text, kind: kind))
+      case .missing:
+        break
+      }
+    }
+    return columns
+  }
+
+  private mutating func isNew(_ name: Located<Name>, among columns: [PartitionColumn]) -> Bool {
+    let text = name.value.text
+    if text.isEmpty {
+      diagnostics.report(.emptyColumnName(at: name.span))
+      return false
+    }
+    if columns.contains(where: { $0.name.lowercased() == text.lowercased() }) {
+      diagnostics.report(.partitionColumnTwice(text, at: name.span))
+      return false
+    }
+    if CloudTrailColumn.all.contains(where: { $0.name.lowercased() == text.lowercased() }) {
+      diagnostics.report(.partitionColumnIsField(text, at: name.span))
+      return false
+    }
+    return true
+  }
+
+  private mutating func kind(
+    _ syntax: TableItem.PartitionKind, of name: Located<Name>, among columns: [PartitionColumn]
+  ) -> PartitionColumn.Kind? {
+    switch syntax {
+    case .injected: return .injected
+    case .enumeration(let values):
+      guard !values.isEmpty else {
+        diagnostics.report(.emptyEnumeration(name.value.text, at: name.span))
+        return nil
+      }
+      for value in values where value.value.isEmpty || value.value.contains(",") {
+        diagnostics.report(.enumerationValue(value.value, at: value.span))
+      }
+      return .enumeration(values.map(\.value).removingRepeats)
+    case .date(let format, let from, let to):
+      guard let parsed = dateFormat(format, among: columns) else { return nil }
+      if let to, to.value < from.value { diagnostics.report(.emptyDateRange(at: to.span)) }
+      return .date(parsed, from: from.value, to: to?.value)
+    case .integer(let from, let to):
+      guard from.value <= to.value else {
+        diagnostics.report(.emptyIntegerRange(at: from.span.joined(with: to.span)))
+        return nil
+      }
+      return .integer(from.value...to.value)
+    case .manual: return .manual
+    case .manualDate(let format):
+      return dateFormat(format, among: columns).map { .manualDate($0) }
+    case .missing: return nil
+    }
+  }
+
+  private mutating func dateFormat(_ format: Located<String>, among columns: [PartitionColumn]) -> DateFormat? {
+    guard let parsed = DateFormat(format.value) else {
+      diagnostics.report(.dateFormat(format.value, at: format.span))
+      return nil
+    }
+    let taken = Partitions(columns: columns, injected: [], tuples: nil).dateColumns.flatMap(\.format.calendarParts)
+    if parsed.calendarParts.contains(where: taken.contains) {
+      diagnostics.report(.datePartTwice(format.value, at: format.span))
+      return nil
+    }
+    return parsed
+  }
+
+  // MARK: Location
+
+  private mutating func location(_ text: Located<String>, columns: [PartitionColumn]) -> LocationTemplate? {
+    var whole = text.value[...]
+    while whole.hasSuffix("/") { whole.removeLast() }
+    if whole.contains("${") {
+      diagnostics.report(.dollarPlaceholder(text.value, at: text.span))
+      return nil
+    }
+    guard let template = LocationTemplate(String(whole), columns: columns.map(\.name)) else {
+      diagnostics.report(.locationTemplate(LocationTemplate.fault(in: String(whole), columns: columns.map(\.name)), at: text.span))
+      return nil
+    }
+    let placed = Set(template.columnIndices)
+    for (index, column) in columns.enumerated() where !placed.contains(index) && column.kind.isProjected {
+      diagnostics.report(.columnWithoutPlace(column.name, at: text.span))
+    }
+    return template
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, in the order of first sight.
+  var removingRepeats: [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension DateFormat {
+  /// Its parts without the punctuation.
+  package var calendarParts: [Part] { parts.filter { [.year, .month, .day].contains($0) } }
+}
+
+extension PartitionColumn.Kind {
+  /// Whether Athena computes the values instead of looking them up in the catalog.
+  package var isProjected: Bool {
+    switch self {
+    case .injected, .enumeration, .date, .integer: true
+    case .manual, .manualDate: false
+    }
+  }
+}

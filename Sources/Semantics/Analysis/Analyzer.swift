@@ -1,0 +1,112 @@
+package import Source
+package import Syntax
+package import Values
+
+/// What the meaning of a spec depends on besides its text.
+package struct AnalysisOptions {
+  /// The moment the program started, in whole seconds.
+  package var now: Instant
+  /// Reads the file that `partitions … from "…"` names; the error is a sentence about why it cannot.
+  package var readFile: (String) -> Result<[UInt8], ReadFailure>
+
+  package struct ReadFailure: Error {
+    package var reason: String
+
+    package init(reason: String) {
+      self.reason = reason
+    }
+  }
+
+  package init(now: Instant, readFile: @escaping (String) -> Result<[UInt8], ReadFailure>) {
+    self.now = now
+    self.readFile = readFile
+  }
+}
+
+/// Gives a spec its meaning; nil when it has none, which is then reported.
+///
+/// A spec with syntax errors may be analyzed too: holes in the tree are passed over in silence.
+package func analyze(_ spec: Spec, options: AnalysisOptions, into diagnostics: inout Diagnostics) -> Plan? {
+  var analyzer = Analyzer(spec: spec, options: options, diagnostics: diagnostics)
+  let plan = analyzer.plan()
+  diagnostics = analyzer.diagnostics
+  return diagnostics.hasErrors ? nil : plan
+}
+
+/// The working state of one analysis. The clauses are taken in the order in which they depend on each other.
+struct Analyzer {
+  let spec: Spec
+  let options: AnalysisOptions
+  var diagnostics: Diagnostics
+
+  mutating func plan() -> Plan? {
+    let layout = layout()
+    let events = EventScope(
+      serde: layout.table?.serde ?? .json, partitionColumns: layout.partitions.columns.map(\.name), now: options.now)
+    let match = value(of: { if case .match(let mode) = $0 { mode.value } else { nil } }) ?? .next
+    let pairs = pairs(events: events, match: match)
+    var partitions = layout.partitions
+    let eventCondition = condition(
+      of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } }, scope: events, admitsElements: true)
+    partitions.condition = eventCondition.flatMap { partitionCondition($0, in: partitions) }
+
+    let rows = RowScope(
+      events: events, injected: partitions.injected.map { partitions.columns[$0].name },
+      keyCount: pairs.map(\.keys.count).max() ?? 1)
+    let keep = keep(match: match)
+    let columns = columns(rows: rows, pairs: pairs, keep: keep)
+    let rowCondition = condition(
+      of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, admitsElements: false)
+    let order = order(by: columns)
+    let included = value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
+    let window = window()
+    guard !diagnostics.hasErrors else { return nil }
+    return Plan(
+      table: layout.table, partitions: partitions, pairs: pairs, roles: roles(), eventCondition: eventCondition,
+      window: window, match: match, includesErrors: included.contains(.errors),
+      includesDuplicates: included.contains(.duplicates), keep: keep, rowCondition: rowCondition, columns: columns,
+      order: order, limit: value(of: { if case .limit(let limit) = $0 { limit.value } else { nil } }),
+      now: options.now, values: values(columns: columns, condition: rowCondition))
+  }
+
+  /// What the first clause of a kind says; the parser has reported a second one.
+  func value<Value>(of extract: (Clause.Kind) -> Value?) -> Value? {
+    for clause in spec.clauses {
+      if let value = extract(clause.kind) { return value }
+    }
+    return nil
+  }
+
+  private mutating func condition<Scope: FieldScope>(
+    of extract: (Clause.Kind) -> ExpressionSyntax?, scope: Scope, admitsElements: Bool
+  ) -> Condition<Scope.Field>? {
+    guard let syntax = value(of: extract) else { return nil }
+    return ExpressionChecker(scope: scope, admitsElements: admitsElements).condition(syntax, into: &diagnostics)
+  }
+
+  /// The conjuncts that speak of partition columns alone, none of them injected: Athena allows nothing but equality
+  /// with literals on injected columns (athena.md).
+  private func partitionCondition(_ condition: Condition<EventField>, in partitions: Partitions) -> Condition<EventField>?
+  {
+    let pruning = condition.conjuncts.filter { conjunct in
+      var fields: [EventField] = []
+      conjunct.forEachField { fields.append($0) }
+      return !fields.isEmpty && !conjunct.testsElements
+        && fields.allSatisfy { field in
+          if case .partition(let index) = field { !partitions.injected.contains(index) } else { false }
+        }
+    }
+    return pruning.count > 1 ? .and(pruning) : pruning.first
+  }
+
+  /// The event fields that rows show or ask for, in the order of first mention.
+  private func values(columns: [OutputColumn], condition: Condition<RowField>?) -> [EventField] {
+    var values: [EventField] = []
+    let collect = { (field: RowField) in
+      if case .event(_, let inner) = field, !values.contains(inner) { values.append(inner) }
+    }
+    for column in columns { column.value.forEachField(collect) }
+    condition?.forEachField(collect)
+    return values
+  }
+}

@@ -1,0 +1,163 @@
+import Source
+import Syntax
+import Values
+
+/// Bare fields of one event: in KEYS, in `events where` and in an event's own `where`.
+struct EventScope: FieldScope {
+  typealias Field = EventField
+
+  var serde: SerDe
+  /// The names of all partition columns.
+  var partitionColumns: [String]
+  var now: Instant
+
+  /// Shorthands and what they stand for.
+  static let shorthands: [(word: String, path: [String])] = [
+    ("request", ["requestParameters"]), ("response", ["responseElements"]), ("time", ["eventTime"]),
+    ("role", ["userIdentity", "sessionContext", "sessionIssuer", "userName"]), ("user", ["userIdentity", "userName"]),
+  ]
+
+  func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
+    if path.isBare("now"), path.steps.isEmpty { return .value(.time(now)) }
+    if path.isBare("start") || path.isBare("end"), !isField(path.root.value.text) {
+      diagnostics.report(.sideInEventCondition(path.root.value.text, at: path.root.span))
+      return nil
+    }
+    return field(path, at: span, into: &diagnostics)
+  }
+
+  /// A field of an event, without the words that only stand at the head of a whole expression (`now`, `start`).
+  func field(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
+    let name = path.root.value
+    if let column = columns.first(where: { $0.name == name.text }) {
+      return member(path, step: 0, of: column, names: [column.name], span: span, into: &diagnostics)
+    }
+    if !name.isQuoted, let shorthand = Self.shorthands.first(where: { $0.word == name.text }) {
+      return expanded(shorthand.path, path, span: span, into: &diagnostics)
+    }
+    if let index = partitionColumns.firstIndex(of: name.text) {
+      guard path.steps.isEmpty else {
+        diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
+        return nil
+      }
+      return .value(.field(.partition(index)))
+    }
+    diagnostics.report(unknown(name.text, at: path.root.span))
+    return nil
+  }
+
+  private var columns: [CloudTrailColumn] { CloudTrailColumn.columns(of: serde) }
+
+  private func isField(_ word: String) -> Bool { partitionColumns.contains(word) }
+
+  /// Every word that may stand at the head of a field.
+  var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns }
+
+  private func unknown(_ word: String, at span: SourceSpan) -> Diagnostic {
+    if CloudTrailColumn.all.contains(where: { $0.name == word }) {
+      return .columnOfNewerTable(word, at: span)
+    }
+    if let exact = columns.first(where: { $0.name.lowercased() == word.lowercased() }) {
+      return .athenaCase(word, exact.name, at: span)
+    }
+    if CloudTrailColumn.recordOnly.contains(word) { return .notInTable(word, at: span) }
+    if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
+    return .unknownField(word, suggestion: suggestion(for: word, among: words), at: span)
+  }
+
+  /// A shorthand in the place of its path.
+  private func expanded(
+    _ names: [String], _ path: Path, span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<EventField>? {
+    let steps = names.dropFirst().map { Located(Path.Step.name($0), at: path.root.span) }
+    let whole = Path(root: Located(Name(names[0], isQuoted: true), at: path.root.span), steps: steps + path.steps)
+    return field(whole, at: span, into: &diagnostics)
+  }
+
+  /// Walks the steps from `step` on into a column or a member of one.
+  private func member(
+    _ path: Path, step: Int, of column: CloudTrailColumn, names: [String], span: SourceSpan,
+    into diagnostics: inout Diagnostics
+  ) -> Operand<EventField>? {
+    let rest = path.steps[step...]
+    switch column.kind {
+    case .text:
+      guard let next = rest.first else {
+        return .value(.field(names == ["eventTime"] ? .eventTime : .column(Column(names))))
+      }
+      diagnostics.report(.textHasNoMembers(names.joined(separator: "."), at: next.span))
+      return nil
+    case .json(let json):
+      return jsonField(json, Array(rest), span: span, into: &diagnostics)
+    case .structure(let members):
+      guard let next = rest.first, let word = next.value.word else {
+        diagnostics.report(
+          .structureIsNoValue(names.joined(separator: "."), members: members.map(\.name), at: rest.first?.span ?? span))
+        return nil
+      }
+      if let found = members.first(where: { $0.name == word }) {
+        return member(path, step: step + 1, of: found, names: names + [word], span: span, into: &diagnostics)
+      }
+      diagnostics.report(unknownMember(word, of: names, members: members, at: next.span))
+      return nil
+    case .map:
+      guard let word = rest.first?.value.word, rest.count == 1 else {
+        diagnostics.report(.mapNeedsOneKey(names.joined(separator: "."), at: span))
+        return nil
+      }
+      return .value(.field(.webIdentityAttribute(word)))
+    case .array(let members):
+      return resource(Array(rest), members: members, span: span, into: &diagnostics)
+    }
+  }
+
+  private func unknownMember(
+    _ word: String, of names: [String], members: [CloudTrailColumn], at span: SourceSpan
+  ) -> Diagnostic {
+    if let exact = members.first(where: { $0.name.lowercased() == word.lowercased() }) {
+      return .athenaCase(word, exact.name, at: span)
+    }
+    return .unknownMember(
+      word, of: names.joined(separator: "."), suggestion: suggestion(for: word, among: members.map(\.name)),
+      members: members.map(\.name), at: span)
+  }
+
+  private func jsonField(
+    _ column: JSONColumn, _ steps: [Located<Path.Step>], span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<EventField>? {
+    guard !steps.isEmpty else {
+      diagnostics.report(.jsonColumnIsNoValue(column.rawValue, at: span))
+      return nil
+    }
+    var before: [String] = []
+    var after: [String]?
+    for step in steps {
+      switch step.value {
+      case .name(let text), .quoted(let text): after == nil ? before.append(text) : after?.append(text)
+      case .index(let index): after == nil ? before.append(String(index)) : after?.append(String(index))
+      case .each:
+        guard after == nil else {
+          diagnostics.report(.secondElementStep(at: step.span))
+          return nil
+        }
+        after = []
+      }
+    }
+    if let after { return .elements(ElementPath(column, list: before, element: after)) }
+    return .value(.field(.json(JSONPath(column, before))))
+  }
+
+  private func resource(
+    _ steps: [Located<Path.Step>], members: [CloudTrailColumn], span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<EventField>? {
+    guard steps.count == 2, case .index(let index) = steps[0].value, let word = steps[1].value.word else {
+      diagnostics.report(.resourcesNeedIndexAndMember(at: span))
+      return nil
+    }
+    guard let member = ResourceMember(rawValue: word) else {
+      diagnostics.report(unknownMember(word, of: ["resources[\(index)]"], members: members, at: steps[1].span))
+      return nil
+    }
+    return .value(.field(.resource(index, member)))
+  }
+}

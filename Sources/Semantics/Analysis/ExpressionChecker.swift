@@ -1,0 +1,296 @@
+import Source
+import Syntax
+import Values
+
+/// Gives expressions and conditions their types. Every function returns nil for what it has reported.
+struct ExpressionChecker<Scope: FieldScope> {
+  typealias Typed = Expression<Scope.Field>
+
+  let scope: Scope
+  /// Whether a path with `[]` may be tested here.
+  let admitsElements: Bool
+
+  func expression(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Typed? {
+    switch syntax.kind {
+    case .text(let text): return .text(text)
+    case .number(let digits): return number(digits, at: syntax.span, into: &diagnostics)
+    case .duration(let interval): return .duration(interval)
+    case .date(let date): return .time(date.start)
+    case .time(let instant): return .time(instant)
+    case .path(let path):
+      switch scope.resolve(path, at: syntax.span, into: &diagnostics) {
+      case .value(let value): return value
+      case .elements:
+        diagnostics.report(admitsElements ? .elementsNeedTest(at: syntax.span) : .elementsOutsideKeys(at: syntax.span))
+        return nil
+      case nil: return nil
+      }
+    case .call(let name, let arguments):
+      return call(name, arguments, at: syntax.span, into: &diagnostics)
+    case .negate(let operand):
+      guard let value = expression(operand, into: &diagnostics) else { return nil }
+      if case .number(let number) = value { return .number(-number) }
+      if case .duration(let interval) = value { return .duration(Interval(milliseconds: -interval.milliseconds)) }
+      guard value.type == .number || value.type == .duration else {
+        diagnostics.report(.operatorNeedsNumbers("-", operand, value.type))
+        return nil
+      }
+      return .negate(value)
+    case .arithmetic(let op, let left, let right):
+      return arithmetic(op, left, right, at: syntax.span, into: &diagnostics)
+    case .coalesce(let operands):
+      return coalesce(operands, into: &diagnostics)
+    case .comparison, .like, .isIn, .isMissing, .not, .and, .or:
+      return condition(syntax, into: &diagnostics).map { .condition($0) }
+    case .missing:
+      return nil
+    }
+  }
+
+  private func number(_ digits: String, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Typed? {
+    guard let value = Double(digits), value.isFinite else {
+      diagnostics.report(.numberTooLarge(digits, at: span))
+      return nil
+    }
+    return .number(value)
+  }
+
+  private func coalesce(_ operands: [ExpressionSyntax], into diagnostics: inout Diagnostics) -> Typed? {
+    var values: [Typed] = []
+    var isWhole = true
+    for operand in operands {
+      guard let value = expression(operand, into: &diagnostics) else {
+        isWhole = false
+        continue
+      }
+      if let first = values.first, first.type != value.type {
+        diagnostics.report(.mixedCoalesce(first.type, value.type, at: operand.span))
+        return nil
+      }
+      values.append(value)
+    }
+    return isWhole ? .coalesce(values) : nil
+  }
+
+  private func arithmetic(
+    _ op: ArithmeticOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, at span: SourceSpan,
+    into diagnostics: inout Diagnostics
+  ) -> Typed? {
+    let a = expression(left, into: &diagnostics)
+    let b = expression(right, into: &diagnostics)
+    guard let a, let b else { return nil }
+    switch (a.type, op, b.type) {
+    case (.number, _, .number): return .arithmetic(op, a, b)
+    case (.time, .subtract, .time): return .elapsed(a, since: b)
+    case (.time, .add, .duration), (.time, .subtract, .duration):
+      return .shift(a, by: b, isBackwards: op == .subtract)
+    case (.duration, .add, .time): return .shift(b, by: a, isBackwards: false)
+    case (.duration, .add, .duration), (.duration, .subtract, .duration):
+      return .combine(a, b, isSubtraction: op == .subtract)
+    default:
+      let (wrong, type) = a.type == .number ? (right, b.type) : (left, a.type)
+      diagnostics.report(.operatorNeedsNumbers(op.rawValue, wrong, type))
+      return nil
+    }
+  }
+
+  // MARK: Functions
+
+  private func call(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Typed? {
+    guard let function = Function(rawValue: name.value) else {
+      diagnostics.report(.unknownFunction(name.value, at: name.span))
+      return nil
+    }
+    guard arguments.count == function.argumentCount else {
+      diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
+      return nil
+    }
+    guard let value = expression(arguments[0], into: &diagnostics) else { return nil }
+    guard value.type == function.argumentType else {
+      diagnostics.report(.argumentType(function, value.type, at: arguments[0].span))
+      return nil
+    }
+    switch function {
+    case .lower: return .function(.lower, value)
+    case .upper: return .function(.upper, value)
+    case .last: return lastSeparator(arguments[1], into: &diagnostics).map { .function(.last(separator: $0), value) }
+    case .number: return .parseNumber(value)
+    case .seconds: return .count(.seconds, of: value)
+    case .minutes: return .count(.minutes, of: value)
+    case .hours: return .count(.hours, of: value)
+    case .days: return .count(.days, of: value)
+    }
+  }
+
+  func lastSeparator(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> String? {
+    guard case .text(let separator) = syntax.kind, !separator.isEmpty else {
+      if case .missing = syntax.kind { return nil }
+      diagnostics.report(.separatorMustBeText(at: syntax.span))
+      return nil
+    }
+    return separator
+  }
+
+  // MARK: Conditions
+
+  func condition(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Condition<Scope.Field>? {
+    switch syntax.kind {
+    case .comparison(let op, let left, let right):
+      return comparison(op, left, right, into: &diagnostics)
+    case .like(let subject, let pattern, let isNegated):
+      return like(subject, pattern, isNegated: isNegated, into: &diagnostics)
+    case .isIn(let subject, let candidates, let isNegated):
+      return isIn(subject, candidates, isNegated: isNegated, into: &diagnostics)
+    case .isMissing(let subject, let isNegated):
+      guard let value = expression(subject, into: &diagnostics) else { return nil }
+      return isNegated ? .not(.isMissing(value)) : .isMissing(value)
+    case .not(let inner):
+      return condition(inner, into: &diagnostics).map { .not($0) }
+    case .and(let parts):
+      return all(parts, into: &diagnostics).map { .and($0) }
+    case .or(let parts):
+      return all(parts, into: &diagnostics).map { .or($0) }
+    case .missing:
+      return nil
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce:
+      guard let value = expression(syntax, into: &diagnostics) else { return nil }
+      guard value.type == .boolean else {
+        diagnostics.report(.conditionExpected(value.type, at: syntax.span))
+        return nil
+      }
+      return .isTrue(value)
+    }
+  }
+
+  private func all(_ parts: [ExpressionSyntax], into diagnostics: inout Diagnostics) -> [Condition<Scope.Field>]? {
+    let conditions = parts.map { condition($0, into: &diagnostics) }
+    return conditions.contains { $0 == nil } ? nil : conditions.compactMap(\.self)
+  }
+
+  private func comparison(
+    _ op: ComparisonOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, into diagnostics: inout Diagnostics
+  ) -> Condition<Scope.Field>? {
+    if let operand = elements(left, into: &diagnostics) {
+      guard case .path(let path) = operand else { return nil }
+      guard op == .equal || op == .notEqual, case .text(let text) = right.kind else {
+        if case .missing = right.kind { return nil }
+        diagnostics.report(.elementTestNeedsText(at: right.span))
+        return nil
+      }
+      return .anyElement(path, op == .equal ? .equal(text) : .notEqual(text))
+    }
+    let a = expression(left, into: &diagnostics)
+    let b = expression(right, into: &diagnostics)
+    guard let a, let b else { return nil }
+    guard a.type == b.type, a.type != .boolean else {
+      diagnostics.report(.comparisonOfTypes(left, a.type, right, b.type))
+      return nil
+    }
+    return .compare(op, a, b)
+  }
+
+  private func like(
+    _ subject: ExpressionSyntax, _ pattern: ExpressionSyntax, isNegated: Bool, into diagnostics: inout Diagnostics
+  ) -> Condition<Scope.Field>? {
+    guard case .text(let text) = pattern.kind else {
+      if case .missing = pattern.kind { return nil }
+      diagnostics.report(.likeNeedsText(at: pattern.span))
+      return nil
+    }
+    if let operand = elements(subject, into: &diagnostics) {
+      guard case .path(let path) = operand else { return nil }
+      guard !isNegated else {
+        diagnostics.report(.negatedElementTest("like", at: subject.span.joined(with: pattern.span)))
+        return nil
+      }
+      return .anyElement(path, .like(TextPattern(text)))
+    }
+    guard let value = expression(subject, into: &diagnostics) else { return nil }
+    guard value.type == .text else {
+      diagnostics.report(.likeOfType(value.type, at: subject.span))
+      return nil
+    }
+    let condition = Condition.like(value, TextPattern(text))
+    return isNegated ? .not(condition) : condition
+  }
+
+  private func isIn(
+    _ subject: ExpressionSyntax, _ candidates: [ExpressionSyntax], isNegated: Bool, into diagnostics: inout Diagnostics
+  ) -> Condition<Scope.Field>? {
+    let literals = candidates.map { literal($0, into: &diagnostics) }
+    guard !literals.contains(where: { $0 == nil }) else { return nil }
+    let values = literals.compactMap(\.self)
+    if let operand = elements(subject, into: &diagnostics) {
+      guard case .path(let path) = operand else { return nil }
+      guard !isNegated else {
+        diagnostics.report(.negatedElementTest("in", at: subject.span))
+        return nil
+      }
+      var texts: [String] = []
+      for (value, syntax) in zip(values, candidates) {
+        guard case .text(let text) = value else {
+          diagnostics.report(.elementTestNeedsText(at: syntax.span))
+          return nil
+        }
+        texts.append(text)
+      }
+      return .anyElement(path, .isIn(texts))
+    }
+    guard let value = expression(subject, into: &diagnostics) else { return nil }
+    for (candidate, syntax) in zip(values, candidates) where candidate.type != value.type || value.type == .boolean {
+      diagnostics.report(.comparisonOfTypes(subject, value.type, syntax, candidate.type))
+      return nil
+    }
+    let condition = Condition.isIn(value, values)
+    return isNegated ? .not(condition) : condition
+  }
+
+  private func literal(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Typed? {
+    switch syntax.kind {
+    case .text, .number, .duration, .date, .time, .negate:
+      guard let value = expression(syntax, into: &diagnostics) else { return nil }
+      if case .negate = value { break }
+      return value
+    case .missing:
+      return nil
+    case .path, .call, .arithmetic, .coalesce, .comparison, .like, .isIn, .isMissing, .not, .and, .or:
+      break
+    }
+    diagnostics.report(.inNeedsLiterals(at: syntax.span))
+    return nil
+  }
+
+  private enum ElementOperand {
+    case path(ElementPath)
+    /// It may not stand here, and that was reported.
+    case reported
+  }
+
+  /// A path with `[]` at the left of a test; nil when the expression is no such path.
+  private func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
+    guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }
+    guard case .elements(let elements) = scope.resolve(path, at: syntax.span, into: &diagnostics)
+    else { return .reported }
+    guard admitsElements else {
+      diagnostics.report(.elementsOutsideKeys(at: syntax.span))
+      return .reported
+    }
+    return .path(elements)
+  }
+}
+
+/// The functions of the language.
+enum Function: String, CaseIterable {
+  case lower, upper, last, number, seconds, minutes, hours, days
+
+  var argumentCount: Int { self == .last ? 2 : 1 }
+
+  var argumentType: ValueType {
+    switch self {
+    case .lower, .upper, .last, .number: .text
+    case .seconds, .minutes, .hours, .days: .duration
+    }
+  }
+}

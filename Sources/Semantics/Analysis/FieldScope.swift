@@ -1,0 +1,44 @@
+import Source
+import Syntax
+import Values
+
+/// Where names get their meaning: among the fields of events, or of result rows.
+protocol FieldScope {
+  associatedtype Field: Hashable & Sendable & Typed
+
+  /// What a path means; nil when it means nothing, which is then reported.
+  func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Field>?
+}
+
+/// What a path stands for.
+enum Operand<Field: Hashable & Sendable & Typed> {
+  case value(Expression<Field>)
+  /// A path with `[]`.
+  case elements(ElementPath)
+}
+
+extension Path.Step {
+  /// The word of a step that names something; nil for `[0]` and `[]`.
+  var word: String? {
+    switch self {
+    case .name(let text), .quoted(let text): text
+    case .index, .each: nil
+    }
+  }
+}
+
+extension Path {
+  /// The span of the root and the first steps.
+  func span(throughStep count: Int) -> SourceSpan {
+    count == 0 ? root.span : root.span.joined(with: steps[count - 1].span)
+  }
+
+  /// `start.a.b` as `a.b`: the path behind its first step, which must be a word. A quoted step gives a quoted root.
+  var withoutRoot: Path? {
+    guard let first = steps.first, let word = first.value.word else { return nil }
+    let isQuoted = if case .quoted = first.value { true } else { false }
+    return Path(root: Located(Name(word, isQuoted: isQuoted), at: first.span), steps: Array(steps.dropFirst()))
+  }
+
+  func isBare(_ word: String) -> Bool { !root.value.isQuoted && root.value.text == word }
+}

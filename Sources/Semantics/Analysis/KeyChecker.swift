@@ -1,0 +1,91 @@
+import Source
+import Syntax
+import Values
+
+/// Gives the sides of a key their meaning: expressions that give one text or, with `[]`, a list of texts.
+struct KeyChecker {
+  let scope: EventScope
+
+  private var scalars: ExpressionChecker<EventScope> { ExpressionChecker(scope: scope, admitsElements: false) }
+
+  func side(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> KeyExpression? {
+    guard syntax.holdsElements else {
+      guard let value = scalars.expression(syntax, into: &diagnostics) else { return nil }
+      guard value.type == .text else {
+        diagnostics.report(.keyIsNoText(value.type, at: syntax.span))
+        return nil
+      }
+      guard !value.isConstant else {
+        diagnostics.report(.constantKey(at: syntax.span))
+        return nil
+      }
+      return .scalar(value)
+    }
+    switch syntax.kind {
+    case .path(let path):
+      guard case .elements(let elements) = scope.resolve(path, at: syntax.span, into: &diagnostics) else { return nil }
+      return .each(elements)
+    case .coalesce(let operands):
+      let sides = operands.map { alternative($0, into: &diagnostics) }
+      return sides.contains { $0 == nil } ? nil : .firstPresent(sides.compactMap(\.self))
+    case .call(let name, let arguments):
+      return mapped(name, arguments, at: syntax.span, into: &diagnostics)
+    case .text, .number, .duration, .date, .time, .negate, .arithmetic, .comparison, .like, .isIn, .isMissing, .not,
+      .and, .or, .missing:
+      diagnostics.report(.elementsOutsideKeys(at: syntax.span))
+      return nil
+    }
+  }
+
+  /// An operand of `??`, where a text by itself is fine as the last resort.
+  private func alternative(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> KeyExpression? {
+    if case .text(let text) = syntax.kind { return .scalar(.text(text)) }
+    return side(syntax, into: &diagnostics)
+  }
+
+  private func mapped(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> KeyExpression? {
+    guard let function = Function(rawValue: name.value) else {
+      diagnostics.report(.unknownFunction(name.value, at: name.span))
+      return nil
+    }
+    guard arguments.count == function.argumentCount else {
+      diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
+      return nil
+    }
+    guard let inside = side(arguments[0], into: &diagnostics) else { return nil }
+    switch function {
+    case .lower: return .mapped(.lower, inside)
+    case .upper: return .mapped(.upper, inside)
+    case .last:
+      return scalars.lastSeparator(arguments[1], into: &diagnostics).map { .mapped(.last(separator: $0), inside) }
+    case .number, .seconds, .minutes, .hours, .days:
+      diagnostics.report(.keyIsNoText(.number, at: span))
+      return nil
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether a path with `[]` stands anywhere inside, as far as a key may hold one.
+  var holdsElements: Bool {
+    switch kind {
+    case .path(let path): path.steps.contains { $0.value == .each }
+    case .call(_, let operands), .coalesce(let operands): operands.contains(where: \.holdsElements)
+    case .negate(let operand): operand.holdsElements
+    case .arithmetic(_, let a, let b): a.holdsElements || b.holdsElements
+    case .text, .number, .duration, .date, .time, .comparison, .like, .isIn, .isMissing, .not, .and, .or, .missing:
+      false
+    }
+  }
+}
+
+extension Expression {
+  /// Whether no field stands anywhere inside.
+  var isConstant: Bool {
+    var fields = 0
+    forEachField { _ in fields += 1 }
+    return fields == 0
+  }
+}

@@ -1,0 +1,113 @@
+import Source
+import Values
+
+/// Codes E02xx: names of fields and what may stand behind them.
+extension Diagnostic {
+  static func unknownField(_ word: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0201", "no event field is called `\(word)`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" }
+        ?? "fields are written as in a CloudTrail record: eventName, requestParameters.volumeId, userIdentity.arn",
+      replacement: suggestion)
+  }
+
+  static func athenaCase(_ word: String, _ exact: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0202", "no field is called `\(word)`: fields keep the case of the CloudTrail record", at: span,
+      help: "write `\(exact)`", replacement: exact)
+  }
+
+  static func unknownMember(
+    _ word: String, of parent: String, suggestion: String?, members: [String], at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      "E0203", "`\(parent)` has no member `\(word)`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(members))", replacement: suggestion)
+  }
+
+  static func notInTable(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0204", "records may hold `\(word)`, but Athena's CloudTrail table has no column for it", at: span,
+      help: "filter by another field, such as eventType or eventCategory")
+  }
+
+  static func columnOfNewerTable(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0205", "a table of `serde cloudtrail` has no column `\(word)`", at: span,
+      help: "leave `serde cloudtrail` out if the table was made with the current JsonSerDe")
+  }
+
+  static func textHasNoMembers(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0206", "`\(name)` is a plain value, with nothing inside it", at: span,
+      help: "steps go into requestParameters, responseElements, additionalEventData and serviceEventDetails")
+  }
+
+  static func structureIsNoValue(_ name: String, members: [String], at span: SourceSpan) -> Diagnostic {
+    .error("E0207", "`\(name)` is a structure, not a value", at: span, help: "name a member: \(listed(members))")
+  }
+
+  static func jsonColumnIsNoValue(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0208", "`\(name)` holds JSON and is no value by itself", at: span,
+      help: "add a path into it, such as `\(name).\(name == "responseElements" ? "snapshotId" : "name")`")
+  }
+
+  static func mapNeedsOneKey(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0209", "`\(name)` is a map and takes one key", at: span, help: "write `\(name).\"the key\"`")
+  }
+
+  static func resourcesNeedIndexAndMember(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0210", "`resources` is a list of structures", at: span,
+      help: "name a place and a member: `resources[0].ARN`, `.accountId` or `.type`; `[]` works in JSON columns only")
+  }
+
+  static func secondElementStep(at span: SourceSpan) -> Diagnostic {
+    .error("E0211", "a path may hold `[]` once", at: span, help: "choose an element of one list with `[0]`")
+  }
+
+  static func sideInEventCondition(_ side: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0212", "`\(side).` has no meaning before pairing: here every field belongs to the event itself", at: span,
+      help: "leave `\(side).` out; to ask about one side, put the condition behind its event in `pair`, or in `where`")
+  }
+
+  static func rowFieldBeforePairing(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0213", "`\(word)` is known only after pairing", at: span, help: "put this condition into a `where` clause")
+  }
+
+  static func bareEventField(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0214", "`\(word)` belongs to an event, and a row has two: its start and its end", at: span,
+      help: "write `start.\(word)` or `end.\(word)`", replacement: "start.\(word)")
+  }
+
+  static func unknownRowField(_ word: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0215", "no field of a row is called `\(word)`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" }
+        ?? "rows have start.FIELD, end.FIELD, the injected columns, key, duration, state and pair",
+      replacement: suggestion)
+  }
+
+  static func noSuchKeyPart(_ word: String, count: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0216", count == 1 ? "the key has one part, `key`" : "the key has \(count) parts, `key` to `key\(count)`",
+      at: span, help: "`\(word)` would be another; parts are joined with `and` behind `on`")
+  }
+
+  static func injectedColumnOfSide(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0217", "`\(name)` is injected and the same for start and end", at: span, help: "write `\(name)` alone",
+      replacement: name)
+  }
+}
+
+/// `a`, `b` and `c`.
+func listed(_ words: [String]) -> String {
+  let quoted = words.map { "`\($0)`" }
+  guard quoted.count > 1 else { return quoted.joined() }
+  return quoted.dropLast().joined(separator: ", ") + " and " + quoted[quoted.count - 1]
+}

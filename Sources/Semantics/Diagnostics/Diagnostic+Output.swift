@@ -1,0 +1,54 @@
+import Source
+import Values
+
+/// Codes E06xx: output columns, and what SQL needs beyond a dry run.
+extension Diagnostic {
+  static func columnTwice(_ name: String, first: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0601",
+      name == first
+        ? "two columns are called `\(name)`" : "`\(name)` and `\(first)` differ by case alone, and Athena's names do not",
+      at: span, help: "give one of them another name")
+  }
+
+  static func defaultColumnClash(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0602", "without a `select`, two columns would be called `\(name)`", at: span,
+      help: "write a `select { … }` that names the columns")
+  }
+
+  static func unknownOutputColumn(_ name: String, among columns: [String], at span: SourceSpan) -> Diagnostic {
+    let near = suggestion(for: name, among: columns)
+    return .error(
+      "E0603", "no output column is called `\(name)`", at: span,
+      help: near.map { "did you mean `\($0)`?" } ?? "there are \(listed(columns))", replacement: near)
+  }
+
+  static func orderedTwice(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .warning("W0604", "the rows are ordered by `\(name)` already", at: span, help: "remove it")
+  }
+
+  package static func tableNeeded(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0605", "SQL needs a table, and the spec names none", at: span,
+      help: "add `table cloudtrail_logs { … }`; `dry-run` works without")
+  }
+
+  package static func tuplesNeeded(_ columns: [String], at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0606", "SQL needs the values of the injected column\(columns.count == 1 ? "" : "s") \(listed(columns))", at: span,
+      help: "add `partitions (\(columns.joined(separator: ", "))) { … }`; `discover` finds them in the bucket")
+  }
+
+  package static func locationNeeded(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0607", "the table's block has no `location`", at: span,
+      help: "add `location \"s3://BUCKET/{column}/…\"`: where its files lie")
+  }
+
+  package static func unboundedScan(_ column: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0608", "every day of `\(column)` will be read: the spec has no bound on it", at: span,
+      help: "add `during FROM .. TO`, and `within DURATION` to bound how far past it ends are looked for")
+  }
+}

@@ -1,0 +1,58 @@
+import Source
+import Syntax
+import Values
+
+/// Codes E04xx: pairs, keys, roles, windows, states.
+extension Diagnostic {
+  static func noPair(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0401", "a spec needs a `pair` clause", at: span,
+      help: "for example: pair ec2:CreateSnapshot -> ec2:DeleteSnapshot"
+        + " on responseElements.snapshotId = requestParameters.snapshotId")
+  }
+
+  static func pairWithoutKey(known: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0402", "the pair does not say by what its start and its end belong together", at: span,
+      help: known.map { "add `on \($0)`" }
+        ?? "add `on START_FIELD = END_FIELD`, such as `on responseElements.volumeId = requestParameters.volumeId`")
+  }
+
+  static func secondListPart(at span: SourceSpan) -> Diagnostic {
+    .error("E0403", "only one part of a key may hold `[]`", at: span, help: "choose one element with `[0]` here")
+  }
+
+  static func everyWithOneEventOnBothSides(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0404", "`match every` cannot pair an event with itself, and this pair names one event on both sides", at: span,
+      help: "use `match next`: each event then ends the one before it")
+  }
+
+  static func keyIsNoText(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0405", "a key is a text, and this is \(type.withArticle)", at: span,
+      help: type == .number ? "leave `number(…)` out: keys compare as they are logged" : nil)
+  }
+
+  static func constantKey(at span: SourceSpan) -> Diagnostic {
+    .error("E0406", "a key is read off the event, and no field stands here", at: span, help: "name a field")
+  }
+
+  static func roleIsName(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let name = String(text.split(separator: "/").last ?? "")
+    return .warning(
+      "W0407", "`role` is compared with the role's name, and this looks like an ARN", at: span,
+      help: "write \"\(name)\"", replacement: "\"\(name)\"")
+  }
+
+  static func emptyWindow(at span: SourceSpan) -> Diagnostic {
+    .error("E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
+  }
+
+  static func stateNeverMade(_ state: SpanState, by mode: MatchMode, at span: SourceSpan) -> Diagnostic {
+    let states = SpanState.allCases.filter(mode.states.contains).map(\.rawValue)
+    return .warning(
+      "W0409", "`match \(mode.rawValue)` never makes a row `\(state.rawValue)`", at: span,
+      help: "it makes \(listed(states))")
+  }
+}

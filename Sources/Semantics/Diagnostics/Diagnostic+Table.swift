@@ -1,0 +1,151 @@
+import Source
+import Syntax
+import Values
+
+/// Codes E05xx: the table, its layout and `partitions`.
+extension Diagnostic {
+  static func unknownSerDe(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0501", "no table is of `serde \(word)`", at: span,
+      help: "write `serde cloudtrail` for a table with the older CloudTrailSerde; leave it out for the current JsonSerDe",
+      replacement: "cloudtrail")
+  }
+
+  static func tableItemTwice(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0502", "the table has a second `\(word)`", at: span, help: "keep one of them")
+  }
+
+  static func partitionColumnTwice(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0503", "the partition column `\(name)` stands twice", at: span, help: "Athena's names differ by more than case")
+  }
+
+  static func partitionColumnIsField(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0504", "`\(name)` is a column of the CloudTrail table itself and cannot be a partition column too", at: span,
+      help: "Athena refuses such a table; give the partition column another name")
+  }
+
+  static func emptyColumnName(at span: SourceSpan) -> Diagnostic {
+    .error("E0505", "a name may not be empty", at: span, help: "write a letter or more between the backquotes")
+  }
+
+  static func emptyEnumeration(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0506", "the enum column `\(name)` has no values", at: span, help: "list them: enum (\"us-east-1\", \"eu-west-1\")")
+  }
+
+  static func enumerationValue(_ value: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0507", value.isEmpty ? "an enum value may not be empty" : "an enum value may not hold a comma", at: span,
+      help: "Athena separates the values of `projection.….values` by commas")
+  }
+
+  static func emptyDateRange(at span: SourceSpan) -> Diagnostic {
+    .error("E0508", "the dates end before they begin", at: span, help: "put the earlier date behind `from`")
+  }
+
+  static func emptyIntegerRange(at span: SourceSpan) -> Diagnostic {
+    .error("E0509", "the range ends before it begins", at: span, help: "put the smaller number first: `1 .. 99`")
+  }
+
+  static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0510", "the date format \"\(text)\" is not understood", at: span,
+      help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"")
+  }
+
+  static func datePartTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0511", "another column holds a part of \"\(text)\" already", at: span, help: "a year, month or day has one column")
+  }
+
+  static func dollarPlaceholder(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let plain = text.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "{")
+    return .error(
+      "E0512", "placeholders are written without a dollar sign", at: span, help: "write \"\(plain)\"",
+      replacement: "\"\(plain)\"")
+  }
+
+  static func locationTemplate(_ fault: LocationTemplate.Fault, at span: SourceSpan) -> Diagnostic {
+    switch fault {
+    case .unbalancedBrace:
+      .error("E0513", "a brace in the location has no partner", at: span, help: "a placeholder is {column}")
+    case .unknownColumn(let name):
+      .error(
+        "E0514", "the location names a column `\(name)` that the table does not have", at: span,
+        help: "declare it in the table's block, such as `\(name) injected`, or in `partitions (\(name))`")
+    case .columnTwice(let name):
+      .error("E0515", "the location names the column `\(name)` twice", at: span, help: "a column has one place")
+    case .placeWithoutSlash(let name):
+      .error(
+        "E0516", "a `/` must follow the place of `\(name)`", at: span,
+        help: "every partition value is a folder of its own")
+    case .noBucket:
+      .error("E0517", "the location names no bucket", at: span, help: "write \"s3://BUCKET/…\"")
+    case .placeholderInBucket:
+      .error("E0518", "the bucket's name may hold no placeholder", at: span, help: "write \"s3://BUCKET/{column}/…\"")
+    }
+  }
+
+  static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0519", "the location has no place for the column `\(name)`", at: span,
+      help: "put {\(name)} where its values stand in the path; only `manual` columns need no place")
+  }
+
+  static func partitionColumnNotInjected(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0520", "`\(name)` is not injected: only injected columns stand in `partitions`", at: span,
+      help: "to read some of its values only, add `events where \(name) = \"…\"`")
+  }
+
+  static func partitionColumnCase(_ name: String, _ declared: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0521", "the table declares `\(declared)`, not `\(name)`", at: span, help: "write `\(declared)`",
+      replacement: declared)
+  }
+
+  static func injectedColumnMissing(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0522", "`partitions` lacks the injected column `\(name)`", at: span,
+      help: "every query must give a value for each injected column; add it to the list and to every tuple")
+  }
+
+  static func tupleWidth(_ found: Int, wanted: [String], at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0523", "the tuple has \(found) value\(found == 1 ? "" : "s"), and there are \(wanted.count) columns", at: span,
+      help: "a tuple is (\(wanted.map { "\"\($0)\"" }.joined(separator: ", ")))")
+  }
+
+  static func emptyPartitionValue(at span: SourceSpan) -> Diagnostic {
+    .error("E0524", "a partition value may not be empty", at: span, help: "it is the name of a folder in the bucket")
+  }
+
+  static func noTuples(at span: SourceSpan) -> Diagnostic {
+    .error("E0525", "`partitions` lists no tuple", at: span, help: "add one for each account: (\"alias\", \"111122223333\")")
+  }
+
+  static func tupleTwice(_ tuple: [String], at span: SourceSpan) -> Diagnostic {
+    .warning("W0526", "this tuple stands here a second time and is used once", at: span, help: "remove it")
+  }
+
+  static func tupleTwice(_ tuple: [String], line: Int, of path: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0526", "line \(line) of \(path): the tuple (\(tuple.joined(separator: ", "))) is used once", at: span,
+      help: "remove the line")
+  }
+
+  static func unreadablePartitions(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0527", "\(path) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
+  }
+
+  static func partitionsFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0528", "\(path): \(fault)", at: span, help: "the file is CSV: a header with the columns' names, then a line a tuple")
+  }
+
+  static func partitionsFileColumn(
+    _ name: String, _ path: String, found: [String], isTwice: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      "E0529", "the header of \(path) names `\(name)` \(isTwice ? "twice" : "nowhere")", at: span,
+      help: "it names \(listed(found))")
+  }
+}

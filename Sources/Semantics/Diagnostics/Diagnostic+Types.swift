@@ -1,0 +1,156 @@
+import Source
+import Syntax
+import Values
+
+/// Codes E03xx: types, functions and what may stand where in an expression.
+extension Diagnostic {
+  static func comparisonOfTypes(
+    _ left: ExpressionSyntax, _ a: ValueType, _ right: ExpressionSyntax, _ b: ValueType
+  ) -> Diagnostic {
+    let span = left.span.joined(with: right.span)
+    let message = "\(a.withArticle) is compared with \(b.withArticle)"
+    switch (a, b) {
+    case (.text, .number), (.number, .text):
+      let text = a == .text ? left : right
+      if case .text(let value) = text.kind, jsonNumberForm(value.utf8) != nil {
+        return .error(
+          "E0301", message, at: text.span, help: "write the number without quotes: `\(value)`", replacement: value)
+      }
+      return .error("E0301", message, at: text.span, help: "read the text as a number: `number(…)`")
+    case (.text, .time), (.time, .text):
+      let text = a == .text ? left : right
+      if case .text(let value) = text.kind {
+        return .error(
+          "E0301", message, at: text.span,
+          help: "write dates and times without quotes: `2022-05-01`, `2022-05-01T08:30:00Z`",
+          replacement: isTimeLiteral(value) ? value : nil)
+      }
+      return .error(
+        "E0301", message, at: text.span,
+        help: "only eventTime is a time; compare other fields as text, with the date in quotes")
+    case (.duration, .number), (.number, .duration):
+      let number = a == .number ? left : right
+      return .error(
+        "E0301", message, at: number.span,
+        help: "give the number a unit, `90s`, `15m`, `12h`, `30d`, or compare `hours(duration)`")
+    case (.duration, .text), (.text, .duration):
+      let text = a == .text ? left : right
+      return .error("E0301", message, at: text.span, help: "write durations without quotes: `90s`, `15m`, `12h`, `30d`")
+    case (.boolean, _), (_, .boolean):
+      return .error(
+        "E0302", "a condition cannot be compared", at: span,
+        help: "join conditions with `and`, `or`, `not`; JSON's booleans are the texts \"true\" and \"false\"")
+    case (.text, .text), (.number, .number), (.time, _), (.duration, _), (_, .time):
+      return .error("E0301", message, at: span, help: "both sides of a comparison must be of one type")
+    }
+  }
+
+  static func conditionExpected(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0303", "a condition is needed here, and this is \(type.withArticle)", at: span,
+      help: "compare it: `= \"…\"`, `> 5`, `is present`")
+  }
+
+  static func operatorNeedsNumbers(_ op: String, _ operand: ExpressionSyntax, _ type: ValueType) -> Diagnostic {
+    .error(
+      "E0304", "`\(op)` does not take \(type.withArticle) here", at: operand.span,
+      help: type == .text
+        ? "read the text as a number: `number(…)`"
+        : type == .duration
+          ? "turn the duration into a number: `seconds(…)`, `minutes(…)`, `hours(…)` or `days(…)`"
+          : "arithmetic takes numbers; a time minus a time, and sums of durations, are durations")
+  }
+
+  static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0305", "`??` needs one type on both sides: \(first.withArticle) stands before \(second.withArticle)", at: span,
+      help: [first, second].contains(.text) && [first, second].contains(.number)
+        ? "read the text as a number with `number(…)`, or put the number in quotes" : nil)
+  }
+
+  static func numberTooLarge(_ digits: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0306", "a double cannot hold this number", at: span, help: "numbers reach to about 1.8e308")
+  }
+
+  static func unknownFunction(_ name: String, at span: SourceSpan) -> Diagnostic {
+    let near = suggestion(for: name, among: Function.allCases.map(\.rawValue))
+    return .error(
+      "E0307", "there is no function `\(name)`", at: span,
+      help: name == "now"
+        ? "`now` stands without parentheses"
+        : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(Function.allCases.map(\.rawValue)))",
+      replacement: near)
+  }
+
+  static func argumentCount(_ function: Function, found: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0308",
+      "`\(function.rawValue)` takes \(function.argumentCount == 1 ? "one argument" : "two arguments"), not \(found)",
+      at: span, help: function == .last ? "write `last(x, \"/\")`" : "write `\(function.rawValue)(x)`")
+  }
+
+  static func argumentType(_ function: Function, _ type: ValueType, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0309", "`\(function.rawValue)` takes \(function.argumentType.withArticle), and this is \(type.withArticle)",
+      at: span, help: function == .number && type == .number ? "it is a number already" : nil)
+  }
+
+  static func separatorMustBeText(at span: SourceSpan) -> Diagnostic {
+    .error("E0310", "the separator of `last` is a string with something in it", at: span, help: "write `last(x, \"/\")`")
+  }
+
+  static func likeNeedsText(at span: SourceSpan) -> Diagnostic {
+    .error("E0311", "`like` takes a string", at: span, help: "write `like \"snap-*\"`: `*` matches any text")
+  }
+
+  static func likeOfType(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0312", "`like` looks at text, and this is \(type.withArticle)", at: span,
+      help: type == .time ? "compare times: `>= 2022-05-01`" : nil)
+  }
+
+  static func inNeedsLiterals(at span: SourceSpan) -> Diagnostic {
+    .error("E0313", "`in` takes literals", at: span, help: "join comparisons with `or` instead")
+  }
+
+  static func elementsOutsideKeys(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0314", "a path with `[]` stands for many values and may not stand here", at: span,
+      help: "it may stand in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`;"
+        + " choose one element with `[0]`")
+  }
+
+  static func elementsNeedTest(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0315", "a path with `[]` may only stand left of `=`, `!=`, `like` or `in`", at: span,
+      help: "choose one element with `[0]` for anything else")
+  }
+
+  static func elementTestNeedsText(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0316", "elements of a list are texts, tested with `=`, `!=`, `like` or `in` against strings", at: span,
+      help: "put the value in quotes")
+  }
+
+  static func negatedElementTest(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0317", "`not \(word)` behind a path with `[]` can be read in two ways", at: span,
+      help: "for \"no element\", write `not (… \(word) …)`")
+  }
+
+  private static func isTimeLiteral(_ text: String) -> Bool {
+    Instant(eventTime: text.utf8) != nil || Instant(eventTime: (text + "T00:00:00Z").utf8) != nil
+  }
+}
+
+extension ValueType {
+  var withArticle: String {
+    switch self {
+    case .text: "a text"
+    case .number: "a number"
+    case .time: "a time"
+    case .duration: "a duration"
+    case .boolean: "a condition"
+    }
+  }
+}

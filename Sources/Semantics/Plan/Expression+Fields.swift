@@ -1,0 +1,51 @@
+extension Expression {
+  /// Calls back for every field, from left to right.
+  package func forEachField(_ body: (Field) -> Void) {
+    switch self {
+    case .field(let field): body(field)
+    case .text, .number, .time, .duration: break
+    case .coalesce(let operands): for operand in operands { operand.forEachField(body) }
+    case .function(_, let operand), .parseNumber(let operand), .count(_, let operand), .negate(let operand):
+      operand.forEachField(body)
+    case .arithmetic(_, let a, let b), .elapsed(let a, let b), .combine(let a, let b, _), .shift(let a, let b, _):
+      a.forEachField(body)
+      b.forEachField(body)
+    case .condition(let condition): condition.forEachField(body)
+    }
+  }
+}
+
+extension Condition {
+  /// Calls back for every field, from left to right; paths with `[]` are none.
+  package func forEachField(_ body: (Field) -> Void) {
+    switch self {
+    case .compare(_, let a, let b):
+      a.forEachField(body)
+      b.forEachField(body)
+    case .like(let operand, _), .isMissing(let operand), .isTrue(let operand): operand.forEachField(body)
+    case .isIn(let operand, let candidates):
+      operand.forEachField(body)
+      for candidate in candidates { candidate.forEachField(body) }
+    case .anyElement: break
+    case .not(let inner): inner.forEachField(body)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachField(body) }
+    }
+  }
+
+  /// Whether a path with `[]` is tested anywhere inside.
+  package var testsElements: Bool {
+    switch self {
+    case .compare, .like, .isIn, .isMissing: false
+    case .isTrue(.condition(let inner)), .not(let inner): inner.testsElements
+    case .isTrue: false
+    case .anyElement: true
+    case .and(let parts), .or(let parts): parts.contains(where: \.testsElements)
+    }
+  }
+
+  /// The conditions that must all be true for this one to be.
+  package var conjuncts: [Condition] {
+    if case .and(let parts) = self { return parts.flatMap(\.conjuncts) }
+    return [self]
+  }
+}
