@@ -1,5 +1,5 @@
 import Source
-import Syntax
+package import Syntax
 import Values
 
 extension Analyzer {
@@ -57,7 +57,7 @@ extension Analyzer {
 
   /// `order by`.
   mutating func order(by columns: [OutputColumn]) -> [OrderKey] {
-    let items = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
+    let items: [OrderItem] = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
     var keys: [OrderKey] = []
     for item in items {
       let name = item.name.value.text

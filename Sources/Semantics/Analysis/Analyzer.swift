@@ -58,7 +58,8 @@ struct Analyzer {
     let rowCondition = condition(
       of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, admitsElements: false)
     let order = order(by: columns)
-    let included = value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
+    let included: [Inclusion] =
+      value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()
     guard !diagnostics.hasErrors else { return nil }
     return Plan(

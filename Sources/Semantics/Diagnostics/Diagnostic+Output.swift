@@ -28,25 +28,25 @@ extension Diagnostic {
     .warning("W0604", "the rows are ordered by `\(name)` already", at: span, help: "remove it")
   }
 
-  package static func tableNeeded(at span: SourceSpan) -> Diagnostic {
+  static func tableNeeded(at span: SourceSpan) -> Diagnostic {
     .error(
       "E0605", "SQL needs a table, and the spec names none", at: span,
       help: "add `table cloudtrail_logs { … }`; `dry-run` works without")
   }
 
-  package static func tuplesNeeded(_ columns: [String], at span: SourceSpan) -> Diagnostic {
+  static func tuplesNeeded(_ columns: [String], at span: SourceSpan) -> Diagnostic {
     .error(
       "E0606", "SQL needs the values of the injected column\(columns.count == 1 ? "" : "s") \(listed(columns))", at: span,
       help: "add `partitions (\(columns.joined(separator: ", "))) { … }`; `discover` finds them in the bucket")
   }
 
-  package static func locationNeeded(at span: SourceSpan) -> Diagnostic {
+  static func locationNeeded(at span: SourceSpan) -> Diagnostic {
     .error(
       "E0607", "the table's block has no `location`", at: span,
       help: "add `location \"s3://BUCKET/{column}/…\"`: where its files lie")
   }
 
-  package static func unboundedScan(_ column: String, at span: SourceSpan) -> Diagnostic {
+  static func unboundedScan(_ column: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0608", "every day of `\(column)` will be read: the spec has no bound on it", at: span,
       help: "add `during FROM .. TO`, and `within DURATION` to bound how far past it ends are looked for")
