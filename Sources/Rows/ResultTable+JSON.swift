@@ -1,0 +1,72 @@
+internal import Values
+
+extension ResultTable {
+  /// One array with an object a line.
+  func writeJSON(to output: inout some TextOutputStream) {
+    let keys = columns.map { jsonString($0.name) }
+    output.write("[")
+    for (index, row) in rows.enumerated() {
+      output.write(index == 0 ? "\n  " : ",\n  ")
+      output.write(object(row, keys: keys))
+    }
+    output.write(rows.isEmpty ? "]\n" : "\n]\n")
+  }
+
+  /// One object a line.
+  func writeJSONLines(to output: inout some TextOutputStream) {
+    let keys = columns.map { jsonString($0.name) }
+    for row in rows {
+      output.write(object(row, keys: keys))
+      output.write("\n")
+    }
+  }
+
+  private func object(_ row: [String?], keys: [String]) -> String {
+    var text = "{"
+    for index in columns.indices {
+      if index > 0 { text += ", " }
+      text += keys[index]
+      text += ": "
+      text += Self.json(row[index], type: columns[index].type)
+    }
+    text += "}"
+    return text
+  }
+
+  /// Numbers and booleans stand bare where the text is one in JSON, which leaves `NaN` a string.
+  private static func json(_ cell: String?, type: ValueType) -> String {
+    guard let cell else { return "null" }
+    switch type {
+    case .number: return jsonNumberForm(cell.utf8) != nil ? cell : jsonString(cell)
+    case .boolean: return cell == "true" || cell == "false" ? cell : jsonString(cell)
+    case .text, .time, .duration: return jsonString(cell)
+    }
+  }
+}
+
+/// A JSON string with its quotes.
+///
+/// Beyond what RFC 8259 asks for, every character that `isHidden` is escaped too, so that the text is safe on a terminal
+/// and still the same value.
+package func jsonString(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+    return "\"" + text + "\""
+  }
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    case _ where scalar.isHidden:
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}
