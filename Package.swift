@@ -48,6 +48,7 @@ let package = Package(
     tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Values"]),
     tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Rows", "Values"]),
     tests("AthenaTests", ["Athena", "Rows", "Values"]),
+    tests("HouseTests", ["Driver"]),
     tests("DriverTests", ["Driver", "Semantics", "Syntax", "Source", "Rows", "Values"]),
   ]
 )

@@ -30,7 +30,8 @@ extension Interval: CustomStringConvertible {
   package var specText: String {
     var rest = milliseconds / 1000
     var text = ""
-    for (unit, seconds) in [("d", 86_400), ("h", 3600), ("m", 60), ("s", 1)] as [(String, Int64)] where rest >= seconds {
+    for (unit, seconds) in [("d", 86_400), ("h", 3600), ("m", 60), ("s", 1)] as [(String, Int64)] where rest >= seconds
+    {
       text += "\(rest / seconds)\(unit)"
       rest %= seconds
     }

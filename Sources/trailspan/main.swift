@@ -1,1 +1,3 @@
 import Driver
+
+exit(trailspan(Array(CommandLine.arguments.dropFirst())))

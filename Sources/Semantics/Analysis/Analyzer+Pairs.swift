@@ -12,7 +12,9 @@ extension Analyzer {
       isAny = true
       if let pair = pair(syntax, clause: clause, events: events, match: match) { pairs.append(pair) }
     }
-    if !isAny, !diagnostics.hasErrors { diagnostics.report(.noPair(at: SourceSpan(Int(spec.span.start), Int(spec.span.start)))) }
+    if !isAny, !diagnostics.hasErrors {
+      diagnostics.report(.noPair(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+    }
     return pairs
   }
 

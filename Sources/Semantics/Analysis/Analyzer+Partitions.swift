@@ -35,7 +35,8 @@ extension Analyzer {
     }
     let missing = declared.indices.filter { declared[$0].kind == .injected && !order.contains($0) }
     if let first = missing.first, let last = clause.columns.last {
-      diagnostics.report(.injectedColumnMissing(declared[first].name, at: clause.columns[0].span.joined(with: last.span)))
+      diagnostics.report(
+        .injectedColumnMissing(declared[first].name, at: clause.columns[0].span.joined(with: last.span)))
       return nil
     }
     return order
@@ -94,7 +95,8 @@ extension Analyzer {
       return nil
     }
     guard let header = records.first else {
-      diagnostics.report(.partitionsFile(path.value, "the file is empty; its first line names the columns", at: path.span))
+      diagnostics.report(
+        .partitionsFile(path.value, "the file is empty; its first line names the columns", at: path.span))
       return nil
     }
     let names = header.fields.map { trimmed($0.text) }
@@ -132,7 +134,8 @@ extension Analyzer {
       let value = place < record.fields.count ? trimmed(record.fields[place].text) : ""
       guard !value.isEmpty else {
         diagnostics.report(
-          .partitionsFile(path.value, "line \(record.line): the value of `\(column.value.text)` is empty", at: path.span))
+          .partitionsFile(
+            path.value, "line \(record.line): the value of `\(column.value.text)` is empty", at: path.span))
         return nil
       }
       tuple.append(value)
@@ -141,7 +144,9 @@ extension Analyzer {
   }
 
   private func trimmed(_ text: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\u{FEFF}" || scalar == "\r" }
+    let isSpace = { (scalar: Unicode.Scalar) in
+      scalar == " " || scalar == "\t" || scalar == "\u{FEFF}" || scalar == "\r"
+    }
     let scalars = text.unicodeScalars.drop(while: isSpace)
     let end = scalars.lastIndex { !isSpace($0) }.map { scalars.index(after: $0) } ?? scalars.startIndex
     return String(scalars[..<end])

@@ -139,7 +139,8 @@ extension Analyzer {
       return nil
     }
     guard let template = LocationTemplate(String(whole), columns: columns.map(\.name)) else {
-      diagnostics.report(.locationTemplate(LocationTemplate.fault(in: String(whole), columns: columns.map(\.name)), at: text.span))
+      diagnostics.report(
+        .locationTemplate(LocationTemplate.fault(in: String(whole), columns: columns.map(\.name)), at: text.span))
       return nil
     }
     let placed = Set(template.columnIndices)

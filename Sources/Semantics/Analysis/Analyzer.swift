@@ -87,8 +87,9 @@ struct Analyzer {
 
   /// The conjuncts that speak of partition columns alone, none of them injected: Athena allows nothing but equality
   /// with literals on injected columns (athena.md).
-  private func partitionCondition(_ condition: Condition<EventField>, in partitions: Partitions) -> Condition<EventField>?
-  {
+  private func partitionCondition(_ condition: Condition<EventField>, in partitions: Partitions) -> Condition<
+    EventField
+  >? {
     let pruning = condition.conjuncts.filter { conjunct in
       var fields: [EventField] = []
       conjunct.forEachField { fields.append($0) }

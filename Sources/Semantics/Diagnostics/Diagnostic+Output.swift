@@ -7,7 +7,8 @@ extension Diagnostic {
     .error(
       "E0601",
       name == first
-        ? "two columns are called `\(name)`" : "`\(name)` and `\(first)` differ by case alone, and Athena's names do not",
+        ? "two columns are called `\(name)`"
+        : "`\(name)` and `\(first)` differ by case alone, and Athena's names do not",
       at: span, help: "give one of them another name")
   }
 
@@ -36,7 +37,8 @@ extension Diagnostic {
 
   static func tuplesNeeded(_ columns: [String], at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0606", "SQL needs the values of the injected column\(columns.count == 1 ? "" : "s") \(listed(columns))", at: span,
+      "E0606", "SQL needs the values of the injected column\(columns.count == 1 ? "" : "s") \(listed(columns))",
+      at: span,
       help: "add `partitions (\(columns.joined(separator: ", "))) { … }`; `discover` finds them in the bucket")
   }
 

@@ -46,7 +46,8 @@ extension Diagnostic {
   }
 
   static func emptyWindow(at span: SourceSpan) -> Diagnostic {
-    .error("E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
+    .error(
+      "E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
   }
 
   static func stateNeverMade(_ state: SpanState, by mode: MatchMode, at span: SourceSpan) -> Diagnostic {

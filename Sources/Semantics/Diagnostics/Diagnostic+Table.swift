@@ -7,7 +7,8 @@ extension Diagnostic {
   static func unknownSerDe(_ word: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0501", "no table is of `serde \(word)`", at: span,
-      help: "write `serde cloudtrail` for a table with the older CloudTrailSerde; leave it out for the current JsonSerDe",
+      help:
+        "write `serde cloudtrail` for a table with the older CloudTrailSerde; leave it out for the current JsonSerDe",
       replacement: "cloudtrail")
   }
 
@@ -16,7 +17,8 @@ extension Diagnostic {
   }
 
   static func partitionColumnTwice(_ name: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0503", "the partition column `\(name)` stands twice", at: span, help: "Athena's names differ by more than case")
+    .error(
+      "E0503", "the partition column `\(name)` stands twice", at: span, help: "Athena's names differ by more than case")
   }
 
   static func partitionColumnIsField(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -30,7 +32,9 @@ extension Diagnostic {
   }
 
   static func emptyEnumeration(_ name: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0506", "the enum column `\(name)` has no values", at: span, help: "list them: enum (\"us-east-1\", \"eu-west-1\")")
+    .error(
+      "E0506", "the enum column `\(name)` has no values", at: span,
+      help: "list them: enum (\"us-east-1\", \"eu-west-1\")")
   }
 
   static func enumerationValue(_ value: String, at span: SourceSpan) -> Diagnostic {
@@ -54,7 +58,9 @@ extension Diagnostic {
   }
 
   static func datePartTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0511", "another column holds a part of \"\(text)\" already", at: span, help: "a year, month or day has one column")
+    .error(
+      "E0511", "another column holds a part of \"\(text)\" already", at: span,
+      help: "a year, month or day has one column")
   }
 
   static func dollarPlaceholder(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -120,7 +126,8 @@ extension Diagnostic {
   }
 
   static func noTuples(at span: SourceSpan) -> Diagnostic {
-    .error("E0525", "`partitions` lists no tuple", at: span, help: "add one for each account: (\"alias\", \"111122223333\")")
+    .error(
+      "E0525", "`partitions` lists no tuple", at: span, help: "add one for each account: (\"alias\", \"111122223333\")")
   }
 
   static func tupleTwice(_ tuple: [String], at span: SourceSpan) -> Diagnostic {
@@ -138,7 +145,9 @@ extension Diagnostic {
   }
 
   static func partitionsFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0528", "\(path): \(fault)", at: span, help: "the file is CSV: a header with the columns' names, then a line a tuple")
+    .error(
+      "E0528", "\(path): \(fault)", at: span,
+      help: "the file is CSV: a header with the columns' names, then a line a tuple")
   }
 
   static func partitionsFileColumn(

@@ -96,7 +96,8 @@ extension Diagnostic {
   }
 
   static func separatorMustBeText(at span: SourceSpan) -> Diagnostic {
-    .error("E0310", "the separator of `last` is a string with something in it", at: span, help: "write `last(x, \"/\")`")
+    .error(
+      "E0310", "the separator of `last` is a string with something in it", at: span, help: "write `last(x, \"/\")`")
   }
 
   static func likeNeedsText(at span: SourceSpan) -> Diagnostic {

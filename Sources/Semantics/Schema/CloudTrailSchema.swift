@@ -82,7 +82,9 @@ package struct CloudTrailColumn: Hashable, Sendable {
   ]
 
   /// Members of a record that Athena's table has no column for.
-  package static let recordOnly = ["managementEvent", "insightDetails", "eventContext", "sessionCredentialsFromConsole"]
+  package static let recordOnly = [
+    "managementEvent", "insightDetails", "eventContext", "sessionCredentialsFromConsole",
+  ]
 
   private static let userIdentity: [CloudTrailColumn] = [
     CloudTrailColumn("type"), CloudTrailColumn("principalId"), CloudTrailColumn("arn"), CloudTrailColumn("accountId"),

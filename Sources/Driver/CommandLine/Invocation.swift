@@ -1,0 +1,100 @@
+import Source
+
+/// The words of a command line, understood: a verb, its operands, its options.
+struct Invocation {
+  var verb: Verb
+  var operands: [String] = []
+  private var values: [String: [String]] = [:]
+
+  /// A sentence about what is wrong with a command line, and what helps.
+  struct Misuse: Error {
+    var message: String
+    var help: String?
+  }
+
+  init(verb: Verb, words: [String]) throws(Misuse) {
+    self.verb = verb
+    var rest = words[...]
+    var optionsEnded = false
+    while let word = rest.popFirst() {
+      guard !optionsEnded, word.hasPrefix("-"), word != "-" else {
+        operands.append(word)
+        continue
+      }
+      if word == "--" {
+        optionsEnded = true
+        continue
+      }
+      try take(word, &rest)
+    }
+    if !verb.admitsManyOperands, operands.count > 1 {
+      throw Misuse(
+        message: "\(verb.rawValue) takes one operand, and \"\(operands[1])\" is a second",
+        help: "usage: trailspan \(verb.rawValue) \(verb.operands) [OPTIONS]")
+    }
+  }
+
+  private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(Misuse) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let flag = parts[0]
+    let attached = parts.count > 1 ? parts[1] : nil
+    let name = flag == "-h" ? "help" : flag == "-o" ? "o" : flag.hasPrefix("--") ? String(flag.dropFirst(2)) : flag
+    guard let option = verb.allOptions.first(where: { $0.name == name }) else {
+      let near = suggestion(for: flag, among: verb.allOptions.map(\.flagText))
+      throw Misuse(
+        message: "\(verb.rawValue) has no option \(flag)",
+        help: near.map { "did you mean \($0)?" } ?? "see trailspan \(verb.rawValue) --help")
+    }
+    switch option.arity {
+    case .flag:
+      if let attached {
+        throw Misuse(message: "\(flag) takes no value, and \"\(attached)\" stands behind it", help: nil)
+      }
+      values[name] = []
+    case .one, .choice:
+      guard values[name] == nil else { throw Misuse(message: "\(flag) stands twice", help: nil) }
+      guard let value = attached ?? rest.popFirst() else {
+        throw Misuse(message: "\(flag) needs a value", help: "write \(option.usage)")
+      }
+      if case .choice(let words) = option.arity, !words.contains(value) {
+        let near = suggestion(for: value, among: words)
+        throw Misuse(
+          message: "\(flag) cannot be \"\(value)\"",
+          help: near.map { "did you mean \($0)?" } ?? "choose one of \(words.joined(separator: ", "))")
+      }
+      values[name] = [value]
+    case .many:
+      var found = attached.map { [$0] } ?? []
+      while let next = rest.first, !next.hasPrefix("-") || next == "-" {
+        found.append(next)
+        rest.removeFirst()
+      }
+      guard !found.isEmpty else { throw Misuse(message: "\(flag) needs a value", help: "write \(option.usage)") }
+      values[name, default: []] += found
+    }
+  }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  func value(_ name: String) -> String? { values[name]?.first }
+
+  func values(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// A whole number of at least `minimum`.
+  func count(_ name: String, atLeast minimum: Int = 1) throws(Misuse) -> Int? {
+    guard let text = value(name) else { return nil }
+    guard let number = Int(text), number >= minimum else {
+      throw Misuse(message: "--\(name) needs a whole number of at least \(minimum), not \"\(text)\"", help: nil)
+    }
+    return number
+  }
+
+  /// A number that is not negative.
+  func amount(_ name: String) throws(Misuse) -> Double? {
+    guard let text = value(name) else { return nil }
+    guard let number = Double(text), number.isFinite, number >= 0 else {
+      throw Misuse(message: "--\(name) needs a number, such as 2.5, not \"\(text)\"", help: nil)
+    }
+    return number
+  }
+}

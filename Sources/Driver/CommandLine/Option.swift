@@ -1,0 +1,62 @@
+/// One option of a verb.
+struct Option: Sendable {
+  enum Arity: Sendable {
+    case flag
+    /// One value, named by a placeholder for the help.
+    case one(String)
+    /// Every operand up to the next option.
+    case many(String)
+    /// One of these words.
+    case choice([String])
+  }
+
+  /// Without the dashes.
+  var name: String
+  var arity: Arity
+  var summary: String
+
+  init(_ name: String, _ arity: Arity, _ summary: String) {
+    self.name = name
+    self.arity = arity
+    self.summary = summary
+  }
+
+  /// `-o` is the one short option.
+  var flagText: String { name == "o" ? "-o" : "--\(name)" }
+
+  var usage: String {
+    switch arity {
+    case .flag: flagText
+    case .one(let placeholder): "\(flagText) \(placeholder)"
+    case .many(let placeholder): "\(flagText) \(placeholder)…"
+    case .choice(let words): "\(flagText) \(words.joined(separator: "|"))"
+    }
+  }
+}
+
+extension Option {
+  static let help = Option("help", .flag, "Show this help")
+  static let version = Option("version", .flag, "Show the version")
+  static let color = Option("color", .choice(["auto", "always", "never"]), "Colour messages; NO_COLOR is honoured")
+  static let diagnostics = Option(
+    "diagnostics", .choice(["text", "json"]), "How to print diagnostics, one JSON object a line")
+  static let now = Option(
+    "now", .one("TIME"), "The moment that `now` and `during last` mean, such as 2022-05-17T08:00:00Z")
+  static let expand = Option(
+    "expand", .choice(["union", "in", "auto"]), "How tuples become SQL: a branch each, or IN lists where they are exact"
+  )
+  static let maxBranches = Option("max-branches", .one("N"), "Branches in one statement (140): each costs a stage")
+  static let maxBytes = Option("max-bytes", .one("N"), "Bytes of one statement (262144, Athena's limit)")
+  static let maxPrefixes = Option("max-prefixes", .one("N"), "Refuse a plan that lists more S3 prefixes")
+  static let maxStatements = Option("max-statements", .one("N"), "Refuse a plan of more statements")
+  static let format = Option(
+    "format", .choice(["table", "csv", "tsv", "json", "jsonl", "markdown"]), "table on a terminal, csv when piped")
+
+  /// How the AWS CLI is called.
+  static let aws: [Option] = [
+    Option("profile", .one("NAME"), "The AWS CLI's profile"),
+    Option("region", .one("NAME"), "The AWS region"),
+    Option("endpoint-url", .one("URL"), "Another endpoint, such as a local stand-in"),
+    Option("aws", .one("PATH"), "The AWS CLI (aws on the PATH)"),
+  ]
+}

@@ -1,0 +1,102 @@
+/// What stands behind `trailspan`.
+enum Verb: String, CaseIterable, Sendable {
+  case check
+  case compile
+  case dryRun = "dry-run"
+  case ddl
+  case explain
+  case fmt
+  case run
+  case discover
+  case completions
+
+  var operands: String {
+    switch self {
+    case .check, .fmt: "SPEC…"
+    case .compile, .dryRun, .ddl, .explain, .run: "SPEC"
+    case .discover: "SPEC|TEMPLATE"
+    case .completions: "bash|zsh|fish"
+    }
+  }
+
+  var admitsManyOperands: Bool {
+    switch self {
+    case .check, .fmt: true
+    case .compile, .dryRun, .ddl, .explain, .run, .discover, .completions: false
+    }
+  }
+
+  var summary: String {
+    switch self {
+    case .check: "Check specs; print diagnostics only"
+    case .compile: "Print Athena SQL"
+    case .dryRun: "Run a spec on local events and print its rows"
+    case .ddl: "Print the CREATE EXTERNAL TABLE for the spec's table"
+    case .explain: "Say what a query will scan and cost"
+    case .fmt: "Lay specs out canonically, in place"
+    case .run: "Run a spec on Athena through the AWS CLI"
+    case .discover: "Find the values of the injected columns in the bucket or a folder"
+    case .completions: "Print a shell's completions"
+    }
+  }
+
+  var options: [Option] {
+    switch self {
+    case .check:
+      [.diagnostics, .now, Option("discover", .flag, "Compare the spec's tuples with the bucket's")] + Option.aws
+    case .compile:
+      [
+        Option("o", .one("DIR"), "Write SPEC.sql, or SPEC-01.sql and so on, into a folder"),
+        .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,
+      ]
+    case .dryRun:
+      [
+        Option("events", .many("PATH"), "Files or folders of CloudTrail events; - is standard input"),
+        .format,
+        Option("stats", .choice(["text", "json", "none"]), "What became of the events, on standard error (text)"),
+        Option("any-partition", .flag, "Keep events of accounts that the spec does not list"),
+        Option("jobs", .one("N"), "Threads to read with (one for each core)"),
+        Option("keep-going", .flag, "Read on after a broken file"),
+        Option("expect", .one("FILE.csv"), "Print the difference from these rows instead of rows"),
+        Option("explain", .one("EVENTID"), "Say why this event did or did not become part of a row"),
+        .now, .diagnostics,
+      ]
+    case .ddl: [.now, .diagnostics]
+    case .explain:
+      [
+        Option("format", .choice(["text", "json"]), "Words or one JSON object"),
+        Option("gb-per-day", .one("N"), "Gigabytes that one account and region logs in a day; adds bytes and price"),
+        .expand, .maxBranches, .maxBytes, .now, .diagnostics,
+      ]
+    case .fmt:
+      [
+        Option("check", .flag, "Change nothing; exit 1 if a file would change"),
+        Option("diff", .flag, "Print what would change instead of changing it"),
+        .diagnostics,
+      ]
+    case .run:
+      [
+        Option("parallel", .one("N"), "Statements that run at once (4)"),
+        Option("resume", .flag, "Take finished statements of the last run as they are"),
+        Option("estimate", .flag, "Only sum the sizes under the plan's prefixes and print the price"),
+        Option("max-gb", .one("N"), "Refuse to scan more gigabytes"),
+        Option("workgroup", .one("NAME"), "Athena's workgroup"),
+        Option("database", .one("NAME"), "The database, where the spec's table names none"),
+        Option("catalog", .one("NAME"), "The data catalog"),
+        Option("output-location", .one("S3URL"), "Where Athena puts results"),
+        Option("timeout", .one("DURATION"), "Stop the queries after this long, such as 30m"),
+        .format, .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,
+      ] + Option.aws
+    case .discover:
+      [
+        Option("format", .choice(["spec", "csv"]), "The partitions clause, or CSV for `partitions … from`"),
+        Option("write", .one("FILE"), "Write there instead of to standard output"),
+        .diagnostics,
+      ] + Option.aws
+    case .completions: []
+    }
+  }
+
+  /// With those that every verb has.
+  var allOptions: [Option] { options + [.color, .help] }
+}

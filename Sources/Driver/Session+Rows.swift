@@ -1,0 +1,28 @@
+import Rows
+import Semantics
+import Source
+
+extension Session {
+  /// `--format`, by default a table on a terminal and CSV when piped.
+  var format: RowFormat {
+    invocation.value("format").flatMap(RowFormat.init) ?? (streams.output.isTerminal ? .table : .csv)
+  }
+
+  /// Prints rows. Control characters of events do not reach a terminal.
+  func print(_ rows: ResultTable) {
+    if streams.output.isTerminal {
+      var output = TerminalOutput(StreamWriter(stream: streams.output))
+      rows.write(format, to: &output)
+    } else {
+      var output = StreamWriter(stream: streams.output)
+      rows.write(format, to: &output)
+    }
+  }
+}
+
+/// A stream as the printers want it.
+private struct StreamWriter: TextOutputStream {
+  let stream: any OutputStream
+
+  func write(_ text: String) { stream.write(text) }
+}

@@ -1,0 +1,107 @@
+import Semantics
+import Source
+import Syntax
+import Values
+
+/// One run of a verb: its command line, its streams, and how it will end.
+final class Session {
+  let invocation: Invocation
+  let streams: Streams
+  let now: Instant
+  var status = ExitStatus.done
+
+  init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.Misuse) {
+    self.invocation = invocation
+    self.streams = streams
+    now = try Self.moment(invocation.value("now")) ?? currentInstant()
+  }
+
+  /// `--now`: a time as a spec writes it, or a date; fractions of a second are cut.
+  private static func moment(_ text: String?) throws(Invocation.Misuse) -> Instant? {
+    guard let text else { return nil }
+    guard let instant = Instant(eventTime: text.utf8) ?? Instant(eventTime: (text + "T00:00:00Z").utf8) else {
+      throw Invocation.Misuse(
+        message: "--now needs a time, not \"\(text)\"", help: "write it as 2022-05-17T08:00:00Z or 2022-05-17")
+    }
+    return Instant(milliseconds: Interval.floorDivide(instant.milliseconds, 1000) * 1000)
+  }
+
+  /// The one operand.
+  func operand() throws(Invocation.Misuse) -> String {
+    guard let operand = invocation.operands.first else {
+      let usage = "trailspan \(invocation.verb.rawValue) \(invocation.verb.operands) [OPTIONS]"
+      throw Invocation.Misuse(message: "\(invocation.verb.rawValue) needs an operand", help: "usage: \(usage)")
+    }
+    return operand
+  }
+
+  var usesColor: Bool {
+    switch invocation.value("color") {
+    case "always": true
+    case "never": false
+    default:
+      streams.errors.isTerminal && streams.environment["NO_COLOR", default: ""].isEmpty
+        && streams.environment["TERM"] != "dumb"
+    }
+  }
+
+  // MARK: Messages
+
+  /// A message of the program itself on standard error.
+  func complain(_ message: String) {
+    streams.errors.write("trailspan: \(terminalText(message))\n")
+  }
+
+  /// A line for people on standard error.
+  func say(_ line: String) {
+    streams.errors.write("\(line)\n")
+  }
+
+  func show(_ diagnostics: Diagnostics, of file: SourceFile) {
+    guard !diagnostics.isEmpty else { return }
+    let format: DiagnosticFormat = invocation.value("diagnostics") == "json" ? .json : .text(color: usesColor)
+    streams.errors.write(render(diagnostics, of: file, as: format))
+    if diagnostics.hasErrors { status = status.combined(with: .wrongInput) }
+  }
+
+  // MARK: Specs
+
+  /// The text of a spec.
+  func source(_ path: String) throws(Exit) -> SourceFile {
+    do {
+      return SourceFile(name: path, bytes: path == "-" ? try streams.readInput() : try readFile(path))
+    } catch {
+      let reason = (error as? FileFailure)?.reason ?? "\(error)"
+      complain("\(path) cannot be read: \(reason)")
+      throw Exit(.inputOutput)
+    }
+  }
+
+  /// A spec understood; nil when it has errors. The diagnostics come besides, unprinted.
+  func understand(_ file: SourceFile) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
+    var diagnostics = Diagnostics()
+    let spec = parse(file, into: &diagnostics)
+    let options = AnalysisOptions(now: now) { path in
+      do throws(FileFailure) {
+        return .success(try readFile(resolve(path, besides: file.name)))
+      } catch {
+        return .failure(AnalysisOptions.ReadFailure(reason: error.reason))
+      }
+    }
+    let plan = analyze(spec, options: options, into: &diagnostics)
+    return (spec, plan, diagnostics)
+  }
+
+  /// The Plan of the operand, with its diagnostics printed.
+  func plan(forSQL: Bool) throws -> (plan: Plan, file: SourceFile) {
+    let file = try source(try operand())
+    var (spec, plan, diagnostics) = understand(file)
+    if forSQL, let found = plan {
+      reportSQLRequirements(of: found, spec, into: &diagnostics)
+      if diagnostics.hasErrors { plan = nil }
+    }
+    show(diagnostics, of: file)
+    guard let plan else { throw Exit(.wrongInput) }
+    return (plan, file)
+  }
+}

@@ -1,0 +1,13 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Values
+
+/// The present moment in whole seconds.
+func currentInstant() -> Instant {
+  Instant(milliseconds: Int64(time(nil)) * 1000)
+}

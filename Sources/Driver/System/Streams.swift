@@ -1,0 +1,39 @@
+/// Where a verb's output goes. The program gives it the process's streams, a test gives it memory.
+package struct Streams {
+  package var output: any OutputStream
+  package var errors: any OutputStream
+  /// All of standard input.
+  package var readInput: () throws -> [UInt8]
+  package var environment: [String: String]
+
+  package init(
+    output: any OutputStream, errors: any OutputStream, readInput: @escaping () throws -> [UInt8],
+    environment: [String: String]
+  ) {
+    self.output = output
+    self.errors = errors
+    self.readInput = readInput
+    self.environment = environment
+  }
+}
+
+package protocol OutputStream: AnyObject, TextOutputStream {
+  var isTerminal: Bool { get }
+  func write(_ text: String)
+  /// Writes out what is held back; false when something could not be written.
+  func flush() -> Bool
+}
+
+/// Output kept in memory.
+package final class MemoryStream: OutputStream {
+  package private(set) var text = ""
+  package let isTerminal: Bool
+
+  package init(isTerminal: Bool = false) {
+    self.isTerminal = isTerminal
+  }
+
+  package func write(_ text: String) { self.text += text }
+
+  package func flush() -> Bool { true }
+}

@@ -1,0 +1,91 @@
+import Source
+import Values
+
+/// The version of the program, which stands in the SQL that it prints.
+package let trailspanVersion = "0.1.0"
+
+/// Runs one command line, without the program's name, on the process's own streams.
+package func trailspan(_ arguments: [String]) -> Int32 {
+  let streams = Streams(
+    output: FileDescriptorStream(1), errors: FileDescriptorStream(2), readInput: { try readAll(0) },
+    environment: processEnvironment())
+  return trailspan(arguments, on: streams).rawValue
+}
+
+/// Runs one command line on the given streams.
+package func trailspan(_ arguments: [String], on streams: Streams) -> ExitStatus {
+  var status: ExitStatus
+  do throws(Invocation.Misuse) {
+    status = try dispatch(arguments, on: streams)
+  } catch {
+    streams.errors.write("trailspan: \(terminalText(error.message))\n")
+    if let help = error.help { streams.errors.write("help: \(terminalText(help))\n") }
+    status = .usage
+  }
+  _ = streams.errors.flush()
+  if !streams.output.flush() {
+    streams.errors.write("trailspan: standard output could not be written\n")
+    _ = streams.errors.flush()
+    status = status.combined(with: .inputOutput)
+  }
+  return status
+}
+
+private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocation.Misuse) -> ExitStatus {
+  guard let first = arguments.first else {
+    streams.errors.write(helpText())
+    return .usage
+  }
+  switch first {
+  case "--help", "-h", "help":
+    if arguments.count > 1, let verb = Verb(rawValue: arguments[1]) {
+      streams.output.write(helpText(of: verb))
+    } else {
+      streams.output.write(helpText())
+    }
+    return .done
+  case "--version":
+    streams.output.write("trailspan \(trailspanVersion)\n")
+    return .done
+  default:
+    break
+  }
+  guard let verb = Verb(rawValue: first) else {
+    let words = Verb.allCases.map(\.rawValue)
+    let near = suggestion(for: first, among: words)
+    throw Invocation.Misuse(
+      message: first.hasPrefix("-") ? "the verb comes first, and \(first) is none" : "there is no verb \"\(first)\"",
+      help: near.map { "did you mean \($0)?" } ?? "the verbs are \(words.joined(separator: ", "))")
+  }
+  let invocation = try Invocation(verb: verb, words: Array(arguments.dropFirst()))
+  if invocation.has("help") {
+    streams.output.write(helpText(of: verb))
+    return .done
+  }
+  let session = try Session(invocation, streams)
+  do {
+    try perform(verb, session)
+  } catch let misuse as Invocation.Misuse {
+    throw misuse
+  } catch let exit as Exit {
+    session.status = session.status.combined(with: exit.status)
+  } catch {
+    session.complain("\(error)")
+    session.status = session.status.combined(with: .inputOutput)
+  }
+  return session.status
+}
+
+private func perform(_ verb: Verb, _ session: Session) throws {
+  switch verb {
+  case .check: try check(session)
+  case .compile: try compile(session)
+  case .dryRun: try dryRun(session)
+  case .ddl: try ddl(session)
+  case .explain: try explain(session)
+  case .fmt: try fmt(session)
+  case .run: try run(session)
+  case .discover: try discover(session)
+  case .completions: try completions(session)
+  }
+}

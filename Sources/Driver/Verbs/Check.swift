@@ -1,0 +1,17 @@
+import Semantics
+import Source
+
+/// `check SPEC…`: diagnostics only.
+func check(_ session: Session) throws {
+  _ = try session.operand()
+  for path in session.invocation.operands {
+    do throws(Exit) {
+      let file = try session.source(path)
+      var (spec, plan, diagnostics) = session.understand(file)
+      if let plan, plan.table != nil { reportScanWarnings(of: plan, spec, into: &diagnostics) }
+      session.show(diagnostics, of: file)
+    } catch {
+      session.status = session.status.combined(with: error.status)
+    }
+  }
+}

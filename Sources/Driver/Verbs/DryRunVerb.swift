@@ -1,0 +1,99 @@
+import Evaluator
+import Rows
+import Semantics
+import Source
+import Values
+
+/// `dry-run SPEC --events PATH…`: rows from local events.
+func dryRun(_ session: Session) throws {
+  let invocation = session.invocation
+  let spec = try session.operand()
+  let paths = invocation.values("events")
+  guard !paths.isEmpty else {
+    throw Invocation.Misuse(
+      message: "dry-run needs events", help: "add --events PATH…: files or folders of CloudTrail logs, or -")
+  }
+  guard spec != "-" || !paths.contains("-") else {
+    throw Invocation.Misuse(message: "the spec and the events cannot both come from standard input", help: nil)
+  }
+  let jobs = try invocation.count("jobs") ?? processorCount()
+  let (plan, _) = try session.plan(forSQL: false)
+  let expected = try invocation.value("expect").map { try expectedRows($0, of: plan, session) }
+
+  let watched = invocation.value("explain")
+  let matcher = EventMatcher(
+    plan, DryRunOptions(anyPartition: invocation.has("any-partition"), watching: watched))
+  // An event that is to be explained may have any name.
+  let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
+  let display = ProgressDisplay(session.streams.errors)
+  let (collectors, report) = readRecords(
+    paths: paths, names: names, jobs: jobs, progress: display.map { display in { display.update($0) } },
+    makeVisitor: { EventCollector(matcher) })
+  display?.finish()
+  let result = dryRun(matcher, collectors, report)
+
+  if let explanation = result.explanation {
+    session.streams.output.write(explanation.map { terminalText($0) + "\n" }.joined())
+  } else if let expected {
+    compare(result.rows, with: expected, session)
+  } else {
+    session.print(result.rows)
+  }
+  tell(result, report, session)
+}
+
+/// The funnel, the hints and what went wrong, on standard error.
+private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
+  _ = session.streams.output.flush()
+  let keepsGoing = session.invocation.has("keep-going")
+  for fault in report.faults {
+    session.complain("\(fault.path): \(fault.message)")
+    switch fault.kind {
+    case .unreadable: session.status = session.status.combined(with: .inputOutput)
+    case .malformed: if !keepsGoing { session.status = session.status.combined(with: .wrongInput) }
+    }
+  }
+  for fault in result.faults {
+    session.complain(fault)
+    session.status = session.status.combined(with: .wrongInput)
+  }
+  switch session.invocation.value("stats") ?? "text" {
+  case "json": session.say(result.funnel.json)
+  case "none": break
+  default:
+    session.streams.errors.write(result.funnel.text)
+    for note in result.notes { session.say(terminalText(note)) }
+  }
+}
+
+private func expectedRows(_ path: String, of plan: Plan, _ session: Session) throws -> ResultTable {
+  do {
+    return try ResultTable.expected(path == "-" ? session.streams.readInput() : readFile(path), of: plan)
+  } catch let failure as FileFailure {
+    session.complain("\(path) cannot be read: \(failure.reason)")
+    throw Exit(.inputOutput)
+  } catch let failure as CSVFailure {
+    session.complain("\(path): \(failure)")
+    throw Exit(.wrongInput)
+  }
+}
+
+/// `--expect`: the lines that are missing and the lines that are too many.
+private func compare(_ rows: ResultTable, with expected: ResultTable, _ session: Session) {
+  let difference = rows.difference(from: expected)
+  guard !difference.isEmpty else { return }
+  session.streams.output.write(difference.map { terminalText($0) + "\n" }.joined())
+  session.status = session.status.combined(with: .findings)
+}
+
+extension ResultTable {
+  /// Rows read from a CSV file; the columns' types are the plan's.
+  fileprivate static func expected(_ bytes: [UInt8], of plan: Plan) throws(CSVFailure) -> ResultTable {
+    var records = try CSVReader.records(bytes)
+    let header = records.isEmpty ? [] : records.removeFirst().fields.map(\.text)
+    if plan.columns.count > 1 { records.removeAll(where: \.isBlank) }
+    let types = plan.columns.map(\.value.type)
+    let columns = header.enumerated().map { Column(name: $1, type: $0 < types.count ? types[$0] : .text) }
+    return ResultTable(columns: columns, rows: records.map(\.values))
+  }
+}

@@ -1,0 +1,76 @@
+import Source
+import Syntax
+
+/// `fmt SPEC…`: the canonical layout, in place. A file with syntax errors is left as it is.
+func fmt(_ session: Session) throws {
+  _ = try session.operand()
+  for path in session.invocation.operands {
+    do throws(Exit) {
+      try format(path, session)
+    } catch {
+      session.status = session.status.combined(with: error.status)
+    }
+  }
+}
+
+private func format(_ path: String, _ session: Session) throws(Exit) {
+  let file = try session.source(path)
+  var diagnostics = Diagnostics()
+  _ = parse(file, into: &diagnostics)
+  session.show(diagnostics, of: file)
+  guard !diagnostics.hasErrors, let text = Syntax.format(file) else { throw Exit(.wrongInput) }
+  let isSame = Array(text.utf8) == file.bytes
+  if session.invocation.has("diff") {
+    if !isSame { session.streams.output.write(lineDifference(from: file, to: text)) }
+  } else if path == "-", !session.invocation.has("check") {
+    session.streams.output.write(text)
+  }
+  if session.invocation.has("check") || session.invocation.has("diff") {
+    guard !isSame else { return }
+    if session.invocation.has("check") {
+      session.say("\(terminalText(path)) would change")
+      throw Exit(.findings)
+    }
+    return
+  }
+  guard path != "-", !isSame else { return }
+  do throws(FileFailure) {
+    try writeFile(path, text)
+  } catch {
+    session.complain("\(path) cannot be written: \(error.reason)")
+    throw Exit(.inputOutput)
+  }
+}
+
+/// The lines that go and come, as `diff` marks them, with unchanged lines between.
+private func lineDifference(from file: SourceFile, to text: String) -> String {
+  let old = lines(String(decoding: file.bytes, as: UTF8.self))
+  let new = lines(text)
+  let difference = new.difference(from: old)
+  let removed = Set(
+    difference.removals.map { change in if case .remove(let offset, _, _) = change { offset } else { -1 } })
+  let inserted = Set(
+    difference.insertions.map { change in if case .insert(let offset, _, _) = change { offset } else { -1 } })
+  var result = "--- \(terminalText(file.name))\n+++ \(terminalText(file.name)) (formatted)\n"
+  var (i, j) = (0, 0)
+  while i < old.count || j < new.count {
+    if i < old.count, removed.contains(i) {
+      result += "-\(terminalText(old[i]))\n"
+      i += 1
+    } else if j < new.count, inserted.contains(j) {
+      result += "+\(terminalText(new[j]))\n"
+      j += 1
+    } else {
+      result += " \(terminalText(old[i]))\n"
+      i += 1
+      j += 1
+    }
+  }
+  return result
+}
+
+private func lines(_ text: String) -> [String] {
+  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  if lines.last == "" { lines.removeLast() }
+  return lines
+}

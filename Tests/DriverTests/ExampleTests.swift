@@ -1,0 +1,52 @@
+import Driver
+import Foundation
+import Support
+import Testing
+
+/// Every example on both backends: its rows, and its SQL as recorded.
+@Suite struct ExampleTests {
+  static let names: [String] = {
+    let folder = checkout.appending(path: "examples").path()
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  @Test func thereAreExamples() {
+    #expect(Self.names.contains("cnapp-snapshots"))
+    #expect(Self.names.count >= 7)
+  }
+
+  @Test(arguments: names)
+  func rows(_ name: String) throws {
+    let folder = checkout.appending(path: "examples/\(name)").path()
+    let run = command(["dry-run", "\(folder)/\(name).span", "--events", "\(folder)/events", "--format", "csv"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(run.output == (try checkoutText("examples/\(name)/expected.csv")))
+  }
+
+  @Test(arguments: names)
+  func sql(_ name: String) throws {
+    let spec = checkout.appending(path: "examples/\(name)/\(name).span").path()
+    let run = command(["compile", spec])
+    #expect(run.status == .done, "\(run.errors)")
+    let fault = try goldenFault("examples/\(name)/expected.sql", run.output)
+    #expect(fault == nil)
+  }
+
+  @Test(arguments: names)
+  func isFormattedAndClean(_ name: String) {
+    let spec = checkout.appending(path: "examples/\(name)/\(name).span").path()
+    #expect(command(["fmt", "--check", spec]).errors == "")
+    #expect(command(["check", spec]).errors == "")
+  }
+}
+
+/// Runs one command line in memory.
+func command(_ arguments: [String], input: String = "", isTerminal: Bool = false) -> (
+  status: ExitStatus, output: String, errors: String
+) {
+  let output = MemoryStream(isTerminal: isTerminal)
+  let errors = MemoryStream(isTerminal: isTerminal)
+  let streams = Streams(output: output, errors: errors, readInput: { Array(input.utf8) }, environment: [:])
+  let status = trailspan(arguments, on: streams)
+  return (status, output.text, errors.text)
+}

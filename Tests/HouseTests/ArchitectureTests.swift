@@ -1,0 +1,85 @@
+import Foundation
+import Support
+import Testing
+
+/// The invariants of README's "The house", held by looking at the sources.
+@Suite struct ArchitectureTests {
+  /// What each target may import of ours. Data flows one way, from text to Plan to rows or SQL.
+  static let allowed: [String: Set<String>] = [
+    "Values": [],
+    "Rows": ["Values"],
+    "Source": ["Values"],
+    "Syntax": ["Source", "Values"],
+    "Semantics": ["Source", "Syntax", "Rows", "Values"],
+    "AthenaSQL": ["Semantics", "Syntax", "Values"],
+    "Evaluator": ["Semantics", "Syntax", "Rows", "Values", "CZlib"],
+    "Athena": ["Rows", "Values"],
+  ]
+
+  @Test func importsFollowTheFlow() throws {
+    let ours = Set(Self.allowed.keys).union(["Driver", "CZlib"])
+    for (target, allowed) in Self.allowed {
+      for file in checkoutFiles(below: "Sources/\(target)", ending: ".swift") {
+        for line in try checkoutText(file).split(separator: "\n") {
+          let words = line.split(separator: " ")
+          guard let keyword = words.firstIndex(of: "import"), keyword <= 1, keyword + 1 < words.count else { continue }
+          let module = String(words[keyword + 1])
+          #expect(!ours.contains(module) || allowed.contains(module), "\(file) imports \(module)")
+        }
+      }
+    }
+  }
+
+  @Test func noPackages() throws {
+    let manifest = try checkoutText("Package.swift")
+    #expect(manifest.contains("dependencies: [],"))
+    #expect(!manifest.contains(".package("))
+  }
+
+  /// Only the front of the program speaks to terminals.
+  @Test func librariesDoNotPrint() throws {
+    for target in Self.allowed.keys {
+      for file in checkoutFiles(below: "Sources/\(target)", ending: ".swift") {
+        let text = try checkoutText(file)
+        #expect(!text.contains("print("), "\(file) prints")
+        #expect(!text.contains("isatty"), "\(file) asks for a terminal")
+      }
+    }
+  }
+
+  /// A code that no test names is a message that nobody has read.
+  @Test func everyDiagnosticIsTested() throws {
+    let code = /"([EW]0[0-9]{3})"/
+    var made: [String: String] = [:]
+    for file in checkoutFiles(below: "Sources", ending: ".swift") where file.contains("/Diagnostics/") {
+      for match in try checkoutText(file).matches(of: code) { made[String(match.1)] = file }
+    }
+    var tested = Set<String>()
+    for file in checkoutFiles(below: "Tests", ending: ".swift") + checkoutFiles(below: "Tests", ending: ".txt") {
+      for match in try checkoutText(file).matches(of: /[EW]0[0-9]{3}/) { tested.insert(String(match.0)) }
+    }
+    #expect(made.count > 40)
+    for (code, file) in made { #expect(tested.contains(code), "no test names \(code) of \(file)") }
+  }
+
+  /// Message text lives in the `Diagnostic+….swift` files alone.
+  @Test func onlyDiagnosticFilesHoldMessages() throws {
+    for file in checkoutFiles(below: "Sources", ending: ".swift") where !file.contains("/Diagnostic+") {
+      #expect(!(try checkoutText(file)).contains(/"[EW]0[0-9]{3}"/), "\(file) holds a diagnostic's code")
+    }
+  }
+
+  @Test func sourcesAreFormatted() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["swift", "format", "lint", "--strict", "--recursive", "Package.swift", "Sources", "Tests"]
+    process.currentDirectoryURL = checkout
+    let pipe = Pipe()
+    process.standardError = pipe
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(output.prefix(2000))")
+  }
+}

@@ -1,0 +1,179 @@
+import Semantics
+import Source
+import Support
+import Syntax
+import Testing
+import Values
+
+/// Every diagnostic of Semantics: a spec with its exact span in brackets, the code, and the mend where there is one.
+@Suite struct DiagnosticTests {
+  struct Case: CustomTestStringConvertible {
+    var source: String
+    var code: String
+    var replacement: String?
+
+    init(_ source: String, _ code: String, replacement: String? = nil) {
+      self.source = source
+      self.code = code
+      self.replacement = replacement
+    }
+
+    var testDescription: String { "\(code): \(source)" }
+  }
+
+  static let pair = "pair ec2:A -> ec2:B on requestParameters.x "
+  static let table = "table t { alias injected account injected region enum (\"us-east-1\") } "
+
+  static let fields = [
+    Case("pair ec2:A -> ec2:B on ⟦requestParms⟧.x", "E0201", replacement: "requestParameters"),
+    Case(pair + "events where ⟦snapshot⟧ = \"x\"", "E0201"),
+    Case(pair + "events where ⟦eventname⟧ = \"x\"", "E0202", replacement: "eventName"),
+    Case(pair + "events where userIdentity.⟦username⟧ = \"x\"", "E0202", replacement: "userName"),
+    Case(pair + "events where userIdentity.⟦arm⟧ = \"x\"", "E0203", replacement: "arn"),
+    Case(pair + "events where ⟦managementEvent⟧ = \"true\"", "E0204"),
+    Case("table t { serde cloudtrail } " + pair + "events where ⟦eventCategory⟧ = \"Data\"", "E0205"),
+    Case(pair + "events where eventName.⟦x⟧ = \"x\"", "E0206"),
+    Case(pair + "events where role.⟦x⟧ = \"x\"", "E0206"),
+    Case(pair + "events where ⟦userIdentity⟧ = \"x\"", "E0207"),
+    Case(pair + "events where ⟦requestParameters⟧ = \"x\"", "E0208"),
+    Case(
+      pair + "events where ⟦userIdentity.sessionContext.webIdFederationData.attributes⟧ = \"x\"", "E0209"),
+    Case(pair + "events where ⟦resources.ARN⟧ = \"x\"", "E0210"),
+    Case(pair + "events where ⟦resources[].ARN⟧ = \"x\"", "E0210"),
+    Case("pair ec2:A -> ec2:B on requestParameters.a[].b⟦[]⟧", "E0211"),
+    Case(pair + "events where ⟦start⟧.eventName = \"x\"", "E0212"),
+    Case("pair ec2:A -> ec2:B on ⟦start⟧.requestParameters.x", "E0212"),
+    Case(pair + "events where ⟦duration⟧ > 1d", "E0213"),
+    Case(pair + "where ⟦eventName⟧ = \"x\"", "E0214", replacement: "start.eventName"),
+    Case(pair + "select { ⟦requestParameters⟧.x }", "E0214", replacement: "start.requestParameters"),
+    Case(pair + "where ⟦stae⟧ = \"open\"", "E0215", replacement: "state"),
+    Case(pair + "where ⟦key2⟧ = \"x\"", "E0216"),
+    Case(table + "partitions (alias, account) { (\"a\", \"1\") } " + pair + "where ⟦start.alias⟧ = \"x\"", "E0217"),
+  ]
+
+  static let types = [
+    Case(pair + "where ⟦start.responseElements.n⟧ > 100", "E0301"),
+    Case(pair + "where number(start.responseElements.n) > ⟦\"100\"⟧", "E0301", replacement: "100"),
+    Case(pair + "events where eventTime >= ⟦\"2022-05-01\"⟧", "E0301", replacement: "2022-05-01"),
+    Case(pair + "events where ⟦eventName⟧ >= 2022-05-01", "E0301"),
+    Case(pair + "where duration > ⟦30⟧", "E0301"),
+    Case(pair + "where duration > ⟦\"30d\"⟧", "E0301"),
+    Case(pair + "where ⟦(duration > 1d) = (duration > 2d)⟧", "E0302"),
+    Case(pair + "where ⟦state⟧", "E0303"),
+    Case(pair + "select { x = ⟦state⟧ + 1 }", "E0304"),
+    Case(pair + "select { x = ⟦duration⟧ / 2 }", "E0304"),
+    Case(pair + "select { x = state ?? ⟦1⟧ }", "E0305"),
+    Case(pair + "select { x = ⟦\(String(repeating: "9", count: 400))⟧ }", "E0306"),
+    Case(pair + "select { x = ⟦hour⟧(duration) }", "E0307", replacement: "hours"),
+    Case(pair + "select { x = ⟦lower(state, key)⟧ }", "E0308"),
+    Case(pair + "select { x = hours(⟦state⟧) }", "E0309"),
+    Case(pair + "select { x = last(state, ⟦\"\"⟧) }", "E0310"),
+    Case(pair + "where state like ⟦key⟧", "E0311"),
+    Case(pair + "where ⟦duration⟧ like \"1*\"", "E0312"),
+    Case(pair + "where state in (\"open\", ⟦key⟧)", "E0313"),
+    Case(pair + "where ⟦start.requestParameters.a[]⟧ = \"x\"", "E0314"),
+    Case(pair + "events where ⟦requestParameters.a[]⟧ is present", "E0315"),
+    Case(pair + "events where requestParameters.a[] = ⟦5⟧", "E0316"),
+    Case(pair + "events where ⟦requestParameters.a[] not like \"x*\"⟧", "E0317"),
+  ]
+
+  static let pairs = [
+    Case("⟦⟧within 3d", "E0401"),
+    Case("⟦pair ec2:CreateVolume -> ec2:DeleteVolume⟧", "E0402"),
+    Case("pair ec2:A -> ec2:B on requestParameters.a[] and ⟦requestParameters.b[]⟧", "E0403"),
+    Case("⟦pair ec2:A* -> ec2:AB on requestParameters.a⟧ match every", "E0404"),
+    Case("pair ec2:A -> ec2:B on ⟦number(requestParameters.a)⟧", "E0405"),
+    Case("pair ec2:A -> ec2:B on ⟦\"x\"⟧", "E0406"),
+    Case(
+      pair + "role ⟦\"arn:aws:iam::111122223333:role/path/Scanner\"⟧", "W0407", replacement: "\"Scanner\""),
+    Case(pair + "during ⟦2022-05-02 .. 2022-05-01⟧", "E0408"),
+    Case(pair + "keep closed, ⟦repeated⟧", "W0409"),
+  ]
+
+  static let tables = [
+    Case("table t { serde ⟦json⟧ } " + pair, "E0501", replacement: "cloudtrail"),
+    Case("table t { location \"s3://b\" location ⟦\"s3://c\"⟧ } " + pair, "E0502"),
+    Case("table t { a injected ⟦A⟧ manual } " + pair, "E0503"),
+    Case("table t { ⟦eventname⟧ injected } " + pair, "E0504"),
+    Case("table t { ⟦``⟧ injected } " + pair, "E0505"),
+    Case("table t { r enum (⟦\"a,b\"⟧) } " + pair, "E0507"),
+    Case("table t { d date \"yyyy/MM/dd\" from 2022-01-02 to ⟦2022-01-01⟧ } " + pair, "E0508"),
+    Case("table t { n integer ⟦9 .. 1⟧ } " + pair, "E0509"),
+    Case("table t { d date ⟦\"MMM yyyy\"⟧ from 2022-01-01 } " + pair, "E0510"),
+    Case("table t { y manual date \"yyyy\" z manual date ⟦\"yyyy\"⟧ } " + pair, "E0511"),
+    Case("table t { location ⟦\"s3://b/${a}\"⟧ a injected } " + pair, "E0512", replacement: "\"s3://b/{a}\""),
+    Case("table t { location ⟦\"s3://b/{a\"⟧ a injected } " + pair, "E0513"),
+    Case("table t { location ⟦\"s3://b/{b}\"⟧ a injected } " + pair, "E0514"),
+    Case("table t { location ⟦\"s3://b/{a}/{a}\"⟧ a injected } " + pair, "E0515"),
+    Case("table t { location ⟦\"s3://b/{a}{b}\"⟧ a injected b injected } " + pair, "E0516"),
+    Case("table t { location ⟦\"s3://\"⟧ } " + pair, "E0517"),
+    Case("table t { location ⟦\"s3://{a}/x\"⟧ a injected } " + pair, "E0518"),
+    Case("table t { location ⟦\"s3://b/x\"⟧ a injected } " + pair, "E0519"),
+    Case(table + "partitions (alias, account, ⟦region⟧) { (\"a\", \"1\", \"r\") } " + pair, "E0520"),
+    Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"1\") } " + pair, "E0521"),
+    Case(table + "partitions (⟦alias⟧) { (\"a\") } " + pair, "E0522"),
+    Case("partitions (a, b) { ⟦(\"x\")⟧ } " + pair, "E0523"),
+    Case("partitions (a) { (⟦\"\"⟧) } " + pair, "E0524"),
+    Case("partitions (⟦a⟧) { } " + pair, "E0525"),
+    Case("partitions (a) { (\"x\") ⟦(\"x\")⟧ } " + pair, "W0526"),
+    Case("partitions (a) from ⟦\"none.csv\"⟧ " + pair, "E0527"),
+    Case("partitions (a) from ⟦\"broken.csv\"⟧ " + pair, "E0528"),
+    Case("partitions (b) from ⟦\"accounts.csv\"⟧ " + pair, "E0529"),
+  ]
+
+  static let output = [
+    Case(pair + "select { a = state ⟦A⟧ = key }", "E0601"),
+    Case(pair + "select { a = state } order by ⟦b⟧", "E0603", replacement: "a"),
+    Case(pair + "select { a = state } order by a, ⟦a desc⟧", "W0604"),
+    Case("⟦⟧partitions (key) { (\"x\") } " + pair, "E0602"),
+  ]
+
+  @Test(arguments: fields + types + pairs + tables + output)
+  func reports(_ testCase: Case) {
+    let marked = MarkedSource(testCase.source)
+    let found = diagnostics(of: marked.text)
+    #expect(found.map(\.code) == [testCase.code], "\(found.map(\.message))")
+    guard let first = found.first else { return }
+    #expect(first.span.range == marked.span)
+    if let replacement = testCase.replacement { #expect(first.replacement == replacement) }
+  }
+
+  @Test func sqlNeedsATableAndTuples() {
+    #expect(requirements(Self.pair) == ["E0605"])
+    #expect(requirements(Self.table + Self.pair) == ["E0606"])
+    #expect(requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair) == ["W0608"])
+    #expect(
+      requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == [])
+  }
+
+  private func requirements(_ text: String) -> [String] {
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return ["no plan"] }
+    reportSQLRequirements(of: plan, spec, into: &diagnostics)
+    return diagnostics.sorted.map(\.code)
+  }
+}
+
+/// Files beside the spec, as `partitions … from` sees them.
+private let files = [
+  "accounts.csv": "\u{FEFF} A , name\n 000011112222 ,x\n\n\"444455556666\",y\n",
+  "broken.csv": "a\n\"x\n",
+]
+
+let testOptions = AnalysisOptions(now: Instant(milliseconds: 1_652_774_400_000)) { path in
+  files[path].map { .success(Array($0.utf8)) } ?? .failure(.init(reason: "No such file or directory"))
+}
+
+func diagnostics(of text: String) -> [Diagnostic] {
+  var diagnostics = Diagnostics()
+  let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
+  _ = analyze(spec, options: testOptions, into: &diagnostics)
+  return diagnostics.sorted
+}
+
+func plan(of text: String) throws -> Plan {
+  var diagnostics = Diagnostics()
+  let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
+  return try #require(analyze(spec, options: testOptions, into: &diagnostics), "\(diagnostics.sorted)")
+}
