@@ -1,0 +1,122 @@
+package import Rows
+package import Semantics
+import Syntax
+import Values
+
+/// What a dry run found. Nothing here is made safe for a terminal: texts hold what the events hold.
+package struct DryRun: Sendable {
+  package var rows: ResultTable
+  package var funnel: Funnel
+  /// Hints and, without rows, the explanation; a sentence or a line of a list each.
+  package var notes: [String]
+  /// What is wrong with the data so that rows may be missing: exit 2.
+  package var faults: [String]
+  /// What is told about the watched event; nil when none is watched.
+  package var explanation: [String]?
+}
+
+/// Pairs what the visitors gathered and makes the rows. The result depends neither on the order of the visitors nor on
+/// how the records were shared out among them.
+package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ report: ReadReport) -> DryRun {
+  let plan = matcher.plan
+  var all = EventCollector(matcher)
+  for collector in collected { all.merge(collector) }
+  let events = all.matched.events
+  let pairing = Pairing(plan, events)
+  let sequences = pairing.sequences(all.matched.entries, all.matched.scopes)
+
+  var funnel = Funnel(all.stages, report)
+  let isPaired = sequences.reduce(into: [Bool](repeating: false, count: events.count)) { isPaired, sequence in
+    for step in sequence.steps { isPaired[step.event] = true }
+  }
+  funnel.duplicate = isPaired.count { !$0 }
+  funnel.events = events.count - funnel.duplicate
+
+  var collector = RowCollector(plan)
+  var hints = SpanHints(matcher, all, sequences)
+  var explanation = EventExplanation(matcher, all)
+  let labels = plan.pairs.map { $0.label.map { Text($0) } }
+  for sequence in sequences {
+    for step in sequence.steps {
+      switch step.side {
+      case .start: funnel.starts += 1
+      case .end: funnel.ends += 1
+      }
+    }
+    explanation.tell(sequence)
+    pairing.forEachSpan(of: sequence.steps) { span in
+      guard pairing.isInside(span) else {
+        funnel.spansOutsideDuring += 1
+        explanation.tell(span, nil)
+        return
+      }
+      funnel.spans[span.state, default: 0] += 1
+      let fate = collector.take(
+        RowView(
+          start: span.start.map { events[$0] }, end: span.end.map { events[$0] },
+          scope: all.matched.scopes[sequence.scope], key: sequence.key, pair: sequence.pair,
+          label: labels[sequence.pair], state: span.state))
+      hints.take(span, sequence)
+      explanation.tell(span, fate)
+    }
+  }
+  let rows = collector.finish()
+  funnel.notKept = collector.notKept
+  funnel.whereFalse = collector.whereFalse
+  funnel.whereUnknown = collector.whereUnknown
+  funnel.afterLimit = collector.afterLimit
+  funnel.rows = rows.rows.count
+  return DryRun(
+    rows: rows, funnel: funnel,
+    notes: hints.notes + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel).lines : []),
+    faults: all.sightings.ambiguous.map(\.text).sorted(), explanation: explanation.lines)
+}
+
+/// A dry run over records at hand, each the text of one JSON value, as though they came from one file.
+package func dryRun(
+  _ plan: Plan, records: [String], path: String = "-", options: DryRunOptions = DryRunOptions()
+) -> DryRun {
+  let matcher = EventMatcher(plan, options)
+  var collector = EventCollector(matcher)
+  var report = ReadReport()
+  if collector.begin(file: path) {
+    report.filesRead = 1
+    for record in records {
+      report.recordsRead += 1
+      var record = record
+      _ = record.withUTF8 { collector.visit(record: $0) }
+    }
+  } else {
+    report.filesSkipped = 1
+  }
+  return dryRun(matcher, [collector], report)
+}
+
+extension Funnel {
+  /// The part up to `events`, duplicates aside.
+  fileprivate init(_ stages: StageCounts, _ report: ReadReport) {
+    filesRead = report.filesRead
+    filesSkipped = report.filesSkipped
+    filesIgnored = report.filesIgnored.values.reduce(0, +)
+    recordsRead = stages.total + report.otherEventNames
+    notAnEvent = stages[.notAnEvent]
+    otherEventNames = stages[.otherEventName] + report.otherEventNames
+    badTime = stages[.badTime]
+    conditionFalse = stages[.conditionFalse]
+    conditionUnknown = stages[.conditionUnknown]
+    otherRole = stages[.otherRole]
+    outsidePartitions = stages[.outsidePartitions]
+    outsideDuring = stages[.outsideDuring]
+    failedCall = stages[.failedCall]
+    noKey = stages[.noKey]
+  }
+}
+
+extension AmbiguousAccount {
+  fileprivate var text: String {
+    let tuples = tuples.map { "(\($0.map { "\"\($0.string)\"" }.joined(separator: ", ")))" }.joined(separator: " and ")
+    return
+      "the account \(account.string) stands in two listed partitions, \(tuples), and the path of its events does not "
+      + "say which; lay the files out as the table's location says, or list the account once"
+  }
+}

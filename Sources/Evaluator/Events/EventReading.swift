@@ -1,0 +1,150 @@
+import Semantics
+import Values
+
+/// How a plan's fields, conditions and keys are read off an event.
+struct EventReading: Sendable {
+  /// The columns that are read of every record, whatever the plan says.
+  enum Always {
+    static let eventName = Column(["eventName"])
+    static let eventSource = Column(["eventSource"])
+    static let eventTime = Column(["eventTime"])
+    static let eventID = Column(["eventID"])
+    static let errorCode = Column(["errorCode"])
+    static let awsRegion = Column(["awsRegion"])
+    static let recipientAccountID = Column(["recipientAccountId"])
+    static let role = Column(["userIdentity", "sessionContext", "sessionIssuer", "userName"])
+    static let all =
+      [eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role]
+      + JSONColumn.allCases.map(\.column)
+  }
+
+  let shape: RecordShape
+
+  init(_ plan: Plan) {
+    var columns = Always.all
+    func add(_ field: EventField) { field.column.map { columns.append($0) } }
+    plan.values.forEach(add)
+    plan.eventCondition?.forEachField(add)
+    for pair in plan.pairs {
+      for selector in pair.starts + pair.ends { selector.condition?.forEachField(add) }
+      for part in pair.keys {
+        part.start.forEachField(add)
+        part.end.forEachField(add)
+      }
+    }
+    shape = RecordShape(columns)
+  }
+
+  private var evaluation: Evaluation<EventField, EventView> {
+    Evaluation(field: value, anyElement: anyElement)
+  }
+
+  func condition(_ condition: Condition<EventField>) -> @Sendable (EventView) -> Bool? {
+    evaluation.truth(condition)
+  }
+
+  func value(_ field: EventField) -> @Sendable (EventView) -> Value {
+    switch field {
+    case .eventTime:
+      let slot = shape.slot(Always.eventTime)
+      return { event in
+        guard let text = event.text(slot), let instant = Instant(eventTime: text.bytes) else { return .null }
+        return .time(instant, .logged(text))
+      }
+    case .column, .json, .resource, .webIdentityAttribute, .partition:
+      let text = text(field)
+      return { Value(text($0)) }
+    }
+  }
+
+  /// The text of a field, a time as logged.
+  func text(_ field: EventField) -> @Sendable (EventView) -> Text? {
+    switch field {
+    case .column(let column):
+      let slot = shape.slot(column)
+      return { $0.text(slot) }
+    case .eventTime:
+      let slot = shape.slot(Always.eventTime)
+      return { $0.text(slot) }
+    case .json(let path):
+      let slot = shape.slot(path.column.column)
+      let steps = path.steps.map(PathStep.init)
+      return { event in event.withJSON(slot) { jsonExtractScalar($0, steps) } ?? nil }
+    case .resource(let index, let member):
+      let slot = shape.slot(Self.resources)
+      let name = member.rawValue.utf8.map(lowercasedASCII)
+      return { $0.resource(slot, index, name) }
+    case .webIdentityAttribute(let key):
+      let slot = shape.slot(Self.webIdentityAttributes)
+      let key = Array(key.utf8)
+      return { $0.mapValue(slot, key) }
+    case .partition(let index):
+      return { $0.partitions[index] }
+    }
+  }
+
+  private func elements(_ path: ElementPath) -> @Sendable (EventView) -> [Text] {
+    let slot = shape.slot(path.column.column)
+    let list = path.list.map(PathStep.init)
+    let element = path.element.map(PathStep.init)
+    return { event in event.withJSON(slot) { jsonElements($0, list: list, element: element) } ?? [] }
+  }
+
+  private func anyElement(_ path: ElementPath, _ test: ElementTest) -> @Sendable (EventView) -> Bool {
+    let elements = elements(path)
+    let test = test.function
+    return { elements($0).contains(where: test) }
+  }
+
+  /// The distinct texts of a key part, in the order in which the event holds them.
+  func key(_ expression: KeyExpression) -> @Sendable (EventView) -> [Text] {
+    switch expression {
+    case .scalar(let expression):
+      let value = evaluation.value(expression)
+      return { event in value(event).printed.map { [$0] } ?? [] }
+    case .each(let path):
+      let elements = elements(path)
+      return { distinct(elements($0)) }
+    case .firstPresent(let alternatives):
+      let alternatives = alternatives.map(key)
+      return { event in
+        for alternative in alternatives {
+          let texts = alternative(event)
+          if !texts.isEmpty { return texts }
+        }
+        return []
+      }
+    case .mapped(let function, let inner):
+      let inner = key(inner)
+      return { event in distinct(inner(event).map(function.apply)) }
+    }
+  }
+
+  fileprivate static let resources = Column(["resources"])
+  fileprivate static let webIdentityAttributes =
+    Column(["userIdentity", "sessionContext", "webIdFederationData", "attributes"])
+}
+
+private func distinct(_ texts: [Text]) -> [Text] {
+  if texts.count < 2 { return texts }
+  var seen = Set<Text>()
+  return texts.filter { seen.insert($0).inserted }
+}
+
+extension JSONColumn {
+  var column: Column { Column([rawValue]) }
+}
+
+extension EventField {
+  /// The column of the record that it is read from; nil for a partition column.
+  var column: Column? {
+    switch self {
+    case .column(let column): column
+    case .eventTime: EventReading.Always.eventTime
+    case .json(let path): path.column.column
+    case .resource: EventReading.resources
+    case .webIdentityAttribute: EventReading.webIdentityAttributes
+    case .partition: nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Semantics
+import Syntax
+import Values
+
+/// Why the watched event did or did not become part of a row, told as the sequences are read.
+struct EventExplanation {
+  private let matcher: EventMatcher
+  private var traces: [EventTrace]
+  private let events: [MatchedEvent]
+  /// The watched events, by their index, with the place of their trace.
+  private var watched: [Int: Int] = [:]
+
+  init(_ matcher: EventMatcher, _ all: EventCollector) {
+    self.matcher = matcher
+    events = all.matched.events
+    traces = all.traces.sorted { ($0.path, $0.lines.joined()) < ($1.path, $1.lines.joined()) }
+    for (index, trace) in traces.enumerated() {
+      if let event = trace.event { watched[event] = index }
+    }
+  }
+
+  /// What stands before and after the watched event.
+  mutating func tell(_ sequence: Pairing.Sequence) {
+    if watched.isEmpty { return }
+    let key = sequence.key.map { "\"\($0.string)\"" }.joined(separator: " and ")
+    for step in sequence.duplicates {
+      if let trace = watched[step.event] {
+        traces[trace].lines.append("key \(key): left out as \(step.side.rawValue), a repeated delivery of this eventID")
+      }
+    }
+    for (index, step) in sequence.steps.enumerated() {
+      guard let trace = watched[step.event] else { continue }
+      let before = index > 0 ? describe(sequence.steps[index - 1]) : "nothing"
+      let after = index + 1 < sequence.steps.count ? describe(sequence.steps[index + 1]) : "nothing"
+      traces[trace].lines.append("key \(key): as \(step.side.rawValue) it stands after \(before) and before \(after)")
+    }
+  }
+
+  /// What became of the watched event; the fate is nil for a span outside `during`.
+  mutating func tell(_ span: Pairing.Span, _ fate: RowCollector.Fate?) {
+    if watched.isEmpty { return }
+    for event in Set([span.start, span.end].compactMap(\.self)) {
+      guard let trace = watched[event] else { continue }
+      let outcome =
+        switch fate {
+        case .row: "a row (unless \"limit\" cuts it off)"
+        case .notKept: "no row: \"keep\" does not name this state"
+        case .whereFalse: "no row: \"where\" is false"
+        case .whereUnknown: "no row: \"where\" is unknown, because a field of it is missing"
+        case nil: "no row: it begins outside \"during\""
+        }
+      traces[trace].lines.append("span: \(describe(span)): \(outcome)")
+    }
+  }
+
+  private func describe(_ step: Pairing.Step) -> String {
+    let event = events[step.event]
+    return "the \(step.side.rawValue) \(event.id?.string ?? "without eventID") at \(event.time)"
+  }
+
+  private func describe(_ span: Pairing.Span) -> String {
+    let sides = [(Side.start, span.start), (Side.end, span.end)].compactMap { side, event in
+      event.map { describe(Pairing.Step(event: $0, side: side)) }
+    }
+    return "\(span.state.rawValue), \(sides.joined(separator: " and "))"
+  }
+
+  /// Nil when no event is watched.
+  var lines: [String]? {
+    guard let watching = matcher.watching else { return nil }
+    if traces.isEmpty {
+      return ["no record with the eventID \(String(decoding: watching, as: UTF8.self)) was looked at"]
+    }
+    return traces.flatMap { trace in [trace.lines[0]] + trace.lines.dropFirst().map { "  " + $0 } }
+  }
+}

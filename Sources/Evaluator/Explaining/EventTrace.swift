@@ -1,0 +1,83 @@
+import Semantics
+import Syntax
+import Values
+
+/// What is told about the watched event, once for each record that carries its eventID.
+struct EventTrace: Sendable {
+  var lines: [String] = []
+  var path: String
+  /// Its index among the matched events, where it took part.
+  var event: Int?
+
+  init(_ event: EventView, _ slots: EventMatcher.Slots, _ path: String) {
+    self.path = path
+    func text(_ slot: Int) -> String { event.text(slot)?.string ?? "(missing)" }
+    lines.append(
+      "\(text(slots.eventName)) of \(text(slots.eventSource)) at \(text(slots.eventTime)), "
+        + "account \(text(slots.recipientAccountID)), region \(text(slots.awsRegion)), in \(path)")
+  }
+
+  mutating func fellOutByName(_ parts: [EventMatcher.Part], _ name: Text) {
+    let sources = parts.flatMap(\.selectors).filter { $0.matchesName(name) }.map { String(decoding: $0.source, as: UTF8.self) }
+    lines.append(
+      sources.isEmpty
+        ? "left out: no pair names this event"
+        : "left out: the pairs name this event of \(sources[0]), not of its eventSource")
+  }
+
+  mutating func fellOutByTime() {
+    lines.append("left out: its eventTime is not of the form YYYY-MM-DDThh:mm:ss[.fraction]Z or not a real moment")
+  }
+
+  mutating func hasPartition(_ partition: PartitionScheme.Assignment, _ matcher: EventMatcher) {
+    let columns = matcher.plan.partitions.columns
+    if columns.isEmpty { return }
+    lines.append(
+      "partition: "
+        + zip(columns, partition.values).map { "\($0.name) = \($1?.string ?? "NULL")" }.joined(separator: ", "))
+    if let problem = partition.problem { lines.append("outside the table: \(problem.text)") }
+  }
+
+  mutating func hasOutcomes(
+    _ outcomes: [PartQuestions.Outcome], _ questions: PartQuestions, _ matcher: EventMatcher
+  ) {
+    for outcome in outcomes {
+      let part = matcher.parts[outcome.part]
+      lines.append("as \(matcher.title(of: part)): \(Self.reason(outcome, questions, matcher))")
+    }
+  }
+
+  private static func reason(
+    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher
+  ) -> String {
+    switch outcome.stage {
+    case .conditionFalse: return "left out: a condition is false"
+    case .conditionUnknown: return "left out: a condition is unknown, because a field of it is missing"
+    case .otherRole:
+      return questions.role.map { "left out: its role is \"\($0.string)\"" } ?? "left out: it has no role"
+    case .outsidePartitions: return "left out: outside the partitions"
+    case .outsideDuring: return "left out: its time lies outside \"during\""
+    case .failedCall: return "left out: a failed call, errorCode \"\(questions.error?.string ?? "")\""
+    case .noKey: return "left out: it has no key"
+    case .tookPart:
+      let keys = outcome.keys.map { $0.map { "\"\($0.string)\"" }.joined(separator: " and ") }
+      return "takes part with the key \(keys.joined(separator: ", "))"
+    case .notAnEvent, .otherEventName, .badTime, .duplicate: return "left out"
+    }
+  }
+
+  func shifted(by base: Int) -> EventTrace {
+    var result = self
+    result.event = event.map { $0 + base }
+    return result
+  }
+}
+
+extension EventMatcher {
+  /// `a start of the pair "label"`.
+  func title(of part: Part) -> String {
+    let article = part.side == .start ? "a start" : "an end"
+    if plan.pairs.count == 1 { return article }
+    return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
+  }
+}

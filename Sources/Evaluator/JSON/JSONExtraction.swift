@@ -1,0 +1,147 @@
+import Values
+
+/// One step of a path: a key of an object or, where it reads as an integer, an index of an array.
+struct PathStep: Hashable, Sendable {
+  var key: [UInt8]
+  /// Nil where the step is no integer of at most nine digits.
+  var index: Int?
+
+  init(_ text: String) {
+    key = Array(text.utf8)
+    let digits = key.first == UInt8(ascii: "-") || key.first == UInt8(ascii: "+") ? key.dropFirst() : key[...]
+    index = (1...9).contains(digits.count) && digits.allSatisfy(isDigit) ? Int(text) : nil
+  }
+}
+
+/// `json_extract_scalar` as Trino has it: the text is read as a stream and nothing behind the hit is looked at; null,
+/// objects, arrays, misses and what is no JSON up to the hit give nil; numbers keep their source digits.
+func jsonExtractScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ steps: [PathStep]) -> Text? {
+  var cursor = JSONCursor(bytes)
+  cursor.skipSpace()
+  guard cursor.find(steps) else { return nil }
+  let start = cursor.offset
+  guard let scalar = cursor.takeScalar() else { return nil }
+  if steps.isEmpty, !cursor.endsNumber(from: start) { return nil }
+  return scalar.text(in: bytes)
+}
+
+/// The texts of a list's elements (`ElementPath`), in order; elements without text are left out, equal ones are not.
+///
+/// A number is read as Trino re-writes JSON: an integer with its digits, any other as a double prints.
+func jsonElements(
+  _ bytes: UnsafeBufferPointer<UInt8>, list: [PathStep], element: [PathStep]
+) -> [Text] {
+  var cursor = JSONCursor(bytes)
+  cursor.skipSpace()
+  guard cursor.find(list) else { return [] }
+  let start = cursor.offset
+  guard cursor.skipValue(), !list.isEmpty || cursor.endsNumber(from: start) else { return [] }
+  let value = UnsafeBufferPointer(rebasing: bytes[start..<cursor.offset])
+  func text(at offset: Int) -> Text? {
+    var cursor = JSONCursor(value, at: offset)
+    guard cursor.find(element) else { return nil }
+    return cursor.takeScalar()?.rewrittenText(in: value)
+  }
+  switch value[0] {
+  case UInt8(ascii: "["):
+    var texts: [Text] = []
+    var walk = JSONCursor(value, at: 1)
+    walk.skipSpace()
+    while walk.next != UInt8(ascii: "]") {
+      if let text = text(at: walk.offset) { texts.append(text) }
+      guard walk.skipValue() else { return texts }
+      walk.skipSpace()
+      if walk.take(",") { walk.skipSpace() }
+    }
+    return texts
+  case UInt8(ascii: "\"") where value.count == 2:
+    return []
+  default:
+    return text(at: 0).map { [$0] } ?? []
+  }
+}
+
+/// A scalar that was found.
+enum JSONScalar {
+  case string(JSONString)
+  /// A number, true or false, as it stands.
+  case word(start: Int, end: Int)
+
+  func text(in bytes: UnsafeBufferPointer<UInt8>) -> Text {
+    switch self {
+    case .string(let string): string.text(in: bytes)
+    case .word(let start, let end): Text(Array(bytes[start..<end]))
+    }
+  }
+
+  fileprivate func rewrittenText(in bytes: UnsafeBufferPointer<UInt8>) -> Text {
+    let text = text(in: bytes)
+    switch self {
+    case .string: return text
+    case .word:
+      switch jsonNumberForm(text.bytes) {
+      case .integer: return text.bytes == Array("-0".utf8) ? Text("0") : text
+      case .floatingPoint: return Text((Double(text.string) ?? .nan).athenaText)
+      case nil: return text
+      }
+    }
+  }
+}
+
+extension JSONCursor {
+  /// Moves from a value to the one that the steps lead to; false when there is none or the way to it is no JSON.
+  fileprivate mutating func find(_ steps: [PathStep]) -> Bool {
+    for step in steps {
+      if take("{") {
+        guard find(key: step.key) else { return false }
+      } else if take("[") {
+        guard let index = step.index, index >= 0, find(index: index) else { return false }
+      } else {
+        return false
+      }
+    }
+    return next != nil
+  }
+
+  private mutating func find(key: [UInt8]) -> Bool {
+    skipSpace()
+    while let string = takeKey() {
+      if string.equals(key, in: bytes) { return true }
+      guard skipValue() else { return false }
+      skipSpace()
+      guard take(",") else { return false }
+      skipSpace()
+    }
+    return false
+  }
+
+  private mutating func find(index: Int) -> Bool {
+    skipSpace()
+    if next == UInt8(ascii: "]") { return false }
+    for _ in 0..<index {
+      guard skipValue() else { return false }
+      skipSpace()
+      guard take(",") else { return false }
+      skipSpace()
+    }
+    return true
+  }
+
+  /// Passes a scalar that begins here; nil for null, an object, an array and what is no JSON.
+  mutating func takeScalar() -> JSONScalar? {
+    switch next {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), nil: return nil
+    case UInt8(ascii: "\""): return takeString().map(JSONScalar.string)
+    default:
+      let start = offset
+      guard skipValue(), bytes[start] != UInt8(ascii: "n") else { return nil }
+      return .word(start: start, end: offset)
+    }
+  }
+
+  /// Trino reads a number at the root only where a space or the end follows; true for every other value.
+  fileprivate func endsNumber(from start: Int) -> Bool {
+    guard bytes[start] == UInt8(ascii: "-") || isDigit(bytes[start]), let next else { return true }
+    return [0x20, 0x09, 0x0A, 0x0D].contains(next)
+  }
+}

@@ -1,0 +1,169 @@
+import Semantics
+import Syntax
+import Values
+
+/// Gathers the events of a plan from the records that a reader finds. One works on one thread; `merge` brings several
+/// together, and the result does not depend on how the files were shared out.
+package struct EventCollector: RecordVisitor, Sendable {
+  let matcher: EventMatcher
+  /// Records that were visited, by where they fell out; those that took part may still be found to be duplicates.
+  private(set) var stages = StageCounts()
+  private(set) var matched = MatchedEvents()
+  private(set) var sightings: Sightings
+  /// What is told about the watched event, a block for each time it was seen, by path and lines.
+  private(set) var traces: [EventTrace] = []
+  private var path = ""
+  private var pathValues: [Text?]?
+
+  package init(_ matcher: EventMatcher) {
+    self.matcher = matcher
+    sightings = Sightings(parts: matcher.parts.count)
+  }
+
+  package mutating func begin(file path: String) -> Bool {
+    self.path = path
+    pathValues = matcher.partitions.values(ofFile: path)
+    if let pathValues, let problem = matcher.partitions.problem(ofFile: pathValues) {
+      sightings.skippedFiles.add(Text(problem.text))
+      return false
+    }
+    return true
+  }
+
+  package mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch take(record, depth: 0) {
+    case .valid: return true
+    case .invalid:
+      stages[.notAnEvent] += 1
+      return false
+    }
+  }
+
+  package mutating func merge(_ other: EventCollector) {
+    let base = matched.events.count
+    stages += other.stages
+    matched.merge(other.matched)
+    sightings.merge(other.sightings)
+    traces += other.traces.map { $0.shifted(by: base) }
+  }
+
+  private enum Validity {
+    case valid, invalid
+  }
+
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) -> Validity {
+    switch matcher.shape.read(bytes) {
+    case .invalid: return .invalid
+    case .other: stages[.notAnEvent] += 1
+    case .record(let slices): stages[takeEvent(EventView(bytes: bytes, slices: slices))] += 1
+    case .wrapped(let string):
+      // LookupEvents wraps once; text that was quoted once more is still read.
+      let inner = string.text(in: bytes).bytes
+      let validity = depth < 3 ? inner.withUnsafeBufferPointer { take($0, depth: depth + 1) } : .invalid
+      if validity == .invalid { stages[.notAnEvent] += 1 }
+    }
+    return .valid
+  }
+
+  /// Asks an event all that the plan asks and keeps it where it takes part; tells where it fell out.
+  private mutating func takeEvent(_ event: EventView) -> Stage {
+    let slots = matcher.slots
+    guard let name = event.text(slots.eventName) else { return .notAnEvent }
+    var trace = matcher.watching.flatMap { event.equals(slots.eventID, $0) ? EventTrace(event, slots, path) : nil }
+    defer { if let trace { traces.append(trace) } }
+    let found = matcher.parts.indices.filter { index in
+      matcher.parts[index].selectors.contains { $0.matches(name: name, in: event, slots) }
+    }
+    if found.isEmpty {
+      let service = event.text(slots.eventSource)?.string.split(separator: ".").first.map(String.init) ?? "(no source)"
+      sightings.otherNames.add(Text("\(service):\(name.string)"))
+      trace?.fellOutByName(matcher.parts, name)
+      return .otherEventName
+    }
+    guard let timeText = event.text(slots.eventTime), let time = Instant(eventTime: timeText.bytes) else {
+      for part in found { sightings.stages[part][.badTime] += 1 }
+      trace?.fellOutByTime()
+      return .badTime
+    }
+    sightings.saw(time)
+    var event = event
+    let partition = matcher.partitions.assign(
+      path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time)
+    event.partitions = partition.values
+    if let ambiguous = partition.ambiguous { sightings.ambiguous.insert(ambiguous) }
+    let questions = PartQuestions(matcher, event, name, time, partition)
+    trace?.hasPartition(partition, matcher)
+    let outcomes = found.map { questions.outcome(of: $0) }
+    for outcome in outcomes { note(outcome, event, time, partition) }
+    trace?.hasOutcomes(outcomes, questions, matcher)
+    if let index = keep(outcomes, event, time, partition.values) { trace?.event = index }
+    return outcomes.map(\.stage).max() ?? .otherEventName
+  }
+
+  /// Keeps the event with all its entries, if it has any; gives its index.
+  private mutating func keep(
+    _ outcomes: [PartQuestions.Outcome], _ event: EventView, _ time: Instant, _ partitions: [Text?]
+  ) -> Int? {
+    guard outcomes.contains(where: { $0.stage == .tookPart }) else { return nil }
+    let index = matched.events.count
+    let scope = matched.scope(matcher.partitions.injected.map { partitions[$0] })
+    matched.events.append(
+      MatchedEvent(
+        time: time, id: event.text(matcher.slots.eventID), values: matcher.values.map { $0(event) }, scope: scope))
+    for outcome in outcomes where outcome.stage == .tookPart {
+      let part = matcher.parts[outcome.part]
+      let others = outcomes.first { other in
+        other.part != outcome.part && matcher.parts[other.part].pair == part.pair && other.stage == .tookPart
+      }
+      for key in outcome.keys {
+        let isBoth = others?.keys.contains(key) ?? false
+        matched.entries.append(Entry(event: index, pair: part.pair, side: part.side, isBoth: isBoth, key: key))
+      }
+    }
+    return index
+  }
+
+  /// Counts what was seen at the stage where a part fell out.
+  private mutating func note(
+    _ outcome: PartQuestions.Outcome, _ event: EventView, _ time: Instant, _ partition: PartitionScheme.Assignment
+  ) {
+    let part = matcher.parts[outcome.part]
+    sightings.stages[outcome.part][outcome.stage] += 1
+    switch outcome.stage {
+    case .otherRole: sightings.roles[part.side, default: Tally()].add(event.text(matcher.slots.role) ?? Text(""))
+    case .outsidePartitions: if let problem = partition.problem { sightings.partitions.add(Text(problem.text)) }
+    case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
+    case .noKey:
+      sightings.keep(
+        KeylessSample(
+          part: outcome.part, time: time, id: event.text(matcher.slots.eventID) ?? Text(""),
+          columns: JSONColumn.allCases.map { column in
+            event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
+          }))
+    case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .duplicate,
+      .tookPart:
+      break
+    }
+    guard outcome.fellOutForOneReason, part.side == .end else { return }
+    let scope = matcher.partitions.injected.map { partition.values[$0] }
+    for key in outcome.keys {
+      switch outcome.stage {
+      case .otherRole:
+        sightings.endsOfOtherRole.keepLatest(time, Sightings.hash(scope: scope, pair: part.pair, key: key))
+      case .failedCall:
+        sightings.failedEnds.keepLatest(time, Sightings.hash(scope: scope, pair: part.pair, key: key))
+      case .outsidePartitions:
+        sightings.endsElsewhere.keepLatest(time, Sightings.hash(scope: [], pair: part.pair, key: key))
+      case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
+        .duplicate, .tookPart:
+        break
+      }
+    }
+  }
+}
+
+extension [Int: Instant] {
+  fileprivate mutating func keepLatest(_ time: Instant, _ hash: Int) {
+    self[hash] = Swift.max(self[hash] ?? time, time)
+  }
+}

@@ -1,0 +1,110 @@
+package import Semantics
+import Syntax
+import Values
+
+/// What a dry run is asked beside its plan.
+package struct DryRunOptions: Hashable, Sendable {
+  /// `--any-partition`: events of accounts that the spec does not list stay.
+  package var anyPartition = false
+  /// `--explain`: the eventID whose fate is told.
+  package var watching: String?
+
+  package init(anyPartition: Bool = false, watching: String? = nil) {
+    self.anyPartition = anyPartition
+    self.watching = watching
+  }
+}
+
+/// A plan made ready to be asked of one event after the other. It is made once; all visitors share it.
+package struct EventMatcher: Sendable {
+  /// One side of one pair.
+  struct Part: Sendable {
+    var pair: Int
+    var side: Side
+    var selectors: [Selector]
+    var roles: [TextPattern]?
+    var keys: [@Sendable (EventView) -> [Text]]
+  }
+
+  struct Selector: Sendable {
+    var source: [UInt8]
+    var name: TextPattern
+    /// The name without a star in it.
+    var literalName: [UInt8]?
+    var condition: (@Sendable (EventView) -> Bool?)?
+  }
+
+  struct Slots: Sendable {
+    var eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role: Int
+
+    init(_ shape: RecordShape) {
+      eventName = shape.slot(EventReading.Always.eventName)
+      eventSource = shape.slot(EventReading.Always.eventSource)
+      eventTime = shape.slot(EventReading.Always.eventTime)
+      eventID = shape.slot(EventReading.Always.eventID)
+      errorCode = shape.slot(EventReading.Always.errorCode)
+      awsRegion = shape.slot(EventReading.Always.awsRegion)
+      recipientAccountID = shape.slot(EventReading.Always.recipientAccountID)
+      role = shape.slot(EventReading.Always.role)
+    }
+  }
+
+  let plan: Plan
+  let shape: RecordShape
+  let slots: Slots
+  let partitions: PartitionScheme
+  let condition: (@Sendable (EventView) -> Bool?)?
+  /// By pair, the start before the end.
+  let parts: [Part]
+  /// The texts of `plan.values`.
+  let values: [@Sendable (EventView) -> Text?]
+  let watching: [UInt8]?
+
+  package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions()) {
+    let reading = EventReading(plan)
+    self.plan = plan
+    shape = reading.shape
+    slots = Slots(shape)
+    partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition)
+    condition = plan.eventCondition.map(reading.condition)
+    parts = plan.pairs.enumerated().flatMap { index, pair in
+      Side.allCases.map { side in
+        Part(
+          pair: index, side: side,
+          selectors: pair.selectors(side).map { selector in
+            Selector(
+              source: Array(selector.source.utf8), name: selector.name,
+              literalName: selector.name.literal.map { Array($0.utf8) },
+              condition: selector.condition.map(reading.condition))
+          },
+          roles: plan.roles[side],
+          keys: pair.keys.map { reading.key($0[side]) })
+      }
+    }
+    values = plan.values.map(reading.text)
+    watching = options.watching.map { Array($0.utf8) }
+  }
+}
+
+extension EventMatcher.Selector {
+  func matches(name: Text, in event: EventView, _ slots: EventMatcher.Slots) -> Bool {
+    matchesName(name) && event.equals(slots.eventSource, source)
+  }
+
+  func matchesName(_ name: Text) -> Bool {
+    literalName.map { $0 == name.bytes } ?? self.name.matches(name.bytes)
+  }
+}
+
+extension EventMatcher.Part {
+  /// Every combination of the texts that the event gives for the parts of the key; empty without a key.
+  func keys(of event: EventView) -> [[Text]] {
+    var result: [[Text]] = [[]]
+    for key in keys {
+      let texts = key(event)
+      if texts.isEmpty { return [] }
+      result = result.flatMap { begun in texts.map { begun + [$0] } }
+    }
+    return result
+  }
+}

@@ -1,0 +1,107 @@
+import Semantics
+import Syntax
+import Values
+
+/// How often texts were seen; of very many different ones the first are counted singly.
+struct Tally: Sendable {
+  private static let limit = 5000
+
+  private(set) var counts: [Text: Int] = [:]
+  private(set) var others = 0
+
+  mutating func add(_ text: Text, _ count: Int = 1) {
+    if counts[text] != nil || counts.count < Self.limit { counts[text, default: 0] += count } else { others += count }
+  }
+
+  mutating func merge(_ other: Tally) {
+    for (text, count) in other.counts { add(text, count) }
+    others += other.others
+  }
+
+  /// The most frequent ones, ties by text.
+  func top(_ count: Int) -> [(text: Text, count: Int)] {
+    counts.map { ($0.key, $0.value) }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(count)
+      .map { (text: $0.0, count: $0.1) }
+  }
+
+  var isEmpty: Bool { counts.isEmpty }
+}
+
+/// The JSON of an event in which a key was not found.
+struct KeylessSample: Sendable {
+  var part: Int
+  var time: Instant
+  var id: Text
+  /// By `JSONColumn.allCases`, cut off nowhere: a record has at most 256 KB.
+  var columns: [Text?]
+}
+
+/// What was seen of events that fell out: food for hints and for the explanation of an empty result. Its size is
+/// bounded but for the hashes, of which each event that fell out for one reason alone gives one.
+struct Sightings: Sendable {
+  private static let sampleLimit = 3
+
+  /// The first and last time among the events with a wanted name.
+  var earliest: Instant?
+  var latest: Instant?
+  /// `service:EventName` of visited records with another name or source.
+  var otherNames = Tally()
+  /// The names of roles that were not wanted, by side; "" for none.
+  var roles: [Side: Tally] = [:]
+  var partitions = Tally()
+  var errors = Tally()
+  /// Files that were left unread for their path, by reason.
+  var skippedFiles = Tally()
+  var samples: [KeylessSample] = []
+  /// Which part fell out at which stage, by `EventMatcher.parts`.
+  var stages: [StageCounts]
+  /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash, and the
+  /// latest time.
+  var endsOfOtherRole: [Int: Instant] = [:]
+  var failedEnds: [Int: Instant] = [:]
+  /// Ends that were left out only for their partition: pair and key as one hash.
+  var endsElsewhere: [Int: Instant] = [:]
+  var ambiguous: Set<AmbiguousAccount> = []
+
+  init(parts: Int) {
+    stages = Array(repeating: StageCounts(), count: parts)
+  }
+
+  mutating func saw(_ time: Instant) {
+    earliest = min(earliest ?? time, time)
+    latest = max(latest ?? time, time)
+  }
+
+  /// Keeps the earliest few for each part, whatever the order in which they come.
+  mutating func keep(_ sample: KeylessSample) {
+    let place =
+      samples.firstIndex { ($0.part, $0.time, $0.id) > (sample.part, sample.time, sample.id) } ?? samples.count
+    samples.insert(sample, at: place)
+    let ofPart = samples.indices.filter { samples[$0].part == sample.part }
+    if ofPart.count > Self.sampleLimit { samples.remove(at: ofPart[ofPart.count - 1]) }
+  }
+
+  mutating func merge(_ other: Sightings) {
+    if let time = other.earliest { saw(time) }
+    if let time = other.latest { saw(time) }
+    otherNames.merge(other.otherNames)
+    for (side, tally) in other.roles { roles[side, default: Tally()].merge(tally) }
+    partitions.merge(other.partitions)
+    errors.merge(other.errors)
+    skippedFiles.merge(other.skippedFiles)
+    other.samples.forEach { keep($0) }
+    for index in stages.indices { stages[index] += other.stages[index] }
+    endsOfOtherRole.merge(other.endsOfOtherRole, uniquingKeysWith: max)
+    failedEnds.merge(other.failedEnds, uniquingKeysWith: max)
+    endsElsewhere.merge(other.endsElsewhere, uniquingKeysWith: max)
+    ambiguous.formUnion(other.ambiguous)
+  }
+
+  static func hash(scope: [Text?], pair: Int, key: [Text]) -> Int {
+    var hasher = Hasher()
+    hasher.combine(scope)
+    hasher.combine(pair)
+    hasher.combine(key)
+    return hasher.finalize()
+  }
+}

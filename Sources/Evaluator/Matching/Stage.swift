@@ -1,0 +1,26 @@
+/// Where an event falls out, in the order in which it is asked. An event that is several things (a start of two pairs,
+/// a start and an end) falls out where the last of them does.
+enum Stage: Int, CaseIterable, Comparable, Sendable {
+  case notAnEvent, otherEventName, badTime, conditionFalse, conditionUnknown, otherRole, outsidePartitions
+  case outsideDuring, failedCall, noKey, duplicate
+  /// It did not: it took part in pairing.
+  case tookPart
+
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Counts by stage.
+struct StageCounts: Hashable, Sendable {
+  private var counts = [Int](repeating: 0, count: Stage.allCases.count)
+
+  subscript(stage: Stage) -> Int {
+    get { counts[stage.rawValue] }
+    set { counts[stage.rawValue] = newValue }
+  }
+
+  var total: Int { counts.reduce(0, +) }
+
+  static func += (a: inout Self, b: Self) {
+    for stage in Stage.allCases { a[stage] += b[stage] }
+  }
+}

@@ -1,0 +1,87 @@
+package import Syntax
+
+/// What became of every record and every span; each count is of records that fell out there, or of spans.
+package struct Funnel: Hashable, Sendable {
+  package var filesRead = 0
+  package var filesSkipped = 0
+  /// Files of other kinds.
+  package var filesIgnored = 0
+  package var recordsRead = 0
+  package var notAnEvent = 0
+  package var otherEventNames = 0
+  package var badTime = 0
+  package var conditionFalse = 0
+  package var conditionUnknown = 0
+  package var otherRole = 0
+  package var outsidePartitions = 0
+  package var outsideDuring = 0
+  package var failedCall = 0
+  package var noKey = 0
+  package var duplicate = 0
+  /// Events that took part in pairing.
+  package var events = 0
+  /// Starts and ends, one for each key of an event.
+  package var starts = 0
+  package var ends = 0
+  package var spans: [SpanState: Int] = [:]
+  /// Spans whose start, or whose end where there is no start, lies outside `during`.
+  package var spansOutsideDuring = 0
+  package var notKept = 0
+  package var whereFalse = 0
+  package var whereUnknown = 0
+  package var afterLimit = 0
+  package var rows = 0
+
+  package init() {}
+
+  package struct Line: Hashable, Sendable {
+    /// snake_case, stable.
+    package var name: String
+    /// For people.
+    package var title: String
+    package var count: Int
+    /// Whether it is shown even when it counts nothing.
+    package var isMain: Bool
+  }
+
+  /// All counts in order.
+  package var lines: [Line] {
+    func main(_ name: String, _ title: String, _ count: Int) -> Line {
+      Line(name: name, title: title, count: count, isMain: true)
+    }
+    func other(_ name: String, _ title: String, _ count: Int) -> Line {
+      Line(name: name, title: title, count: count, isMain: false)
+    }
+    return [
+      main("files_read", "files read", filesRead),
+      other("files_skipped", "files skipped: their path is outside the partitions", filesSkipped),
+      other("files_ignored", "files ignored: no CloudTrail events in them", filesIgnored),
+      main("records_read", "records read", recordsRead),
+      other("not_an_event", "not an event", notAnEvent),
+      other("other_event_names", "other event names", otherEventNames),
+      other("bad_time", "bad eventTime", badTime),
+      other("condition_false", "condition false", conditionFalse),
+      other("condition_unknown", "condition unknown (a missing field)", conditionUnknown),
+      other("other_role", "other role", otherRole),
+      other("outside_partitions", "outside the partitions", outsidePartitions),
+      other("outside_during", "outside \"during\"", outsideDuring),
+      other("failed_call", "failed call", failedCall),
+      other("no_key", "no key", noKey),
+      other("duplicate", "duplicate", duplicate),
+      main("events", "events that took part", events),
+      main("starts", "starts", starts),
+      main("ends", "ends", ends),
+    ]
+      + SpanState.allCases.map { state in
+        let count = spans[state] ?? 0
+        return state == .closed ? main(state.rawValue, state.rawValue, count) : other(state.rawValue, state.rawValue, count)
+      } + [
+        other("spans_outside_during", "spans that begin outside \"during\"", spansOutsideDuring),
+        other("not_kept", "not kept (\"keep\")", notKept),
+        other("where_false", "\"where\" false", whereFalse),
+        other("where_unknown", "\"where\" unknown (a missing field)", whereUnknown),
+        other("after_limit", "after the limit", afterLimit),
+        main("rows", "rows", rows),
+      ]
+  }
+}

@@ -1,0 +1,190 @@
+import Semantics
+import Values
+
+/// Which partition a file or an event lies in, and whether the table could hold it.
+struct PartitionScheme: Sendable {
+  let injected: [Int]
+  /// Without a `partitions` clause, or under `--any-partition`, injected values need not be listed.
+  let takesAny: Bool
+  private let columns: [PartitionColumn]
+  private let tuples: [[Text]]
+  private let listed: Set<[Text]>
+  private let tuplesByValue: [Text: [Int]]
+  private let location: LocationMatcher?
+  private let regionColumn: Int?
+  private let accountColumn: Int?
+  private let dates: [(column: Int, format: DateFormat)]
+  private let window: Window
+  private let condition: (@Sendable (EventView) -> Bool?)?
+  private let conditionColumns: Set<Int>
+
+  init(_ plan: Plan, _ reading: EventReading, anyPartition: Bool) {
+    let partitions = plan.partitions
+    columns = partitions.columns
+    injected = partitions.injected
+    tuples = (partitions.tuples ?? []).map { $0.map { Text($0) } }
+    listed = Set(tuples)
+    var byValue: [Text: [Int]] = [:]
+    for (index, tuple) in tuples.enumerated() {
+      for value in Set(tuple) { byValue[value, default: []].append(index) }
+    }
+    tuplesByValue = byValue
+    takesAny = anyPartition || partitions.tuples == nil
+    location = plan.table?.location.map { LocationMatcher($0, partitions.columns) }
+    dates = partitions.dateColumns
+    window = plan.window
+    condition = partitions.condition.map(reading.condition)
+    var named = Set<Int>()
+    partitions.condition?.forEachField { field in
+      if case .partition(let index) = field { named.insert(index) }
+    }
+    conditionColumns = named
+    regionColumn = partitions.column(named: ["region", "awsregion", "aws_region"], orWith: "region")
+    accountColumn = partitions.column(named: ["account", "accountid", "account_id"], orWith: "account")
+  }
+
+  /// The values that a file's path gives, by column; nil when it does not match the table's location.
+  func values(ofFile path: String) -> [Text?]? { location?.values(ofFile: path) }
+
+  /// Why nothing in a file with these path values could be in the table; nil when something may.
+  func problem(ofFile values: [Text?]) -> PartitionProblem? {
+    let known = injected.compactMap { values[$0] }
+    if known.count == injected.count, !takesAny, !listed.contains(known) { return .notListed(known) }
+    for index in columns.indices where values[index] != nil {
+      if let problem = undeclared(index, values[index]) { return problem }
+    }
+    if let problem = dateProblem(values, isOfPath: true) { return problem }
+    if let condition, conditionColumns.allSatisfy({ values[$0] != nil }) {
+      let place = EventView(bytes: UnsafeBufferPointer(start: nil, count: 0), slices: [], partitions: values)
+      if condition(place) != true { return .otherPartition }
+    }
+    return nil
+  }
+
+  struct Assignment {
+    /// By column; nil for NULL.
+    var values: [Text?]
+    var problem: PartitionProblem?
+    var ambiguous: AmbiguousAccount?
+  }
+
+  /// The partition of an event: what its path gives, else what the event itself gives.
+  func assign(path: [Text?]?, region: Text?, account: Text?, time: Instant) -> Assignment {
+    var result = Assignment(values: path ?? Array(repeating: nil, count: columns.count))
+    fillInjected(&result, account)
+    for (index, format) in dates where result.values[index] == nil {
+      result.values[index] = Text(format.text(of: time.date))
+    }
+    let mayFill: (Int) -> Bool = { takesAny || !injected.contains($0) }
+    if let column = regionColumn, mayFill(column), result.values[column] == nil { result.values[column] = region }
+    if let column = accountColumn, mayFill(column), result.values[column] == nil { result.values[column] = account }
+    if result.problem == nil {
+      result.problem =
+        columns.indices.lazy.compactMap { undeclared($0, result.values[$0]) }.first
+        ?? dateProblem(result.values, isOfPath: path.map { path in dates.allSatisfy { path[$0.column] != nil } } ?? false)
+    }
+    return result
+  }
+
+  /// The listed tuple that agrees with the path and, where the path leaves values open, holds the account.
+  private func fillInjected(_ result: inout Assignment, _ account: Text?) {
+    if injected.isEmpty || tuples.isEmpty { return }
+    let known = injected.map { result.values[$0] }
+    if known.allSatisfy({ $0 != nil }) {
+      if !takesAny, !listed.contains(known.compactMap(\.self)) { result.problem = .notListed(known) }
+      return
+    }
+    let candidates = (account.flatMap { tuplesByValue[$0] } ?? []).filter { candidate in
+      zip(tuples[candidate], known).allSatisfy { $1 == nil || $0 == $1 }
+    }
+    if candidates.count == 1 {
+      for (column, value) in zip(injected, tuples[candidates[0]]) { result.values[column] = value }
+    } else if !takesAny {
+      result.problem = .notListed(known.contains { $0 != nil } ? known : [account])
+      if let account, candidates.count > 1 {
+        result.ambiguous = AmbiguousAccount(account: account, tuples: candidates.map { tuples[$0] })
+      }
+    }
+  }
+
+  /// Why the table's block excludes this value of a column.
+  private func undeclared(_ index: Int, _ value: Text?) -> PartitionProblem? {
+    switch columns[index].kind {
+    case .enumeration(let texts):
+      guard let value else { break }
+      return texts.contains { Text($0) == value } ? nil : .notDeclared(column: columns[index].name, value: value)
+    case .integer(let range):
+      guard let value else { break }
+      return Int(value.string).map(range.contains) == true
+        ? nil : .notDeclared(column: columns[index].name, value: value)
+    case .injected, .date, .manual, .manualDate: return nil
+    }
+    return takesAny ? nil : .notDeclared(column: columns[index].name, value: nil)
+  }
+
+  /// Whether the period that the date columns name lies outside the declared dates, or outside the scanned ones. An
+  /// event's own day is not held against the scanned days: `during` looks at its time.
+  private func dateProblem(_ values: [Text?], isOfPath: Bool) -> PartitionProblem? {
+    var year: Int?
+    var month: Int?
+    var day: Int?
+    for (index, format) in dates {
+      guard let value = values[index] else { return nil }
+      var rest = value.bytes[...]
+      for part in format.parts {
+        switch part {
+        case .year:
+          year = Int(String(decoding: rest.prefix(4), as: UTF8.self))
+          rest = rest.dropFirst(4)
+        case .month:
+          month = Int(String(decoding: rest.prefix(2), as: UTF8.self))
+          rest = rest.dropFirst(2)
+        case .day:
+          day = Int(String(decoding: rest.prefix(2), as: UTF8.self))
+          rest = rest.dropFirst(2)
+        case .literal(let text): rest = rest.dropFirst(text.utf8.count)
+        }
+      }
+    }
+    guard let year else { return nil }
+    let text = Text(dates.compactMap { values[$0.column]?.string }.joined(separator: " "))
+    guard let first = CivilDate(year: year, month: month ?? 1, day: month == nil ? 1 : day ?? 1) else {
+      return .dateOutside(text)
+    }
+    let last: CivilDate
+    switch (month, day) {
+    case (nil, _): last = CivilDate(year: year, month: 12, day: 31) ?? first
+    case (let month?, nil): last = Self.lastDay(year: year, month: month) ?? first
+    case (.some, .some): last = first
+    }
+    func lies(_ from: CivilDate?, _ to: CivilDate?) -> Bool {
+      (from.map { last >= $0 } ?? true) && (to.map { first <= $0 } ?? true)
+    }
+    let isDeclared = dates.allSatisfy { column, _ in
+      switch columns[column].kind {
+      case .date(_, let from, let to): lies(from, to)
+      case .injected, .enumeration, .integer, .manual, .manualDate: true
+      }
+    }
+    return isDeclared && (!isOfPath || lies(window.firstDay, window.lastDay)) ? nil : .dateOutside(text)
+  }
+
+  private static func lastDay(year: Int, month: Int) -> CivilDate? {
+    (28...31).reversed().lazy.compactMap { CivilDate(year: year, month: month, day: $0) }.first
+  }
+}
+
+extension Partitions {
+  /// The column that a record's own field stands for: one of that name, else the first whose name has the word in it.
+  fileprivate func column(named names: [String], orWith word: String) -> Int? {
+    let lowered = columns.map { $0.name.utf8.map(lowercasedASCII) }
+    let dates = Set(dateColumns.map(\.column))
+    let candidates = columns.indices.filter { !dates.contains($0) }
+    let word = Array(word.utf8)
+    return candidates.first { index in names.contains { Array($0.utf8) == lowered[index] } }
+      ?? candidates.first { index in
+        let name = lowered[index]
+        return name.indices.contains { name[$0...].starts(with: word) }
+      }
+  }
+}
