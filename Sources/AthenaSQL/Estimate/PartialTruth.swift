@@ -1,0 +1,76 @@
+internal import Semantics
+internal import Syntax
+internal import Values
+
+/// A value that is known before any event is read, or not.
+enum Foreseen<Value: Equatable>: Equatable {
+  case known(Value)
+  case unknown
+}
+
+extension Condition<EventField> {
+  /// What is known of the condition when some partition columns are: false excludes the partition.
+  ///
+  /// Covers what specs say about partitions (comparison, `in`, `like` with literals); anything else is unknown.
+  func truth(_ read: (EventField) -> Foreseen<String>) -> Foreseen<Bool> {
+    switch self {
+    case .compare(let comparison, let a, let b):
+      guard case .known(let x) = a.text(read), case .known(let y) = b.text(read) else { return .unknown }
+      return .known(comparison.holds(Array(x.utf8), Array(y.utf8)))
+    case .like(let operand, let pattern):
+      guard case .known(let text) = operand.text(read) else { return .unknown }
+      return .known(pattern.matches(text.utf8))
+    case .isIn(let operand, let candidates):
+      guard case .known(let text) = operand.text(read) else { return .unknown }
+      let texts = candidates.map { $0.text(read) }
+      if texts.contains(.known(text)) { return .known(true) }
+      return texts.contains(.unknown) ? .unknown : .known(false)
+    case .isMissing(let operand):
+      if case .known = operand.text(read) { return .known(false) }
+      return .unknown
+    case .isTrue, .anyElement: return .unknown
+    case .not(let operand):
+      guard case .known(let value) = operand.truth(read) else { return .unknown }
+      return .known(!value)
+    case .and(let operands):
+      let truths = operands.map { $0.truth(read) }
+      if truths.contains(.known(false)) { return .known(false) }
+      return truths.contains(.unknown) ? .unknown : .known(true)
+    case .or(let operands):
+      let truths = operands.map { $0.truth(read) }
+      if truths.contains(.known(true)) { return .known(true) }
+      return truths.contains(.unknown) ? .unknown : .known(false)
+    }
+  }
+}
+
+extension Expression<EventField> {
+  fileprivate func text(_ read: (EventField) -> Foreseen<String>) -> Foreseen<String> {
+    switch self {
+    case .field(let field): return read(field)
+    case .text(let text): return .known(text)
+    case .function(.lower, let operand):
+      guard case .known(let text) = operand.text(read) else { return .unknown }
+      return .known(text.lowercasedByLetter)
+    case .function(.upper, let operand):
+      guard case .known(let text) = operand.text(read) else { return .unknown }
+      return .known(text.uppercasedByLetter)
+    case .number, .time, .duration, .coalesce, .function, .parseNumber, .count, .negate, .arithmetic, .elapsed,
+      .combine, .shift, .condition:
+      return .unknown
+    }
+  }
+}
+
+extension ComparisonOperator {
+  fileprivate func holds(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    switch self {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .less: a.lexicographicallyPrecedes(b)
+    case .lessOrEqual: !b.lexicographicallyPrecedes(a)
+    case .greater: b.lexicographicallyPrecedes(a)
+    case .greaterOrEqual: !a.lexicographicallyPrecedes(b)
+    }
+  }
+}

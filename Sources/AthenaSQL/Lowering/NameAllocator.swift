@@ -1,0 +1,28 @@
+/// Gives out column names that differ from the user's and from each other, letter case aside.
+struct NameAllocator {
+  private var used: Set<String>
+
+  init(reserved: some Sequence<String>) {
+    used = Set(reserved.map { $0.lowercased() })
+  }
+
+  /// The name itself, or with the first number that makes it a new one.
+  mutating func make(_ base: String) -> SQLName {
+    var name = base
+    var number = 2
+    while !used.insert(name).inserted {
+      name = "\(base)_\(number)"
+      number += 1
+    }
+    return .plain(name)
+  }
+
+  /// A word for a column out of any texts: lower-case ASCII letters, digits and `_`, not too long to read.
+  static func word(_ parts: [String]) -> String {
+    let text = parts.joined(separator: "_").unicodeScalars.map { scalar -> Character in
+      let isWord = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      return isWord ? Character(scalar) : "_"
+    }
+    return String(text.prefix(48)).lowercased()
+  }
+}

@@ -1,0 +1,36 @@
+internal import Semantics
+
+/// The stages that bring the entries of one scope into their order, one of each kept.
+struct OrderStages {
+  let context: QueryContext
+
+  /// Numbers the entries that share an eventID, the first in the order of events first.
+  func deliveries(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
+    let names = context.names
+    let order = [SQLOrder(value: .column(names.instant))]
+      + (context.mayBeBoth ? [SQLOrder(value: .column(names.turn))] : []) + context.valueOrder
+    let window = SQLWindowDefinition(
+      partition: context.scope + [.column(names.side), context.eventID], order: order)
+    return SQLSelect(
+      includesAll: true,
+      columns: [.init(value: .window(.rowNumber, [], .inline(window)), alias: names.delivery)],
+      from: SQLTableName(name: source), condition: .all(condition))
+  }
+
+  /// That an entry is the first of its eventID.
+  var isFirstDelivery: SQLExpression {
+    .or([.equal(.column(context.names.delivery), .integer(1)), .isNull(context.eventID)])
+  }
+
+  /// Numbers entries that nothing else tells apart, so that each of two such events is taken whole.
+  func occurrences(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
+    let names = context.names
+    let window = SQLWindowDefinition(
+      partition: context.scope + [.column(names.side), .column(names.instant), .column(names.turn), context.eventID]
+        + context.values.filter { $0.field != .eventID }.map { .column($0.name) })
+    return SQLSelect(
+      includesAll: true,
+      columns: [.init(value: .window(.rowNumber, [], .inline(window)), alias: names.occurrence)],
+      from: SQLTableName(name: source), condition: .all(condition))
+  }
+}

@@ -1,0 +1,93 @@
+internal import Semantics
+internal import Syntax
+internal import Values
+
+/// The SELECT that prints the rows: `where`, the columns, the total order, `limit`.
+struct OutputStage {
+  let context: QueryContext
+  let rows: SQLName
+  /// Whether the keys of the order that the spec does not select are appended as columns.
+  let hasHiddenColumns: Bool
+
+  /// One key of the total order: as a query sorts by it and, for merging, as a column shows it.
+  private struct Key {
+    var order: SQLOrder
+    var printed: SQLExpression
+    var type: ValueType
+  }
+
+  func select() -> (select: SQLSelect, keys: [MergeKey]) {
+    let plan = context.plan
+    let fields = RowFields(context: context, rows: rows)
+    let lowering = ExpressionLowering(fields)
+    let keys = order(fields, lowering)
+    var columns = plan.columns.map { column in
+      SQLSelect.Column(value: lowering.printed(column.value), alias: .quoted(column.name))
+    }
+    var mergeKeys: [MergeKey] = []
+    if hasHiddenColumns {
+      var names = NameAllocator(reserved: plan.columns.map(\.name))
+      for key in keys {
+        let index = columns.firstIndex { $0.value == key.printed } ?? columns.count
+        if index == columns.count {
+          columns.append(.init(value: key.printed, alias: names.make("merge_key_\(mergeKeys.count + 1)")))
+        }
+        mergeKeys.append(MergeKey(column: index, type: key.type, isDescending: key.order.isDescending))
+      }
+    }
+    let select = SQLSelect(
+      columns: columns, from: SQLTableName(name: rows), condition: plan.rowCondition.map(lowering.condition),
+      order: keys.map(\.order), limit: plan.limit)
+    return (select, mergeKeys)
+  }
+
+  private func order(_ fields: RowFields, _ lowering: ExpressionLowering<RowFields>) -> [Key] {
+    let plan = context.plan
+    let names = context.names
+    var keys: [Key] = []
+    func add(_ value: SQLExpression, printed: SQLExpression? = nil, _ type: ValueType, isDescending: Bool = false) {
+      let key = Key(
+        order: SQLOrder(value: value, isDescending: isDescending), printed: printed ?? value, type: type)
+      if !keys.contains(where: { $0.order.value == value }) { keys.append(key) }
+    }
+    for key in plan.order {
+      let value = plan.columns[key.column].value
+      add(lowering.value(value), printed: lowering.printed(value), value.type, isDescending: key.isDescending)
+    }
+    let start = fields.column(names.startInstant)
+    let end = fields.column(names.endInstant)
+    // A row without an orphan's gap begins with its start.
+    let first = context.keeps(.orphan) ? SQLExpression.call(.coalesce, [start, end]) : start
+    add(first, printed: .iso8601(first), .time)
+    add(end, printed: .iso8601(end), .time)
+    for key in names.keys { add(fields.column(key), .text) }
+    add(fields.column(names.startEventID), .text)
+    add(fields.column(names.endEventID), .text)
+    for injected in plan.partitions.injected.indices { add(fields.printed(.injected(injected)), .text) }
+    if context.hasPairs {
+      let pair = fields.column(names.pair)
+      add(pair, printed: .cast(pair, .double), .number)
+    }
+    if plan.keep.count > 1 { add(fields.column(names.state), .text) }
+    for column in plan.columns where !column.value.followsFromKeys {
+      let printed = lowering.printed(column.value)
+      add(printed, column.value.type == .time ? .text : column.value.type)
+    }
+    return keys
+  }
+}
+
+extension Expression<RowField> {
+  /// Whether rows that are equal in the keys of the total order before the output columns are equal in this one.
+  fileprivate var followsFromKeys: Bool {
+    switch self {
+    case .field(.injected), .field(.key), .field(.duration), .field(.state), .field(.pair),
+      .field(.event(_, .column(Column(["eventID"])))):
+      true
+    case .text, .number, .time, .duration: true
+    case .count(_, let operand), .negate(let operand), .parseNumber(let operand), .function(_, let operand):
+      operand.followsFromKeys
+    case .field, .coalesce, .arithmetic, .elapsed, .combine, .shift, .condition: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import Semantics
+
+/// The columns that a scan reads of the table, found while the stages above it are built: nothing else is read.
+final class ScanColumns {
+  private(set) var columns: [SQLSelect.Column] = []
+  private var known: [SQLExpression: SQLName] = [:]
+  private var names: NameAllocator
+
+  init(names: NameAllocator) {
+    self.names = names
+  }
+
+  /// A new name for a column of a later stage.
+  func makeName(_ base: String) -> SQLName { names.make(base) }
+
+  /// The scan's own column for a plain column or the member of a struct column.
+  func read(_ path: [String]) -> SQLExpression {
+    let steps = path.map { $0.lowercased() }
+    let value = steps.dropFirst().reduce(SQLExpression.column(.plain(steps[0]))) { .member($0, .plain($1)) }
+    return read(value, named: NameAllocator.word(steps))
+  }
+
+  func read(_ value: SQLExpression, named base: String) -> SQLExpression {
+    if let name = known[value] { return .column(name) }
+    let name = names.make(base)
+    known[value] = name
+    columns.append(SQLSelect.Column(value: value, alias: value == .column(name) ? nil : name))
+    return .column(name)
+  }
+
+  /// A partition column, which keeps its name.
+  func read(partition name: String) -> SQLExpression {
+    let column = SQLExpression.column(.quoted(name))
+    if known.updateValue(.quoted(name), forKey: column) == nil {
+      columns.append(SQLSelect.Column(value: column, alias: nil))
+    }
+    return column
+  }
+}

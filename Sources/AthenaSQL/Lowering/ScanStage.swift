@@ -1,0 +1,110 @@
+internal import Semantics
+internal import Values
+
+/// One branch of the scan: the needed columns of one tuple's, or one rectangle's, files.
+struct ScanStage {
+  let plan: Plan
+  let table: Table
+  let columns: [SQLSelect.Column]
+
+  /// - Parameter lists: for each injected column whether the branch names several values of it.
+  func select(lists: [Bool]) -> SQLSelect {
+    let injected = plan.partitions.injected.map { SQLName.quoted(plan.partitions.columns[$0].name) }
+    var conditions: [SQLExpression] = []
+    var selected: [SQLSelect.Column] = []
+    for (index, name) in injected.enumerated() {
+      if lists[index] {
+        conditions.append(.isIn(.column(name), [.parameterList(index)]))
+        selected.append(.init(value: .column(name), alias: nil))
+      } else {
+        conditions.append(.equal(.column(name), .parameter(index)))
+        selected.append(.init(value: .parameter(index), alias: name))
+      }
+    }
+    conditions += days + pruning
+    return SQLSelect(
+      columns: selected + columns,
+      from: SQLTableName(database: table.database.map(SQLName.quoted), name: .quoted(table.name)),
+      condition: .all(conditions))
+  }
+
+  /// The conditions on other partition columns that need nothing else of the event.
+  var pruning: [SQLExpression] {
+    // Partition columns keep their names in the scan, so the reader of the stages above serves here too.
+    let columns = ScanColumns(names: NameAllocator(reserved: []))
+    let fields = EventFields(columns: columns, partitions: plan.partitions, instant: nil)
+    let lowering = ExpressionLowering(fields)
+    return plan.conditionsInScan.map(lowering.condition)
+  }
+
+  /// The days that `during` asks for, as far as the date columns can tell them.
+  var days: [SQLExpression] {
+    let days = plan.scannedDays
+    let dates = plan.partitions.dateColumns
+    func column(_ index: Int) -> SQLExpression { .column(.quoted(plan.partitions.columns[index].name)) }
+    func bounds(_ value: SQLExpression, _ text: (CivilDate) -> String) -> SQLExpression? {
+      switch (days.first.map(text), days.last.map(text)) {
+      case (nil, nil): nil
+      case (let low?, nil): .infix(value, .greaterOrEqual, .text(low))
+      case (nil, let high?): .infix(value, .lessOrEqual, .text(high))
+      case (let low?, let high?):
+        low == high ? .equal(value, .text(low)) : .between(value, .text(low), .text(high))
+      }
+    }
+    if dates.count == 1, dates[0].format.sortsAsText {
+      return [bounds(column(dates[0].column)) { dates[0].format.text(of: $0) }].compactMap { $0 }
+    }
+    // Columns that together begin a date, year before month before day: the first alone prunes coarsely, all of them
+    // joined exactly.
+    let ordered = dates.filter { $0.format.dateParts.count == 1 }
+      .sorted { $0.format.dateParts[0].rank < $1.format.dateParts[0].rank }
+    let parts = ordered.flatMap(\.format.dateParts)
+    guard ordered.count == dates.count, !parts.isEmpty, parts == Array([.year, .month, .day].prefix(parts.count))
+    else { return [] }
+    func text(_ date: CivilDate) -> String { ordered.map { $0.format.text(of: date) }.joined(separator: "/") }
+    let year = bounds(column(ordered[0].column)) { ordered[0].format.text(of: $0) }
+    guard ordered.count > 1 else { return [year].compactMap { $0 } }
+    var joined = column(ordered[0].column)
+    for next in ordered.dropFirst() {
+      joined = .infix(.infix(joined, .concatenate, .text("/")), .concatenate, column(next.column))
+    }
+    return [year, bounds(joined, text)].compactMap { $0 }
+  }
+}
+
+extension DateFormat {
+  /// What it holds of a date, without the punctuation.
+  var dateParts: [Part] {
+    parts.filter { part in
+      switch part {
+      case .year, .month, .day: true
+      case .literal: false
+      }
+    }
+  }
+}
+
+extension DateFormat.Part {
+  /// The place in a date, largest first.
+  var rank: Int {
+    switch self {
+    case .year: 0
+    case .month: 1
+    case .day: 2
+    case .literal: 3
+    }
+  }
+}
+
+extension Plan {
+  /// The days that the scan reads: those of `during` that the table's date column declares.
+  var scannedDays: (first: CivilDate?, last: CivilDate?) {
+    var (first, last) = (window.firstDay, window.lastDay)
+    for column in partitions.columns {
+      guard case .date(_, let from, let to) = column.kind else { continue }
+      first = first.map { max($0, from) } ?? from
+      if let to { last = last.map { min($0, to) } ?? to }
+    }
+    return (first, last)
+  }
+}

@@ -1,0 +1,72 @@
+internal import Values
+
+/// How single words of SQL are spelled: literals, names and comments. Everything that comes from outside passes here.
+enum SQLText {
+  /// A string literal, whatever the text holds.
+  ///
+  /// Characters that do not print (controls, line separators, marks that change the direction of what follows) stand as
+  /// `CHR(n)`, so that no text breaks a line or looks like something else to a reader of the SQL.
+  static func literal(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x27 }) { return "'\(text)'" }
+    var parts: [String] = []
+    var run = ""
+    for scalar in text.unicodeScalars {
+      if isPrintable(scalar) {
+        run.unicodeScalars.append(scalar)
+        if scalar == "'" { run += "'" }
+      } else {
+        if !run.isEmpty { parts.append("'\(run)'") }
+        parts.append("CHR(\(scalar.value))")
+        run = ""
+      }
+    }
+    if !run.isEmpty || parts.isEmpty { parts.append("'\(run)'") }
+    return parts.count == 1 ? parts[0] : "(\(parts.joined(separator: " || ")))"
+  }
+
+  /// The pattern of a LIKE and whether it needs `ESCAPE '\'`.
+  static func likePattern(_ pieces: [[UInt8]]) -> (literal: String, isEscaped: Bool) {
+    var isEscaped = false
+    let texts = pieces.map { piece in
+      var text = ""
+      for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
+        if scalar == "%" || scalar == "_" || scalar == "\\" {
+          isEscaped = true
+          text += "\\"
+        }
+        text.unicodeScalars.append(scalar)
+      }
+      return text
+    }
+    return (literal(texts.joined(separator: "%")), isEscaped)
+  }
+
+  static func name(_ name: SQLName) -> String {
+    name.isQuoted ? "\"\(oneLine(name.text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" : name.text
+  }
+
+  /// The text of a comment: on one line, and never with a `;` that could be taken for a statement's end.
+  static func comment(_ text: String) -> String {
+    String(oneLine(text).map { $0 == ";" ? "," : $0 })
+  }
+
+  /// A double as a literal that Trino reads as one, not as a decimal.
+  static func double(_ value: Double) -> String {
+    let text = value.magnitude.athenaText
+    return text.contains("E") ? text : text + "E0"
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(isPrintable(scalar) ? scalar : " ") }
+    return String(result)
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package import Semantics
+internal import Values
+
+/// Athena SQL for a plan: the fewest statements within the limits, in the order of the tuples.
+///
+/// A plan whose table has injected columns must list tuples. Time and memory are linear in them.
+package func compile(_ plan: Plan, _ options: CompileOptions = CompileOptions()) throws(CompileError) -> CompiledPlan {
+  guard let table = plan.table else { throw .noTable }
+  let header = Header(plan, options)
+  let lowering = Lowering(plan, comments: header.lines, mergeKeys: options.hasMergeKeys)
+  let scan = ScanStage(plan: plan, table: table, columns: lowering.scanColumns)
+  let grouping = group(plan, options)
+  var branches = BranchWriter(scan: scan)
+  let texts = grouping.rectangles.map { branches.text($0) }
+  let frame = StatementFrame(SQLRenderer().template(lowering.query))
+  let statements = try assemble(frame, texts, grouping, options)
+  return CompiledPlan(
+    statements: statements, mergeKeys: lowering.mergeKeys, visibleColumns: plan.columns.count)
+}
+
+/// The branches of a plan.
+func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
+  guard let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty else {
+    return Grouping(rectangles: [Rectangle(values: [])])
+  }
+  let perTuple = max(1, plan.partitionsPerTuple ?? 1)
+  switch options.expansion {
+  case .union: return .union(tuples)
+  case .auto where plan.hasConditionOnInjected: return .union(tuples)
+  case .in, .auto: return .rectangles(tuples, limits: RectangleLimits(tuples: max(1, 1_000_000 / perTuple)))
+  }
+}
+
+/// The text of branches, each form of which is rendered once.
+private struct BranchWriter {
+  let scan: ScanStage
+  private var templates: [[Bool]: SQLRenderer.Template] = [:]
+
+  init(scan: ScanStage) {
+    self.scan = scan
+  }
+
+  mutating func text(_ rectangle: Rectangle) -> [UInt8] {
+    let lists = rectangle.values.map { $0.count > 1 }
+    let template = templates[lists] ?? SQLRenderer().template(branch: scan.select(lists: lists))
+    templates[lists] = template
+    var text: [UInt8] = []
+    text.reserveCapacity(512)
+    for piece in template.pieces {
+      switch piece {
+      case .text(let bytes): text += bytes
+      case .hole(.literal(let column)): text += SQLText.literal(rectangle.values[column][0]).utf8
+      case .hole(.list(let column)):
+        let words = rectangle.values[column].map(SQLText.literal)
+        text += SQLRenderer().fill(words, indent: 6).dropFirst(6).utf8
+      case .hole(.branches): preconditionFailure("a branch holds no branches")
+      }
+    }
+    return text
+  }
+}
+
+/// What stands around the branches of every statement.
+private struct StatementFrame {
+  let head: [UInt8]
+  let tail: [UInt8]
+
+  init(_ template: SQLRenderer.Template) {
+    var texts: [[UInt8]] = []
+    for piece in template.pieces {
+      if case .text(let bytes) = piece { texts.append(bytes) }
+    }
+    head = texts[0]
+    tail = texts[1] + Array(";\n".utf8)
+  }
+}
+
+private let separator = Array("\n  UNION ALL\n".utf8)
+
+/// Fills statements with branches in order, as many as fit.
+private func assemble(
+  _ frame: StatementFrame, _ branches: [[UInt8]], _ grouping: Grouping, _ options: CompileOptions
+) throws(CompileError) -> [Statement] {
+  let fixed = frame.head.count + frame.tail.count
+  // The longest line that may come to stand above a statement.
+  let title = titleLine(branches.count, branches.count, 0..<max(1, tupleCount(grouping)), .queryLength).utf8.count
+  var parts: [Range<Int>] = []
+  var reason: Statement.Split?
+  var start = 0
+  var size = fixed
+  let whole = fixed + branches.reduce(0) { $0 + $1.count + separator.count } - separator.count
+  let isWhole = whole <= options.maxBytes && branches.count <= options.maxBranches
+  let limit = options.maxBytes - (isWhole ? 0 : title)
+  for (index, branch) in branches.enumerated() {
+    let added = branch.count + (index > start ? separator.count : 0)
+    if fixed + branch.count > limit {
+      throw .branchTooLong(bytes: fixed + branch.count + (isWhole ? 0 : title), limit: options.maxBytes)
+    }
+    if size + added > limit || index - start == options.maxBranches {
+      // Bytes are the harder limit and named where both are reached.
+      if size + added > limit { reason = .queryLength } else { reason = reason ?? grouping.limit ?? .branches }
+      parts.append(start..<index)
+      start = index
+      size = fixed + branch.count
+    } else {
+      size += added
+    }
+  }
+  parts.append(start..<branches.count)
+  var firstTuple = 0
+  return parts.enumerated().map { number, part in
+    let count = part.reduce(0) { $0 + grouping.rectangles[$1].tupleCount }
+    let tuples = firstTuple..<(firstTuple + (grouping.rectangles[part.lowerBound].values.isEmpty ? 0 : count))
+    firstTuple = tuples.upperBound
+    var text: [UInt8] = []
+    text.reserveCapacity(fixed + title + part.reduce(0) { $0 + branches[$1].count + separator.count })
+    if let reason { text += titleLine(number + 1, parts.count, tuples, reason).utf8 }
+    text += frame.head
+    for index in part {
+      if index > part.lowerBound { text += separator }
+      text += branches[index]
+    }
+    text += frame.tail
+    return Statement(
+      text: String(decoding: text, as: UTF8.self), tuples: tuples, branches: part.count, split: reason)
+  }
+}
+
+private func tupleCount(_ grouping: Grouping) -> Int {
+  grouping.rectangles.reduce(0) { $0 + $1.tupleCount }
+}
+
+/// `-- statement 1 of 8: accounts 1-100 (query length limit)`
+private func titleLine(_ number: Int, _ count: Int, _ tuples: Range<Int>, _ reason: Statement.Split) -> String {
+  "-- statement \(number) of \(count): accounts \(tuples.lowerBound + 1)-\(tuples.upperBound) (\(reason.rawValue))\n"
+}

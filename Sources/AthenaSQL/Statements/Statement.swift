@@ -1,0 +1,36 @@
+/// One query that Athena is given.
+package struct Statement: Hashable, Sendable {
+  /// Why a plan needs more than one statement.
+  package enum Split: String, Hashable, Sendable {
+    case queryLength = "query length limit"
+    case branches = "branch limit"
+    case partitions = "partition limit"
+    case values = "value limit"
+  }
+
+  /// The whole text, with its comments, its `;` and a newline.
+  package var text: String
+  /// Its tuples, from 0, in the order in which the statements list them; empty without tuples.
+  package var tuples: Range<Int>
+  package var branches: Int
+  /// Nil where it is the only one.
+  package var split: Split?
+
+  package var bytes: Int { text.utf8.count }
+}
+
+/// What `compile` makes of a plan.
+package struct CompiledPlan: Hashable, Sendable {
+  package var statements: [Statement]
+  /// The total order of rows over the columns of the results; empty unless asked for.
+  package var mergeKeys: [MergeKey]
+  /// How many columns of the results are the spec's own.
+  package var visibleColumns: Int
+}
+
+package enum CompileError: Error, Hashable, Sendable {
+  /// The plan has no table.
+  case noTable
+  /// Not even one branch fits into a statement.
+  case branchTooLong(bytes: Int, limit: Int)
+}

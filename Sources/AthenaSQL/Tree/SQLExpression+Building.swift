@@ -1,0 +1,31 @@
+extension SQLExpression {
+  static func column(_ name: String) -> SQLExpression { .column(.plain(name)) }
+
+  static func equal(_ a: SQLExpression, _ b: SQLExpression) -> SQLExpression { .infix(a, .equal, b) }
+
+  /// The conjunction of any number of conditions; nil of none.
+  static func all(_ conditions: [SQLExpression]) -> SQLExpression? {
+    let flat = conditions.flatMap { condition in
+      if case .and(let operands) = condition { operands } else { [condition] }
+    }
+    return flat.count > 1 ? .and(flat) : flat.first
+  }
+
+  /// The disjunction of any number of conditions; nil of none.
+  static func any(_ conditions: [SQLExpression]) -> SQLExpression? {
+    let flat = conditions.flatMap { condition in
+      if case .or(let operands) = condition { operands } else { [condition] }
+    }
+    return flat.count > 1 ? .or(flat) : flat.first
+  }
+
+  /// `value = x`, or `value IN (…)` where there are several.
+  static func isOne(_ value: SQLExpression, of candidates: [SQLExpression]) -> SQLExpression {
+    candidates.count == 1 ? .equal(value, candidates[0]) : .isIn(value, candidates)
+  }
+
+  /// `CASE WHEN condition THEN value END`
+  static func only(_ value: SQLExpression, when condition: SQLExpression) -> SQLExpression {
+    .cases([Case(condition: condition, value: value)], otherwise: nil)
+  }
+}

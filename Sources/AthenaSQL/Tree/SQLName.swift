@@ -1,0 +1,10 @@
+/// A name in SQL: of a table, a column, a CTE or an output column.
+struct SQLName: Hashable, Sendable {
+  var text: String
+  /// Names that a user chose stand in quotes; the compiler's own are plain words that need none.
+  var isQuoted: Bool
+
+  /// A name of the compiler's own or of the official table: lower-case letters, digits and `_`, no reserved word.
+  static func plain(_ text: String) -> SQLName { SQLName(text: text, isQuoted: false) }
+  static func quoted(_ text: String) -> SQLName { SQLName(text: text, isQuoted: true) }
+}
