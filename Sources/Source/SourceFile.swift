@@ -3,13 +3,15 @@ package struct SourceFile: Sendable {
   /// The name to show in front of messages; `-` for standard input.
   package let name: String
   package let bytes: [UInt8]
-  /// The byte offset of the first byte of each line; never empty.
+  /// The byte offset of the first byte of each line, on the first one after a byte order mark; never empty.
   private let lineStarts: [Int]
+
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    lineStarts = [bytes.starts(with: Self.byteOrderMark) ? 3 : 0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
   package init(name: String, text: String) {
@@ -23,7 +25,7 @@ package struct SourceFile: Sendable {
 
   /// Line and column of a byte offset, both from 1; columns count Unicode scalars.
   package func position(of offset: Int32) -> SourcePosition {
-    let offset = min(Int(offset), bytes.count)
+    let offset = max(lineStarts[0], min(Int(offset), bytes.count))
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

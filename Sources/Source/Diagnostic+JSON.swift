@@ -1,0 +1,40 @@
+extension Diagnostic {
+  /// One JSON object on one line, with the keys in the order of cli.md; what is absent is null.
+  package func json(of file: SourceFile) -> String {
+    func place(_ offset: Int32) -> String {
+      let position = file.position(of: offset)
+      return "{\"line\":\(position.line),\"column\":\(position.column)}"
+    }
+    let members = [
+      ("code", jsonString(code)),
+      ("severity", jsonString(severity.rawValue)),
+      ("message", jsonString(message)),
+      ("path", jsonString(file.name)),
+      ("span", "{\"start\":\(place(span.start)),\"end\":\(place(span.end))}"),
+      ("help", help.map(jsonString) ?? "null"),
+      ("replacement", replacement.map(jsonString) ?? "null"),
+    ]
+    return "{" + members.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
+  }
+}
+
+/// A JSON string literal; what a terminal would obey stands as an escape.
+package func jsonString(_ text: String) -> String {
+  var literal = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": literal += "\\\""
+    case "\\": literal += "\\\\"
+    case "\n": literal += "\\n"
+    case "\r": literal += "\\r"
+    case "\t": literal += "\\t"
+    default:
+      if isHarmless(scalar) {
+        literal.unicodeScalars.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 { literal += "\\u" + hexadecimal(UInt32(unit), width: 4) }
+      }
+    }
+  }
+  return literal + "\""
+}

@@ -1,0 +1,31 @@
+internal import Source
+
+/// E0140 to E0149: events and keys.
+extension Diagnostic {
+  static func eventWithoutService(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0140", "the event `\(name)` stands without its service", at: span,
+      help: "write service:\(name), with what stands before .amazonaws.com in eventSource, as in ec2:CreateSnapshot")
+  }
+
+  static func serviceWithDomain(_ service: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0141", "the service stands without `.amazonaws.com`", at: span, help: "write \(service)", replacement: service)
+  }
+
+  static func spacesInEvent(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0142", "no space stands inside an event", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func quotedEvent(_ event: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0143", "events stand without quotes", at: span, help: "write \(event)", replacement: event)
+  }
+
+  static func serviceWithStar(at span: SourceSpan) -> Diagnostic {
+    .error("E0144", "a service is named whole; `*` may stand only in the name of the event", at: span)
+  }
+
+  static func commaInKeys(at span: SourceSpan) -> Diagnostic {
+    .error("E0145", "the parts of a key are joined with `and`", at: span, help: "write and", replacement: " and")
+  }
+}

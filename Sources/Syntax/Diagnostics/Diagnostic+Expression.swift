@@ -1,0 +1,63 @@
+internal import Source
+
+/// E0150 to E0169: expressions.
+extension Diagnostic {
+  static func chainedComparison(at span: SourceSpan) -> Diagnostic {
+    .error("E0150", "comparisons do not chain", at: span, help: "join two of them with `and`: a < b and b < c")
+  }
+
+  static func tooDeep(limit: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0151", "this expression nests more than \(limit) levels deep", at: span,
+      help: "a long chain of + - * / counts a level for each sign; `and`, `or` and `in (…)` may be as long as they like")
+  }
+
+  static func comparedWithNull(_ text: String, isNegated: Bool, at span: SourceSpan) -> Diagnostic {
+    let meant = isNegated ? "is present" : "is missing"
+    return .error("E0152", "there is no null; a value is missing or present", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func nullLiteral(at span: SourceSpan) -> Diagnostic {
+    .error("E0152", "there is no null; a value is missing or present", at: span, help: "ask with `is missing` or `is present`")
+  }
+
+  static func isNot(_ text: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0153", "`\(text)` has a shorter form", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func booleanLiteral(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0154", "there are no boolean literals: in a record `\(word)` is text", at: span, help: "write \"\(word)\"",
+      replacement: "\"\(word)\"")
+  }
+
+  static func likeWithoutString(found: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0155", "`like` takes a string, found \(found)", at: span, help: "write like \"text*\", where * is any text")
+  }
+
+  static func listWithoutLiteral(found: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0156", "`in` takes a list of literals, found \(found)", at: span, help: "write in (\"a\", \"b\")")
+  }
+
+  static func badIndex(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0157", "between `[` and `]` stands a number from 0, or nothing for every element", at: span,
+      help: "a name is written after a dot: .name or .\"any text\"")
+  }
+
+  static func indexAfterDot(_ digits: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0157", "an element of a list stands in brackets", at: span, help: "write [\(digits)]", replacement: "[\(digits)]")
+  }
+
+  static func starStep(at span: SourceSpan) -> Diagnostic {
+    .error("E0157", "every element of a list is `[]`", at: span, help: "write []", replacement: "[]")
+  }
+
+  static func eventInExpression(_ event: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0158", "the event `\(event)` is no value", at: span, help: "events stand in `pair`")
+  }
+
+  static func capitals(_ word: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0159", "`\(word)` is written in small letters", at: span, help: "write \(meant)", replacement: meant)
+  }
+}

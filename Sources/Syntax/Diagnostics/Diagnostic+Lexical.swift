@@ -1,0 +1,124 @@
+internal import Source
+
+/// E0101 to E0119: what no token can be made of, and what other languages write.
+extension Diagnostic {
+  static func invalidUTF8(at span: SourceSpan) -> Diagnostic {
+    .error("E0101", "the file is not UTF-8: a byte here is part of no character", at: span, help: "save it as UTF-8")
+  }
+
+  static func unexpectedCharacter(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let shown = text.unicodeScalars.prefix(20).map(visibleText).joined()
+    let isLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    return .error(
+      "E0102", "`\(shown)` means nothing here", at: span,
+      help: isLetter ? "names of other than A-Z, a-z, 0-9 and _ stand in backquotes: `\(shown)`" : nil)
+  }
+
+  static func unterminatedString(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0103", "this string is not closed on its line", at: span,
+      help: "end it with \" on the same line; a line break inside a string is written \\n")
+  }
+
+  static func badEscape(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let meaning =
+      text.hasPrefix("\\u")
+      ? "no character has this number; the form is \\u{1F600}, with one to six hexadecimal digits"
+      : "the escapes are \\\" \\\\ \\n \\t \\u{…} and, in patterns, \\*; a backslash itself is written \\\\"
+    return .error(
+      "E0104", "`\(text)` is no escape", at: span, help: meaning,
+      replacement: text.hasPrefix("\\u") ? nil : "\\" + text)
+  }
+
+  static func foreignQuotes(_ content: String, at span: SourceSpan) -> Diagnostic {
+    let text = content.replacing("\\'", with: "'").replacing("\\\"", with: "\"").replacing("\"", with: "\\\"")
+    return .error(
+      "E0105", "strings stand in double quotes", at: span, help: "write \"\(text)\"", replacement: "\"\(text)\"")
+  }
+
+  static func unterminatedName(at span: SourceSpan) -> Diagnostic {
+    .error("E0106", "this name is not closed on its line", at: span, help: "end it with ` on the same line")
+  }
+
+  static func emptyName(at span: SourceSpan) -> Diagnostic {
+    .error("E0107", "a name may not be empty", at: span)
+  }
+
+  static func badNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0108", "`\(text)` is no number", at: span, help: "numbers are digits, with a point and a fraction or without: 10, 0.5")
+  }
+
+  static func pointlessNumber(_ digits: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0108", "a number begins with a digit", at: span, help: "write 0.\(digits)", replacement: "0.\(digits)")
+  }
+
+  static func badDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0109", "`\(text)` is neither a number nor a duration", at: span,
+      help: "durations are sums of s, m, h, d and w: 90s, 12h, 1d12h")
+  }
+
+  static func fractionalDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0109", "durations have no fractions", at: span,
+      help: "write `\(text)` in a smaller unit, or as a sum such as 1d12h")
+  }
+
+  static func wordyDuration(_ text: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0109", "the units of a duration are s, m, h, d and w, directly after the number", at: span,
+      help: "write \(meant)", replacement: meant)
+  }
+
+  static func durationTooLong(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0110", "`\(text)` is longer than a duration may be", at: span, help: "the longest is 24855d, some 68 years")
+  }
+
+  static func badDate(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let parts = text.split(separator: "-").map(String.init)
+    var meant: String?
+    if parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) {
+      meant = parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
+    }
+    return .error(
+      "E0111", "`\(text)` is no date", at: span, help: "dates are written \(meant ?? "YYYY-MM-DD")", replacement: meant)
+  }
+
+  static func noSuchDay(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0111", "the calendar has no day `\(text)`", at: span)
+  }
+
+  static func badTime(_ text: String, at span: SourceSpan) -> Diagnostic {
+    var meant: String?
+    if readTime(Array((text + "Z").utf8)[...]) != nil { meant = text + "Z" }
+    return .error(
+      "E0112", "`\(text)` is no time in UTC", at: span,
+      help: "times are written \(meant ?? "YYYY-MM-DDThh:mm:ssZ")", replacement: meant)
+  }
+
+  static func foreignComment(_ sign: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0113", "`\(sign)` does not start a comment", at: span,
+      help: sign == "/*" ? "write # before every line of it" : "write #", replacement: sign == "/*" ? nil : "#")
+  }
+
+  static func foreignOperator(_ sign: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0114", "`\(sign)` is no operator here", at: span, help: "write \(meant)",
+      replacement: sign == "!" ? "\(meant) " : meant)
+  }
+
+  static func foreignArrow(_ sign: String, at span: SourceSpan) -> Diagnostic {
+    foreignOperator(sign, meant: "->", at: span)
+  }
+
+  static func placeholder(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0115", "names stand without `${ }`", at: span, help: "write \(name)", replacement: name)
+  }
+
+  static func semicolon(at span: SourceSpan) -> Diagnostic {
+    .error("E0116", "nothing ends in a semicolon here", at: span, help: "leave it out", replacement: "")
+  }
+}

@@ -1,0 +1,107 @@
+internal import Source
+
+/// E0120 to E0149: what does not fit together, and words that no clause knows.
+extension Diagnostic {
+  static func newerVersion(_ version: Int?, known: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0120",
+      "this spec is written in \(version.map { "version \($0)" } ?? "a later version") of the language, and this program knows versions up to \(known)",
+      at: span, help: "use a newer trailspan")
+  }
+
+  static func badVersion(at span: SourceSpan) -> Diagnostic {
+    .error("E0121", "after `trailspan` stands the version of the language", at: span, help: "write trailspan 1")
+  }
+
+  static func versionNotFirst(at span: SourceSpan) -> Diagnostic {
+    .error("E0122", "`trailspan` and the version stand at the start of the file, before all clauses", at: span)
+  }
+
+  static func unknownClause(_ word: String, meant: String?, continuesLine: Bool, at span: SourceSpan) -> Diagnostic {
+    if let meant {
+      return .error(
+        "E0123", "there is no clause `\(word)`", at: span, help: "did you mean `\(meant)`?", replacement: meant)
+    }
+    let message = continuesLine ? "`\(word)` neither continues this clause nor starts another" : "there is no clause `\(word)`"
+    let clauses = ClauseKeyword.allCases.map(\.text).joined(separator: ", ")
+    return .error("E0123", message, at: span, help: "the clauses are \(clauses)")
+  }
+
+  static func incompleteClauseKeyword(_ word: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0123", "the clause is called `\(meant)`", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func expectedClause(found: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0124", "expected a clause, found \(found)", at: span)
+  }
+
+  static func repeatedClause(_ clause: String, firstLine: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0125", "`\(clause)` stands twice", at: span, help: "the first is on line \(firstLine); only `pair` may stand more than once")
+  }
+
+  static func unclosed(_ bracket: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0126", "this `\(bracket)` is not closed", at: span)
+  }
+
+  static func expected(_ what: String, found: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0127", "expected \(what), found \(found)", at: span)
+  }
+
+  static func unknownWord(
+    _ word: String, _ what: String, words: [String], meant: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      "E0128", "`\(word)` is not \(what)", at: span,
+      help: meant.map { "did you mean `\($0)`?" } ?? "there are \(words.joined(separator: ", "))", replacement: meant)
+  }
+
+  static func missingQuotes(_ what: String, text: String, at span: SourceSpan) -> Diagnostic {
+    let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return .error("E0129", "\(what) stands in quotes", at: span, help: "write \(quoted)", replacement: quoted)
+  }
+
+  static func quotedDate(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0130", "dates and times stand without quotes", at: span, help: "write \(text)", replacement: text)
+  }
+
+  static func durationWithoutUnit(_ digits: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0131", "a duration needs its unit", at: span,
+      help: "write \(digits)s, \(digits)m, \(digits)h, \(digits)d or \(digits)w")
+  }
+
+  static func duringWithoutDots(_ day: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0132", "`during` needs `..`", at: span,
+      help: "write \(day) .. \(day) for this one day, \(day) .. for all from then on")
+  }
+
+  static func duringWithoutLast(at span: SourceSpan) -> Diagnostic {
+    .error("E0132", "`during` with a duration needs `last`", at: span, help: "write during last 30d")
+  }
+
+  static func placeholderInLocation(at span: SourceSpan) -> Diagnostic {
+    .error("E0133", "columns in a location stand in `{ }` without `$`", at: span, help: "write {", replacement: "{")
+  }
+
+  static func repeatedSide(_ side: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0134", "`\(side)` stands twice in `role`", at: span, help: "put all its names in one list: \(side) \"A\", \"B\"")
+  }
+
+  static func extraComma(at span: SourceSpan) -> Diagnostic {
+    .error("E0135", "nothing follows this comma", at: span, help: "leave it out", replacement: "")
+  }
+
+  static func selectWithoutName(at span: SourceSpan) -> Diagnostic {
+    .error("E0136", "a column of `select` begins with its name", at: span, help: "write name = expression")
+  }
+
+  static func notWhole(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0137", "`\(text)` is not a whole number", at: span)
+  }
+
+  static func numberTooLarge(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0138", "`\(text.count > 40 ? text.prefix(40) + "…" : text)` is too large", at: span)
+  }
+}

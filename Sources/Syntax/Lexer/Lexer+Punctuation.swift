@@ -1,0 +1,72 @@
+internal import Source
+
+extension Lexer {
+  /// `--`, `//` and `/* */`: none of them means anything here, so they can only be the comments of other languages.
+  mutating func readForeignComment() -> Bool {
+    let rest = bytes[index...]
+    guard let sign = ["-->", "--", "//", "/*"].first(where: { rest.starts(with: $0.utf8) }), sign != "-->" else {
+      return false
+    }
+    found.append(.foreignComment(sign, at: SourceSpan(index, index + 2)))
+    if sign == "/*", let end = commentEnd(from: index + 2) {
+      index = end
+    } else {
+      skipLine()
+    }
+    return true
+  }
+
+  private mutating func commentEnd(from start: Int) -> Int? {
+    var end = start
+    while !hasNoCommentEnd, end + 1 < bytes.count {
+      if bytes[end] == UInt8(ascii: "*"), bytes[end + 1] == UInt8(ascii: "/") { return end + 2 }
+      end += 1
+    }
+    hasNoCommentEnd = true
+    return nil
+  }
+
+  /// The signs, longest first. Those with a meaning only in other languages name what they stand for.
+  private static let signs: [(text: String, kind: Token.Kind, meant: String?)] = [
+    ("-->", .arrow, "->"), ("===", .equal, "="),
+    ("==", .equal, "="), ("<>", .notEqual, "!="), ("&&", .foreignAnd, "and"), ("||", .foreignOr, "or"),
+    ("=>", .doubleArrow, nil), ("->", .arrow, nil), ("..", .dots, nil), ("??", .coalesce, nil),
+    ("!=", .notEqual, nil), ("<=", .lessOrEqual, nil), (">=", .greaterOrEqual, nil),
+    (":", .colon, nil), (".", .dot, nil), ("=", .equal, nil), ("<", .less, nil), (">", .greater, nil), ("+", .plus, nil), ("-", .minus, nil),
+    ("*", .star, nil), ("/", .slash, nil), ("!", .foreignNot, "not"),
+  ]
+
+  /// A sign that begins no longer one.
+  private func bracketOrComma(_ byte: UInt8) -> Token.Kind? {
+    switch byte {
+    case UInt8(ascii: "{"): .leftBrace
+    case UInt8(ascii: "}"): .rightBrace
+    case UInt8(ascii: "("): .leftParenthesis
+    case UInt8(ascii: ")"): .rightParenthesis
+    case UInt8(ascii: "["): .leftBracket
+    case UInt8(ascii: "]"): .rightBracket
+    case UInt8(ascii: ","): .comma
+    default: nil
+    }
+  }
+
+  mutating func readPunctuation() -> Bool {
+    if let kind = bracketOrComma(bytes[index]) {
+      add(kind, length: 1)
+      return true
+    }
+    let rest = bytes[index...]
+    guard let sign = Self.signs.first(where: { rest.starts(with: $0.text.utf8) }) else { return false }
+    let length = sign.text.utf8.count
+    if let meant = sign.meant {
+      found.append(.foreignOperator(sign.text, meant: meant, at: SourceSpan(index, index + length)))
+    }
+    add(sign.kind, length: length)
+    // `s3://…` without quotes: the slashes are no comment.
+    if sign.kind == .colon, bytes[index...].starts(with: "//".utf8) {
+      add(.slash, length: 1)
+      add(.slash, length: 1)
+    }
+    return true
+  }
+}

@@ -1,0 +1,44 @@
+package import Source
+
+/// The tree of a file, and the words it was made of for those who need more than their meaning.
+package struct Parse: Sendable {
+  package var spec: Spec
+  package var list: TokenList
+
+  package init(spec: Spec, list: TokenList) {
+    self.spec = spec
+    self.list = list
+  }
+}
+
+/// The tree of a file. Never fails: a hole in the tree is `.missing`, an absent item or an empty list, and was reported.
+///
+/// A spec of a newer version of the language gives that one message and no clauses.
+package func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Spec {
+  let spec = parseWithTokens(file, into: &diagnostics).spec
+  reportRepeatedClauses(of: spec, in: file, into: &diagnostics)
+  return spec
+}
+
+/// The tree of a file with its tokens and comments. A clause that stands twice is no mistake here.
+func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
+  var found = Diagnostics()
+  let list = lex(file, into: &found)
+  var parser = Parser(file: file, tokens: list.tokens, diagnostics: found)
+  let spec = parser.parseSpec()
+  for diagnostic in parser.diagnostics.sorted { diagnostics.report(diagnostic) }
+  return Parse(spec: spec, list: list)
+}
+
+private func reportRepeatedClauses(of spec: Spec, in file: SourceFile, into diagnostics: inout Diagnostics) {
+  var first: [ClauseKeyword: Clause] = [:]
+  for clause in spec.clauses {
+    guard let keyword = clause.word, keyword != .pair else { continue }
+    if let earlier = first[keyword] {
+      let line = file.position(of: earlier.keyword.start).line
+      diagnostics.report(.repeatedClause(keyword.text, firstLine: line, at: clause.keyword))
+    } else {
+      first[keyword] = clause
+    }
+  }
+}

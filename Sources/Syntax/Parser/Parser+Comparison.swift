@@ -1,0 +1,109 @@
+internal import Source
+
+extension Parser {
+  /// Comparisons do not chain.
+  ///
+  /// grammar: comparison = coalesce [ comparison rest ]
+  mutating func parseComparison() -> Measured {
+    let left = parseCoalesce()
+    guard !isLost, let result = parseComparisonRest(of: left) else { return left }
+    if !isLost, comparisonOperator != nil || at(.doubleArrow) || atReserved("like") || atReserved("is") || atReserved("in") {
+      fail(.chainedComparison(at: current.span))
+    }
+    return result
+  }
+
+  /// grammar: comparison rest = ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) coalesce | [ "not" ] "like" string
+  /// grammar:   | [ "not" ] "in" "(" literal { "," literal } [ "," ] ")" | "is" ( "missing" | "present" )
+  private mutating func parseComparisonRest(of left: Measured) -> Measured? {
+    if at(.doubleArrow) || comparisonOperator != nil {
+      let sign = current
+      if at(.doubleArrow) { report(.foreignOperator("=>", meant: ">=", at: sign.span)) }
+      let comparison = comparisonOperator ?? .greaterOrEqual
+      advance()
+      if atNull, comparison == .equal || comparison == .notEqual {
+        let span = sign.span.joined(with: advance().span)
+        report(.comparedWithNull(file.text(of: span), isNegated: comparison == .notEqual, at: span))
+        return node(.isMissing(left.syntax, isNegated: comparison == .notEqual), of: [left])
+      }
+      let right = parseCoalesce()
+      return node(.comparison(comparison, left.syntax, right.syntax), of: [left, right])
+    }
+    if atReserved("is") { return parseIs(left) }
+    let isNegated = (atReserved("not") || at(.foreignNot)) && (atReserved("like", ahead: 1) || atReserved("in", ahead: 1))
+    if isNegated, take(.foreignNot) == nil { _ = takeReserved("not") }
+    if takeReserved("like") {
+      guard at(.string) || at(.brokenString) else {
+        if !at(.unknown) { report(.likeWithoutString(found: describe(current), at: current.span)) }
+        isLost = true
+        return hole
+      }
+      let pattern = parsePrimary()
+      return node(.like(left.syntax, pattern.syntax, isNegated: isNegated), of: [left, pattern])
+    }
+    guard takeReserved("in") else { return nil }
+    let literals = parseParenthesized("the values") { $0.parseLiteral() }
+    return node(.isIn(left.syntax, literals.map(\.syntax), isNegated: isNegated), of: [left] + literals)
+  }
+
+  private var comparisonOperator: ComparisonOperator? {
+    switch current.kind {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .name, .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .leftBrace, .rightBrace,
+      .leftParenthesis, .rightParenthesis, .leftBracket, .rightBracket, .comma, .colon, .dot, .dots, .arrow, .plus,
+      .minus, .star, .slash, .coalesce, .foreignAnd, .foreignOr, .foreignNot, .doubleArrow, .unknown, .end:
+      nil
+    }
+  }
+
+  private var atNull: Bool { atReserved("null") || atReserved("nil") }
+
+  private mutating func parseIs(_ left: Measured) -> Measured {
+    let start = self.start
+    _ = takeReserved("is")
+    let isNegated = takeReserved("not")
+    let isPresent = at("present")
+    if isPresent || at("missing") {
+      let span = SourceSpan(start, Int(advance().span.end))
+      if isNegated { report(.isNot(file.text(of: span), meant: isPresent ? "is missing" : "is present", at: span)) }
+      return node(.isMissing(left.syntax, isNegated: isPresent != isNegated), of: [left])
+    }
+    if atNull {
+      let span = SourceSpan(start, Int(advance().span.end))
+      report(.comparedWithNull(file.text(of: span), isNegated: isNegated, at: span))
+      return node(.isMissing(left.syntax, isNegated: isNegated), of: [left])
+    }
+    if at(.name) {
+      let word = text(of: current)
+      let meant = word.lowercased() == "empty" ? nil : suggestion(for: word, among: ["missing", "present"])
+      report(.unknownWord(word, "what `is` asks for", words: ["missing", "present"], meant: meant, at: current.span))
+      guard meant != nil else {
+        isLost = true
+        return hole
+      }
+      advance()
+      return node(.isMissing(left.syntax, isNegated: (meant == "present") != isNegated), of: [left])
+    }
+    failExpecting("`missing` or `present`")
+    return hole
+  }
+
+  /// grammar: literal = string | [ "-" ] number | duration | date | time
+  private mutating func parseLiteral() -> Measured? {
+    let start = self.start
+    let isNegative = take(.minus) != nil
+    if at(.string) || at(.brokenString) || at(.number) || at(.duration) || at(.date) || at(.time) {
+      let literal = parsePrimary()
+      return isNegative ? node(.negate(literal.syntax), of: [literal], from: start) : literal
+    }
+    if at(.name), atReserved("true") || atReserved("false") { return parsePrimary() }
+    if !at(.unknown) { report(.listWithoutLiteral(found: describe(current), at: current.span)) }
+    isLost = true
+    return nil
+  }
+}

@@ -1,0 +1,151 @@
+internal import Source
+internal import Values
+
+/// The clauses that tell which events take part.
+extension Parser {
+  /// grammar: role = "role" ( strings | "start" strings [ "end" strings ] | "end" strings )
+  /// grammar: events where = "events" "where" expression
+  mutating func parseRole() -> Clause.Kind {
+    var clause = RoleClause(both: [], start: [], end: [])
+    if at(.string) || at(.brokenString) {
+      clause.both = parseStrings("the role's name")
+      return .role(clause)
+    }
+    guard at("start") || at("end") else {
+      if at(.name), token(ahead: 1).kind != .colon, !startsClause {
+        clause.both = parseStrings("the role's name")
+      } else {
+        failExpecting("the role's name in quotes, `start` or `end`")
+      }
+      return clause.both.isEmpty ? .missing : .role(clause)
+    }
+    while !isLost, at("start") || at("end") {
+      let side = advance()
+      let isStart = text(of: side) == Side.start.rawValue
+      if isStart ? !clause.start.isEmpty : !clause.end.isEmpty { report(.repeatedSide(text(of: side), at: side.span)) }
+      let names = parseStrings("the role's name")
+      if isStart { clause.start += names } else { clause.end += names }
+    }
+    return .role(clause)
+  }
+
+  /// grammar: during = "during" ( "last" duration | bound ".." [ bound ] | ".." bound )
+  mutating func parseDuring() -> Clause.Kind {
+    let start = self.start
+    if take("last") != nil {
+      guard let duration = parseDuration("a duration such as 30d after `last`") else {
+        return .during(DuringClause(.missing, span: span(from: start)))
+      }
+      return .during(DuringClause(.last(duration), span: span(from: start)))
+    }
+    if at(.duration) || (at(.number) && durationUnit(of: text(of: token(ahead: 1))) != nil) {
+      report(.duringWithoutLast(at: current.span))
+      let duration = parseDuration("a duration")
+      return .during(DuringClause(duration.map { .last($0) } ?? .missing, span: span(from: start)))
+    }
+    var isWhole = true
+    var from: Located<DuringClause.Bound>?
+    var to: Located<DuringClause.Bound>?
+    if !at(.dots) {
+      from = parseBound("a day or time, `..` or `last`")
+      isWhole = from != nil
+    }
+    if !isLost, take(.dots) == nil {
+      if from != nil || tokens[index - 1].kind == .date || tokens[index - 1].kind == .time {
+        parseForeignDots()
+      } else {
+        failExpecting("`..`")
+      }
+    }
+    if !isLost, startsBound {
+      to = parseBound("the last day")
+      isWhole = isWhole && to != nil
+    } else if !isLost, isWhole, from == nil {
+      failExpecting("a day or time before or after `..`")
+      isWhole = false
+    }
+    let kind: DuringClause.Kind = isWhole && !isLost ? .range(from: from, to: to) : .missing
+    return .during(DuringClause(kind, span: span(from: start)))
+  }
+
+  private var startsBound: Bool {
+    at(.date) || at(.time) || (at(.string) && !isFirstOnLine(index))
+  }
+
+  /// What stands for `..` elsewhere; it is taken when a bound follows.
+  private mutating func parseForeignDots() {
+    let next = token(ahead: 1).kind
+    let isBoundNext = next == .date || next == .time || next == .string
+    if isBoundNext, at(.minus) || at("to") || at("until") || at("and") || at(.comma) || at(.arrow) {
+      let sign = advance()
+      report(.foreignOperator(text(of: sign), meant: "..", at: sign.span))
+    } else if startsBound {
+      report(.expected("`..` between the first and the last day", found: describe(current), at: current.span))
+    } else {
+      fail(.duringWithoutDots(text(of: tokens[index - 1]), at: tokens[index - 1].span))
+    }
+  }
+
+  /// grammar: bound = date | time
+  private mutating func parseBound(_ what: String) -> Located<DuringClause.Bound>? {
+    let token = current
+    switch token.kind {
+    case .date:
+      advance()
+      guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return nil }
+      return Located(.date(date), at: token.span)
+    case .time:
+      advance()
+      return readTime(file.bytes[token.span.range]).map { Located(.time($0), at: token.span) }
+    case .string:
+      let text = value(of: token)
+      let bytes = Array(text.utf8)[...]
+      if case .value(let date) = readDate(bytes) {
+        report(.quotedDate(text, at: advance().span))
+        return Located(.date(date), at: token.span)
+      }
+      if let time = readTime(bytes) {
+        report(.quotedDate(text, at: advance().span))
+        return Located(.time(time), at: token.span)
+      }
+    default: break
+    }
+    failExpecting(what)
+    return nil
+  }
+
+  /// grammar: within = "within" duration
+  mutating func parseWithin() -> Clause.Kind {
+    parseDuration("a duration such as 30d").map { .within($0) } ?? .missing
+  }
+
+  mutating func parseDuration(_ what: String) -> Located<Interval>? {
+    let token = current
+    if take(.duration) != nil {
+      guard case .value(let interval) = readDuration(file.bytes[token.span.range]) else { return nil }
+      return Located(interval, at: token.span)
+    }
+    if at(.number), let duration = takeSpacedDuration() { return duration }
+    if at(.number) {
+      report(.durationWithoutUnit(text(of: token), at: token.span))
+      advance()
+      return nil
+    }
+    failExpecting(what)
+    return nil
+  }
+
+  /// `30 days` and `30 d`, which are meant for `30d`.
+  mutating func takeSpacedDuration() -> Located<Interval>? {
+    let number = current
+    let word = token(ahead: 1)
+    guard word.kind == .name, !isFirstOnLine(index + 1), let unit = durationUnit(of: text(of: word)) else { return nil }
+    let meant = text(of: number) + unit
+    guard case .value(let interval) = readDuration(Array(meant.utf8)[...]) else { return nil }
+    let span = number.span.joined(with: word.span)
+    report(.wordyDuration(file.text(of: span), meant: meant, at: span))
+    advance()
+    advance()
+    return Located(interval, at: span)
+  }
+}

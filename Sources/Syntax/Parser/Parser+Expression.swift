@@ -1,0 +1,144 @@
+internal import Source
+
+/// An expression and the height of its tree, which has a limit.
+struct Measured {
+  var syntax: ExpressionSyntax
+  var height: Int
+
+  init(_ kind: ExpressionSyntax.Kind, _ span: SourceSpan, height: Int) {
+    syntax = ExpressionSyntax(kind, span: span)
+    self.height = height
+  }
+}
+
+/// Expressions, one function for each level of precedence, loosest first (language.md, section 5).
+extension Parser {
+  /// grammar: expression = and { "or" and }
+  mutating func parseExpression() -> ExpressionSyntax {
+    parseOr().syntax
+  }
+
+  mutating func parseOr() -> Measured {
+    let first = parseAnd()
+    guard !isLost, atOr else { return first }
+    var operands = [first]
+    while !isLost, takeOr() { operands.append(parseAnd()) }
+    return node(.or(operands.map(\.syntax)), of: operands)
+  }
+
+  /// grammar: and = not { "and" not }
+  private mutating func parseAnd() -> Measured {
+    let first = parseNot()
+    guard !isLost, atAnd else { return first }
+    var operands = [first]
+    while !isLost, takeAnd() { operands.append(parseNot()) }
+    return node(.and(operands.map(\.syntax)), of: operands)
+  }
+
+  /// grammar: not = "not" not | comparison
+  private mutating func parseNot() -> Measured {
+    let start = self.start
+    guard at(.foreignNot) || atReserved("not") else { return parseComparison() }
+    guard enter() else { return hole }
+    defer { depth -= 1 }
+    if take(.foreignNot) == nil { _ = takeReserved("not") }
+    let operand = parseNot()
+    return node(.not(operand.syntax), of: [operand], from: start)
+  }
+
+  /// `A ?? B`, both of one type; the loosest level that may stand in keys.
+  ///
+  /// grammar: coalesce = sum { "??" sum }
+  mutating func parseCoalesce() -> Measured {
+    let first = parseSum()
+    guard !isLost, at(.coalesce) else { return first }
+    var operands = [first]
+    while !isLost, take(.coalesce) != nil { operands.append(parseSum()) }
+    return node(.coalesce(operands.map(\.syntax)), of: operands)
+  }
+
+  /// grammar: sum = product { ( "+" | "-" ) product }
+  private mutating func parseSum() -> Measured {
+    var left = parseProduct()
+    while !isLost, at(.plus) || at(.minus) {
+      let sign: ArithmeticOperator = advance().kind == .plus ? .add : .subtract
+      let right = parseProduct()
+      left = node(.arithmetic(sign, left.syntax, right.syntax), of: [left, right])
+    }
+    return left
+  }
+
+  /// grammar: product = negation { ( "*" | "/" ) negation }
+  private mutating func parseProduct() -> Measured {
+    var left = parseNegation()
+    while !isLost, at(.star) || at(.slash) {
+      let sign: ArithmeticOperator = advance().kind == .star ? .multiply : .divide
+      let right = parseNegation()
+      left = node(.arithmetic(sign, left.syntax, right.syntax), of: [left, right])
+    }
+    return left
+  }
+
+  /// grammar: negation = "-" negation | primary
+  private mutating func parseNegation() -> Measured {
+    let start = self.start
+    guard at(.minus) else { return parsePrimary() }
+    guard enter() else { return hole }
+    defer { depth -= 1 }
+    advance()
+    let operand = parseNegation()
+    return node(.negate(operand.syntax), of: [operand], from: start)
+  }
+
+  // MARK: Size
+
+  /// One level deeper; false, after a report, where the limit is reached.
+  mutating func enter() -> Bool {
+    guard depth < Self.depthLimit else {
+      fail(.tooDeep(limit: Self.depthLimit, at: current.span))
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  /// A node over these operands, or a hole, after a report, where the tree would grow too high.
+  func measured(_ kind: ExpressionSyntax.Kind, of operands: [Measured], _ span: SourceSpan) -> Measured {
+    Measured(kind, span, height: 1 + (operands.map(\.height).max() ?? 0))
+  }
+
+  mutating func node(_ kind: ExpressionSyntax.Kind, of operands: [Measured], from start: Int? = nil) -> Measured {
+    let first = start ?? Int(operands.first?.syntax.span.start ?? 0)
+    let result = measured(kind, of: operands, span(from: first))
+    guard result.height <= Self.depthLimit else {
+      fail(.tooDeep(limit: Self.depthLimit, at: tokens[max(0, index - 1)].span))
+      return hole
+    }
+    return result
+  }
+
+  var hole: Measured { Measured(.missing, SourceSpan(start, start), height: 1) }
+
+  // MARK: Reserved words
+
+  var atOr: Bool { at(.foreignOr) || atReserved("or") }
+  var atAnd: Bool { at(.foreignAnd) || atReserved("and") }
+  mutating func takeOr() -> Bool { take(.foreignOr) != nil || takeReserved("or") }
+  mutating func takeAnd() -> Bool { take(.foreignAnd) != nil || takeReserved("and") }
+
+  static let reservedWords = ["and", "or", "not", "in", "like", "is"]
+
+  /// Whether a reserved word stands there, perhaps in capitals.
+  func atReserved(_ word: String, ahead count: Int = 0) -> Bool {
+    let token = token(ahead: count)
+    guard token.kind == .name, token.span.range.count == word.utf8.count else { return false }
+    return file.bytes[token.span.range].elementsEqual(word.utf8) { $0 | 0x20 == $1 }
+  }
+
+  mutating func takeReserved(_ word: String) -> Bool {
+    guard atReserved(word) else { return false }
+    if !at(word) { report(.capitals(text(of: current), meant: word, at: current.span)) }
+    advance()
+    return true
+  }
+}

@@ -1,0 +1,138 @@
+internal import Source
+
+extension Parser {
+  /// One or more items between commas; a mistake ends the list.
+  mutating func parseList<Item>(_ parseItem: (inout Parser) -> Item?) -> [Item] {
+    var items: [Item] = []
+    repeat {
+      if let item = parseItem(&self) { items.append(item) }
+    } while !isLost && take(.comma) != nil
+    return items
+  }
+
+  /// `( ITEM, … )`: one or more items, a comma after the last one allowed.
+  mutating func parseParenthesized<Item>(_ what: String, _ parseItem: (inout Parser) -> Item?) -> [Item] {
+    guard let opening = expect(.leftParenthesis, "`(` and \(what)") else { return [] }
+    var items: [Item] = []
+    repeat {
+      if at(.rightParenthesis), !items.isEmpty { break }
+      if let item = parseItem(&self) { items.append(item) }
+    } while !isLost && take(.comma) != nil
+    closeParenthesis(opening)
+    return items
+  }
+
+  mutating func closeParenthesis(_ opening: Token) {
+    if isLost || take(.rightParenthesis) != nil { return }
+    if at(.end) || isFirstOnLine(index) || startsClause {
+      fail(.unclosed("(", at: opening.span))
+    } else {
+      failExpecting("`,` or `)`")
+    }
+  }
+
+  /// `{ ITEM … }`: items with or without commas between them. A mistake in one item leaves the others whole.
+  ///
+  /// Blocks do not nest, so a `{` before the next `}` shows that this one is not closed; then the block ends where a
+  /// clause starts.
+  mutating func parseBlock<Item>(_ opening: Token, _ parseItem: (inout Parser) -> Item?) -> [Item] {
+    var items: [Item] = []
+    let isClosed = blockIsClosed
+    while !at(.end), !at(.rightBrace) {
+      if !isClosed, startsClause, isFirstOnLine(index) { break }
+      let before = index
+      if let item = parseItem(&self) { items.append(item) }
+      if isLost { recoverAtItem(isClosed: isClosed) }
+      _ = take(.comma)
+      if index == before { advance() }
+    }
+    isLost = false
+    if take(.rightBrace) == nil { report(.unclosed("{", at: opening.span)) }
+    return items
+  }
+
+  private var blockIsClosed: Bool {
+    let next = tokens[index...].first { $0.kind == .leftBrace || $0.kind == .rightBrace }
+    return next?.kind == .rightBrace
+  }
+
+  /// Skips to the next line or the end of the block.
+  private mutating func recoverAtItem(isClosed: Bool) {
+    while !at(.end), !at(.rightBrace) {
+      if isFirstOnLine(index), !at(.rightParenthesis), !at(.comma) { break }
+      advance()
+    }
+    isLost = false
+  }
+
+  /// One of a few words, or a report that names them.
+  mutating func parseWord<Word: RawRepresentable & CaseIterable>(_ what: String) -> Located<Word>?
+  where Word.RawValue == String {
+    let token = current
+    let words = Word.allCases.map(\.rawValue)
+    guard at(.name) else {
+      failExpecting("\(what): \(list(words))")
+      return nil
+    }
+    let text = text(of: token)
+    if let word = Word(rawValue: text) {
+      advance()
+      return Located(word, at: token.span)
+    }
+    let meant = suggestion(for: text, among: words)
+    report(.unknownWord(text, what, words: words, meant: meant, at: token.span))
+    guard let meant, let word = Word(rawValue: meant) else {
+      isLost = true
+      return nil
+    }
+    advance()
+    return Located(word, at: token.span)
+  }
+
+  func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// grammar: strings = string { "," string }
+  mutating func parseStrings(_ what: String) -> [Located<String>] {
+    parseList { $0.parseString(what) }
+  }
+
+  mutating func parseString(_ what: String) -> Located<String>? {
+    if at(.string) || at(.brokenString) {
+      let token = advance()
+      return Located(value(of: token), at: token.span)
+    }
+    if at(.name) || at(.event), !startsClause {
+      let token = advance()
+      let text = text(of: token)
+      report(.missingQuotes(what, text: text, at: token.span))
+      return Located(text, at: token.span)
+    }
+    failExpecting("\(what) in quotes")
+    return nil
+  }
+
+  /// The value of a string token. In foreign quotes a quote needs no escape, but may have one.
+  func value(of token: Token) -> String {
+    StringLiteral(file.bytes, inside: file.content(of: token)).text
+  }
+
+  /// grammar: names = name { "," name } [ "," ]
+  mutating func parseName(_ what: String) -> Located<Name>? {
+    guard at(.name) || at(.quotedName) else {
+      failExpecting(what)
+      return nil
+    }
+    let token = advance()
+    return Located(name(of: token), at: token.span)
+  }
+
+  func name(of token: Token) -> Name {
+    if token.kind == .quotedName {
+      return Name(file.text(of: SourceSpan(Int(token.span.start) + 1, Int(token.span.end) - 1)), isQuoted: true)
+    }
+    return Name(text(of: token))
+  }
+}

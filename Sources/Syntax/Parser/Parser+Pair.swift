@@ -1,0 +1,152 @@
+internal import Source
+
+extension Parser {
+  /// Without `on` the keys are empty and nothing is reported: Semantics does, which knows keys to propose.
+  ///
+  /// grammar: pair = "pair" [ string ] selectors "->" selectors "on" key part { "and" key part }
+  mutating func parsePair() -> Clause.Kind {
+    var clause = PairClause(label: parseLabel(), starts: [], ends: [], keys: [])
+    clause.starts = parseSelectors("a start event")
+    if !isLost { parseArrow() }
+    if !isLost { clause.ends = parseSelectors("an end event") }
+    if !isLost, take("on") != nil { clause.keys = parseKeys() }
+    return .pair(clause)
+  }
+
+  private mutating func parseLabel() -> Located<String>? {
+    guard at(.string) || at(.brokenString) else { return nil }
+    // An event in quotes is no label.
+    let next = token(ahead: 1).kind
+    if next == .arrow || next == .comma || next == .doubleArrow, quotedEvent(current) != nil { return nil }
+    let token = advance()
+    return Located(value(of: token), at: token.span)
+  }
+
+  private mutating func parseArrow() {
+    if take(.arrow) != nil { return }
+    if at(.doubleArrow) {
+      report(.foreignOperator("=>", meant: "->", at: advance().span))
+    } else if at(.minus), token(ahead: 1).kind == .greater {
+      let start = advance().span
+      report(.foreignOperator("- >", meant: "->", at: start.joined(with: advance().span)))
+    } else if at("to") {
+      report(.foreignOperator("to", meant: "->", at: advance().span))
+    } else {
+      failExpecting("`->` and the end event")
+    }
+  }
+
+  /// grammar: selectors = selector { "," selector }
+  private mutating func parseSelectors(_ what: String) -> [SelectorSyntax] {
+    parseList { parser in
+      // A comma too many before `->` or `on` ends the list.
+      if parser.at(.arrow) || parser.at("on"), parser.tokens[parser.index - 1].kind == .comma {
+        parser.report(.extraComma(at: parser.tokens[parser.index - 1].span))
+        return nil
+      }
+      return parser.parseSelector(what)
+    }
+  }
+
+  /// grammar: selector = event [ "where" expression ]
+  private mutating func parseSelector(_ what: String) -> SelectorSyntax? {
+    let start = self.start
+    let event = parseEvent(what)
+    if isLost { return nil }
+    var condition: ExpressionSyntax?
+    if take("where") != nil { condition = parseExpression() }
+    guard let (service, name) = event else { return nil }
+    return SelectorSyntax(service: service, event: name, condition: condition, span: span(from: start))
+  }
+
+  private mutating func parseEvent(_ what: String) -> (service: Located<String>, name: Located<String>)? {
+    if at(.event) { return readEvent(advance().span) }
+    if at(.string), let event = quotedEvent(current) {
+      report(.quotedEvent(event, at: advance().span))
+      let span = tokens[index - 1].span
+      // Inside its quotes the event stands as written.
+      return readEvent(SourceSpan(Int(span.start) + 1, Int(span.end) - 1))
+    }
+    if let (colon, end) = spacedEvent() {
+      let service = current.span.joined(with: tokens[colon - 1].span)
+      let name = tokens[colon + 1].span.joined(with: tokens[end].span)
+      let whole = service.joined(with: name)
+      report(.spacesInEvent(meant: file.text(of: whole).filter { !$0.isWhitespace }, at: whole))
+      index = end + 1
+      return eventParts(service: service, name: name)
+    }
+    if at(.star), token(ahead: 1).kind == .colon {
+      fail(.serviceWithStar(at: current.span))
+      return nil
+    }
+    if at(.name) || at(.quotedName), !at("on"), !startsClause {
+      let token = advance()
+      report(.eventWithoutService(text(of: token), at: token.span))
+      return nil
+    }
+    failExpecting("\(what), as ec2:CreateSnapshot")
+    return nil
+  }
+
+  /// The indices of the colon and the last token of an event with white space in it: `ec2 : CreateSnapshot`.
+  private func spacedEvent() -> (colon: Int, end: Int)? {
+    var colon = index
+    while [.name, .dot, .minus, .number, .duration].contains(tokens[colon].kind), colon - index < 16 { colon += 1 }
+    guard colon > index, tokens[colon].kind == .colon, tokens[colon + 1].kind == .name || tokens[colon + 1].kind == .star
+    else { return nil }
+    var end = colon + 1
+    // `Create*`: the pieces of a name stand side by side.
+    while [.name, .star].contains(tokens[end + 1].kind), tokens[end].span.end == tokens[end + 1].span.start { end += 1 }
+    return (colon, end)
+  }
+
+  /// The text of a string that holds an event and nothing else.
+  private func quotedEvent(_ token: Token) -> String? {
+    let text = value(of: token)
+    var ignored = Diagnostics()
+    let tokens = lex(SourceFile(name: "", text: text), into: &ignored).tokens
+    return tokens.count == 2 && tokens[0].kind == .event && Int(tokens[0].span.end) == text.utf8.count ? text : nil
+  }
+
+  private mutating func readEvent(_ span: SourceSpan) -> (service: Located<String>, name: Located<String>) {
+    let bytes = file.bytes[span.range]
+    let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex - 1
+    return eventParts(service: SourceSpan(bytes.startIndex, colon), name: SourceSpan(colon + 1, bytes.endIndex))
+  }
+
+  private mutating func eventParts(
+    service: SourceSpan, name: SourceSpan
+  ) -> (service: Located<String>, name: Located<String>) {
+    var serviceText = file.text(of: service).filter { !$0.isWhitespace }
+    let domain = ".amazonaws.com"
+    if serviceText.hasSuffix(domain), serviceText != domain {
+      serviceText = String(serviceText.dropLast(domain.count))
+      report(.serviceWithDomain(serviceText, at: service))
+    }
+    return (Located(serviceText, at: service), Located(file.text(of: name), at: name))
+  }
+
+  /// In keys `and` and `=` stand between parts; the parts themselves are sums and the like, not conditions.
+  private mutating func parseKeys() -> [KeyPartSyntax] {
+    var keys: [KeyPartSyntax] = []
+    while true {
+      keys.append(parseKeyPart())
+      if isLost { return keys }
+      if takeReserved("and") { continue }
+      if at(.comma) {
+        report(.commaInKeys(at: advance().span))
+        continue
+      }
+      return keys
+    }
+  }
+
+  /// grammar: key part = coalesce [ "=" coalesce ]
+  private mutating func parseKeyPart() -> KeyPartSyntax {
+    let start = self.start
+    let left = parseCoalesce().syntax
+    var right: ExpressionSyntax?
+    if !isLost, take(.equal) != nil { right = parseCoalesce().syntax }
+    return KeyPartSyntax(left: left, right: right, span: span(from: start))
+  }
+}

@@ -1,0 +1,53 @@
+internal import Source
+
+extension Parser {
+  /// grammar: partitions = "partitions" "(" names ")" ( "from" string | "{" { row [ "," ] } "}" )
+  mutating func parsePartitions() -> Clause.Kind {
+    let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }
+    if isLost { return .missing }
+    var clause = PartitionsClause(columns: columns, source: .missing)
+    if take("from") != nil {
+      guard at(.string) || at(.brokenString) else {
+        failExpecting("the name of a CSV file in quotes")
+        return .partitions(clause)
+      }
+      if let file = parseString("the file") { clause.source = .file(file) }
+    } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
+      clause.source = .rows(parseBlock(opening) { $0.parseRow() })
+    }
+    return .partitions(clause)
+  }
+
+  /// grammar: row = "(" row value { "," row value } [ "," ] ")"
+  private mutating func parseRow() -> PartitionsClause.Row? {
+    let start = self.start
+    let values = parseParenthesized("the values of one tuple") { $0.parseRowValue() }
+    return isLost ? nil : PartitionsClause.Row(values: values, span: span(from: start))
+  }
+
+  /// Bare digits are text, with their leading zeros.
+  ///
+  /// grammar: row value = string | digits
+  private mutating func parseRowValue() -> Located<String>? {
+    let token = current
+    switch token.kind {
+    case .string, .brokenString:
+      advance()
+      return Located(value(of: token), at: token.span)
+    case .number where text(of: token).utf8.allSatisfy(isDigit):
+      advance()
+      return Located(text(of: token), at: token.span)
+    case .name, .date, .duration, .time, .event, .number:
+      // `alias-1`: everything up to the next comma is one value.
+      while ![.comma, .rightParenthesis, .end, .leftParenthesis, .rightBrace, .unknown].contains(current.kind),
+        current.span == token.span || current.span.start == tokens[index - 1].span.end
+      { advance() }
+      let span = span(from: Int(token.span.start))
+      report(.missingQuotes("the value", text: file.text(of: span), at: span))
+      return Located(file.text(of: span), at: span)
+    default:
+      failExpecting("a value in quotes")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,199 @@
+internal import Source
+
+extension Parser {
+  /// grammar: primary = string | number | duration | date | time | call | path | "(" expression ")"
+  mutating func parsePrimary() -> Measured {
+    let token = current
+    switch token.kind {
+    case .string, .brokenString:
+      advance()
+      return Measured(.text(value(of: token)), token.span, height: 1)
+    case .number: return parseNumber()
+    case .duration:
+      advance()
+      guard case .value(let interval) = readDuration(file.bytes[token.span.range]) else { return hole(at: token) }
+      return Measured(.duration(interval), token.span, height: 1)
+    case .date:
+      advance()
+      guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return hole(at: token) }
+      return Measured(.date(date), token.span, height: 1)
+    case .time:
+      advance()
+      guard let time = readTime(file.bytes[token.span.range]) else { return hole(at: token) }
+      return Measured(.time(time), token.span, height: 1)
+    case .name, .quotedName: return parseNamed()
+    case .leftParenthesis: return parseGroup()
+    case .dot where token.span.end == self.token(ahead: 1).span.start && self.token(ahead: 1).kind == .number:
+      advance()
+      let number = advance()
+      report(.pointlessNumber(text(of: number), at: token.span.joined(with: number.span)))
+      return Measured(.number("0." + text(of: number)), token.span.joined(with: number.span), height: 1)
+    case .event:
+      fail(.eventInExpression(text(of: token), at: token.span))
+      return hole
+    case .leftBrace, .rightBrace, .rightParenthesis, .leftBracket, .rightBracket, .comma, .colon, .dot, .dots, .arrow,
+      .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .plus, .minus, .star, .slash, .coalesce,
+      .foreignAnd, .foreignOr, .foreignNot, .doubleArrow, .unknown, .end:
+      failExpecting("a field or value")
+      return hole
+    }
+  }
+
+  private func hole(at token: Token) -> Measured { Measured(.missing, token.span, height: 1) }
+
+  private mutating func parseNumber() -> Measured {
+    let word = token(ahead: 1)
+    // In `select` a short word may be the next column.
+    if word.kind == .name, !isInSelect || word.span.range.count > 2, ![.equal, .leftParenthesis].contains(token(ahead: 2).kind),
+      let duration = takeSpacedDuration()
+    {
+      return Measured(.duration(duration.value), duration.span, height: 1)
+    }
+    let token = advance()
+    return Measured(.number(text(of: token)), token.span, height: 1)
+  }
+
+  private mutating func parseGroup() -> Measured {
+    guard enter() else { return hole }
+    defer { depth -= 1 }
+    let opening = advance()
+    var inner = parseOr()
+    closeParenthesis(opening)
+    inner.syntax.span = span(from: Int(opening.span.start))
+    return inner
+  }
+
+  private mutating func parseNamed() -> Measured {
+    let token = current
+    if token.kind == .name {
+      if Self.reservedWords.contains(where: { atReserved($0) && at($0) }) {
+        failExpecting("a field or value")
+        return hole
+      }
+      let next = self.token(ahead: 1).kind
+      if next == .leftParenthesis { return parseCall() }
+      if next != .dot, next != .leftBracket {
+        if atReserved("true") || atReserved("false") {
+          let word = text(of: advance()).lowercased()
+          report(.booleanLiteral(word, at: token.span))
+          return Measured(.text(word), token.span, height: 1)
+        }
+        if at("null") || at("NULL") {
+          report(.nullLiteral(at: advance().span))
+          return hole(at: token)
+        }
+      }
+      // The next clause, where a value should stand.
+      if isFirstOnLine(index), startsClause {
+        failExpecting("a field or value")
+        return hole
+      }
+    }
+    return parsePath()
+  }
+
+  /// A bare name directly before a parenthesis is a function.
+  ///
+  /// grammar: call = name "(" [ expression { "," expression } [ "," ] ] ")"
+  private mutating func parseCall() -> Measured {
+    guard enter() else { return hole }
+    defer { depth -= 1 }
+    let name = advance()
+    let opening = advance()
+    var arguments: [Measured] = []
+    while !isLost, !at(.rightParenthesis) {
+      arguments.append(parseOr())
+      if isLost || take(.comma) == nil { break }
+    }
+    closeParenthesis(opening)
+    let function = Located(text(of: name), at: name.span)
+    return node(.call(function, arguments.map(\.syntax)), of: arguments, from: Int(name.span.start))
+  }
+
+  /// grammar: path = name { step }
+  private mutating func parsePath() -> Measured {
+    let root = advance()
+    var steps: [Located<Path.Step>] = []
+    while !isLost, at(.dot) || at(.leftBracket) {
+      guard let step = at(.dot) ? parseNamedStep() : parseIndexStep() else { break }
+      steps.append(step)
+    }
+    let path = Path(root: Located(name(of: root), at: root.span), steps: steps)
+    return Measured(isLost ? .missing : .path(path), span(from: Int(root.span.start)), height: 1)
+  }
+
+  /// After a dot any word is a step.
+  ///
+  /// grammar: step = "." ( name | string ) | "[" [ digits ] "]"
+  private mutating func parseNamedStep() -> Located<Path.Step>? {
+    let start = self.start
+    advance()
+    let token = current
+    switch token.kind {
+    case .name where !(isFirstOnLine(index) && startsClauseAfterDot):
+      advance()
+      return Located(.name(text(of: token)), at: span(from: start))
+    case .quotedName:
+      advance()
+      return Located(.name(name(of: token).text), at: span(from: start))
+    case .string, .brokenString:
+      advance()
+      return Located(.quoted(value(of: token)), at: span(from: start))
+    case .number where text(of: token).utf8.allSatisfy(isDigit):
+      advance()
+      report(.indexAfterDot(text(of: token), at: span(from: start)))
+      return Int(text(of: token)).map { Located(.index($0), at: span(from: start)) }
+    case .star:
+      advance()
+      report(.starStep(at: span(from: start)))
+      return Located(.each, at: span(from: start))
+    case .duration where isNamePart(file.bytes[Int(token.span.start)]):
+      // The lexer has reported `2fa` as a duration; it is a name that needs quotes.
+      advance()
+      return Located(.quoted(text(of: token)), at: span(from: start))
+    case .name, .number, .duration, .date, .time, .event, .leftBrace, .rightBrace, .leftParenthesis, .rightParenthesis,
+      .leftBracket, .rightBracket, .comma, .colon, .dot, .dots, .arrow, .equal, .notEqual, .less, .lessOrEqual,
+      .greater, .greaterOrEqual, .plus, .minus, .slash, .coalesce, .foreignAnd, .foreignOr, .foreignNot, .doubleArrow,
+      .unknown, .end:
+      failExpecting("a name after the dot")
+      return nil
+    }
+  }
+
+  /// A path that breaks off before the next clause.
+  private var startsClauseAfterDot: Bool {
+    guard let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
+    return keyword.words.count > 1 ? at(keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
+  }
+
+  private mutating func parseIndexStep() -> Located<Path.Step>? {
+    let start = self.start
+    let opening = advance()
+    if take(.rightBracket) != nil { return Located(.each, at: span(from: start)) }
+    if at(.star), token(ahead: 1).kind == .rightBracket {
+      advance()
+      advance()
+      report(.starStep(at: span(from: start)))
+      return Located(.each, at: span(from: start))
+    }
+    let token = current
+    guard at(.number), text(of: token).utf8.allSatisfy(isDigit) else {
+      if at(.minus) || at(.string) || at(.name) || at(.number) {
+        fail(.badIndex(at: token.span))
+      } else {
+        failExpecting("a number from 0, or `]`")
+      }
+      return nil
+    }
+    advance()
+    guard let index = Int32(text(of: token)) else {
+      fail(.numberTooLarge(text(of: token), at: token.span))
+      return nil
+    }
+    guard take(.rightBracket) != nil else {
+      fail(.unclosed("[", at: opening.span))
+      return nil
+    }
+    return Located(.index(Int(index)), at: span(from: start))
+  }
+}

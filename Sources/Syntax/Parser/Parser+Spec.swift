@@ -1,0 +1,154 @@
+internal import Source
+
+extension Parser {
+  /// The newest version of the language.
+  static let version = 1
+
+  /// grammar: spec = [ version ] { clause }
+  mutating func parseSpec() -> Spec {
+    let version = parseVersion()
+    var spec = Spec(version: version, clauses: [], span: SourceSpan(0, file.bytes.count))
+    if let version, version.value > Self.version {
+      diagnostics = Diagnostics()
+      diagnostics.report(.newerVersion(version.value == Int.max ? nil : version.value, known: Self.version, at: version.span))
+      return spec
+    }
+    while !at(.end) {
+      let before = index
+      isLost = false
+      if let clause = parseClause() { spec.clauses.append(clause) }
+      if isLost { recoverAtClause() }
+      if index == before { advance() }
+    }
+    return spec
+  }
+
+  /// grammar: version = "trailspan" digits
+  private mutating func parseVersion() -> Located<Int>? {
+    guard take("trailspan") != nil else { return nil }
+    let token = current
+    guard at(.number), text(of: token).utf8.allSatisfy(isDigit) else {
+      fail(.badVersion(at: token.kind == .end ? SourceSpan(0, previousEnd) : token.span))
+      recoverAtClause()
+      return nil
+    }
+    advance()
+    let value = Int(text(of: token)) ?? Int.max
+    if value < 1 { report(.badVersion(at: token.span)) }
+    return Located(value, at: token.span)
+  }
+
+  /// grammar: clause = table | pair | role | events where | during | within | partitions | match | include | keep
+  /// grammar:   | where | select | order by | limit
+  private mutating func parseClause() -> Clause? {
+    let start = self.start
+    guard let keyword = parseClauseKeyword() else { return nil }
+    let opening = span(from: start)
+    let kind: Clause.Kind =
+      switch keyword {
+      case .table: parseTable()
+      case .pair: parsePair()
+      case .role: parseRole()
+      case .eventsWhere: .eventsWhere(parseExpression())
+      case .during: parseDuring()
+      case .within: parseWithin()
+      case .partitions: parsePartitions()
+      case .match: parseMatch()
+      case .include: parseInclude()
+      case .keep: parseKeep()
+      case .rowsWhere: .rowsWhere(parseExpression())
+      case .select: parseSelect()
+      case .orderBy: parseOrderBy()
+      case .limit: parseLimit()
+      }
+    return Clause(kind, keyword: opening, span: span(from: start))
+  }
+
+  private mutating func parseClauseKeyword() -> ClauseKeyword? {
+    guard at(.name) else {
+      if !at(.unknown) { report(.expectedClause(found: describe(current), at: current.span)) }
+      isLost = true
+      return nil
+    }
+    let word = text(of: current)
+    if let keyword = ClauseKeyword(firstWord: word) {
+      let token = advance()
+      if keyword.words.count > 1, take(keyword.words[1]) == nil {
+        report(.incompleteClauseKeyword(word, meant: keyword.text, at: token.span))
+      }
+      return keyword
+    }
+    if word == "trailspan" {
+      fail(.versionNotFirst(at: current.span))
+      return nil
+    }
+    let meant = meantClause(word)
+    let continues = index > 0 && !isFirstOnLine(index) && meant == nil
+    report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: current.span))
+    guard let meant, canFollow(meant, ahead: 1) else {
+      isLost = true
+      return nil
+    }
+    advance()
+    if meant.words.count > 1 { _ = take(meant.words[1]) }
+    return meant
+  }
+
+  private func meantClause(_ word: String) -> ClauseKeyword? {
+    let others: [(String, ClauseKeyword)] = [
+      ("from", .table), ("filter", .rowsWhere), ("having", .rowsWhere), ("sort", .orderBy), ("orderby", .orderBy),
+      ("output", .select), ("roles", .role), ("partition", .partitions), ("event", .eventsWhere),
+    ]
+    if let (_, keyword) = others.first(where: { $0.0 == word.lowercased() }) { return keyword }
+    let firstWords = ClauseKeyword.allCases.map { $0.words[0] }
+    return suggestion(for: word, among: firstWords).flatMap(ClauseKeyword.init(firstWord:))
+  }
+
+  // MARK: Recovery
+
+  /// Skips to what must be the start of a clause.
+  mutating func recoverAtClause() {
+    while !at(.end), !startsClause { advance() }
+    isLost = false
+  }
+
+  /// Whether a clause starts here, as far as can be told without knowing what is being read: the names of clauses may
+  /// be those of fields and columns too.
+  var startsClause: Bool {
+    guard at(.name), let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
+    if index > 0, tokens[index - 1].kind == .dot { return false }
+    if keyword.words.count > 1 { return at(keyword.words[1], ahead: 1) }
+    if canFollow(keyword, ahead: 1) { return isFirstOnLine(index) || keyword != .rowsWhere }
+    guard isFirstOnLine(index) else { return false }
+    switch token(ahead: 1).kind {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .dot, .comma, .plus, .star, .slash,
+      .coalesce, .rightParenthesis, .rightBracket, .rightBrace, .leftBracket, .doubleArrow:
+      return false
+    case .name, .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .leftBrace,
+      .leftParenthesis, .colon, .dots, .arrow, .minus, .foreignAnd, .foreignOr, .foreignNot, .unknown, .end:
+      return true
+    }
+  }
+
+  /// Whether the token there is one that this clause can go on with.
+  func canFollow(_ keyword: ClauseKeyword, ahead count: Int) -> Bool {
+    let next = token(ahead: count)
+    switch keyword {
+    case .table: return next.kind == .name || next.kind == .quotedName
+    case .pair: return next.kind == .event || next.kind == .string
+    case .role: return next.kind == .string || at("start", ahead: count) || at("end", ahead: count)
+    case .eventsWhere: return at("where", ahead: count)
+    case .during: return [.date, .time, .dots, .string].contains(next.kind) || at("last", ahead: count)
+    case .within: return [.duration, .number].contains(next.kind)
+    case .partitions: return next.kind == .leftParenthesis
+    case .match: return MatchMode.allCases.contains { at($0.rawValue, ahead: count) }
+    case .include: return Inclusion.allCases.contains { at($0.rawValue, ahead: count) }
+    case .keep: return SpanState.allCases.contains { at($0.rawValue, ahead: count) }
+    case .rowsWhere:
+      return [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].contains(next.kind)
+    case .select: return next.kind == .leftBrace
+    case .orderBy: return at("by", ahead: count) || next.kind == .name || next.kind == .quotedName
+    case .limit: return next.kind == .number
+    }
+  }
+}

@@ -1,0 +1,151 @@
+internal import Source
+internal import Values
+
+extension Parser {
+  /// grammar: table = "table" name [ "." name ] [ "{" { table item [ "," ] } "}" ]
+  mutating func parseTable() -> Clause.Kind {
+    guard let first = parseName("the name of the table") else { return .missing }
+    var name = [first]
+    if take(.dot) != nil {
+      guard let second = parseName("the name of the table after its database") else { return .missing }
+      name.append(second)
+    }
+    guard let opening = take(.leftBrace) else { return .table(TableClause(name: name, items: nil)) }
+    return .table(TableClause(name: name, items: parseBlock(opening) { $0.parseTableItem() }))
+  }
+
+  /// grammar: table item = "location" string | "serde" name | name partition kind
+  private mutating func parseTableItem() -> TableItem? {
+    let start = self.start
+    let next = token(ahead: 1).kind
+    if at("location"), !startsPartitionKind(ahead: 1) {
+      advance()
+      guard next == .string || next == .brokenString else {
+        failExpecting("the location in quotes")
+        return nil
+      }
+      return TableItem(.location(parseLocation()), span: span(from: start))
+    }
+    if at("serde"), !startsPartitionKind(ahead: 1) {
+      advance()
+      guard at(.name) else {
+        failExpecting("`cloudtrail`")
+        return nil
+      }
+      let token = advance()
+      return TableItem(.serde(Located(text(of: token), at: token.span)), span: span(from: start))
+    }
+    guard let name = parseName("a column, `location` or `serde`") else { return nil }
+    let kind = parsePartitionKind(of: name)
+    return TableItem(.column(name, kind), span: span(from: start))
+  }
+
+  /// A location, whose columns stand in `{ }` without a `$`.
+  private mutating func parseLocation() -> Located<String> {
+    let token = advance()
+    let content = file.content(of: token)
+    var index = content.lowerBound
+    while index + 1 < content.upperBound {
+      if file.bytes[index] == UInt8(ascii: "$"), file.bytes[index + 1] == UInt8(ascii: "{") {
+        report(.placeholderInLocation(at: SourceSpan(index, index + 2)))
+      }
+      index += 1
+    }
+    return Located(value(of: token).replacing("${", with: "{"), at: token.span)
+  }
+
+  private static let partitionKinds = ["injected", "enum", "date", "integer", "manual"]
+
+  /// Whether a kind of column stands there, not the next column of that name.
+  private func startsPartitionKind(ahead count: Int) -> Bool {
+    Self.partitionKinds.contains { at($0, ahead: count) }
+  }
+
+  /// grammar: partition kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
+  /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits
+  private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
+    guard at(.name) else {
+      failExpecting("the kind of the column `\(column.value.text)`: \(list(Self.partitionKinds))")
+      return .missing
+    }
+    var word = text(of: current)
+    if !Self.partitionKinds.contains(word) {
+      let meant = suggestion(for: word, among: Self.partitionKinds) ?? (word == "projected" ? "injected" : nil)
+      report(.unknownWord(word, "a kind of column", words: Self.partitionKinds, meant: meant, at: current.span))
+      guard let meant else {
+        isLost = true
+        return .missing
+      }
+      word = meant
+    }
+    advance()
+    switch word {
+    case "enum":
+      let values = parseParenthesized("the column's values") { $0.parseString("the value") }
+      return values.isEmpty ? .missing : .enumeration(values)
+    case "date": return parseDateColumn()
+    case "integer":
+      guard let from = parseInteger("the first number"), expect(.dots, "`..` and the last number") != nil,
+        let to = parseInteger("the last number")
+      else { return .missing }
+      return .integer(from: from, to: to)
+    case "manual":
+      guard at("date"), [.string, .brokenString].contains(token(ahead: 1).kind) else { return .manual }
+      advance()
+      return parseString("the format").map { .manualDate(format: $0) } ?? .missing
+    default: return .injected
+    }
+  }
+
+  private mutating func parseDateColumn() -> TableItem.PartitionKind {
+    guard at(.string) || at(.brokenString), let format = parseString("the format") else {
+      failExpecting("the format of the date in quotes, such as \"yyyy/MM/dd\"")
+      return .missing
+    }
+    guard take("from") != nil else {
+      failExpecting("`from` and the first day that the table has")
+      return .missing
+    }
+    guard let from = parseDate("the first day") else { return .missing }
+    var to: Located<CivilDate>?
+    if take("to") != nil {
+      guard let last = parseDate("the last day") else { return .missing }
+      to = last
+    }
+    return .date(format: format, from: from, to: to)
+  }
+
+  /// A whole day. One whose digits are wrong was reported by the lexer; it makes the caller's node a hole.
+  private mutating func parseDate(_ what: String) -> Located<CivilDate>? {
+    let token = current
+    if take(.date) != nil {
+      guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return nil }
+      return Located(date, at: token.span)
+    }
+    if at(.string), case .value(let date) = readDate(Array(value(of: token).utf8)[...]) {
+      report(.quotedDate(value(of: token), at: token.span))
+      advance()
+      return Located(date, at: token.span)
+    }
+    failExpecting("\(what), as 2022-01-01")
+    return nil
+  }
+
+  mutating func parseInteger(_ what: String) -> Located<Int>? {
+    guard at(.number) else {
+      failExpecting(what)
+      return nil
+    }
+    let token = advance()
+    let text = text(of: token)
+    guard text.utf8.allSatisfy(isDigit) else {
+      report(.notWhole(text, at: token.span))
+      return nil
+    }
+    guard let value = Int(text) else {
+      report(.numberTooLarge(text, at: token.span))
+      return nil
+    }
+    return Located(value, at: token.span)
+  }
+}

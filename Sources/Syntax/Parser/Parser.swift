@@ -1,0 +1,99 @@
+internal import Source
+
+/// Recursive descent over the tokens of one file: one function for each production of the grammar, which stands above
+/// it. `parseX` must find an X and reports if it does not, `expect` is the same for one token, `take` is maybe.
+struct Parser {
+  /// How deep expressions may nest, and how high their trees may grow, so that no later stage runs out of stack.
+  static let depthLimit = 200
+
+  let file: SourceFile
+  let tokens: [Token]
+  var diagnostics: Diagnostics
+  var index = 0
+  /// Set from a mistake to the place where reading can go on: what is amiss in between follows from the mistake.
+  var isLost = false
+  var depth = 0
+  /// Whether a column of `select` is being read: a name behind its expression is the next column.
+  var isInSelect = false
+
+  init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
+    self.file = file
+    self.tokens = tokens
+    self.diagnostics = diagnostics
+  }
+
+  var current: Token { tokens[index] }
+
+  var previousEnd: Int { index > 0 ? Int(tokens[index - 1].span.end) : 0 }
+
+  func token(ahead count: Int) -> Token { tokens[min(index + count, tokens.count - 1)] }
+
+  func at(_ kind: Token.Kind) -> Bool { current.kind == kind }
+
+  /// Whether a bare name of exactly this text stands there.
+  func at(_ word: String, ahead count: Int = 0) -> Bool {
+    let token = token(ahead: count)
+    return token.kind == .name && file.bytes[token.span.range].elementsEqual(word.utf8)
+  }
+
+  func text(of token: Token) -> String { file.text(of: token.span) }
+
+  /// Whether no other token stands before it on its line.
+  func isFirstOnLine(_ index: Int) -> Bool {
+    index == 0 || file.bytes[Int(tokens[index - 1].span.end)..<Int(tokens[index].span.start)].contains(UInt8(ascii: "\n"))
+  }
+
+  @discardableResult
+  mutating func advance() -> Token {
+    let token = tokens[index]
+    if index < tokens.count - 1 { index += 1 }
+    return token
+  }
+
+  mutating func take(_ kind: Token.Kind) -> Token? { at(kind) && kind != .end ? advance() : nil }
+
+  mutating func take(_ word: String) -> Token? { at(word) ? advance() : nil }
+
+  mutating func expect(_ kind: Token.Kind, _ what: @autoclosure () -> String) -> Token? {
+    if let token = take(kind) { return token }
+    failExpecting(what())
+    return nil
+  }
+
+  /// Reports a mistake after which reading goes on as if it had not been made.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if !isLost { diagnostics.report(diagnostic) }
+  }
+
+  /// Reports a mistake after which the rest of the item or clause makes no sense.
+  mutating func fail(_ diagnostic: Diagnostic) {
+    report(diagnostic)
+    isLost = true
+  }
+
+  mutating func failExpecting(_ what: String) {
+    // The lexer reported these already.
+    let followsBrokenString = index > 0 && tokens[index - 1].kind == .brokenString
+    if !at(.unknown), !followsBrokenString { report(.expected(what, found: describe(current), at: placeOfFault)) }
+    isLost = true
+  }
+
+  /// The token that should not be there; at a line's end the end of what came before, where the absent thing belongs.
+  private var placeOfFault: SourceSpan {
+    if index > 0, at(.end) || isFirstOnLine(index) {
+      let end = Int(tokens[index - 1].span.end)
+      return SourceSpan(max(0, end - 1), end)
+    }
+    return current.span
+  }
+
+  func describe(_ token: Token) -> String {
+    if token.kind == .end { return "the end of the file" }
+    let text = text(of: token)
+    return text.count > 40 ? "`\(text.prefix(40))…`" : "`\(text)`"
+  }
+
+  func span(from start: Int) -> SourceSpan { SourceSpan(start, max(start, previousEnd)) }
+
+  var start: Int { Int(current.span.start) }
+}
