@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The folder of the checkout that the tests were built from.
 package let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

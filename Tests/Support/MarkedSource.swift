@@ -12,7 +12,7 @@ package struct MarkedSource {
       return
     }
     let inner = parts[1].split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
-    text = parts[0] + inner[0] + inner[1]
+    text = String(parts[0] + inner[0] + inner[1])
     span = parts[0].utf8.count..<(parts[0].utf8.count + inner[0].utf8.count)
   }
 }

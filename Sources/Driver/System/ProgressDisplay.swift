@@ -4,18 +4,15 @@ import Synchronization
 /// One line on a terminal that says how far the reading has come; nothing when standard error is no terminal, nothing
 /// for work shorter than half a second, and nothing left on the screen.
 final class ProgressDisplay: Sendable {
-  private struct State {
-    var isShown = false
-    let stream: any OutputStream
-  }
-
-  private let state: Mutex<State>
+  /// Only one thread at a time writes to it, and the verb not before `finish`.
+  private nonisolated(unsafe) let stream: any OutputStream
+  private let isShown = Mutex(false)
   private let start = ContinuousClock.now
   private static let patience = Duration.milliseconds(500)
 
   init?(_ stream: any OutputStream) {
     guard stream.isTerminal else { return nil }
-    state = Mutex(State(stream: stream))
+    self.stream = stream
   }
 
   /// May be called from any thread.
@@ -27,18 +24,18 @@ final class ProgressDisplay: Sendable {
 
   /// Shows a line in the place of the last one.
   func show(_ line: String) {
-    state.withLock { state in
-      state.stream.write("\r\u{1B}[2K\(line)")
-      _ = state.stream.flush()
-      state.isShown = true
+    isShown.withLock { isShown in
+      stream.write("\r\u{1B}[2K\(line)")
+      _ = stream.flush()
+      isShown = true
     }
   }
 
   /// Clears the line.
   func finish() {
-    state.withLock { state in
-      if state.isShown { state.stream.write("\r\u{1B}[2K") }
-      state.isShown = false
+    isShown.withLock { isShown in
+      if isShown { stream.write("\r\u{1B}[2K") }
+      isShown = false
     }
   }
 

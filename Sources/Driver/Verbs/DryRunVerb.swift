@@ -26,9 +26,11 @@ func dryRun(_ session: Session) throws {
   // An event that is to be explained may have any name.
   let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
   let display = ProgressDisplay(session.streams.errors)
-  let (collectors, report) = readRecords(
-    paths: paths, names: names, jobs: jobs, progress: display.map { display in { display.update($0) } },
-    makeVisitor: { EventCollector(matcher) })
+  var progress: (@Sendable (ReadProgress) -> Void)?
+  if let display { progress = { display.update($0) } }
+  let (collectors, report) = readRecords(paths: paths, names: names, jobs: jobs, progress: progress) {
+    EventCollector(matcher)
+  }
   display?.finish()
   let result = dryRun(matcher, collectors, report)
 

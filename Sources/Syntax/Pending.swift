@@ -1,0 +1,2 @@
+package import Source
+package func format(_ file: SourceFile) -> String? { nil }
