@@ -1,0 +1,28 @@
+/// What is wrong with a text of records, and at which of its bytes.
+enum Breakage: Hashable {
+  case noEnd(start: Int)
+  case arrayWithoutEnd(at: Int)
+  case unexpected(UInt8, at: Int)
+  /// The bytes in a record's place are no JSON.
+  case notJSON(start: Int)
+  case tooLarge(start: Int)
+
+  /// The words of a fault, without what was used before it.
+  var message: String {
+    switch self {
+    case .noEnd(let start): "the value that begins at byte \(start) has no end"
+    case .arrayWithoutEnd(let offset): "the file ends at byte \(offset), within its array of records"
+    case .unexpected(let byte, let offset): "\(Self.name(of: byte)) at byte \(offset) is not JSON there"
+    case .notJSON(let start): "what begins at byte \(start) is not JSON"
+    case .tooLarge(let start):
+      "the value that begins at byte \(start) is larger than \(Window.defaultLimit >> 20) MiB; "
+        + "a CloudTrail record has at most 256 KiB"
+    }
+  }
+
+  private static func name(of byte: UInt8) -> String {
+    if (0x21...0x7E).contains(byte) { return "'\(Unicode.Scalar(byte))'" }
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "0x" + String(repeating: "0", count: 2 - digits.count) + digits
+  }
+}

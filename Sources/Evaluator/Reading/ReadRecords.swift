@@ -1,0 +1,105 @@
+import Synchronization
+import Values
+
+/// Reads all files that `paths` lead to on `jobs` threads and hands their records to visitors, one for each thread.
+///
+/// A path is a file, a folder that is searched, or `-` for standard input. `names` are the wanted event names: records
+/// that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
+/// which file does. `progress` is called from any of the threads, some ten times a second, and once at the end.
+package func readRecords<Visitor: RecordVisitor>(
+  paths: [String], names: [TextPattern], jobs: Int,
+  progress: (@Sendable (ReadProgress) -> Void)? = nil,
+  makeVisitor: @escaping @Sendable () -> Visitor
+) -> (visitors: [Visitor], report: ReadReport) {
+  let found = EventFiles(paths: paths)
+  let files = found.files
+  let units = ReadUnit.units(of: files)
+  let wanted = WantedNames(names)
+  let counters = progress.map {
+    ProgressCounters(filesTotal: files.count, bytesTotal: files.reduce(0) { $0 + $1.size }, report: $0)
+  }
+
+  let workerCount = max(1, min(jobs, units.count))
+  let nextUnit = SharedCounter()
+  let results = (0..<workerCount).map { _ in WorkerResult<Visitor>() }
+  let work: @Sendable (Int) -> Void = { index in
+    var worker = ReadWorker(files: files, units: units, wanted: wanted, counters: counters)
+    var visitor = makeVisitor()
+    while let unit = nextUnit.take(below: units.count) { worker.read(unit, &visitor) }
+    results[index].finish(visitor, worker.report, worker.parts)
+  }
+  runThreads(workerCount, work)
+
+  var report = ReadReport()
+  report.filesIgnored = found.ignored
+  var parts: [ReadWorker.PartResult] = []
+  for result in results {
+    report.add(result.report)
+    parts += result.parts
+  }
+  report.faults = found.faults + faults(in: parts, units: units, files: files)
+  report.faults.sort { $0.path < $1.path }
+  counters?.reportEnd()
+  return (results.compactMap { $0.visitor }, report)
+}
+
+/// One fault for each broken file: the first in it.
+private func faults(
+  in parts: [ReadWorker.PartResult], units: [ReadUnit], files: [EventFiles.File]
+) -> [FileFault] {
+  var faults: [FileFault] = []
+  var current: (file: Int, records: Int, index: Int?) = (-1, 0, nil)
+  for part in parts.sorted(by: { $0.unit < $1.unit }) {
+    let file = units[part.unit].file
+    if file != current.file { current = (file, 0, nil) }
+    current.records += part.records
+    guard let fault = part.fault, current.index == nil else { continue }
+    current.index = faults.count
+    let used =
+      switch current.records {
+      case 0: "no record before it was used"
+      case 1: "1 record before it was used"
+      default: "\(current.records) records before it were used"
+      }
+    let isUnopened = fault.kind == .unreadable && current.records == 0
+    faults.append(
+      FileFault(
+        path: files[file].name, kind: fault.kind, message: isUnopened ? fault.message : "\(fault.message); \(used)"))
+  }
+  return faults
+}
+
+/// Hands out each number once.
+private final class SharedCounter: Sendable {
+  private let value = Atomic<Int>(0)
+
+  func take(below limit: Int) -> Int? {
+    let taken = value.wrappingAdd(1, ordering: .relaxed).oldValue
+    return taken < limit ? taken : nil
+  }
+}
+
+/// What a worker leaves behind: written by its thread, read when that has ended.
+private final class WorkerResult<Visitor>: @unchecked Sendable {
+  private(set) var visitor: Visitor?
+  private(set) var report = ReadReport()
+  private(set) var parts: [ReadWorker.PartResult] = []
+
+  func finish(_ visitor: Visitor, _ report: ReadReport, _ parts: [ReadWorker.PartResult]) {
+    self.visitor = visitor
+    self.report = report
+    self.parts = parts
+  }
+}
+
+extension ReadReport {
+  /// Adds another thread's counts.
+  fileprivate mutating func add(_ other: ReadReport) {
+    filesRead += other.filesRead
+    filesSkipped += other.filesSkipped
+    recordsRead += other.recordsRead
+    otherEventNames += other.otherEventNames
+    bytesRead += other.bytesRead
+    bytesUnzipped += other.bytesUnzipped
+  }
+}

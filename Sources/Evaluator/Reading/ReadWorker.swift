@@ -1,0 +1,64 @@
+/// Reads one unit after another through buffers of its own.
+struct ReadWorker: ~Copyable {
+  /// A unit's part in a file that was broken, or in one that was read in parts.
+  struct PartResult {
+    var unit: Int
+    var records: Int
+    var fault: ByteSource.Fault?
+  }
+
+  private(set) var report = ReadReport()
+  private(set) var parts: [PartResult] = []
+  private let files: [EventFiles.File]
+  private let units: [ReadUnit]
+  private let wanted: WantedNames
+  private let counters: ProgressCounters?
+  private var window = Window()
+  private let source = ByteSource()
+
+  init(files: [EventFiles.File], units: [ReadUnit], wanted: WantedNames, counters: ProgressCounters?) {
+    self.files = files
+    self.units = units
+    self.wanted = wanted
+    self.counters = counters
+  }
+
+  mutating func read<Visitor: RecordVisitor>(_ index: Int, _ visitor: inout Visitor) {
+    let unit = units[index]
+    let file = files[unit.file]
+    guard visitor.begin(file: file.name) else {
+      if unit.isFirst { report.filesSkipped += 1 }
+      counters?.add(files: unit.isFirst ? 1 : 0, bytes: unit.isFirst ? file.size : 0, records: 0)
+      return
+    }
+    window.reset()
+    source.open(file.path, part: unit.part)
+    var scanner = RecordScanner(wanted, offset: unit.part?.lowerBound ?? 0)
+    var breakage: Breakage?
+    var bytesCounted = 0
+    if source.fault == nil {
+      breakage = scanner.run(through: &window) { [source, counters] target, capacity in
+        if let counters {
+          counters.add(bytes: source.bytesRead - bytesCounted, records: 0)
+          bytesCounted = source.bytesRead
+        }
+        return source.read(into: target, capacity)
+      } visit: {
+        visitor.visit(record: $0)
+      }
+    }
+    source.close()
+
+    report.recordsRead += scanner.records
+    report.otherEventNames += scanner.otherEventNames
+    report.bytesRead += source.bytesRead
+    report.bytesUnzipped += source.bytesGiven
+    // A text that was cut off by the source's fault has no fault of its own.
+    let fault = source.fault ?? breakage.map { ByteSource.Fault(kind: .malformed, message: $0.message) }
+    if fault != nil || unit.part != nil {
+      parts.append(PartResult(unit: index, records: scanner.records, fault: fault))
+    }
+    if unit.isFirst, !(fault?.kind == .unreadable && source.bytesRead == 0) { report.filesRead += 1 }
+    counters?.add(files: unit.isFirst ? 1 : 0, bytes: source.bytesRead - bytesCounted, records: scanner.records)
+  }
+}
