@@ -66,6 +66,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   funnel.whereUnknown = collector.whereUnknown
   funnel.afterLimit = collector.afterLimit
   funnel.rows = rows.rows.count
+  hints.fill(&funnel)
   return DryRun(
     rows: rows, funnel: funnel,
     notes: (hints.notes + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel).lines : [])).map(\.visible),
