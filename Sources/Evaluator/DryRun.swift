@@ -3,7 +3,7 @@ package import Semantics
 import Syntax
 import Values
 
-/// What a dry run found. Nothing here is made safe for a terminal: texts hold what the events hold.
+/// What a dry run found. The lines for people are safe on a terminal; the rows hold what the events hold.
 package struct DryRun: Sendable {
   package var rows: ResultTable
   package var funnel: Funnel
@@ -66,10 +66,11 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   funnel.whereUnknown = collector.whereUnknown
   funnel.afterLimit = collector.afterLimit
   funnel.rows = rows.rows.count
+  hints.fill(&funnel)
   return DryRun(
     rows: rows, funnel: funnel,
-    notes: hints.notes + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel).lines : []),
-    faults: all.sightings.ambiguous.map(\.text).sorted(), explanation: explanation.lines)
+    notes: (hints.notes + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel).lines : [])).map(\.visible),
+    faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible))
 }
 
 /// A dry run over records at hand, each the text of one JSON value, as though they came from one file.

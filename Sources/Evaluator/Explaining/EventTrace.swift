@@ -51,8 +51,9 @@ struct EventTrace: Sendable {
     _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher
   ) -> String {
     switch outcome.stage {
-    case .conditionFalse: return "left out: a condition is false"
-    case .conditionUnknown: return "left out: a condition is unknown, because a field of it is missing"
+    case .conditionFalse: return "left out: false is \(condition(outcome, questions, matcher, is: false))"
+    case .conditionUnknown:
+      return "left out: unknown, because a field is missing, is \(condition(outcome, questions, matcher, is: nil))"
     case .otherRole:
       return questions.role.map { "left out: its role is \"\($0.string)\"" } ?? "left out: it has no role"
     case .outsidePartitions: return "left out: outside the partitions"
@@ -64,6 +65,21 @@ struct EventTrace: Sendable {
       return "takes part with the key \(keys.joined(separator: ", "))"
     case .notAnEvent, .otherEventName, .badTime, .duplicate: return "left out"
     }
+  }
+
+  /// The first part of `events where` or of the event's own condition with that answer.
+  private static func condition(
+    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher, is answer: Bool?
+  ) -> String {
+    let part = matcher.parts[outcome.part]
+    let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
+    let own = zip(selectors, part.selectors).filter { $1.matches(name: questions.name, in: questions.event, matcher.slots) }
+    let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
+    let reading = EventReading(matcher.plan)
+    for condition in conditions.flatMap(\.conjuncts) where reading.condition(condition)(questions.event) == answer {
+      return matcher.specText(condition)
+    }
+    return "a condition"
   }
 
   func shifted(by base: Int) -> EventTrace {
@@ -79,5 +95,15 @@ extension EventMatcher {
     let article = part.side == .start ? "a start" : "an end"
     if plan.pairs.count == 1 { return article }
     return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
+  }
+}
+
+extension Condition {
+  /// The operands of an `and`, else the condition alone.
+  fileprivate var conjuncts: [Condition] {
+    switch self {
+    case .and(let conditions): conditions.flatMap(\.conjuncts)
+    case .compare, .like, .isIn, .isMissing, .isTrue, .anyElement, .not, .or: [self]
+    }
   }
 }

@@ -31,6 +31,11 @@ package struct Funnel: Hashable, Sendable {
   package var whereUnknown = 0
   package var afterLimit = 0
   package var rows = 0
+  /// Open spans that may still be closed: younger than `within` at the newest event.
+  package var openYoungerThanWithin = 0
+  package var openWithEndOfOtherRole = 0
+  package var openWithFailedEnd = 0
+  package var keysWithEndElsewhere = 0
 
   package init() {}
 
@@ -83,5 +88,23 @@ package struct Funnel: Hashable, Sendable {
         other("after_limit", "after the limit", afterLimit),
         main("rows", "rows", rows),
       ]
+  }
+
+  /// What `DryRun.notes` says in words.
+  package var hints: [Line] {
+    [
+      Line(
+        name: "open_younger_than_within", title: "open, younger than \"within\" at the newest event",
+        count: openYoungerThanWithin, isMain: false),
+      Line(
+        name: "open_with_end_of_other_role", title: "open, an end left out only for its role",
+        count: openWithEndOfOtherRole, isMain: false),
+      Line(
+        name: "open_with_failed_end", title: "open, an end left out only for its error",
+        count: openWithFailedEnd, isMain: false),
+      Line(
+        name: "keys_with_end_elsewhere", title: "keys with an end in another account or region",
+        count: keysWithEndElsewhere, isMain: false),
+    ]
   }
 }

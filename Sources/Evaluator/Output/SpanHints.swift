@@ -45,6 +45,13 @@ struct SpanHints {
     }
   }
 
+  func fill(_ funnel: inout Funnel) {
+    funnel.openYoungerThanWithin = young
+    funnel.openWithEndOfOtherRole = endOfOtherRole
+    funnel.openWithFailedEnd = failedEnd
+    funnel.keysWithEndElsewhere = keysWithEndElsewhere.count
+  }
+
   var notes: [String] {
     var notes: [String] = []
     if young > 0 {

@@ -38,7 +38,7 @@ struct Pairing {
   }
 
   let events: [MatchedEvent]
-  let window: Window
+  let window: Semantics.Window
   let match: MatchMode
   let includesDuplicates: Bool
 

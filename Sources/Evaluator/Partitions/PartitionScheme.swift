@@ -14,7 +14,7 @@ struct PartitionScheme: Sendable {
   private let regionColumn: Int?
   private let accountColumn: Int?
   private let dates: [(column: Int, format: DateFormat)]
-  private let window: Window
+  private let window: Semantics.Window
   private let condition: (@Sendable (EventView) -> Bool?)?
   private let conditionColumns: Set<Int>
 

@@ -1,0 +1,109 @@
+import Semantics
+import Syntax
+import Values
+
+extension EventMatcher {
+  /// `ec2:CreateSnapshot, ec2:CopySnapshot`.
+  func selectorText(of part: Part) -> String {
+    plan.pairs[part.pair].selectors(part.side).map(\.specText).joined(separator: ", ")
+  }
+
+  /// A field of an event as a spec writes it.
+  func specText(_ field: EventField) -> String {
+    switch field {
+    case .column(let column): column.names.joined(separator: ".")
+    case .eventTime: "eventTime"
+    case .json(let path): Self.pathText([path.column.rawValue] + path.steps)
+    case .resource(let index, let member): "resources[\(index)].\(member.rawValue)"
+    case .webIdentityAttribute(let key):
+      "userIdentity.sessionContext.webIdFederationData.attributes.\(Self.quoted(key))"
+    case .partition(let index): plan.partitions.columns[index].name
+    }
+  }
+
+  /// A condition on an event as a spec writes it, with more parentheses than it may have had.
+  func specText(_ condition: Condition<EventField>) -> String {
+    switch condition {
+    case .compare(let comparison, let a, let b): "\(specText(a)) \(comparison.rawValue) \(specText(b))"
+    case .like(let a, let pattern): "\(specText(a)) like \(Self.quoted(pattern.specText))"
+    case .isIn(let a, let candidates): "\(specText(a)) in (\(candidates.map(specText).joined(separator: ", ")))"
+    case .isMissing(let a): "\(specText(a)) is missing"
+    case .isTrue(let a): specText(a)
+    case .anyElement(let path, let test): "\(Self.pathText(path)) \(Self.testText(test))"
+    case .not(let condition): "not (\(specText(condition)))"
+    case .and(let conditions): conditions.map { "(\(specText($0)))" }.joined(separator: " and ")
+    case .or(let conditions): conditions.map { "(\(specText($0)))" }.joined(separator: " or ")
+    }
+  }
+
+  func specText(_ expression: Expression<EventField>) -> String {
+    switch expression {
+    case .field(let field): specText(field)
+    case .text(let text): Self.quoted(text)
+    case .number(let number): number.athenaText
+    case .time(let instant): instant.description
+    case .duration(let interval): interval.specText
+    case .coalesce(let operands): operands.map(specText).joined(separator: " ?? ")
+    case .function(.lower, let a): "lower(\(specText(a)))"
+    case .function(.upper, let a): "upper(\(specText(a)))"
+    case .function(.last(let separator), let a): "last(\(specText(a)), \(Self.quoted(separator)))"
+    case .parseNumber(let a): "number(\(specText(a)))"
+    case .count(let unit, let a): "\(unit.rawValue)(\(specText(a)))"
+    case .negate(let a): "-(\(specText(a)))"
+    case .arithmetic(let operation, let a, let b): "(\(specText(a)) \(operation.rawValue) \(specText(b)))"
+    case .elapsed(let a, let b): "(\(specText(a)) - \(specText(b)))"
+    case .combine(let a, let b, let isSubtraction), .shift(let a, let b, let isSubtraction):
+      "(\(specText(a)) \(isSubtraction ? "-" : "+") \(specText(b)))"
+    case .condition(let condition): "(\(specText(condition)))"
+    }
+  }
+
+  static func pathText(_ path: ElementPath) -> String {
+    let list = pathText([path.column.rawValue] + path.list) + "[]"
+    return path.element.isEmpty ? list : list + "." + pathText(path.element)
+  }
+
+  /// Steps joined with points, in quotes where they are no names.
+  static func pathText(_ steps: [String]) -> String {
+    steps.enumerated().map { index, step in
+      let bytes = Array(step.utf8)
+      if bytes.allSatisfy(isDigit), !bytes.isEmpty { return "[\(step)]" }
+      let isName = bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
+      return (index == 0 ? "" : ".") + (isName ? step : quoted(step))
+    }.joined()
+  }
+
+  private static func testText(_ test: ElementTest) -> String {
+    switch test {
+    case .equal(let text): "= \(quoted(text))"
+    case .notEqual(let text): "!= \(quoted(text))"
+    case .like(let pattern): "like \(quoted(pattern.specText))"
+    case .isIn(let texts): "in (\(texts.map(quoted).joined(separator: ", ")))"
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { $0 == "\"" ? "\\\"" : $0 == "\\" ? "\\\\" : String($0) }.joined()
+    return "\"\(escaped)\""
+  }
+}
+
+extension EventSelector {
+  /// `ec2:CreateSnapshot`.
+  var specText: String {
+    let domain = ".amazonaws.com"
+    let service = source.hasSuffix(domain) ? String(source.dropLast(domain.count)) : source
+    return "\(service):\(name.specText)"
+  }
+}
+
+extension TextPattern {
+  /// As a spec writes it, without quotes.
+  var specText: String {
+    pieces.map { piece in
+      String(decoding: piece, as: UTF8.self).map { $0 == "*" ? "\\*" : String($0) }.joined()
+    }.joined(separator: "*")
+  }
+}
