@@ -43,7 +43,8 @@ package struct AWSFailure: Hashable, Sendable {
   private static let transientCodes: Set<String> = [
     "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded",
     "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerException", "InternalFailure",
-    "ServiceUnavailable", "ServiceUnavailableException", "SlowDown", "BandwidthLimitExceeded", "500", "502", "503", "504",
+    "ServiceUnavailable", "ServiceUnavailableException", "SlowDown", "BandwidthLimitExceeded", "500", "502", "503",
+    "504",
   ]
 
   private static let transientTexts = [

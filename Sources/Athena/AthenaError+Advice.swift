@@ -45,7 +45,8 @@ extension AthenaError: CustomStringConvertible {
     case .recordMismatch:
       "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
     case .recordUnreadable, .recordMissing: "run without --resume"
-    case .notATemplate: "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
+    case .notATemplate:
+      "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
     case .file: nil
     }
   }
@@ -110,11 +111,15 @@ private enum Advice {
       "the AWS login has expired: log in again (`aws sso login`); `run --resume` goes on with what was running"
     ),
     (
-      ["UnrecognizedClientException", "InvalidClientTokenId", "security token included in the request is invalid",
-        "SignatureDoesNotMatch", "InvalidSignatureException", "InvalidAccessKeyId", "AuthFailure"],
+      [
+        "UnrecognizedClientException", "InvalidClientTokenId", "security token included in the request is invalid",
+        "SignatureDoesNotMatch", "InvalidSignatureException", "InvalidAccessKeyId", "AuthFailure",
+      ],
       "AWS does not know these credentials: check --profile and the AWS_… variables of the environment"
     ),
-    (["You must specify a region", "NoRegion"], "say where the table is: --region, AWS_REGION or the profile's region"),
+    (
+      ["You must specify a region", "NoRegion"], "say where the table is: --region, AWS_REGION or the profile's region"
+    ),
     (
       ["could not be found", "ProfileNotFound"],
       "there is no such profile in ~/.aws/config: check --profile and AWS_PROFILE"
@@ -137,7 +142,10 @@ private enum Advice {
       "the same statement was started with other options; run without --resume"
     ),
     (
-      ["You have exceeded the limit for the number of queries", "TooManyRequestsException", "Throttling", "Rate exceeded"],
+      [
+        "You have exceeded the limit for the number of queries", "TooManyRequestsException", "Throttling",
+        "Rate exceeded",
+      ],
       "Athena is busy with other queries of this account: lower --parallel, or try later with --resume"
     ),
     (
