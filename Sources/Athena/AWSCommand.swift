@@ -1,0 +1,110 @@
+import Foundation
+import Synchronization
+
+/// The AWS CLI, version 1 or 2, as a way to call AWS: parameters go in as a JSON file, answers come out as JSON.
+package struct AWSCommand: Sendable {
+  package var options: AWSOptions
+  private let executable: String
+  private let contact = Contact()
+
+  /// Fails where there is no such program.
+  package init(_ options: AWSOptions) throws(AthenaError) {
+    guard let executable = Subprocess.find(options.executable, path: options.environment["PATH"]) else {
+      throw .commandNotFound(options.executable)
+    }
+    self.options = options
+    self.executable = executable
+  }
+
+  /// Calls one operation and decodes its answer; throttled and dropped calls are made again.
+  ///
+  /// `input` holds every parameter and travels in a private file: the AWS CLI reads `file://…` and, in version 1,
+  /// `http://…` in an argument as a place to fetch the value from, and Linux allows 128 KiB an argument.
+  func call<Input: Encodable, Answer: Decodable>(
+    _ service: String, _ operation: String, _ input: Input, arguments: [String] = [], answer: Answer.Type,
+    cancellation: Cancellation?
+  ) throws(AthenaError) -> Answer {
+    let output = try call(service, operation, input, arguments: arguments, cancellation: cancellation)
+    do {
+      // An operation without an answer prints nothing, and so does a listing without a hit.
+      return try JSONDecoder().decode(Answer.self, from: output.isEmpty ? Data("{}".utf8) : Data(output))
+    } catch {
+      throw .unreadableAnswer(operation: operation, text: String(decoding: output.prefix(300), as: UTF8.self))
+    }
+  }
+
+  func call(
+    _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
+    cancellation: Cancellation?
+  ) throws(AthenaError) -> [UInt8] {
+    let file = try PrivateFile(asciiJSON(input))
+    defer { file.remove() }
+    var attempt = 1
+    while true {
+      let subprocess = Subprocess(
+        executable: executable,
+        arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
+        environment: environment)
+      let outcome = try subprocess.run(timeout: options.callTimeout, cancellation: cancellation)
+      let failure: AWSFailure
+      switch outcome.ending {
+      case .exited(0):
+        contact.wasMade.store(true, ordering: .relaxed)
+        return outcome.output
+      case .cancelled: throw .cancelled
+      case .timedOut:
+        failure = AWSFailure(
+          operation: operation, text: "Connection timeout: no answer in \(Int(options.callTimeout.inSeconds)) s")
+      case .exited, .signaled:
+        failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
+      }
+      // Until something has answered, an endpoint that cannot be reached is more likely a wrong region than a bad line.
+      let isHopeless = failure.isUnreachable && attempt >= 3 && !contact.wasMade.load(ordering: .relaxed)
+      guard failure.isTransient, attempt < options.retry.attempts, !isHopeless else { throw .aws(failure) }
+      wait(options.retry.wait(after: attempt), unless: [cancellation])
+      if cancellation?.isCancelled == true { throw .cancelled }
+      attempt += 1
+    }
+  }
+
+  private var globalArguments: [String] {
+    var arguments = ["--output", "json"]
+    if let profile = options.profile { arguments.append("--profile=\(profile)") }
+    if let region = options.region { arguments.append("--region=\(region)") }
+    if let endpointURL = options.endpointURL { arguments.append("--endpoint-url=\(endpointURL)") }
+    return arguments
+  }
+
+  private var environment: [String: String] {
+    var environment = options.environment
+    // An empty pager is what --no-cli-pager does, and version 1 does not mind it.
+    environment["AWS_PAGER"] = ""
+    environment["AWS_CLI_AUTO_PROMPT"] = "off"
+    environment["PYTHONIOENCODING"] = "utf-8"
+    return environment
+  }
+}
+
+/// Whether AWS has answered a call yet.
+private final class Contact: Sendable {
+  let wasMade = Atomic<Bool>(false)
+}
+
+/// JSON in which every character beyond ASCII is escaped: the AWS CLI reads files in the locale's encoding.
+func asciiJSON(_ value: some Encodable) -> [UInt8] {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  guard let data = try? encoder.encode(value) else { return Array("{}".utf8) }
+  var result: [UInt8] = []
+  for scalar in String(decoding: data, as: UTF8.self).unicodeScalars {
+    if scalar.isASCII {
+      result.append(UInt8(scalar.value))
+      continue
+    }
+    for unit in String(scalar).utf16 {
+      let digits = String(unit, radix: 16)
+      result += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+    }
+  }
+  return result
+}

@@ -1,0 +1,35 @@
+/// Which AWS CLI to call, and as whom.
+package struct AWSOptions: Hashable, Sendable {
+  /// A program in `PATH`, or a path.
+  package var executable = "aws"
+  package var profile: String?
+  package var region: String?
+  package var endpointURL: String?
+  /// Of the program itself; the AWS CLI finds its credentials through it.
+  package var environment: [String: String]
+  /// How often and how patiently a throttled or dropped call is made again.
+  package var retry = RetryPolicy()
+  /// What one call of the AWS CLI may take.
+  package var callTimeout = Duration.seconds(300)
+
+  package init(environment: [String: String]) {
+    self.environment = environment
+  }
+}
+
+/// Waits that double from `first` up to `longest`.
+package struct RetryPolicy: Hashable, Sendable {
+  package var first = Duration.milliseconds(500)
+  package var longest = Duration.seconds(30)
+  /// Calls in all.
+  package var attempts = 9
+
+  package init() {}
+
+  /// The wait after the failed call of that number, from 1.
+  func wait(after attempt: Int) -> Duration {
+    var wait = first
+    for _ in 1..<max(attempt, 1) where wait < longest { wait = wait * 2 }
+    return min(wait, longest)
+  }
+}

@@ -1,0 +1,274 @@
+internal import Rows
+
+extension AthenaError: CustomStringConvertible {
+  /// One line, safe on a terminal.
+  package var description: String { text.visible }
+
+  private var text: String {
+    switch self {
+    case .commandNotFound(let name): "the AWS CLI was not found: there is no program \"\(name)\""
+    case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
+    case .aws(let failure): failure.sentence
+    case .unreadableAnswer(let operation, let text): "aws \(operation) did not answer in JSON: \(text)"
+    case .startFailed(let statement, let failure): "\(statement) was not accepted: \(failure.sentence)"
+    case .queryFailed(let statement, let id, let reason): "\(statement) failed: \(reason) (query \(id))"
+    case .queryCancelled(let statement, let id, let reason):
+      "\(statement) was cancelled\(reason.isEmpty ? "" : ": \(reason)") (query \(id))"
+    case .unexpectedColumns(let statement, let found, let expected):
+      "\(statement) returned \(found) columns where \(expected) were expected"
+    case .timedOut(let seconds, let running):
+      "no end after \(seconds) s (--timeout); \(Self.count(running, "query was", "queries were")) stopped"
+    case .cancelled: "cancelled; the queries that were running were stopped"
+    case .recordMismatch(let path): "\(path) is the record of another run: the spec or the options have changed since"
+    case .recordUnreadable(let path): "\(path) is not the record of a run"
+    case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
+    case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
+    case .file(let path, let reason): "\(path): \(reason)"
+    }
+  }
+
+  /// What to do about it in this spec or on this machine, nil where the message says all.
+  package var help: String? {
+    switch self {
+    case .commandNotFound(let name):
+      name.contains("/")
+        ? "check the path given with --aws"
+        : "install the AWS CLI (version 1 or 2), or say where it is with --aws PATH"
+    case .cannotStart: "check that the file is a program for this machine"
+    case .aws(let failure), .startFailed(_, let failure): Advice.on(failure)
+    case .queryFailed(_, _, let reason): Advice.onQuery(reason)
+    case .queryCancelled(_, _, let reason):
+      Advice.onQuery(reason) ?? "somebody stopped it; `run --resume` runs it again and keeps what has finished"
+    case .unreadableAnswer: "try the same call by hand: `aws athena list-work-groups --output json`"
+    case .unexpectedColumns: "the result is not of this statement; run again without --resume"
+    case .timedOut, .cancelled: "`run --resume` goes on from here: finished statements are not run again"
+    case .recordMismatch:
+      "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
+    case .recordUnreadable, .recordMissing: "run without --resume"
+    case .notATemplate:
+      "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
+    case .file: nil
+    }
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+extension AthenaError.StatementName: CustomStringConvertible {
+  package var description: String {
+    let name = count == 1 ? "the statement" : "statement \(number) of \(count)"
+    return scope.isEmpty ? name : "\(name) (\(scope))"
+  }
+}
+
+extension AWSFailure {
+  var sentence: String {
+    let reason = message.isEmpty ? "no reason was given" : message
+    return code.map { "aws \(operation): \($0): \(reason)" } ?? "aws \(operation): \(reason)"
+  }
+}
+
+extension AthenaError.TemplateFault {
+  fileprivate var words: String {
+    switch self {
+    case .noBucket: "the bucket's name is missing after s3://"
+    case .columnInBucket: "the bucket's name cannot hold a {column}"
+    case .unclosedBrace: "a { is never closed by }"
+    case .emptyColumn: "{} names no column"
+    case .noInjectedColumn: "no {column} in it is an injected one, so there are no partitions to find"
+    case .adjacentColumns: "two columns stand side by side with nothing between them"
+    }
+  }
+}
+
+/// Advice on what Athena and the AWS CLI say, by the texts that they are known to print. The first hit counts.
+private enum Advice {
+  static func on(_ failure: AWSFailure) -> String? {
+    let text = "\(failure.code ?? ""): \(failure.message)"
+    return first(of: calls, in: text) ?? onQuery(text)
+  }
+
+  static func onQuery(_ reason: String) -> String? { first(of: queries, in: reason) }
+
+  private static func first(of table: [(texts: [String], help: String)], in text: String) -> String? {
+    let text = text.lowercased()
+    return table.first { row in row.texts.contains { text.contains($0.lowercased()) } }?.help
+  }
+
+  /// Calls that were refused before a query ran.
+  private static let calls: [(texts: [String], help: String)] = [
+    (
+      ["Unable to locate credentials", "NoCredentials", "Partial credentials found"],
+      "no AWS credentials: log in (`aws sso login`, `aws configure`) or choose a profile with --profile"
+    ),
+    (
+      [
+        "ExpiredToken", "security token included in the request is expired", "RequestExpired", "session has expired",
+        "Error when retrieving token from sso", "Token has expired", "UnauthorizedSSOToken",
+      ],
+      "the AWS login has expired: log in again (`aws sso login`); `run --resume` goes on with what was running"
+    ),
+    (
+      [
+        "UnrecognizedClientException", "InvalidClientTokenId", "security token included in the request is invalid",
+        "SignatureDoesNotMatch", "InvalidSignatureException", "InvalidAccessKeyId", "AuthFailure",
+      ],
+      "AWS does not know these credentials: check --profile and the AWS_… variables of the environment"
+    ),
+    (
+      ["You must specify a region", "NoRegion"], "say where the table is: --region, AWS_REGION or the profile's region"
+    ),
+    (
+      ["could not be found", "ProfileNotFound"],
+      "there is no such profile in ~/.aws/config: check --profile and AWS_PROFILE"
+    ),
+    (
+      ["Could not connect to the endpoint URL", "Connect timeout", "name resolution", "Connection timeout"],
+      "check the network, --region and --endpoint-url"
+    ),
+    (["No output location provided"], "give --output-location s3://BUCKET/PREFIX/, or a --workgroup that has one"),
+    (
+      ["outputLocation is not a valid S3 path"],
+      "--output-location takes s3://BUCKET/PREFIX/"
+    ),
+    (
+      ["WorkGroup is not found", "WorkGroup does not exist", "WorkGroup is disabled", "is not in ENABLED state"],
+      "check --workgroup and --region: `aws athena list-work-groups` shows what there is"
+    ),
+    (
+      ["IdempotentParameterMismatch", "Idempotent parameters do not match"],
+      "the same statement was started with other options; run without --resume"
+    ),
+    (
+      [
+        "You have exceeded the limit for the number of queries", "TooManyRequestsException", "Throttling",
+        "Rate exceeded",
+      ],
+      "Athena is busy with other queries of this account: lower --parallel, or try later with --resume"
+    ),
+    (
+      ["queryString' failed to satisfy constraint", "maximum allowed query string length", "262144"],
+      "the statement is too long for Athena: lower --max-bytes or --max-branches"
+    ),
+    (["NoSuchBucket"], "the bucket of `location` does not exist: check its name in the spec's table block"),
+    (
+      ["PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraint"],
+      "the bucket is in another region: give that one with --region"
+    ),
+    (
+      ["Unknown options", "Invalid choice", "usage: aws"],
+      "this AWS CLI does not know the call: take version 1.18 or newer, or any version 2"
+    ),
+  ]
+
+  /// Queries that Athena accepted and did not finish.
+  private static let queries: [(texts: [String], help: String)] = [
+    (
+      ["Predicates provided cannot be converted to a valid partition"],
+      "one scan of the statement stands for too many partitions: compile with --expand union, or shorten `during`"
+    ),
+    (
+      ["injected projected partition column"],
+      """
+      the table has an injected column that the spec does not list: name it in `partitions (…)`, and declare the others \
+      in the table block as they are in Athena (`SHOW CREATE TABLE`)
+      """
+    ),
+    (
+      ["HIVE_EXCEEDED_PARTITION_LIMIT", "can potentially read more than", "over the limit of"],
+      """
+      a scan reads more than 1,000,000 partitions: shorten `during`, narrow the region in `events where`, or compile \
+      with --expand union
+      """
+    ),
+    (
+      ["Bytes scanned limit was exceeded"],
+      """
+      the workgroup allows less data a query: shorten `during`, lower --max-branches so that a statement scans fewer \
+      accounts, or take a --workgroup with a higher limit; `run --estimate` shows what will be scanned
+      """
+    ),
+    (
+      ["Number of stages in the query", "QUERY_HAS_TOO_MANY_STAGES"],
+      "the statement has too many branches: lower --max-branches (a branch costs a stage), or take --expand in"
+    ),
+    (
+      ["Query timeout", "EXCEEDED_TIME_LIMIT", "Query exceeded maximum time limit", "HIVE_METASTORE_TIMEOUT"],
+      """
+      Athena stops a query after 30 minutes: lower --max-branches for shorter statements, shorten `during`, or narrow \
+      the region; many empty prefixes cost more time than data does
+      """
+    ),
+    (
+      ["Query exhausted resources", "EXCEEDED_LOCAL_MEMORY_LIMIT", "EXCEEDED_MEMORY_LIMIT", "EXCEEDED_GLOBAL_MEMORY"],
+      "the query was too large for Athena: lower --max-branches, shorten `during`, or set `within`"
+    ),
+    (
+      ["TABLE_NOT_FOUND", "does not exist' table", "Table not found", "EntityNotFoundException"],
+      "check the name after `table`, --database and --region; `trailspan ddl` prints the statement that creates the table"
+    ),
+    (
+      ["COLUMN_NOT_FOUND", "cannot be resolved"],
+      """
+      the table lacks a column that the spec reads: older tables lack newer columns. Create it anew with \
+      `trailspan ddl`, or leave the field out
+      """
+    ),
+    (
+      ["SCHEMA_NOT_FOUND", "CATALOG_NOT_FOUND", "Schema "],
+      "there is no such database: check `table database.name`, --database, --catalog and --region"
+    ),
+    (
+      ["SlowDown", "reduce your request rate", "HIVE_S3_THROTTLING"],
+      "S3 refused so many requests at once: lower --parallel and run again with --resume"
+    ),
+    (
+      ["HIVE_BAD_DATA", "HIVE_CURSOR_ERROR", "Not valid Json", "not a valid JSON Object"],
+      "a file under `location` is no CloudTrail log: look for other files there, or check the table's serde"
+    ),
+    (
+      ["HIVE_INVALID_METADATA", "HIVE_INVALID_PARTITION_VALUE", "projection"],
+      "the table's partition projection is wrong: compare `SHOW CREATE TABLE` with what `trailspan ddl` prints"
+    ),
+    (
+      ["kms:", "KMS.", "ciphertext refers to a customer master key", "AWSKMS"],
+      "this login may not use the KMS key of the logs or of the results: it needs kms:Decrypt and kms:GenerateDataKey"
+    ),
+    (
+      ["lakeformation", "Insufficient Lake Formation permission"],
+      "Lake Formation guards the table: ask for SELECT on it and DESCRIBE on its database"
+    ),
+    (
+      ["glue:", "AWSGlue", "Service: Glue"],
+      "this login may not read the table's definition: it needs glue:GetDatabase, glue:GetTable and glue:GetPartitions"
+    ),
+    (
+      ["Unable to verify/create output bucket", "output bucket", "query results location"],
+      "this login may not write to the output location: it needs s3:GetBucketLocation, s3:PutObject and s3:GetObject there"
+    ),
+    (
+      ["athena:"],
+      """
+      this login lacks an Athena permission: athena:StartQueryExecution, GetQueryExecution, GetQueryResults and \
+      StopQueryExecution on the workgroup; perhaps another --workgroup is meant
+      """
+    ),
+    (
+      ["Amazon S3", "s3:", "Status Code: 403", "AccessDenied", "Access Denied", "not authorized", "PERMISSION_DENIED"],
+      """
+      this login may not read the logs: it needs s3:ListBucket and s3:GetObject on the bucket of `location`, and the \
+      bucket's own policy must allow it
+      """
+    ),
+    (
+      ["SYNTAX_ERROR", "mismatched input", "FUNCTION_NOT_FOUND", "TYPE_MISMATCH"],
+      "Athena did not understand the statement: check that the workgroup runs engine version 3, and report the statement"
+    ),
+    (
+      ["GENERIC_INTERNAL_ERROR", "INTERNAL_ERROR"],
+      "Athena itself failed: run again with --resume, which runs only what has failed"
+    ),
+  ]
+}

@@ -1,0 +1,53 @@
+/// What ends a run, an estimate or a discovery. Its words are in `AthenaError+Advice.swift`.
+package enum AthenaError: Error, Hashable, Sendable {
+  /// There is no such program.
+  case commandNotFound(String)
+  case cannotStart(program: String, reason: String)
+  case aws(AWSFailure)
+  /// Output that is not the JSON that was asked for.
+  case unreadableAnswer(operation: String, text: String)
+  /// The start of a statement was refused.
+  case startFailed(StatementName, AWSFailure)
+  case queryFailed(StatementName, executionID: String, reason: String)
+  /// Somebody else stopped the query.
+  case queryCancelled(StatementName, executionID: String, reason: String)
+  /// The result does not have the columns of the spec.
+  case unexpectedColumns(StatementName, found: Int, expected: Int)
+  case timedOut(seconds: Int, running: Int)
+  case cancelled
+  /// The record of the last run is of other statements.
+  case recordMismatch(path: String)
+  case recordUnreadable(path: String)
+  case recordMissing(path: String)
+  case notATemplate(String, TemplateFault)
+  case file(path: String, reason: String)
+
+  package enum TemplateFault: Hashable, Sendable {
+    case noBucket, columnInBucket, unclosedBrace, emptyColumn, noInjectedColumn, adjacentColumns
+  }
+
+  /// How a statement is called in messages.
+  package struct StatementName: Hashable, Sendable {
+    /// From 1.
+    package var number: Int
+    package var count: Int
+    /// What it covers, such as `accounts 1-100`; empty when it covers all.
+    package var scope: String
+
+    package init(number: Int, count: Int, scope: String) {
+      self.number = number
+      self.count = count
+      self.scope = scope
+    }
+  }
+
+  /// A file could not be read or written, as opposed to AWS having failed.
+  package var isFileError: Bool {
+    switch self {
+    case .file, .recordMissing, .recordUnreadable: true
+    case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .startFailed, .queryFailed, .queryCancelled,
+      .unexpectedColumns, .timedOut, .cancelled, .recordMismatch, .notATemplate:
+      false
+    }
+  }
+}

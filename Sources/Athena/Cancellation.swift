@@ -1,0 +1,12 @@
+import Synchronization
+
+/// A flag that asks the calls in progress to end. A signal handler's thread may raise it; it is never lowered.
+package final class Cancellation: Sendable {
+  private let raised = Atomic<Bool>(false)
+
+  package init() {}
+
+  package func cancel() { raised.store(true, ordering: .relaxed) }
+
+  package var isCancelled: Bool { raised.load(ordering: .relaxed) }
+}

@@ -1,0 +1,50 @@
+internal import Rows
+
+extension Discovery {
+  /// The clause as a spec has it, under comments that say what else was seen.
+  package var spec: String {
+    var text = ""
+    for other in others {
+      text += "# \(other.column.visible): \(other.values.map(quoted).joined(separator: ", "))"
+      text += sampled < tuples.count ? " (in \(sampled) of \(tuples.count))\n" : "\n"
+    }
+    if let firstDay, let lastDay {
+      text += "# days: \(firstDay) .. \(lastDay)\(daysAreSampled ? " (not every folder was looked into)" : "")\n"
+    }
+    text += "partitions (\(columns.map(name).joined(separator: ", "))) {\n"
+    for tuple in tuples { text += "  (\(tuple.map(quoted).joined(separator: ", ")))\n" }
+    return text + "}\n"
+  }
+
+  /// The tuples under a header, for `partitions … from`.
+  package var csv: String {
+    ([columns.map(Optional.some)] + tuples.map { $0.map(Optional.some) }).map(ResultTable.csvLine).joined()
+  }
+}
+
+/// A string as a spec writes it, on one line and safe on a terminal: quotes, backslashes and hidden characters escaped.
+func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    default: result += scalar.visible
+    }
+  }
+  return result + "\""
+}
+
+/// A name as a spec writes it: bare where it is one, else in backquotes.
+private func name(_ text: String) -> String {
+  let reserved: Set<String> = ["and", "or", "not", "in", "like", "is"]
+  func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  let isBare = text.utf8.first.map(isWord) == true && text.utf8.allSatisfy { isWord($0) || isDigit($0) }
+  return isBare && !reserved.contains(text) ? text : "`\(text.visible)`"
+}

@@ -1,0 +1,116 @@
+package import Rows
+package import Values
+
+/// A hidden column at the end of every statement's result, by which the results are put into one order.
+package struct MergeKey: Hashable, Sendable {
+  /// From 0, in the result as Athena returns it.
+  package var column: Int
+  package var type: ValueType
+  package var isDescending: Bool
+
+  package init(column: Int, type: ValueType, isDescending: Bool) {
+    self.column = column
+    self.type = type
+    self.isDescending = isDescending
+  }
+}
+
+extension ResultTable {
+  /// The rows of several statements in the total order of `keys`, cut off at `limit`, without the hidden columns.
+  ///
+  /// Rows that are equal in all keys stay in the order of the statements. `names` are the statements', for errors.
+  package static func merging(
+    _ results: [[[String?]]], columns: [Column], keys: [MergeKey], limit: Int?, scopes: [String]
+  ) throws(AthenaError) -> ResultTable {
+    let expected = max(columns.count, (keys.map(\.column).max() ?? -1) + 1)
+    for (index, rows) in results.enumerated() {
+      if let row = rows.first(where: { $0.count != expected }) {
+        let name = AthenaError.StatementName(
+          number: index + 1, count: results.count, scope: index < scopes.count ? scopes[index] : "")
+        throw .unexpectedColumns(name, found: row.count, expected: expected)
+      }
+    }
+    var rows = Array(results.joined())
+    if results.count > 1, !keys.isEmpty {
+      let sortKeys = rows.map { row in keys.map { $0.value(row[$0.column]) } }
+      let order = rows.indices.sorted { a, b in
+        for (index, key) in keys.enumerated() {
+          if let isBefore = key.isBefore(sortKeys[a][index], sortKeys[b][index]) { return isBefore }
+        }
+        return a < b
+      }
+      rows = (limit.map { order.prefix($0) } ?? order[...]).map { rows[$0] }
+    } else if let limit {
+      rows = Array(rows.prefix(limit))
+    }
+    return ResultTable(columns: columns, rows: rows.map { Array($0.prefix(columns.count)) })
+  }
+}
+
+/// What a cell of a merge key compares by.
+private enum SortValue: Sendable {
+  case missing
+  case number(Double)
+  case integer(Int64)
+  case text(String)
+
+  /// NULL comes last in both directions; what could not be read as its type comes before it, by its bytes.
+  var rank: Int {
+    switch self {
+    case .number, .integer: 0
+    case .text: 1
+    case .missing: 2
+    }
+  }
+}
+
+extension MergeKey {
+  fileprivate func value(_ cell: String?) -> SortValue {
+    guard let cell else { return .missing }
+    switch type {
+    case .text: return .text(cell)
+    case .number: return Double(cell).map(SortValue.number) ?? .text(cell)
+    case .duration: return Interval(athenaText: cell).map { .integer($0.milliseconds) } ?? .text(cell)
+    case .time: return Instant(eventTime: cell.utf8).map { .integer($0.milliseconds) } ?? .text(cell)
+    case .boolean: return cell == "true" ? .integer(1) : cell == "false" ? .integer(0) : .text(cell)
+    }
+  }
+
+  /// Nil where both are equal.
+  fileprivate func isBefore(_ a: SortValue, _ b: SortValue) -> Bool? {
+    switch (a, b) {
+    case (.number(let a), .number(let b)):
+      if a == b || (a.isNaN && b.isNaN) { return nil }
+      // NaN is the greatest, as in Trino.
+      return (a < b || b.isNaN) != isDescending
+    case (.integer(let a), .integer(let b)):
+      return a == b ? nil : (a < b) != isDescending
+    case (.text(let a), .text(let b)):
+      if a.utf8.elementsEqual(b.utf8) { return nil }
+      return a.utf8.lexicographicallyPrecedes(b.utf8) != isDescending
+    case (.missing, _), (_, .missing), (.number, _), (.integer, _), (.text, _):
+      return a.rank == b.rank ? nil : a.rank < b.rank
+    }
+  }
+}
+
+extension Interval {
+  /// Reads what `description` prints: `1 08:50:55.000`, `-0 00:00:01.000`.
+  package init?(athenaText text: String) {
+    var rest = text.utf8[...]
+    func digits(_ count: ClosedRange<Int>) -> Int64? {
+      let run = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      guard count.contains(run.count), let value = Int64(Substring(run)) else { return nil }
+      rest = rest.dropFirst(run.count)
+      return value
+    }
+    func skip(_ scalar: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: scalar) }
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest.removeFirst() }
+    guard let days = digits(1...9), skip(" "), let hours = digits(2...2), skip(":"), let minutes = digits(2...2),
+      skip(":"), let seconds = digits(2...2), skip("."), let fraction = digits(3...3), rest.isEmpty
+    else { return nil }
+    let total = days * Instant.millisecondsPerDay + ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
+    self.init(milliseconds: isNegative ? -total : total)
+  }
+}

@@ -1,0 +1,97 @@
+/// What a run would read, by the sizes of the objects that are there now.
+package struct ScanEstimate: Hashable, Sendable {
+  package var bytes: Int
+  package var objects: Int
+  /// Prefixes without an object: they cost time, and no money.
+  package var emptyPrefixes: Int
+  package var prefixes: Int
+  /// At the list price; the minimum for each statement included.
+  package var dollars: Double
+}
+
+extension AWSCommand {
+  /// Sums the objects under prefixes such as `s3://BUCKET/a/b/2022/05/01/`.
+  ///
+  /// Of days that share a month the month is listed once. For the price's minimum the bytes are taken to be shared out
+  /// evenly over the statements.
+  package func estimate(
+    prefixes: [String], statements: Int, workers: Int = 4, cancellation: Cancellation
+  ) throws(AthenaError) -> ScanEstimate {
+    var bucketsAndPrefixes = Set<S3Prefix>()
+    for prefix in prefixes { bucketsAndPrefixes.insert(try S3Prefix(prefix)) }
+    let listing = S3Listing(command: self)
+    let sums = try mapConcurrently(Self.listings(of: bucketsAndPrefixes), workers: workers) {
+      (group: (listed: S3Prefix, wanted: [String])) throws(AthenaError) in
+      let objects = try listing.objects(
+        bucket: group.listed.bucket, prefix: group.listed.prefix, cancellation: cancellation)
+      var found = Set<String>()
+      var sum = (bytes: 0, objects: 0, empty: 0)
+      let wanted = Set(group.wanted)
+      for object in objects {
+        // The listed prefix is a wanted one or the folder above several.
+        let folder =
+          wanted.contains(group.listed.prefix)
+          ? group.listed.prefix
+          : group.listed.prefix + object.key.dropFirst(group.listed.prefix.count).prefix { $0 != "/" } + "/"
+        guard wanted.contains(folder) else { continue }
+        found.insert(folder)
+        sum.bytes += object.size
+        sum.objects += 1
+      }
+      sum.empty = wanted.count - found.count
+      return sum
+    }
+    var estimate = ScanEstimate(
+      bytes: 0, objects: 0, emptyPrefixes: 0, prefixes: bucketsAndPrefixes.count, dollars: 0)
+    for sum in sums {
+      estimate.bytes += sum.bytes
+      estimate.objects += sum.objects
+      estimate.emptyPrefixes += sum.empty
+    }
+    let count = max(statements, 1)
+    estimate.dollars = AthenaPrice.dollars(bytesScanned: estimate.bytes / count) * Double(count)
+    return estimate
+  }
+
+  /// What to list: the folder above where it holds at least three of the wanted prefixes, else each by itself.
+  private static func listings(of prefixes: Set<S3Prefix>) -> [(listed: S3Prefix, wanted: [String])] {
+    var groups: [S3Prefix: [S3Prefix]] = [:]
+    for prefix in prefixes { groups[prefix.parent ?? prefix, default: []].append(prefix) }
+    var result: [(listed: S3Prefix, wanted: [String])] = []
+    for (parent, children) in groups.sorted(by: { $0.key < $1.key }) {
+      if children.count >= 3, !prefixes.contains(parent) {
+        result.append((parent, children.map(\.prefix)))
+      } else {
+        result += children.sorted().map { ($0, [$0.prefix]) }
+      }
+    }
+    return result
+  }
+}
+
+/// A place in S3: `s3://BUCKET/PREFIX`.
+struct S3Prefix: Hashable, Comparable, Sendable {
+  var bucket: String
+  var prefix: String
+
+  init(bucket: String, prefix: String) {
+    self.bucket = bucket
+    self.prefix = prefix
+  }
+
+  init(_ text: String) throws(AthenaError) {
+    guard text.hasPrefix("s3://") else { throw .notATemplate(text, .noBucket) }
+    let rest = text.dropFirst(5)
+    bucket = String(rest.prefix { $0 != "/" })
+    prefix = String(rest.dropFirst(bucket.count + 1))
+    guard !bucket.isEmpty else { throw .notATemplate(text, .noBucket) }
+  }
+
+  /// The folder above, nil where that is the bucket.
+  var parent: S3Prefix? {
+    guard prefix.hasSuffix("/"), let slash = prefix.dropLast().lastIndex(of: "/") else { return nil }
+    return S3Prefix(bucket: bucket, prefix: String(prefix[...slash]))
+  }
+
+  static func < (a: Self, b: Self) -> Bool { (a.bucket, a.prefix) < (b.bucket, b.prefix) }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// Held while a pipe is made and while a program is started: a program that starts between `pipe` and `fcntl` would
+/// inherit the pipe and hold it open. (`pipe2` is not in Swift's Glibc module.)
+private let spawning = Mutex<Void>(())
+
+/// A program run without a shell, its output read whole.
+struct Subprocess: Sendable {
+  enum Ending: Hashable, Sendable {
+    case exited(Int32)
+    case signaled(Int32)
+    /// It was killed because its time was over.
+    case timedOut
+    /// It was killed because the flag was raised.
+    case cancelled
+  }
+
+  struct Outcome: Sendable {
+    var ending: Ending
+    var output: [UInt8]
+    var errors: [UInt8]
+  }
+
+  /// A path with a slash in it.
+  var executable: String
+  var arguments: [String]
+  var environment: [String: String]
+
+  /// Runs the program to its end, or kills it after `timeout` or when `cancellation` is raised.
+  ///
+  /// It reads nothing. SIGINT is blocked in it: Ctrl-C in a terminal reaches every process of the group, and a call that
+  /// is starting a query has to live to say which.
+  func run(timeout: Duration?, cancellation: Cancellation?) throws(AthenaError) -> Outcome {
+    let output = try Pipe(for: executable)
+    defer { output.close() }
+    let errors = try Pipe(for: executable)
+    defer { errors.close() }
+    let child = try spawn(output: output, errors: errors)
+    output.closeWriting()
+    errors.closeWriting()
+
+    var outcome = Outcome(ending: .exited(0), output: [], errors: [])
+    var killed: Ending?
+    let deadline = timeout.map { ContinuousClock.now + $0 }
+    var open = [output.reading, errors.reading]
+    var giveUp: ContinuousClock.Instant?
+    while !open.isEmpty {
+      if killed == nil {
+        if cancellation?.isCancelled == true { killed = .cancelled }
+        if let deadline, ContinuousClock.now >= deadline { killed = .timedOut }
+        if killed != nil {
+          kill(child, SIGKILL)
+          // A process that it started may hold the pipes open still.
+          giveUp = ContinuousClock.now + .milliseconds(200)
+        }
+      }
+      if let giveUp, ContinuousClock.now >= giveUp { break }
+      var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      guard poll(&requests, nfds_t(requests.count), 100) > 0 else { continue }
+      for request in requests where request.revents != 0 {
+        let isOpen =
+          request.fd == output.reading
+          ? Self.read(request.fd, into: &outcome.output) : Self.read(request.fd, into: &outcome.errors)
+        if !isOpen { open.removeAll { $0 == request.fd } }
+      }
+    }
+    outcome.ending = Self.wait(for: child, unlessKilled: killed, deadline: deadline, cancellation: cancellation)
+    return outcome
+  }
+
+  /// False at the end of the stream.
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
+    return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
+  }
+
+  /// A program may close its streams and live on, so the time counts here too.
+  private static func wait(
+    for child: pid_t, unlessKilled killed: Ending?, deadline: ContinuousClock.Instant?, cancellation: Cancellation?
+  ) -> Ending {
+    var killed = killed
+    var status: Int32 = 0
+    while true {
+      let result = waitpid(child, &status, killed == nil ? WNOHANG : 0)
+      if result == child { break }
+      if result < 0, errno != EINTR { return killed ?? .exited(127) }
+      if killed == nil {
+        if cancellation?.isCancelled == true { killed = .cancelled }
+        if let deadline, ContinuousClock.now >= deadline { killed = .timedOut }
+        if killed != nil { kill(child, SIGKILL) } else { usleep(2_000) }
+      }
+    }
+    if let killed { return killed }
+    let signal = status & 0x7F
+    return signal == 0 ? .exited((status >> 8) & 0xFF) : .signaled(signal)
+  }
+
+  private func spawn(output: Pipe, errors: Pipe) throws(AthenaError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
+    posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
+
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    sigaddset(&blocked, SIGINT)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    var restored = sigset_t()
+    sigemptyset(&restored)
+    sigaddset(&restored, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &restored)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
+    var argv = ([executable] + arguments).map { strdup($0) }
+    var envp = environment.map { strdup("\($0.key)=\($0.value)") }
+    defer { for text in argv + envp { free(text) } }
+    argv.append(nil)
+    envp.append(nil)
+    var child: pid_t = 0
+    let code = spawning.withLock { _ in posix_spawn(&child, executable, &actions, &attributes, argv, envp) }
+    guard code == 0 else { throw .cannotStart(program: executable, reason: String(cString: strerror(code))) }
+    return child
+  }
+
+  /// The file that a program's name means: itself when it has a slash, else the first executable in `PATH`.
+  static func find(_ name: String, path: String?) -> String? {
+    let candidates =
+      name.contains("/")
+      ? [name]
+      : (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":", omittingEmptySubsequences: false)
+        .map { ($0.isEmpty ? "." : String($0)) + "/" + name }
+    return candidates.first { candidate in
+      var info = stat()
+      return stat(candidate, &info) == 0 && info.st_mode & S_IFMT == S_IFREG && access(candidate, X_OK) == 0
+    }
+  }
+}
+
+/// Both ends are closed in programs that are started, and neither is one of the standard streams.
+private final class Pipe {
+  let reading: Int32
+  private(set) var writing: Int32
+
+  init(for program: String) throws(AthenaError) {
+    let ends = spawning.withLock { _ -> [Int32] in
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { return [] }
+      return ends.map { descriptor in
+        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+        Glibc.close(descriptor)
+        return copy
+      }
+    }
+    guard ends.count == 2, ends[0] >= 0, ends[1] >= 0 else {
+      throw .cannotStart(program: program, reason: String(cString: strerror(errno)))
+    }
+    reading = ends[0]
+    writing = ends[1]
+  }
+
+  func closeWriting() {
+    if writing >= 0 { Glibc.close(writing) }
+    writing = -1
+  }
+
+  func close() {
+    closeWriting()
+    Glibc.close(reading)
+  }
+}

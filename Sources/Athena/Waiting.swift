@@ -1,0 +1,70 @@
+import Foundation
+import Synchronization
+
+extension Duration {
+  /// Seconds with their fraction.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}
+
+/// Waits until the time is over, or shortly after one of the flags was raised.
+func wait(_ duration: Duration, unless flags: [Cancellation?]) {
+  let end = ContinuousClock.now + duration
+  while !flags.contains(where: { $0?.isCancelled == true }) {
+    let rest = end - ContinuousClock.now
+    if rest <= .zero { return }
+    Thread.sleep(forTimeInterval: min(rest, .milliseconds(50)).inSeconds)
+  }
+}
+
+/// Calls `body` for 0 up to `count` on at most `workers` threads at once and returns when all calls have.
+///
+/// The work is waiting for processes, so it has threads of its own instead of the pool that Swift sizes by the cores.
+func forEachConcurrently(count: Int, workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  let next = NextIndex()
+  let group = DispatchGroup()
+  for _ in 0..<min(count, max(1, workers)) {
+    group.enter()
+    let thread = Thread {
+      while let index = next.take(below: count) { body(index) }
+      group.leave()
+    }
+    thread.start()
+  }
+  group.wait()
+}
+
+/// As `forEachConcurrently`, with a result each, in order. After an error no further call begins, and of several errors
+/// the one of the lowest index is thrown.
+func mapConcurrently<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], workers: Int, _ body: @escaping @Sendable (Element) throws(AthenaError) -> Result
+) throws(AthenaError) -> [Result] {
+  let outcomes = Outcomes<Result>()
+  forEachConcurrently(count: elements.count, workers: workers) { index in
+    if outcomes.firstFailure.withLock({ $0 != nil }) { return }
+    do throws(AthenaError) {
+      let result = try body(elements[index])
+      outcomes.results.withLock { $0[index] = result }
+    } catch {
+      outcomes.firstFailure.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+    }
+  }
+  if let failure = outcomes.firstFailure.withLock({ $0 }) { throw failure.error }
+  let results = outcomes.results.withLock { $0 }
+  return elements.indices.compactMap { results[$0] }
+}
+
+private final class NextIndex: Sendable {
+  private let value = Atomic<Int>(0)
+
+  func take(below count: Int) -> Int? {
+    let index = value.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+}
+
+private final class Outcomes<Result: Sendable>: Sendable {
+  let results = Mutex<[Int: Result]>([:])
+  let firstFailure = Mutex<(index: Int, error: AthenaError)?>(nil)
+}
