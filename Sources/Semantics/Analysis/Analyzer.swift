@@ -3,11 +3,11 @@ package import Syntax
 package import Values
 
 /// What the meaning of a spec depends on besides its text.
-package struct AnalysisOptions {
+package struct AnalysisOptions: Sendable {
   /// The moment the program started, in whole seconds.
   package var now: Instant
   /// Reads the file that `partitions … from "…"` names; the error is a sentence about why it cannot.
-  package var readFile: (String) -> Result<[UInt8], ReadFailure>
+  package var readFile: @Sendable (String) -> Result<[UInt8], ReadFailure>
 
   package struct ReadFailure: Error {
     package var reason: String
@@ -17,7 +17,7 @@ package struct AnalysisOptions {
     }
   }
 
-  package init(now: Instant, readFile: @escaping (String) -> Result<[UInt8], ReadFailure>) {
+  package init(now: Instant, readFile: @escaping @Sendable (String) -> Result<[UInt8], ReadFailure>) {
     self.now = now
     self.readFile = readFile
   }
