@@ -15,7 +15,7 @@ enum Breakage: Hashable {
     case .unexpected(let byte, let offset): "\(Self.name(of: byte)) at byte \(offset) is not JSON there"
     case .notJSON(let start): "what begins at byte \(start) is not JSON"
     case .tooLarge(let start):
-      "the value that begins at byte \(start) is larger than \(Window.defaultLimit >> 20) MiB; "
+      "the value that begins at byte \(start) is larger than \(SlidingWindow.defaultLimit >> 20) MiB; "
         + "a CloudTrail record has at most 256 KiB"
     }
   }

@@ -146,7 +146,10 @@ struct EventFiles {
 
 extension [UInt8] {
   fileprivate func containsBytes(_ text: StaticString) -> Bool {
-    guard count >= text.utf8CodeUnitCount else { return false }
-    return withUnsafeBytes { memmem($0.baseAddress!, count, text.utf8Start, text.utf8CodeUnitCount) != nil }
+    let length = text.utf8CodeUnitCount
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, count >= length else { return false }
+      return (0...(count - length)).contains { memcmp(base + $0, text.utf8Start, length) == 0 }
+    }
   }
 }

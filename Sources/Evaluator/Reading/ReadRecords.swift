@@ -1,12 +1,12 @@
 import Synchronization
-import Values
+package import Values
 
 /// Reads all files that `paths` lead to on `jobs` threads and hands their records to visitors, one for each thread.
 ///
 /// A path is a file, a folder that is searched, or `-` for standard input. `names` are the wanted event names: records
 /// that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
 /// which file does. `progress` is called from any of the threads, some ten times a second, and once at the end.
-package func readRecords<Visitor: RecordVisitor>(
+package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
   paths: [String], names: [TextPattern], jobs: Int,
   progress: (@Sendable (ReadProgress) -> Void)? = nil,
   makeVisitor: @escaping @Sendable () -> Visitor

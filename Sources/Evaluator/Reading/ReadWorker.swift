@@ -13,7 +13,7 @@ struct ReadWorker: ~Copyable {
   private let units: [ReadUnit]
   private let wanted: WantedNames
   private let counters: ProgressCounters?
-  private var window = Window()
+  private var window = SlidingWindow()
   private let source = ByteSource()
 
   init(files: [EventFiles.File], units: [ReadUnit], wanted: WantedNames, counters: ProgressCounters?) {

@@ -26,23 +26,26 @@ private final class ThreadBody: Sendable {
 }
 
 private func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  defer { pthread_attr_destroy(&attributes) }
+  let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+  pthread_attr_init(attributes)
+  defer {
+    pthread_attr_destroy(attributes)
+    attributes.deallocate()
+  }
   // As much as the main thread has: Darwin's and musl's own choice is too little for a deep record.
-  pthread_attr_setstacksize(&attributes, 8 << 20)
+  pthread_attr_setstacksize(attributes, 8 << 20)
   let context = Unmanaged.passRetained(ThreadBody(body))
   #if canImport(Darwin)
     var thread: pthread_t?
     let status = pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       {
         runThreadBody($0); return nil
       }, context.toOpaque())
   #else
     var thread = pthread_t()
     let status = pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       {
         runThreadBody($0); return nil
       }, context.toOpaque())

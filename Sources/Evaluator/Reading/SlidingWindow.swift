@@ -1,5 +1,5 @@
 /// The piece of a text that is being looked at: a buffer that is filled at its end and slides forward.
-struct Window: ~Copyable {
+struct SlidingWindow: ~Copyable {
   static let defaultCapacity = 256 << 10
   static let defaultLimit = 64 << 20
 
