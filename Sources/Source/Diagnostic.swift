@@ -63,7 +63,11 @@ package struct Diagnostics: Sendable {
     var seen = Set<Diagnostic>()
     return reported.enumerated()
       .filter { seen.insert($0.element).inserted }
-      .sorted { ($0.element.span.start, $0.element.span.end, $0.offset) < ($1.element.span.start, $1.element.span.end, $1.offset) }
+      .sorted {
+        ($0.element.span.start, $0.element.span.end, $0.offset) < (
+          $1.element.span.start, $1.element.span.end, $1.offset
+        )
+      }
       .map(\.element)
   }
 }
