@@ -85,7 +85,9 @@ private struct Excerpt {
   init(_ line: String, marked: Range<Int>) {
     let scalars = Array(line.unicodeScalars)
     var first = 0
-    if scalars.count > Self.widest { first = max(0, min(marked.lowerBound - 1 - Self.before, scalars.count - Self.widest)) }
+    if scalars.count > Self.widest {
+      first = max(0, min(marked.lowerBound - 1 - Self.before, scalars.count - Self.widest))
+    }
     let last = min(scalars.count, first + Self.widest)
     if first > 0 {
       text = "…"

@@ -11,7 +11,9 @@ package struct SourceFile: Sendable {
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    lineStarts = [bytes.starts(with: Self.byteOrderMark) ? 3 : 0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    lineStarts =
+      [bytes.starts(with: Self.byteOrderMark) ? 3 : 0]
+      + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
   package init(name: String, text: String) {

@@ -9,16 +9,20 @@ extension Diagnostic {
   static func tooDeep(limit: Int, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0151", "this expression nests more than \(limit) levels deep", at: span,
-      help: "a long chain of + - * / counts a level for each sign; `and`, `or` and `in (…)` may be as long as they like")
+      help: "a long chain of + - * / counts a level for each sign; `and`, `or` and `in (…)` may be as long as they like"
+    )
   }
 
   static func comparedWithNull(_ text: String, isNegated: Bool, at span: SourceSpan) -> Diagnostic {
     let meant = isNegated ? "is present" : "is missing"
-    return .error("E0152", "there is no null; a value is missing or present", at: span, help: "write \(meant)", replacement: meant)
+    return .error(
+      "E0152", "there is no null; a value is missing or present", at: span, help: "write \(meant)", replacement: meant)
   }
 
   static func nullLiteral(at span: SourceSpan) -> Diagnostic {
-    .error("E0152", "there is no null; a value is missing or present", at: span, help: "ask with `is missing` or `is present`")
+    .error(
+      "E0152", "there is no null; a value is missing or present", at: span,
+      help: "ask with `is missing` or `is present`")
   }
 
   static func isNot(_ text: String, meant: String, at span: SourceSpan) -> Diagnostic {
@@ -32,7 +36,8 @@ extension Diagnostic {
   }
 
   static func likeWithoutString(found: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0155", "`like` takes a string, found \(found)", at: span, help: "write like \"text*\", where * is any text")
+    .error(
+      "E0155", "`like` takes a string, found \(found)", at: span, help: "write like \"text*\", where * is any text")
   }
 
   static func listWithoutLiteral(found: String, at span: SourceSpan) -> Diagnostic {
@@ -46,7 +51,9 @@ extension Diagnostic {
   }
 
   static func indexAfterDot(_ digits: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0157", "an element of a list stands in brackets", at: span, help: "write [\(digits)]", replacement: "[\(digits)]")
+    .error(
+      "E0157", "an element of a list stands in brackets", at: span, help: "write [\(digits)]",
+      replacement: "[\(digits)]")
   }
 
   static func starStep(at span: SourceSpan) -> Diagnostic {

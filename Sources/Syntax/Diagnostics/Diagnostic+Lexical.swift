@@ -45,7 +45,9 @@ extension Diagnostic {
   }
 
   static func badNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0108", "`\(text)` is no number", at: span, help: "numbers are digits, with a point and a fraction or without: 10, 0.5")
+    .error(
+      "E0108", "`\(text)` is no number", at: span,
+      help: "numbers are digits, with a point and a fraction or without: 10, 0.5")
   }
 
   static func pointlessNumber(_ digits: String, at span: SourceSpan) -> Diagnostic {
@@ -72,7 +74,8 @@ extension Diagnostic {
   }
 
   static func durationTooLong(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0110", "`\(text)` is longer than a duration may be", at: span, help: "the longest is 24855d, some 68 years")
+    .error(
+      "E0110", "`\(text)` is longer than a duration may be", at: span, help: "the longest is 24855d, some 68 years")
   }
 
   static func badDate(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -120,5 +123,11 @@ extension Diagnostic {
 
   static func semicolon(at span: SourceSpan) -> Diagnostic {
     .error("E0116", "nothing ends in a semicolon here", at: span, help: "leave it out", replacement: "")
+  }
+
+  static func reservedName(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0117", "`\(word)` is a reserved word", at: span, help: "put the name in backquotes: `\(word)`",
+      replacement: "`\(word)`")
   }
 }

@@ -22,7 +22,8 @@ extension Diagnostic {
       return .error(
         "E0123", "there is no clause `\(word)`", at: span, help: "did you mean `\(meant)`?", replacement: meant)
     }
-    let message = continuesLine ? "`\(word)` neither continues this clause nor starts another" : "there is no clause `\(word)`"
+    let message =
+      continuesLine ? "`\(word)` neither continues this clause nor starts another" : "there is no clause `\(word)`"
     let clauses = ClauseKeyword.allCases.map(\.text).joined(separator: ", ")
     return .error("E0123", message, at: span, help: "the clauses are \(clauses)")
   }
@@ -37,7 +38,8 @@ extension Diagnostic {
 
   static func repeatedClause(_ clause: String, firstLine: Int, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0125", "`\(clause)` stands twice", at: span, help: "the first is on line \(firstLine); only `pair` may stand more than once")
+      "E0125", "`\(clause)` stands twice", at: span,
+      help: "the first is on line \(firstLine); only `pair` may stand more than once")
   }
 
   static func unclosed(_ bracket: String, at span: SourceSpan) -> Diagnostic {
@@ -86,7 +88,9 @@ extension Diagnostic {
   }
 
   static func repeatedSide(_ side: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0134", "`\(side)` stands twice in `role`", at: span, help: "put all its names in one list: \(side) \"A\", \"B\"")
+    .error(
+      "E0134", "`\(side)` stands twice in `role`", at: span, help: "put all its names in one list: \(side) \"A\", \"B\""
+    )
   }
 
   static func extraComma(at span: SourceSpan) -> Diagnostic {

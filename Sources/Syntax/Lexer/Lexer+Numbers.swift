@@ -13,7 +13,9 @@ extension Lexer {
     if let next = byte(at: end), next | 0x20 == UInt8(ascii: "t") {
       end = timeEnd(from: end)
       let text = bytes[index..<end]
-      if readTime(text) == nil { found.append(.badTime(file.text(of: SourceSpan(index, end)), at: SourceSpan(index, end))) }
+      if readTime(text) == nil {
+        found.append(.badTime(file.text(of: SourceSpan(index, end)), at: SourceSpan(index, end)))
+      }
       add(.time, length: end - index)
       return true
     }

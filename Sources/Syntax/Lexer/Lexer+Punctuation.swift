@@ -32,7 +32,8 @@ extension Lexer {
     ("==", .equal, "="), ("<>", .notEqual, "!="), ("&&", .foreignAnd, "and"), ("||", .foreignOr, "or"),
     ("=>", .doubleArrow, nil), ("->", .arrow, nil), ("..", .dots, nil), ("??", .coalesce, nil),
     ("!=", .notEqual, nil), ("<=", .lessOrEqual, nil), (">=", .greaterOrEqual, nil),
-    (":", .colon, nil), (".", .dot, nil), ("=", .equal, nil), ("<", .less, nil), (">", .greater, nil), ("+", .plus, nil), ("-", .minus, nil),
+    (":", .colon, nil), (".", .dot, nil), ("=", .equal, nil), ("<", .less, nil), (">", .greater, nil),
+    ("+", .plus, nil), ("-", .minus, nil),
     ("*", .star, nil), ("/", .slash, nil), ("!", .foreignNot, "not"),
   ]
 

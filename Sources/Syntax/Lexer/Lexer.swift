@@ -93,12 +93,12 @@ struct Lexer {
     return end
   }
 
-  /// grammar: name = ( letter | "_" ) { letter | digit | "_" } | quoted name
+  /// grammar: name = ( letter | "_" ) { letter | digit | "_" } | quoted-name
   private mutating func readName() {
     add(.name, length: end(from: index, while: isNamePart) - index)
   }
 
-  /// grammar: quoted name = "`" { ? any character but "`" and line ends ? } "`"
+  /// grammar: quoted-name = "`" { ? any character but "`" and line ends ? } "`"
   private mutating func readQuotedName() {
     let end = end(from: index + 1) { $0 != UInt8(ascii: "`") && !isLineEnd($0) }
     guard byte(at: end) == UInt8(ascii: "`") else {
@@ -112,9 +112,9 @@ struct Lexer {
 
   /// The service is what stands before `.amazonaws.com` in eventSource. No white space stands inside an event.
   ///
-  /// grammar: event = service ":" event name
+  /// grammar: event = service ":" event-name
   /// grammar: service = ( letter | digit ) { letter | digit | "_" | "-" | "." }
-  /// grammar: event name = ( letter | digit | "_" | "*" ) { letter | digit | "_" | "*" }
+  /// grammar: event-name = ( letter | digit | "_" | "*" ) { letter | digit | "_" | "*" }
   private mutating func readEvent() -> Bool {
     guard index >= noEventBefore else { return false }
     let colon = end(from: index) { isNamePart($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }

@@ -1,6 +1,7 @@
 /// The clauses, in the order in which the formatter prints them (language.md, section 3).
 enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
-  case table, pair, role, eventsWhere, during, within, partitions, match, include, keep, rowsWhere, select, orderBy, limit
+  case table, pair, role, eventsWhere, during, within, partitions, match, include, keep, rowsWhere, select, orderBy,
+    limit
 
   /// The words that open the clause.
   var words: [String] {

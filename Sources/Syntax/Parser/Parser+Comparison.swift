@@ -3,17 +3,19 @@ internal import Source
 extension Parser {
   /// Comparisons do not chain.
   ///
-  /// grammar: comparison = coalesce [ comparison rest ]
+  /// grammar: comparison = coalesce [ comparison-rest ]
   mutating func parseComparison() -> Measured {
     let left = parseCoalesce()
     guard !isLost, let result = parseComparisonRest(of: left) else { return left }
-    if !isLost, comparisonOperator != nil || at(.doubleArrow) || atReserved("like") || atReserved("is") || atReserved("in") {
+    if !isLost,
+      comparisonOperator != nil || at(.doubleArrow) || atReserved("like") || atReserved("is") || atReserved("in")
+    {
       fail(.chainedComparison(at: current.span))
     }
     return result
   }
 
-  /// grammar: comparison rest = ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) coalesce | [ "not" ] "like" string
+  /// grammar: comparison-rest = ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) coalesce | [ "not" ] "like" string
   /// grammar:   | [ "not" ] "in" "(" literal { "," literal } [ "," ] ")" | "is" ( "missing" | "present" )
   private mutating func parseComparisonRest(of left: Measured) -> Measured? {
     if at(.doubleArrow) || comparisonOperator != nil {
@@ -30,7 +32,8 @@ extension Parser {
       return node(.comparison(comparison, left.syntax, right.syntax), of: [left, right])
     }
     if atReserved("is") { return parseIs(left) }
-    let isNegated = (atReserved("not") || at(.foreignNot)) && (atReserved("like", ahead: 1) || atReserved("in", ahead: 1))
+    let isNegated =
+      (atReserved("not") || at(.foreignNot)) && (atReserved("like", ahead: 1) || atReserved("in", ahead: 1))
     if isNegated, take(.foreignNot) == nil { _ = takeReserved("not") }
     if takeReserved("like") {
       guard at(.string) || at(.brokenString) else {

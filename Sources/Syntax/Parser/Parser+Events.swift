@@ -3,8 +3,8 @@ internal import Values
 
 /// The clauses that tell which events take part.
 extension Parser {
-  /// grammar: role = "role" ( strings | "start" strings [ "end" strings ] | "end" strings )
-  /// grammar: events where = "events" "where" expression
+  /// grammar: role = "role" ( strings | "start" strings [ "end" strings ] | "end" strings [ "start" strings ] )
+  /// grammar: events-where = "events" "where" expression
   mutating func parseRole() -> Clause.Kind {
     var clause = RoleClause(both: [], start: [], end: [])
     if at(.string) || at(.brokenString) {

@@ -126,6 +126,9 @@ extension Parser {
       return nil
     }
     let token = advance()
+    if token.kind == .name, Self.reservedWords.contains(text(of: token)) {
+      report(.reservedName(text(of: token), at: token.span))
+    }
     return Located(name(of: token), at: token.span)
   }
 

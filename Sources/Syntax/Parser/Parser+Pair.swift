@@ -3,7 +3,7 @@ internal import Source
 extension Parser {
   /// Without `on` the keys are empty and nothing is reported: Semantics does, which knows keys to propose.
   ///
-  /// grammar: pair = "pair" [ string ] selectors "->" selectors "on" key part { "and" key part }
+  /// grammar: pair = "pair" [ string ] selectors "->" selectors "on" key-part { "and" key-part }
   mutating func parsePair() -> Clause.Kind {
     var clause = PairClause(label: parseLabel(), starts: [], ends: [], keys: [])
     clause.starts = parseSelectors("a start event")
@@ -92,7 +92,8 @@ extension Parser {
   private func spacedEvent() -> (colon: Int, end: Int)? {
     var colon = index
     while [.name, .dot, .minus, .number, .duration].contains(tokens[colon].kind), colon - index < 16 { colon += 1 }
-    guard colon > index, tokens[colon].kind == .colon, tokens[colon + 1].kind == .name || tokens[colon + 1].kind == .star
+    guard colon > index, tokens[colon].kind == .colon,
+      tokens[colon + 1].kind == .name || tokens[colon + 1].kind == .star
     else { return nil }
     var end = colon + 1
     // `Create*`: the pieces of a name stand side by side.
@@ -141,7 +142,7 @@ extension Parser {
     }
   }
 
-  /// grammar: key part = coalesce [ "=" coalesce ]
+  /// grammar: key-part = coalesce [ "=" coalesce ]
   private mutating func parseKeyPart() -> KeyPartSyntax {
     let start = self.start
     let left = parseCoalesce().syntax

@@ -18,7 +18,7 @@ extension Parser {
     return .partitions(clause)
   }
 
-  /// grammar: row = "(" row value { "," row value } [ "," ] ")"
+  /// grammar: row = "(" row-value { "," row-value } [ "," ] ")"
   private mutating func parseRow() -> PartitionsClause.Row? {
     let start = self.start
     let values = parseParenthesized("the values of one tuple") { $0.parseRowValue() }
@@ -27,7 +27,7 @@ extension Parser {
 
   /// Bare digits are text, with their leading zeros.
   ///
-  /// grammar: row value = string | digits
+  /// grammar: row-value = string | digits
   private mutating func parseRowValue() -> Located<String>? {
     let token = current
     switch token.kind {

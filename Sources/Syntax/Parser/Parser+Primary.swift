@@ -44,7 +44,8 @@ extension Parser {
   private mutating func parseNumber() -> Measured {
     let word = token(ahead: 1)
     // In `select` a short word may be the next column.
-    if word.kind == .name, !isInSelect || word.span.range.count > 2, ![.equal, .leftParenthesis].contains(token(ahead: 2).kind),
+    if word.kind == .name, !isInSelect || word.span.range.count > 2,
+      ![.equal, .leftParenthesis].contains(token(ahead: 2).kind),
       let duration = takeSpacedDuration()
     {
       return Measured(.duration(duration.value), duration.span, height: 1)
@@ -163,7 +164,8 @@ extension Parser {
   /// A path that breaks off before the next clause.
   private var startsClauseAfterDot: Bool {
     guard let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
-    return keyword.words.count > 1 ? at(keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
+    return keyword.words.count > 1
+      ? at(keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
   }
 
   private mutating func parseIndexStep() -> Located<Path.Step>? {

@@ -22,7 +22,7 @@ extension Parser {
   }
 
   /// grammar: where = "where" expression
-  /// grammar: select = "select" "{" select item { [ "," ] select item } [ "," ] "}"
+  /// grammar: select = "select" "{" select-item { [ "," ] select-item } [ "," ] "}"
   mutating func parseSelect() -> Clause.Kind {
     guard let opening = expect(.leftBrace, "`{` and the columns") else { return .missing }
     if at(.rightBrace) {
@@ -34,7 +34,7 @@ extension Parser {
     return .select(parseBlock(opening) { $0.parseSelectItem() })
   }
 
-  /// grammar: select item = name [ "=" expression ]
+  /// grammar: select-item = name [ "=" expression ]
   private mutating func parseSelectItem() -> SelectItem? {
     let start = self.start
     guard let name = parseName("the name of a column") else { return nil }
@@ -53,13 +53,13 @@ extension Parser {
     return SelectItem(name: name, expression: expression, span: span(from: start))
   }
 
-  /// grammar: order by = "order" "by" order item { "," order item }
+  /// grammar: order-by = "order" "by" order-item { "," order-item }
   mutating func parseOrderBy() -> Clause.Kind {
     let items = parseList { $0.parseOrderItem() }
     return items.isEmpty ? .missing : .orderBy(items)
   }
 
-  /// grammar: order item = name [ "asc" | "desc" ]
+  /// grammar: order-item = name [ "asc" | "desc" ]
   private mutating func parseOrderItem() -> OrderItem? {
     let start = self.start
     guard let name = parseName("the name of an output column") else { return nil }

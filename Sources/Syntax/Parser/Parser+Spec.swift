@@ -10,7 +10,8 @@ extension Parser {
     var spec = Spec(version: version, clauses: [], span: SourceSpan(0, file.bytes.count))
     if let version, version.value > Self.version {
       diagnostics = Diagnostics()
-      diagnostics.report(.newerVersion(version.value == Int.max ? nil : version.value, known: Self.version, at: version.span))
+      diagnostics.report(
+        .newerVersion(version.value == Int.max ? nil : version.value, known: Self.version, at: version.span))
       return spec
     }
     while !at(.end) {
@@ -38,8 +39,8 @@ extension Parser {
     return Located(value, at: token.span)
   }
 
-  /// grammar: clause = table | pair | role | events where | during | within | partitions | match | include | keep
-  /// grammar:   | where | select | order by | limit
+  /// grammar: clause = table | pair | role | events-where | during | within | partitions | match | include | keep
+  /// grammar:   | where | select | order-by | limit
   private mutating func parseClause() -> Clause? {
     let start = self.start
     guard let keyword = parseClauseKeyword() else { return nil }
@@ -145,7 +146,8 @@ extension Parser {
     case .include: return Inclusion.allCases.contains { at($0.rawValue, ahead: count) }
     case .keep: return SpanState.allCases.contains { at($0.rawValue, ahead: count) }
     case .rowsWhere:
-      return [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].contains(next.kind)
+      return [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].contains(
+        next.kind)
     case .select: return next.kind == .leftBrace
     case .orderBy: return at("by", ahead: count) || next.kind == .name || next.kind == .quotedName
     case .limit: return next.kind == .number

@@ -2,7 +2,7 @@ internal import Source
 internal import Values
 
 extension Parser {
-  /// grammar: table = "table" name [ "." name ] [ "{" { table item [ "," ] } "}" ]
+  /// grammar: table = "table" name [ "." name ] [ "{" { table-item [ "," ] } "}" ]
   mutating func parseTable() -> Clause.Kind {
     guard let first = parseName("the name of the table") else { return .missing }
     var name = [first]
@@ -14,7 +14,7 @@ extension Parser {
     return .table(TableClause(name: name, items: parseBlock(opening) { $0.parseTableItem() }))
   }
 
-  /// grammar: table item = "location" string | "serde" name | name partition kind
+  /// grammar: table-item = "location" string | "serde" name | name partition-kind
   private mutating func parseTableItem() -> TableItem? {
     let start = self.start
     let next = token(ahead: 1).kind
@@ -61,7 +61,7 @@ extension Parser {
     Self.partitionKinds.contains { at($0, ahead: count) }
   }
 
-  /// grammar: partition kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
+  /// grammar: partition-kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
   /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits
   private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
     guard at(.name) else {

@@ -40,7 +40,8 @@ struct Parser {
 
   /// Whether no other token stands before it on its line.
   func isFirstOnLine(_ index: Int) -> Bool {
-    index == 0 || file.bytes[Int(tokens[index - 1].span.end)..<Int(tokens[index].span.start)].contains(UInt8(ascii: "\n"))
+    index == 0
+      || file.bytes[Int(tokens[index - 1].span.end)..<Int(tokens[index].span.start)].contains(UInt8(ascii: "\n"))
   }
 
   @discardableResult

@@ -1,0 +1,67 @@
+import Source
+import Syntax
+import Testing
+
+/// Spec text in which `⟦` and `⟧` hold the span of the one mistake.
+func check(
+  _ marked: String, reports code: String, replacement: String? = nil, at location: SourceLocation = #_sourceLocation
+) {
+  let opening = marked.utf8.split(separator: Array("⟦".utf8)).first?.count ?? 0
+  let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
+  let closing = marked.replacing("⟦", with: "").utf8.split(
+    separator: Array("⟧".utf8), omittingEmptySubsequences: false)[0].count
+  let start = marked.hasPrefix("⟦") ? 0 : opening
+  var diagnostics = Diagnostics()
+  _ = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
+  let found = diagnostics.sorted
+  #expect(found.map(\.code) == [code], "\(marked): \(found.map(\.message))", sourceLocation: location)
+  guard let first = found.first else { return }
+  #expect(first.span == SourceSpan(start, closing), "\(marked): \(first.message)", sourceLocation: location)
+  if let replacement {
+    #expect(first.replacement == replacement, "\(marked)", sourceLocation: location)
+    // The mended text has no mistake.
+    var bytes = Array(text.utf8)
+    bytes.replaceSubrange(first.span.range, with: Array(replacement.utf8))
+    var after = Diagnostics()
+    _ = parse(SourceFile(name: "test.span", bytes: bytes), into: &after)
+    #expect(after.isEmpty, "\(marked) mended: \(after.sorted.map(\.message))", sourceLocation: location)
+  }
+}
+
+/// The tree of a spec that has no mistake.
+func tree(_ text: String, at location: SourceLocation = #_sourceLocation) -> Spec {
+  var diagnostics = Diagnostics()
+  let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
+  #expect(diagnostics.isEmpty, "\(text): \(diagnostics.sorted.map(\.message))", sourceLocation: location)
+  return spec
+}
+
+/// The tree as text without its places. Equal trees mean the same.
+func dump(_ value: Any) -> String {
+  let mirror = Mirror(reflecting: value)
+  switch mirror.displayStyle {
+  case .enum:
+    guard let payload = mirror.children.first else { return "\(value)" }
+    return "\(payload.label ?? "?")(\(dump(payload.value)))"
+  case .optional: return mirror.children.first.map { dump($0.value) } ?? "nil"
+  case .collection: return "[" + mirror.children.map { dump($0.value) }.joined(separator: ", ") + "]"
+  default:
+    if value is SourceSpan { return "" }
+    if mirror.children.isEmpty || value is String { return "\(value)" }
+    let parts = mirror.children.filter { $0.label != "span" && $0.label != "keyword" }.map { dump($0.value) }
+    return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " ") + ")"
+  }
+}
+
+/// The clauses' trees in the order in which the formatter prints them.
+func sortedDump(_ spec: Spec) -> [String] {
+  let order = [
+    "table", "pair", "role", "eventsWhere", "during", "within", "partitions", "match", "include", "keep", "rowsWhere",
+    "select", "orderBy", "limit",
+  ]
+  let clauses = spec.clauses.map { clause in
+    let text = dump(clause.kind)
+    return (order.firstIndex { text.hasPrefix($0 + "(") } ?? order.count, text)
+  }
+  return clauses.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+}

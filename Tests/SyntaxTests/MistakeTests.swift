@@ -1,0 +1,154 @@
+import Testing
+
+/// Each mistake gives one message, at its place; its replacement, where there is one, mends it.
+struct MistakeTests {
+  @Test func literals() {
+    check("where a = b ⟦@⟧ c", reports: "E0102")
+    check("where gr⟦öß⟧e = 1", reports: "E0102")
+    check("where a = ⟦\u{0}\u{0}⟧", reports: "E0102")
+    check("role ⟦\"⟧A\nlimit 5", reports: "E0103")
+    check("partitions (a) {\n  (⟦\"⟧x)\n  (\"y\")\n}", reports: "E0103")
+    check("role \"a⟦\\d⟧\"", reports: "E0104", replacement: "\\\\d")
+    check("role \"⟦\\u{D800}⟧\"", reports: "E0104")
+    check("role \"⟦\\u{110000}⟧\"", reports: "E0104")
+    check("role \"⟦\\u⟧12\"", reports: "E0104")
+    check("role ⟦'it\\'s \"A\"'⟧", reports: "E0105", replacement: "\"it's \\\"A\\\"\"")
+    check("role ⟦“A”⟧", reports: "E0105", replacement: "\"A\"")
+    check("role ⟦'⟧A\nlimit 5", reports: "E0103")
+    check("where ⟦`⟧a = 1\nlimit 5", reports: "E0106")
+    check("where ⟦``⟧ = 1", reports: "E0107")
+    check("where a = ⟦1e3⟧", reports: "E0108")
+    check("where a = ⟦.5⟧", reports: "E0108", replacement: "0.5")
+    check("within ⟦30x⟧", reports: "E0109")
+    check("within ⟦30days⟧", reports: "E0109", replacement: "30d")
+    check("within ⟦30 days⟧", reports: "E0109", replacement: "30d")
+    check("within ⟦30 d⟧\nlimit 5", reports: "E0109", replacement: "30d")
+    check("where duration > ⟦2 hours⟧", reports: "E0109", replacement: "2h")
+    check("within ⟦1.5d⟧", reports: "E0109")
+    check("within ⟦24856d⟧", reports: "E0110")
+    check("within ⟦99999999999999999999w⟧", reports: "E0110")
+    check("during ⟦2022-5-1⟧ ..", reports: "E0111", replacement: "2022-05-01")
+    check("during ⟦2022-02-30⟧ ..", reports: "E0111")
+    check("during .. ⟦2022-05-01T08:30:00⟧", reports: "E0112", replacement: "2022-05-01T08:30:00Z")
+    check("during .. ⟦2022-05-01T08:30:00+02:00⟧", reports: "E0112")
+    check("during .. ⟦2022-05-01T24:00:00Z⟧", reports: "E0112")
+  }
+
+  @Test func habitsFromOtherLanguages() {
+    check("⟦--⟧ a comment of SQL\nlimit 5", reports: "E0113", replacement: "#")
+    check("limit 5 ⟦//⟧ a comment of C", reports: "E0113", replacement: "#")
+    check("⟦/*⟧ limit 6\n limit 7 */ limit 5", reports: "E0113")
+    check("⟦/*⟧ not closed\nlimit 5", reports: "E0113")
+    check("where a ⟦==⟧ 1", reports: "E0114", replacement: "=")
+    check("where a ⟦<>⟧ 1", reports: "E0114", replacement: "!=")
+    check("where a = 1 ⟦&&⟧ b = 2", reports: "E0114", replacement: "and")
+    check("where a = 1 ⟦||⟧ b = 2", reports: "E0114", replacement: "or")
+    check("where ⟦!⟧(a = 1)", reports: "E0114", replacement: "not ")
+    check("where a ⟦=>⟧ 1", reports: "E0114", replacement: ">=")
+    for arrow in ["=>", "- >", "→", "to", "-->"] {
+      check("pair ec2:A ⟦\(arrow)⟧ ec2:B on x", reports: "E0114", replacement: "->")
+    }
+    for dots in ["-", "to", "until", "->"] {
+      check("during 2022-05-01 ⟦\(dots)⟧ 2022-05-02", reports: "E0114", replacement: "..")
+    }
+    check("select { a = ⟦${alias}⟧ }", reports: "E0115", replacement: "alias")
+    check("limit 5⟦;⟧", reports: "E0116", replacement: "")
+    check("select { ⟦in⟧ = x }", reports: "E0117", replacement: "`in`")
+    check("table t {\n location \"s3://b/⟦${⟧alias}/\"\n}", reports: "E0133", replacement: "{")
+    check("during ⟦\"2022-05-01\"⟧ ..", reports: "E0130", replacement: "2022-05-01")
+    check("during .. ⟦\"2022-05-01T08:30:00Z\"⟧", reports: "E0130", replacement: "2022-05-01T08:30:00Z")
+    check("table t { d date \"yyyy\" from ⟦\"2022-01-01\"⟧ }", reports: "E0130", replacement: "2022-01-01")
+    check("where a ⟦is null⟧", reports: "E0152", replacement: "is missing")
+    check("where a ⟦is not null⟧ and b = 1", reports: "E0152", replacement: "is present")
+    check("where a ⟦= null⟧", reports: "E0152", replacement: "is missing")
+    check("where a ⟦!= NULL⟧", reports: "E0152", replacement: "is present")
+    check("where a < ⟦null⟧", reports: "E0152")
+    check("where a ⟦is not missing⟧", reports: "E0153", replacement: "is present")
+    check("where a = ⟦true⟧", reports: "E0154", replacement: "\"true\"")
+    check("where a in (⟦false⟧)", reports: "E0154", replacement: "\"false\"")
+    check("where a = 1 ⟦AND⟧ b = 2", reports: "E0159", replacement: "and")
+  }
+
+  @Test func clauses() {
+    check("trailspan ⟦2⟧\nnonsense { ' @", reports: "E0120")
+    check("trailspan ⟦99999999999999999999⟧", reports: "E0120")
+    check("trailspan ⟦one⟧\nlimit 5", reports: "E0121")
+    check("trailspan ⟦0⟧", reports: "E0121")
+    check("limit 5\n⟦trailspan⟧ 1", reports: "E0122")
+    check("⟦durring⟧ 2022-05-01 ..", reports: "E0123", replacement: "during")
+    check("⟦WHERE⟧ a = 1", reports: "E0123", replacement: "where")
+    check("⟦frobnicate⟧ 5 6 7\nlimit 5", reports: "E0123")
+    check("where a ⟦contains⟧ \"x\"\nlimit 5", reports: "E0123")
+    check("⟦order⟧ a desc", reports: "E0123", replacement: "order by")
+    check("⟦events⟧ a = 1", reports: "E0123", replacement: "events where")
+    check("⟦}⟧\nlimit 5", reports: "E0124")
+    check("limit 5\n⟦limit⟧ 6", reports: "E0125")
+    check("select ⟦{⟧ a\norder by a", reports: "E0126")
+    check("table t ⟦{⟧\n a injected\npartitions (a) { (\"x\") }", reports: "E0126")
+    check("where ⟦(⟧a = 1\nlimit 5", reports: "E0126")
+    check("where a⟦[⟧0 = 1", reports: "E0126")
+    check("where a = ⟦)⟧\nlimit 5", reports: "E0127")
+    check("where a ⟦=⟧\nlimit 5", reports: "E0127")
+    check("withi⟦n⟧", reports: "E0127")
+    check("within ⟦30⟧", reports: "E0131")
+    check("during ⟦2022-05-01⟧\nlimit 5", reports: "E0132")
+    check("during ⟦30d⟧", reports: "E0132")
+    check("during 2022-05-01 ⟦2022-05-02⟧", reports: "E0127")
+    check("match ⟦evry⟧", reports: "E0128", replacement: "every")
+    check("include ⟦duplicate⟧", reports: "E0128", replacement: "duplicates")
+    check("include ⟦everything⟧\nlimit 5", reports: "E0128")
+    check("keep closed, ⟦opne⟧", reports: "E0128", replacement: "open")
+    check("order by a ⟦dsc⟧, b", reports: "E0128", replacement: "desc")
+    check("order by a ⟦descending⟧", reports: "E0128", replacement: "desc")
+    check("where a is ⟦mising⟧", reports: "E0128", replacement: "missing")
+    check("table t { a ⟦injectd⟧ }", reports: "E0128", replacement: "injected")
+    check("role ⟦A⟧", reports: "E0129", replacement: "\"A\"")
+    check("partitions (a, b) { (⟦alias-1⟧, 012) }", reports: "E0129", replacement: "\"alias-1\"")
+    check("role start \"A\" ⟦start⟧ \"B\"", reports: "E0134")
+    check("pair ec2:A⟦,⟧ -> ec2:B on x", reports: "E0135", replacement: "")
+    check("select { ⟦a as⟧ b }", reports: "E0136")
+    check("limit ⟦1.5⟧", reports: "E0137")
+    check("limit ⟦99999999999999999999⟧", reports: "E0138")
+    check("table t { location ⟦s3⟧://bucket/{a}\n a injected }", reports: "E0127")
+  }
+
+  @Test func events() {
+    check("pair ⟦CreateSnapshot⟧ -> ec2:DeleteSnapshot on x", reports: "E0140")
+    check("pair ⟦ec2.amazonaws.com⟧:A -> ec2:B on x", reports: "E0141", replacement: "ec2")
+    check("pair ⟦ec2 : Create*⟧ -> ec2:B on x", reports: "E0142", replacement: "ec2:Create*")
+    check("pair ec2:A -> ⟦cognito-idp: B⟧ on x", reports: "E0142", replacement: "cognito-idp:B")
+    check("pair ⟦\"ec2:A\"⟧ -> ec2:B on x", reports: "E0143", replacement: "ec2:A")
+    check("pair ⟦*⟧:A -> ec2:B on x\nlimit 5", reports: "E0144")
+    check("pair ec2:A -> ec2:B on x⟦,⟧ y", reports: "E0145", replacement: " and")
+    check("pair ec2:A ⟦ec2:B⟧ on x", reports: "E0127")
+    check("pair ec2:A -> ⟦on⟧ x", reports: "E0127")
+    check("pair ec2:A -> ec2:B on x ⟦:⟧ y\nlimit 5", reports: "E0124")
+  }
+
+  @Test func expressions() {
+    check("where 1 < a ⟦<⟧ 3", reports: "E0150")
+    check("where a like ⟦b⟧", reports: "E0155")
+    check("where a in (\"x\", ⟦b⟧)", reports: "E0156")
+    check("where a[⟦-⟧1] = 1", reports: "E0157")
+    check("where a⟦.0⟧.b = 1", reports: "E0157", replacement: "[0]")
+    check("where a⟦[*]⟧.b = 1", reports: "E0157", replacement: "[]")
+    check("where a⟦.*⟧.b = 1", reports: "E0157", replacement: "[]")
+    check("where a = ⟦ec2:B⟧", reports: "E0158")
+    check("where start⟦.⟧\nlimit 5", reports: "E0127")
+    check("where ⟦and⟧ a", reports: "E0127")
+  }
+
+  @Test func severalMistakesGiveSeveralMessages() {
+    #expect(
+      codes("match evry\nwhere a == 1\nlimit x\nselect { = 1\n b = )\n c }") == [
+        "E0128", "E0114", "E0127", "E0127", "E0127",
+      ])
+    #expect(codes("where a = 'x' and b = 'y'") == ["E0105", "E0105"])
+    #expect(codes("partitions (a) {\n (x\n (\"y\")\n (,)\n}") == ["E0129", "E0126", "E0127"])
+  }
+
+  /// Without `on` the keys are empty; Semantics tells which ones would do.
+  @Test func missingKeysAreNotAMatterOfSyntax() {
+    #expect(codes("pair ec2:A -> ec2:B\nlimit 5").isEmpty)
+  }
+}

@@ -1,0 +1,71 @@
+import Source
+import Syntax
+import Testing
+
+struct RenderTests {
+  private static let mistakes = #"""
+    trailspan 1
+    pair "снимок 漢字"	CreateSnapshot -> ec2.amazonaws.com:DeleteSnapshot
+      on x and y
+    durring "2022-05-01" .. 2022-05-31
+    within 30 days
+    where a == 'x' and b is not null and c = true -- all of them
+    select {
+      a = ${alias}
+      b =
+    }
+    limit 5
+    limit 6
+    """#
+
+  @Test func text() {
+    expectGolden("messages.txt", rendered(Self.mistakes, .text(color: false)))
+    expectGolden("messages-color.txt", rendered("limit x", .text(color: true)))
+  }
+
+  @Test func json() {
+    expectGolden("messages.jsonl", rendered(Self.mistakes, .json))
+  }
+
+  @Test func untrustedTextIsShownNotObeyed() {
+    expectGolden(
+      "untrusted.txt",
+      rendered("where a\u{1B}[31m = \"\u{202E}x\u{7}\"\u{85}\u{1B}\nmatch \"\u{1B}]0;x\u{7}\"", .text(color: false)))
+  }
+
+  @Test func longLinesAreCut() {
+    let long =
+      "where " + String(repeating: "a = 1 or ", count: 100) + "b == 2" + String(repeating: " or a = 1", count: 100)
+    expectGolden("long.txt", rendered(long, .text(color: false)))
+  }
+
+  @Test func spansOfSeveralLines() {
+    let file = SourceFile(name: "test.span", text: "one\ntwo\nthree\nfour")
+    var diagnostics = Diagnostics()
+    diagnostics.report(.warning("W0000", "two lines", at: SourceSpan(1, 6)))
+    diagnostics.report(.warning("W0000", "all lines", at: SourceSpan(2, 18)))
+    diagnostics.report(.warning("W0000", "the end", at: SourceSpan(18, 18)))
+    expectGolden("lines.txt", render(diagnostics, of: file, as: .text(color: false)))
+  }
+
+  @Test func atMostTwentyAreShown() {
+    let text = rendered(
+      String(repeating: "where a == 1\n", count: 1) + String(repeating: "match x\n", count: 30), .text(color: false))
+    #expect(text.split(separator: "\n").filter { $0.contains("error[") }.count == 20)
+    #expect(text.hasSuffix("test.span: 40 more messages are not shown\n"), "\(text.suffix(80))")
+    let json = rendered(String(repeating: "match x\n", count: 30), .json)
+    #expect(json.split(separator: "\n").count == 20)
+  }
+
+  @Test func terminalTextOfBytes() {
+    #expect(terminalText([0x61, 0xFF, 0x1B, 0xC3, 0xA9, 0x0A, 0xE2, 0x80, 0xAE]) == "a\\xff\\u{1b}é\\n\\u{202e}")
+    #expect(terminalText("plain\ttext") == "plain\\ttext")
+  }
+
+  private func rendered(_ text: String, _ format: DiagnosticFormat) -> String {
+    let file = SourceFile(name: "test.span", text: text)
+    var diagnostics = Diagnostics()
+    _ = parse(file, into: &diagnostics)
+    return render(diagnostics, of: file, as: format)
+  }
+}
