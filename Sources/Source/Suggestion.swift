@@ -1,14 +1,14 @@
 /// The candidate that was most likely meant by a misspelt word, or nil when none is near.
 ///
-/// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the word's length,
+/// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word's length,
 /// case aside.
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(word.lowercased().unicodeScalars)
   guard wanted.count <= 64 else { return nil }
-  let limit = max(1, wanted.count / 3)
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
     let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
+    let limit = max(1, max(wanted.count, candidate.unicodeScalars.count) / 3)
     if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }
   }
   return best?.candidate

@@ -3,28 +3,41 @@ import Support
 import Testing
 
 @Suite struct CommandLineTests {
-  /// A command line, the exit status, and a part of what standard error says.
-  @Test(
-    arguments: [
-      ([], .usage, "usage: trailspan VERB"),
-      (["chekc", "x"], .usage, "did you mean check?"),
-      (["check"], .usage, "usage: trailspan check SPEC…"),
-      (["compile", "a", "b"], .usage, "\"b\" is a second"),
-      (["compile", "a", "--max-branch", "3"], .usage, "did you mean --max-branches?"),
-      (["compile", "a", "--max-branches"], .usage, "--max-branches needs a value"),
-      (["compile", "a", "--max-branches", "x"], .usage, "whole number"),
-      (["compile", "a", "--now=yesterday"], .usage, "2022-05-17T08:00:00Z"),
-      (["dry-run", "a", "--format", "xml"], .usage, "choose one of table, csv"),
-      (["dry-run", "a", "--events"], .usage, "--events needs a value"),
-      (["dry-run", "a"], .usage, "--events"),
-      (["dry-run", "--keep-going=yes", "a"], .usage, "takes no value"),
-      (["check", "/nonexistent/x.span"], .inputOutput, "No such file or directory"),
-      (["compile", "-"], .wrongInput, "E0401"),
-    ] as [([String], ExitStatus, String)])
-  func misuse(arguments: [String], status: ExitStatus, message: String) {
-    let run = command(arguments)
-    #expect(run.status == status)
-    #expect(run.errors.contains(message), "\(run.errors)")
+  struct Misuse {
+    var arguments: [String]
+    var status: Driver.ExitStatus
+    /// A part of what standard error says.
+    var message: String
+
+    init(_ arguments: String, _ status: Driver.ExitStatus, _ message: String) {
+      self.arguments = arguments.split(separator: " ").map(String.init)
+      self.status = status
+      self.message = message
+    }
+  }
+
+  static let misuses = [
+    Misuse("", .usage, "usage: trailspan VERB"),
+    Misuse("chekc x", .usage, "did you mean check?"),
+    Misuse("check", .usage, "usage: trailspan check SPEC…"),
+    Misuse("compile a b", .usage, "\"b\" is a second"),
+    Misuse("compile a --max-branch 3", .usage, "did you mean --max-branches?"),
+    Misuse("compile a --max-branches", .usage, "--max-branches needs a value"),
+    Misuse("compile a --max-branches x", .usage, "whole number"),
+    Misuse("compile a --now=yesterday", .usage, "2022-05-17T08:00:00Z"),
+    Misuse("dry-run a --format xml", .usage, "choose one of table, csv"),
+    Misuse("dry-run a --events", .usage, "--events needs a value"),
+    Misuse("dry-run a", .usage, "--events"),
+    Misuse("dry-run --keep-going=yes a", .usage, "takes no value"),
+    Misuse("check /nonexistent/x.span", .inputOutput, "No such file or directory"),
+    Misuse("compile -", .wrongInput, "E0401"),
+  ]
+
+  @Test(arguments: misuses)
+  func misuse(_ misuse: Misuse) {
+    let run = command(misuse.arguments)
+    #expect(run.status == misuse.status)
+    #expect(run.errors.contains(misuse.message), "\(run.errors)")
     #expect(run.output == "")
   }
 

@@ -6,14 +6,13 @@ import Testing
 @Suite struct GrammarTests {
   /// The productions stand once in grammar.md and once above the parser's functions.
   @Test func productionsAreTheParsers() throws {
-    let documented = Set(
-      try blocks("ebnf").flatMap { $0.split(separator: "\n") }.map { folded($0) }.filter { !$0.isEmpty })
+    let documented = Set(productions(try blocks("ebnf").flatMap { $0.split(separator: "\n") }))
     var parsed: [String] = []
     for file in checkoutFiles(below: "Sources/Syntax", ending: ".swift") {
-      for line in try checkoutText(file).split(separator: "\n") {
-        guard let comment = line.firstRange(of: "/// grammar: ") else { continue }
-        parsed.append(folded(line[comment.upperBound...]))
+      let lines = try checkoutText(file).split(separator: "\n").compactMap { line in
+        line.firstRange(of: "/// grammar: ").map { String(line[$0.upperBound...]) }
       }
+      parsed += productions(lines)
     }
     #expect(parsed.count > 20)
     #expect(Set(parsed).count == parsed.count, "a production stands above two functions")
@@ -52,8 +51,17 @@ import Testing
     return blocks
   }
 
-  /// White space counts for nothing.
-  private func folded(_ line: Substring) -> String {
-    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// Lines that begin with a bar go on with the production above; white space counts for nothing.
+  private func productions(_ lines: [some StringProtocol]) -> [String] {
+    var productions: [String] = []
+    for line in lines {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      if words.first == "|", let last = productions.popLast() {
+        productions.append(([last] + words.map(String.init)).joined(separator: " "))
+      } else if !words.isEmpty {
+        productions.append(words.joined(separator: " "))
+      }
+    }
+    return productions
   }
 }

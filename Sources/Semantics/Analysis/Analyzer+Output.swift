@@ -21,7 +21,6 @@ extension Analyzer {
     var columns: [OutputColumn] = []
     for item in items {
       let name = item.name.value.text
-      if name.isEmpty { diagnostics.report(.emptyColumnName(at: item.name.span)) }
       if let first = seen.updateValue(name, forKey: name.lowercased()) {
         diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
       }

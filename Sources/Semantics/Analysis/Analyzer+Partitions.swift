@@ -20,7 +20,6 @@ extension Analyzer {
         }
         order.append(index)
       } else if text.isEmpty {
-        diagnostics.report(.emptyColumnName(at: name.span))
         return nil
       } else if let near = declared.first(where: { $0.name.lowercased() == text.lowercased() }) {
         diagnostics.report(.partitionColumnCase(text, near.name, at: name.span))

@@ -70,10 +70,7 @@ extension Analyzer {
 
   private mutating func isNew(_ name: Located<Name>, among columns: [PartitionColumn]) -> Bool {
     let text = name.value.text
-    if text.isEmpty {
-      diagnostics.report(.emptyColumnName(at: name.span))
-      return false
-    }
+    if text.isEmpty { return false }
     if columns.contains(where: { $0.name.lowercased() == text.lowercased() }) {
       diagnostics.report(.partitionColumnTwice(text, at: name.span))
       return false
@@ -133,11 +130,9 @@ extension Analyzer {
 
   private mutating func location(_ text: Located<String>, columns: [PartitionColumn]) -> LocationTemplate? {
     var whole = text.value[...]
-    while whole.hasSuffix("/") { whole.removeLast() }
-    if whole.contains("${") {
-      diagnostics.report(.dollarPlaceholder(text.value, at: text.span))
-      return nil
-    }
+    while whole.hasSuffix("/"), whole != "s3://" { whole.removeLast() }
+    // The parser has said how placeholders are written.
+    guard !whole.contains("${") else { return nil }
     guard let template = LocationTemplate(String(whole), columns: columns.map(\.name)) else {
       diagnostics.report(
         .locationTemplate(LocationTemplate.fault(in: String(whole), columns: columns.map(\.name)), at: text.span))

@@ -194,11 +194,7 @@ struct ExpressionChecker<Scope: FieldScope> {
   private func like(
     _ subject: ExpressionSyntax, _ pattern: ExpressionSyntax, isNegated: Bool, into diagnostics: inout Diagnostics
   ) -> Condition<Scope.Field>? {
-    guard case .text(let text) = pattern.kind else {
-      if case .missing = pattern.kind { return nil }
-      diagnostics.report(.likeNeedsText(at: pattern.span))
-      return nil
-    }
+    guard case .text(let text) = pattern.kind else { return nil }
     if let operand = elements(subject, into: &diagnostics) {
       guard case .path(let path) = operand else { return nil }
       guard !isNegated else {
@@ -219,7 +215,7 @@ struct ExpressionChecker<Scope: FieldScope> {
   private func isIn(
     _ subject: ExpressionSyntax, _ candidates: [ExpressionSyntax], isNegated: Bool, into diagnostics: inout Diagnostics
   ) -> Condition<Scope.Field>? {
-    let literals = candidates.map { literal($0, into: &diagnostics) }
+    let literals = candidates.map { expression($0, into: &diagnostics) }
     guard !literals.contains(where: { $0 == nil }) else { return nil }
     let values = literals.compactMap(\.self)
     if let operand = elements(subject, into: &diagnostics) {
@@ -245,21 +241,6 @@ struct ExpressionChecker<Scope: FieldScope> {
     }
     let condition = Condition.isIn(value, values)
     return isNegated ? .not(condition) : condition
-  }
-
-  private func literal(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Typed? {
-    switch syntax.kind {
-    case .text, .number, .duration, .date, .time, .negate:
-      guard let value = expression(syntax, into: &diagnostics) else { return nil }
-      if case .negate = value { break }
-      return value
-    case .missing:
-      return nil
-    case .path, .call, .arithmetic, .coalesce, .comparison, .like, .isIn, .isMissing, .not, .and, .or:
-      break
-    }
-    diagnostics.report(.inNeedsLiterals(at: syntax.span))
-    return nil
   }
 
   private enum ElementOperand {

@@ -27,10 +27,6 @@ extension Diagnostic {
       help: "Athena refuses such a table; give the partition column another name")
   }
 
-  static func emptyColumnName(at span: SourceSpan) -> Diagnostic {
-    .error("E0505", "a name may not be empty", at: span, help: "write a letter or more between the backquotes")
-  }
-
   static func emptyEnumeration(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0506", "the enum column `\(name)` has no values", at: span,
@@ -61,13 +57,6 @@ extension Diagnostic {
     .error(
       "E0511", "another column holds a part of \"\(text)\" already", at: span,
       help: "a year, month or day has one column")
-  }
-
-  static func dollarPlaceholder(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let plain = text.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "{")
-    return .error(
-      "E0512", "placeholders are written without a dollar sign", at: span, help: "write \"\(plain)\"",
-      replacement: "\"\(plain)\"")
   }
 
   static func locationTemplate(_ fault: LocationTemplate.Fault, at span: SourceSpan) -> Diagnostic {

@@ -100,18 +100,10 @@ extension Diagnostic {
       "E0310", "the separator of `last` is a string with something in it", at: span, help: "write `last(x, \"/\")`")
   }
 
-  static func likeNeedsText(at span: SourceSpan) -> Diagnostic {
-    .error("E0311", "`like` takes a string", at: span, help: "write `like \"snap-*\"`: `*` matches any text")
-  }
-
   static func likeOfType(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0312", "`like` looks at text, and this is \(type.withArticle)", at: span,
       help: type == .time ? "compare times: `>= 2022-05-01`" : nil)
-  }
-
-  static func inNeedsLiterals(at span: SourceSpan) -> Diagnostic {
-    .error("E0313", "`in` takes literals", at: span, help: "join comparisons with `or` instead")
   }
 
   static func elementsOutsideKeys(at span: SourceSpan) -> Diagnostic {

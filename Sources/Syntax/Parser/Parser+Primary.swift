@@ -133,13 +133,13 @@ extension Parser {
     switch token.kind {
     case .name where !(isFirstOnLine(index) && startsClauseAfterDot):
       advance()
-      return Located(.name(text(of: token)), at: span(from: start))
+      return Located(.name(text(of: token)), at: token.span)
     case .quotedName:
       advance()
-      return Located(.name(name(of: token).text), at: span(from: start))
+      return Located(.quoted(name(of: token).text), at: token.span)
     case .string, .brokenString:
       advance()
-      return Located(.quoted(value(of: token)), at: span(from: start))
+      return Located(.quoted(value(of: token)), at: token.span)
     case .number where text(of: token).utf8.allSatisfy(isDigit):
       advance()
       report(.indexAfterDot(text(of: token), at: span(from: start)))

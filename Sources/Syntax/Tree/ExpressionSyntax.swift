@@ -56,9 +56,9 @@ package enum ComparisonOperator: String, CaseIterable, Hashable, Sendable {
 /// `responseElements.instancesSet.items[].instanceId`, `start.eventTime`, `duration`.
 package struct Path: Sendable {
   package enum Step: Hashable, Sendable {
-    /// `.name` and `` .`name` ``.
+    /// `.name`
     case name(String)
-    /// `."any text"`.
+    /// `."any text"` and `` .`name` ``: never a shorthand.
     case quoted(String)
     /// `[0]`
     case index(Int)

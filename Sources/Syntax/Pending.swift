@@ -1,2 +1,0 @@
-package import Source
-package func format(_ file: SourceFile) -> String? { nil }
