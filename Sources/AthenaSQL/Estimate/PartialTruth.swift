@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// A value that is known before any event is read, or not.
 enum Foreseen<Value: Equatable>: Equatable {

@@ -1,5 +1,5 @@
-internal import Semantics
-internal import Values
+import Semantics
+import Values
 
 extension Plan {
   /// How many partitions Athena lists for one tuple: values of enumerations and integers that the partition condition

@@ -1,5 +1,5 @@
-internal import Semantics
-internal import Values
+import Semantics
+import Values
 
 /// Reads fields off the events of a scan.
 struct EventFields: SQLFields {

@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// The events that pass every filter but time, each with its moment and with what it is.
 struct EventStage {

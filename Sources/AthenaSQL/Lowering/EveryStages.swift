@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// `match every` in one pass: the ends of a key are numbered in order of time, so that those within reach of a start
 /// are the first so many; a start gets a slot for each, and finds the end in its slot.
@@ -57,7 +57,8 @@ struct EveryStages {
   func states(from source: SQLName) -> SQLSelect {
     let names = context.names
     let window = SQLWindowDefinition(
-      partition: context.scope + [.column(names.slot)], order: [SQLOrder(value: .column(names.side), isDescending: true)])
+      partition: context.scope + [.column(names.slot)],
+      order: [SQLOrder(value: .column(names.side), isDescending: true)])
     let inSlot = SQLName.plain("in_slot")
     func taken(_ value: SQLExpression, _ name: SQLName) -> SQLSelect.Column {
       .init(value: .window(.firstValue, [value], .named(inSlot)), alias: name)

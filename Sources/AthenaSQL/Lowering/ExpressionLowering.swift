@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// Expressions of the language in SQL, over the fields of one stage.
 struct ExpressionLowering<Fields: SQLFields> {

@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// The entries: one for each event, thing and key, with the key's parts and the values.
 struct KeyStage {
@@ -24,7 +24,9 @@ struct KeyStage {
     let side = context.hasPairs ? switchOver(context.things) { .integer($0.side == .start ? 1 : 2) } : thing
     select.columns.append(SQLSelect.Column(value: side, alias: names.side))
     for (part, name) in names.keys.enumerated() {
-      let key = switchOver(context.things.filter { part < context.plan.pairs[$0.pair].keys.count }) { self.key($0, part) }
+      let key = switchOver(context.things.filter { part < context.plan.pairs[$0.pair].keys.count }) {
+        self.key($0, part)
+      }
       select.columns.append(SQLSelect.Column(value: key, alias: name))
     }
     select.columns.append(SQLSelect.Column(value: .column(names.instant), alias: nil))

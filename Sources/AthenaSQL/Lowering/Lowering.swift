@@ -1,5 +1,5 @@
-internal import Semantics
-internal import Syntax
+import Semantics
+import Syntax
 
 /// A plan as a query: a chain of CTEs, each used once, over one scan whose branches are still to be filled in.
 struct Lowering {
@@ -17,14 +17,18 @@ struct Lowering {
       let select = select(source)
       tables.append(SQLCommonTable(name: names.make(name), comment: comment, body: .select(select)))
     }
-    let scanComment = plan.partitions.injected.isEmpty
+    let scanComment =
+      plan.partitions.injected.isEmpty
       ? "The columns that the query needs, of the days it asks for."
       : "One scan for each tuple of injected values: Athena wants them as literals inside it."
     tables.append(SQLCommonTable(name: names.make("scan"), comment: scanComment, body: .branches))
-    add("events", "The events asked for, each with its moment (NULL for a malformed one) and what it is: "
-      + Self.legend(context)) { EventStage(context: context).select(from: $0) }
+    add(
+      "events",
+      "The events asked for, each with its moment (NULL for a malformed one) and what it is: "
+        + Self.legend(context)
+    ) { EventStage(context: context).select(from: $0) }
     let keys = KeyStage(context: context)
-    add("entries", "Each event once for every key it names, with the values that rows show; side 1 starts, 2 ends.") {
+    add("entries", "Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.") {
       keys.select(from: $0)
     }
     let orders = OrderStages(context: context)
@@ -74,6 +78,7 @@ struct Lowering {
   /// What the numbers of things stand for.
   private static func legend(_ context: QueryContext) -> String {
     if !context.hasPairs { return "1 a start, 2 an end." }
-    return context.things.map { "\($0.number) \($0.side.rawValue) of pair \($0.pair + 1)" }.joined(separator: ", ") + "."
+    return context.things.map { "\($0.number) \($0.side.rawValue) of pair \($0.pair + 1)" }.joined(separator: ", ")
+      + "."
   }
 }

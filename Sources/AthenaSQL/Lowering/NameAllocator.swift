@@ -18,7 +18,7 @@ struct NameAllocator {
   }
 
   /// A word for a column out of any texts: lower-case ASCII letters, digits and `_`, not too long to read.
-  static func word(_ parts: [String]) -> String {
+  static func word(_ parts: some Sequence<String>) -> String {
     let text = parts.joined(separator: "_").unicodeScalars.map { scalar -> Character in
       let isWord = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       return isWord ? Character(scalar) : "_"

@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// `match next` and `match first`: a start and the event directly after it.
 struct NextStages {
@@ -67,8 +67,10 @@ struct NextStages {
     if context.keeps(.orphan) {
       let closes = SQLExpression.all(
         [.equal(.column(names.previousSide), .integer(1))] + inReach(names.previousInstant, names.instant))
-      cases.append(.init(condition: .not(.call(.coalesce, [closes ?? .boolean(true), .boolean(false)])),
-        value: .text(SpanState.orphan.rawValue)))
+      cases.append(
+        .init(
+          condition: .not(.call(.coalesce, [closes ?? .boolean(true), .boolean(false)])),
+          value: .text(SpanState.orphan.rawValue)))
     }
     return SQLSelect(
       includesAll: true, columns: [.init(value: .cases(cases, otherwise: nil), alias: names.state)],

@@ -1,4 +1,4 @@
-internal import Semantics
+import Semantics
 
 /// The stages that bring the entries of one scope into their order, one of each kept.
 struct OrderStages {
@@ -7,7 +7,8 @@ struct OrderStages {
   /// Numbers the entries that share an eventID, the first in the order of events first.
   func deliveries(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
     let names = context.names
-    let order = [SQLOrder(value: .column(names.instant))]
+    let order =
+      [SQLOrder(value: .column(names.instant))]
       + (context.mayBeBoth ? [SQLOrder(value: .column(names.turn))] : []) + context.valueOrder
     let window = SQLWindowDefinition(
       partition: context.scope + [.column(names.side), context.eventID], order: order)

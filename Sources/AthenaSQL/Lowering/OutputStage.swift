@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// The SELECT that prints the rows: `where`, the columns, the total order, `limit`.
 struct OutputStage {
@@ -45,18 +45,21 @@ struct OutputStage {
     let plan = context.plan
     let names = context.names
     var keys: [Key] = []
-    func add(_ value: SQLExpression, printed: SQLExpression? = nil, _ type: ValueType, isDescending: Bool = false) {
-      let key = Key(
-        order: SQLOrder(value: value, isDescending: isDescending), printed: printed ?? value, type: type)
-      if !keys.contains(where: { $0.order.value == value }) { keys.append(key) }
+    func add(_ value: SQLExpression, printed: SQLExpression? = nil, _ type: ValueType) {
+      let key = Key(order: SQLOrder(value: value), printed: printed ?? value, type: type)
+      if !keys.contains(where: { $0.printed == key.printed && $0.type == type }) { keys.append(key) }
     }
     for key in plan.order {
-      let value = plan.columns[key.column].value
-      add(lowering.value(value), printed: lowering.printed(value), value.type, isDescending: key.isDescending)
+      let column = plan.columns[key.column]
+      let printed = lowering.printed(column.value)
+      // A column of the result sorts by its name, but a time is shown as text and sorts by its moment.
+      let value = column.value.type == .time ? lowering.value(column.value) : .column(.quoted(column.name))
+      let order = SQLOrder(value: value, isDescending: key.isDescending)
+      keys.append(Key(order: order, printed: printed, type: column.value.type))
     }
     let start = fields.column(names.startInstant)
     let end = fields.column(names.endInstant)
-    // A row without an orphan's gap begins with its start.
+    // Only an orphan has no start.
     let first = context.keeps(.orphan) ? SQLExpression.call(.coalesce, [start, end]) : start
     add(first, printed: .iso8601(first), .time)
     add(end, printed: .iso8601(end), .time)
@@ -70,8 +73,8 @@ struct OutputStage {
     }
     if plan.keep.count > 1 { add(fields.column(names.state), .text) }
     for column in plan.columns where !column.value.followsFromKeys {
-      let printed = lowering.printed(column.value)
-      add(printed, column.value.type == .time ? .text : column.value.type)
+      let type = column.value.type == .time ? .text : column.value.type
+      add(.column(.quoted(column.name)), printed: lowering.printed(column.value), type)
     }
     return keys
   }

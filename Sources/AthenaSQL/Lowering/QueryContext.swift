@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// What all stages of one query share: the plan, the columns of the scan, and the names between the stages.
 final class QueryContext {
@@ -63,7 +63,9 @@ final class QueryContext {
 
   /// What orders the events of one scope, up to the last ties.
   var eventOrder: [SQLOrder] {
-    var order = [SQLOrder(value: .column(names.instant)), SQLOrder(value: .column(mayBeBoth ? names.turn : names.side))]
+    var order = [
+      SQLOrder(value: .column(names.instant)), SQLOrder(value: .column(mayBeBoth ? names.turn : names.side)),
+    ]
     order.append(SQLOrder(value: .call(.coalesce, [eventID, .text("")])))
     order += valueOrder
     if mayBeBoth {

@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// Reads fields off the rows. All columns are qualified: a bare name would mean the user's output column in ORDER BY.
 struct RowFields: SQLFields {

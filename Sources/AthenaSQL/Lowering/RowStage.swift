@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// The spans of the kept states whose start (an orphan's end) lies in `during`, their two sides beside each other.
 struct RowStage {

@@ -1,5 +1,5 @@
-internal import Semantics
-internal import Values
+import Semantics
+import Values
 
 /// How the fields of events or rows are read at one stage of a query.
 protocol SQLFields<Field> {

@@ -1,4 +1,4 @@
-internal import Semantics
+import Semantics
 
 /// The columns that a scan reads of the table, found while the stages above it are built: nothing else is read.
 final class ScanColumns {
@@ -17,7 +17,7 @@ final class ScanColumns {
   func read(_ path: [String]) -> SQLExpression {
     let steps = path.map { $0.lowercased() }
     let value = steps.dropFirst().reduce(SQLExpression.column(.plain(steps[0]))) { .member($0, .plain($1)) }
-    return read(value, named: NameAllocator.word(steps))
+    return read(value, named: NameAllocator.word(Array(steps.suffix(2))))
   }
 
   func read(_ value: SQLExpression, named base: String) -> SQLExpression {

@@ -1,5 +1,5 @@
-internal import Semantics
-internal import Values
+import Semantics
+import Values
 
 /// One branch of the scan: the needed columns of one tuple's, or one rectangle's, files.
 struct ScanStage {

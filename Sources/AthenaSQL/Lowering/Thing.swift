@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// What an event can be: a start or an end of one pair.
 struct Thing: Hashable {

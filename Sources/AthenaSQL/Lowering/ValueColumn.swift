@@ -1,5 +1,5 @@
-internal import Semantics
-internal import Syntax
+import Semantics
+import Syntax
 
 /// One of `Plan.values`: its column on the events, and on the rows where a start's or an end's is asked for.
 struct ValueColumn {
@@ -26,7 +26,7 @@ extension EventField {
   /// A readable name for a column that holds the field.
   func columnWord(_ partitions: Partitions) -> String {
     switch self {
-    case .column(let column): NameAllocator.word(column.names)
+    case .column(let column): NameAllocator.word(column.names.suffix(2))
     case .eventTime: "eventtime"
     case .json(let path): NameAllocator.word([path.column.shortWord] + path.steps)
     case .resource(let index, let member): NameAllocator.word(["resource", String(index), member.rawValue])

@@ -1,4 +1,4 @@
-internal import Values
+import Values
 
 /// How tightly an expression binds, in Trino's grammar: `expression`, `booleanExpression`, `valueExpression`,
 /// `primaryExpression`.
@@ -69,7 +69,8 @@ extension SQLRenderer {
     case .isNotNull(let value): "\(operand(value, .concatenation)) IS NOT NULL"
     case .not(let value): "NOT \(operand(value, .predicate))"
     case .and(let operands): operands.map { operand($0, .not) }.joined(separator: " AND ")
-    case .or(let operands): operands.map { operand($0, .and) }.joined(separator: " OR ")
+    // An AND inside an OR needs no parentheses, but its reader does.
+    case .or(let operands): operands.map { operand($0, .not) }.joined(separator: " OR ")
     case .cases(let cases, let otherwise):
       "CASE " + cases.map { "WHEN \(flat($0.condition)) THEN \(flat($0.value)) " }.joined()
         + (otherwise.map { "ELSE \(flat($0)) " } ?? "") + "END"
@@ -90,8 +91,8 @@ extension SQLRenderer {
       parts.map { inner + laidOut($0, indent: indent + 2) }.joined(separator: ",\n")
     }
     switch expression {
-    case .and(let operands): return joined(operands, by: "AND", tighterThan: .not, indent: indent)
-    case .or(let operands): return joined(operands, by: "OR", tighterThan: .and, indent: indent)
+    case .and(let operands): return joined(operands, by: "AND", indent: indent)
+    case .or(let operands): return joined(operands, by: "OR", indent: indent)
     case .call(let function, let arguments) where !arguments.isEmpty:
       return "\(function.rawValue)(\n\(lines(arguments))\n\(outer))"
     case .array(let elements): return "ARRAY[\n\(lines(elements))\n\(outer)]"
@@ -126,6 +127,15 @@ extension SQLRenderer {
       .between, .like, .parameter, .parameterList:
       return whole
     }
+  }
+
+  /// After a `WHERE ` that stands at the indent: its conjuncts below each other, aligned.
+  func laidOut(where condition: SQLExpression, indent: Int) -> String {
+    guard case .and(let operands) = condition else { return laidOut(condition, indent: indent + 6) }
+    let whole = flat(condition)
+    if indent + 6 + whole.count <= Self.width { return whole }
+    return operands.map { laidOutOperand($0, .not, indent: indent + 6) }
+      .joined(separator: "\n" + String(repeating: " ", count: indent + 2) + "AND ")
   }
 
   func windowLines(_ definition: SQLWindowDefinition) -> [String] {
@@ -188,12 +198,10 @@ extension SQLRenderer {
     return "(\(laidOut(expression, indent: indent + 1)))"
   }
 
-  private func joined(_ operands: [SQLExpression], by word: String, tighterThan least: Precedence, indent: Int)
-    -> String
-  {
+  private func joined(_ operands: [SQLExpression], by word: String, indent: Int) -> String {
     let margin = "\n" + String(repeating: " ", count: indent) + word + " "
     return operands.enumerated().map { index, operand in
-      laidOutOperand(operand, least, indent: indent + (index == 0 ? 0 : word.count + 1))
+      laidOutOperand(operand, .not, indent: indent + (index == 0 ? 0 : word.count + 1))
     }.joined(separator: margin)
   }
 }

@@ -42,7 +42,7 @@ struct SQLRenderer {
     let words = select.columns.map { column($0) }
     var text = "  SELECT\n\(fill(words, indent: 4))\n  FROM \(render(select.from))"
     if let condition = select.condition {
-      text += "\n  WHERE \(laidOut(condition, indent: 4))"
+      text += "\n  WHERE \(laidOut(where: condition, indent: 2))"
     }
     return Self.split(text)
   }
@@ -82,7 +82,7 @@ struct SQLRenderer {
       text += " AS \(SQLText.name(unnest.alias)) (\(SQLText.name(unnest.column)))"
     }
     if let condition = select.condition {
-      text += "\n\(outer)WHERE \(laidOut(condition, indent: indent + 2))"
+      text += "\n\(outer)WHERE \(laidOut(where: condition, indent: indent))"
     }
     if !select.windows.isEmpty {
       let windows = select.windows.map { window in

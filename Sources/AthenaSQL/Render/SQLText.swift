@@ -1,4 +1,4 @@
-internal import Values
+import Values
 
 /// How single words of SQL are spelled: literals, names and comments. Everything that comes from outside passes here.
 enum SQLText {
@@ -42,7 +42,9 @@ enum SQLText {
   }
 
   static func name(_ name: SQLName) -> String {
-    name.isQuoted ? "\"\(oneLine(name.text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" : name.text
+    name.isQuoted
+      ? "\"\(oneLine(name.text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+      : name.text
   }
 
   /// The text of a comment: on one line, and never with a `;` that could be taken for a statement's end.

@@ -1,5 +1,5 @@
 package import Semantics
-internal import Values
+import Values
 
 /// Athena SQL for a plan: the fewest statements within the limits, in the order of the tuples.
 ///

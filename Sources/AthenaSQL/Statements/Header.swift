@@ -1,6 +1,6 @@
-internal import Semantics
-internal import Syntax
-internal import Values
+import Semantics
+import Syntax
+import Values
 
 /// The comment lines above a statement: which spec it comes from and what it asks.
 struct Header {

@@ -1,4 +1,4 @@
-internal import Values
+import Values
 
 /// An expression of Trino's SQL, as far as our queries need it.
 indirect enum SQLExpression: Hashable, Sendable {

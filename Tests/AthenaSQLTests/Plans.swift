@@ -1,0 +1,69 @@
+import Semantics
+import Syntax
+import Values
+
+/// Plans built by hand: a table with injected columns and one pair, which a test then changes.
+enum Plans {
+  static let injected = Partitions(
+    columns: [
+      PartitionColumn(name: "alias", kind: .injected), PartitionColumn(name: "account", kind: .injected),
+      PartitionColumn(name: "region", kind: .enumeration(["us-east-1", "eu-central-1"])),
+      PartitionColumn(
+        name: "timestamp",
+        kind: .date(DateFormat("yyyy/MM/dd")!, from: CivilDate(year: 2022, month: 1, day: 1)!, to: nil)),
+    ],
+    injected: [0, 1],
+    tuples: [["alias-1", "111122223333"], ["alias-2", "444455556666"], ["alias-3", "777788889999"]])
+
+  static let location = LocationTemplate(
+    text: "s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}", root: "s3://BUCKET",
+    pieces: [
+      .column(0), .literal("/AWSLogs/"), .column(1), .literal("/CloudTrail/"), .column(2), .literal("/"), .column(3),
+    ])
+
+  static func request(_ steps: String...) -> EventField { .json(JSONPath(.requestParameters, steps)) }
+  static func response(_ steps: String...) -> EventField { .json(JSONPath(.responseElements, steps)) }
+
+  static func selector(_ name: String, _ source: String = "ec2", where condition: Condition<EventField>? = nil)
+    -> EventSelector
+  {
+    EventSelector(source: source + ".amazonaws.com", name: TextPattern(name), condition: condition)
+  }
+
+  static let snapshots = Pair(
+    label: nil, starts: [selector("CreateSnapshot")], ends: [selector("DeleteSnapshot")],
+    keys: [
+      KeyPart(start: .scalar(.field(response("snapshotId"))), end: .scalar(.field(request("snapshotId"))))
+    ])
+
+  static func column(_ name: String, _ field: RowField) -> OutputColumn {
+    OutputColumn(name: name, value: .field(field))
+  }
+
+  static let january = Window(
+    from: Instant(eventTime: "2025-01-10T00:00:00Z".utf8), to: Instant(eventTime: "2025-01-14T00:00:00Z".utf8),
+    within: Interval(milliseconds: 2 * Instant.millisecondsPerDay))
+
+  /// The default columns with the state.
+  static let columns: [OutputColumn] = [
+    column("alias", .injected(0)), column("account", .injected(1)), column("key", .key(0)),
+    column("started", .event(.start, .eventTime)), column("ended", .event(.end, .eventTime)),
+    column("duration", .duration), column("state", .state),
+  ]
+
+  /// A plan of the tests' table; `values` is filled in from its columns and its condition.
+  static func plan(
+    table: Table? = Table(database: nil, name: "cloudtrail_logs", location: location, serde: .json),
+    partitions: Partitions = injected, pairs: [Pair] = [snapshots], roles: Roles = Roles(start: nil, end: nil),
+    eventCondition: Condition<EventField>? = nil, window: Window = Window(from: nil, to: nil, within: nil),
+    match: MatchMode = .next, includesErrors: Bool = false, includesDuplicates: Bool = false,
+    keep: Set<SpanState> = [.closed], rowCondition: Condition<RowField>? = nil,
+    columns: [OutputColumn] = Plans.columns, order: [OrderKey] = [], limit: Int? = nil, values: [EventField]
+  ) -> Plan {
+    Plan(
+      table: table, partitions: partitions, pairs: pairs, roles: roles, eventCondition: eventCondition,
+      window: window, match: match, includesErrors: includesErrors, includesDuplicates: includesDuplicates,
+      keep: keep, rowCondition: rowCondition, columns: columns, order: order, limit: limit,
+      now: Instant(eventTime: "2025-02-01T00:00:00Z".utf8)!, values: values)
+  }
+}
