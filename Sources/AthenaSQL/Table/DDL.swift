@@ -1,0 +1,170 @@
+package import Semantics
+import Values
+
+package enum DDLError: Error, Hashable, Sendable {
+  /// The plan has no table.
+  case noTable
+  /// The table's block has no `location`.
+  case noLocation
+}
+
+/// The statements that create the spec's table: `CREATE EXTERNAL TABLE`, and for a table without partition projection
+/// one `ALTER TABLE … ADD PARTITION` for every hundred folders that the spec asks for.
+///
+/// Each ends in `;` and a newline. A table is projected where every partition column is injected, an enumeration, a
+/// date or an integer range: Athena wants all of them configured, or none (athena.md, "The table").
+package func ddl(_ plan: Plan, specName: String = "", version: String = "") throws(DDLError) -> [String] {
+  guard let table = plan.table else { throw .noTable }
+  guard let location = table.location else { throw .noLocation }
+  let columns = plan.partitions.columns
+  let isProjected = !columns.isEmpty && columns.allSatisfy(\.isProjected)
+  let added = isProjected || columns.isEmpty ? .folders([]) : folders(plan, location)
+  let spec = specName.isEmpty ? "A spec" : specName
+  var comments = ["The table of \(spec), by trailspan\(version.isEmpty ? "" : " " + version)."]
+  if case .unknown(let reason) = added { comments.append(reason) }
+  let definition = TableDefinition(
+    comments: comments, database: table.database, name: table.name,
+    columns: CloudTrailColumn.columns(of: table.serde).map(column), partitions: columns.map(\.name),
+    serde: table.serde.className, inputFormat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
+    outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
+    location: (columns.isEmpty ? location.text : location.root) + "/",
+    properties: isProjected ? projection(plan.partitions, location) : [])
+  let renderer = HiveRenderer()
+  var statements = [renderer.text(definition)]
+  if case .folders(let folders) = added {
+    for start in stride(from: 0, to: folders.count, by: 100) {
+      statements.append(
+        renderer.text(adding: folders[start..<min(start + 100, folders.count)], to: definition))
+    }
+  }
+  return statements
+}
+
+extension SerDe {
+  fileprivate var className: String {
+    switch self {
+    case .json: "org.apache.hive.hcatalog.data.JsonSerDe"
+    case .cloudTrail: "com.amazon.emr.hive.serde.CloudTrailSerde"
+    }
+  }
+}
+
+extension PartitionColumn {
+  fileprivate var isProjected: Bool {
+    switch kind {
+    case .injected, .enumeration, .date, .integer: true
+    case .manual, .manualDate: false
+    }
+  }
+}
+
+private func column(_ column: CloudTrailColumn) -> TableDefinition.Column {
+  let type: TableDefinition.ColumnType =
+    switch column.kind {
+    case .text, .json: .string
+    case .structure(let members): .structure(members.map(AthenaSQL.column))
+    case .map: .map
+    case .array(let members): .array(.structure(members.map(AthenaSQL.column)))
+    }
+  return TableDefinition.Column(name: column.name.lowercased(), type: type)
+}
+
+private func projection(_ partitions: Partitions, _ location: LocationTemplate) -> [TableDefinition.Property] {
+  var properties = [TableDefinition.Property(key: "projection.enabled", value: "true")]
+  for column in partitions.columns {
+    func add(_ key: String, _ value: String) {
+      properties.append(.init(key: "projection.\(column.name).\(key)", value: value))
+    }
+    switch column.kind {
+    case .injected: add("type", "injected")
+    case .enumeration(let values):
+      add("type", "enum")
+      add("values", values.joined(separator: ","))
+    case .integer(let range):
+      add("type", "integer")
+      add("range", "\(range.lowerBound),\(range.upperBound)")
+    case .date(let format, let from, let to):
+      add("type", "date")
+      add("format", format.text)
+      add("range", "\(format.text(of: from)),\(to.map(format.text) ?? "NOW")")
+      add("interval", "1")
+      let parts = format.dateParts
+      add("interval.unit", parts.contains(.day) ? "DAYS" : parts.contains(.month) ? "MONTHS" : "YEARS")
+    case .manual, .manualDate: break
+    }
+  }
+  let template = location.pieces.map { piece in
+    switch piece {
+    case .literal(let text): text
+    case .column(let index): "${\(partitions.columns[index].name)}"
+    }
+  }
+  properties.append(
+    .init(key: "storage.location.template", value: "\(location.root)/\(template.joined())/"))
+  return properties
+}
+
+private enum Folders {
+  case folders([AddedPartition])
+  /// Why they cannot be listed, in a sentence for a comment.
+  case unknown(String)
+}
+
+/// The folders of the days, values and tuples that the spec names, in their order.
+private func folders(_ plan: Plan, _ location: LocationTemplate) -> Folders {
+  let columns = plan.partitions.columns
+  // Each factor is a list of assignments to the columns that vary together.
+  var factors: [[[Int: String]]] = []
+  if let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty {
+    factors.append(tuples.map { Dictionary(zip(plan.partitions.injected, $0)) { first, _ in first } })
+  }
+  for (index, column) in columns.enumerated() {
+    switch column.kind {
+    case .enumeration(let values): factors.append(values.map { [index: $0] })
+    case .integer(let range): factors.append(range.prefix(100_001).map { [index: String($0)] })
+    case .manual:
+      return .unknown("Its partitions are not listed here: the spec does not say which values \(column.name) has.")
+    case .injected where plan.partitions.tuples == nil:
+      return .unknown("Its partitions are not listed here: a partitions clause names the values of \(column.name).")
+    case .injected, .date, .manualDate: break
+    }
+  }
+  let dates = plan.partitions.dateColumns
+  if !dates.isEmpty {
+    let days = plan.scannedDays
+    guard let first = days.first, let last = days.last else {
+      return .unknown("Its partitions are not listed here: during and within, with both ends, tell the days.")
+    }
+    let numbers = first.dayNumber <= last.dayNumber ? first.dayNumber...last.dayNumber : nil
+    var values: [[Int: String]] = []
+    for number in numbers.map(Array.init) ?? [] {
+      let day = CivilDate(dayNumber: number)
+      let value = Dictionary(dates.map { ($0.column, $0.format.text(of: day)) }) { first, _ in first }
+      if values.last != value { values.append(value) }
+    }
+    factors.append(values)
+  }
+  let count = factors.reduce(1) { product, factor in
+    let (result, overflows) = product.multipliedReportingOverflow(by: factor.count)
+    return overflows ? Int.max : result
+  }
+  guard count <= 100_000 else {
+    return .unknown("Its partitions are not listed here: there are \(count), and a table takes far fewer by hand.")
+  }
+  var all: [[Int: String]] = [[:]]
+  for factor in factors {
+    all = all.flatMap { values in factor.map { values.merging($0) { first, _ in first } } }
+  }
+  return .folders(
+    all.map { values in
+      let folder = location.pieces.map { piece in
+        switch piece {
+        case .literal(let text): text
+        case .column(let index): values[index] ?? ""
+        }
+      }
+      return AddedPartition(
+        values: columns.indices.map { .init(key: columns[$0].name, value: values[$0] ?? "") },
+        location: "\(location.root)/\(folder.joined())/")
+    })
+}
