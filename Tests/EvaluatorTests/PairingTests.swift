@@ -41,7 +41,7 @@ import Testing
     Case("start and end in one second", all, ["E 01:00:00 k id=a", "S 01:00:00 k id=b"], ["b a closed"]),
     Case(
       "two starts in one second by eventID", all, ["S 01:00:00 k id=b", "S 01:00:00 k id=a", "E 01:00:01 k id=c"],
-      ["a - superseded", "b c closed"]),
+      ["b c closed", "a - superseded"]),
     Case(
       "a missing eventID sorts first", all, ["S 01:00:00 k id=b", "S 01:00:00 k", "E 01:00:01 k id=c"],
       ["b c closed", "- - superseded"]),
