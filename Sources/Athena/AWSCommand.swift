@@ -27,7 +27,11 @@ package struct AWSCommand: Sendable {
     let output = try call(service, operation, input, arguments: arguments, cancellation: cancellation)
     do {
       // An operation without an answer prints nothing, and so does a listing without a hit.
-      return try JSONDecoder().decode(Answer.self, from: output.isEmpty ? Data("{}".utf8) : Data(output))
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .custom { path in
+        AWSKey(path.last?.stringValue ?? "", firstLetter: { $0.lowercased() })
+      }
+      return try decoder.decode(Answer.self, from: output.isEmpty ? Data("{}".utf8) : Data(output))
     } catch {
       throw .unreadableAnswer(operation: operation, text: String(decoding: output.prefix(300), as: UTF8.self))
     }
@@ -90,10 +94,26 @@ private final class Contact: Sendable {
   let wasMade = Atomic<Bool>(false)
 }
 
-/// JSON in which every character beyond ASCII is escaped: the AWS CLI reads files in the locale's encoding.
+/// AWS begins its keys with a capital letter, Swift its properties with a small one.
+private struct AWSKey: CodingKey {
+  var stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ key: String, firstLetter: (String) -> String) {
+    stringValue = firstLetter(String(key.prefix(1))) + key.dropFirst()
+  }
+
+  init?(stringValue: String) { self.stringValue = stringValue }
+
+  init?(intValue: Int) { nil }
+}
+
+/// JSON with AWS's keys, in which every character beyond ASCII is escaped: the AWS CLI reads files in the locale's encoding.
 func asciiJSON(_ value: some Encodable) -> [UInt8] {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  encoder.keyEncodingStrategy = .custom { path in AWSKey(path.last?.stringValue ?? "", firstLetter: { $0.uppercased() })
+  }
   guard let data = try? encoder.encode(value) else { return Array("{}".utf8) }
   var result: [UInt8] = []
   for scalar in String(decoding: data, as: UTF8.self).unicodeScalars {

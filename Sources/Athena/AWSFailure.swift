@@ -18,7 +18,7 @@ package struct AWSFailure: Hashable, Sendable {
   init(operation: String, text: String) {
     self.operation = operation
     let lines = text.split(separator: "\n").map(String.init)
-    message = lines.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
+    message = String(lines.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ").prefix(Self.longestMessage))
     code = nil
     let opening = "An error occurred ("
     guard let start = message.firstRange(of: opening) else { return }
@@ -39,6 +39,9 @@ package struct AWSFailure: Hashable, Sendable {
 
   /// The service could not be reached: the network is down, or there is no such endpoint.
   var isUnreachable: Bool { code == nil && Self.unreachableTexts.contains { message.contains($0) } }
+
+  /// In characters: what a person reads.
+  private static let longestMessage = 4000
 
   private static let transientCodes: Set<String> = [
     "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded",

@@ -32,96 +32,96 @@ struct AthenaClient: Sendable {
   /// Starts a query and returns its id. A second start with the same token is the first one again.
   func start(_ query: String, token: String) throws(AthenaError) -> String {
     struct Context: Encodable {
-      var Catalog: String?
-      var Database: String?
+      var catalog: String?
+      var database: String?
     }
     struct Configuration: Encodable {
-      var OutputLocation: String
+      var outputLocation: String
     }
     struct Input: Encodable {
-      var QueryString: String
-      var ClientRequestToken: String
-      var QueryExecutionContext: Context?
-      var ResultConfiguration: Configuration?
-      var WorkGroup: String?
+      var queryString: String
+      var clientRequestToken: String
+      var queryExecutionContext: Context?
+      var resultConfiguration: Configuration?
+      var workGroup: String?
     }
     struct Answer: Decodable {
-      var QueryExecutionId: String
+      var queryExecutionId: String
     }
     let hasContext = options.catalog != nil || options.database != nil
     let input = Input(
-      QueryString: query, ClientRequestToken: token,
-      QueryExecutionContext: hasContext ? Context(Catalog: options.catalog, Database: options.database) : nil,
-      ResultConfiguration: options.outputLocation.map(Configuration.init), WorkGroup: options.workgroup)
+      queryString: query, clientRequestToken: token,
+      queryExecutionContext: hasContext ? Context(catalog: options.catalog, database: options.database) : nil,
+      resultConfiguration: options.outputLocation.map(Configuration.init), workGroup: options.workgroup)
     // Not to be broken off: an answer that nobody reads is a query that nobody stops.
     return try command.call(
       "athena", "start-query-execution", input, answer: Answer.self, cancellation: nil
-    ).QueryExecutionId
+    ).queryExecutionId
   }
 
   func execution(_ id: String, cancellation: Cancellation?) throws(AthenaError) -> Execution {
     struct Status: Decodable {
-      var State: String
-      var StateChangeReason: String?
-      var AthenaError: Details?
+      var state: String
+      var stateChangeReason: String?
+      var athenaError: Details?
     }
     struct Details: Decodable {
-      var ErrorMessage: String?
+      var errorMessage: String?
     }
     struct Statistics: Decodable {
-      var DataScannedInBytes: Int?
+      var dataScannedInBytes: Int?
     }
     struct QueryExecution: Decodable {
-      var Status: Status
-      var Statistics: Statistics?
+      var status: Status
+      var statistics: Statistics?
     }
     struct Answer: Decodable {
-      var QueryExecution: QueryExecution
+      var queryExecution: QueryExecution
     }
     let execution = try command.call(
       "athena", "get-query-execution", ["QueryExecutionId": id], answer: Answer.self, cancellation: cancellation
-    ).QueryExecution
-    guard let state = State(rawValue: execution.Status.State) else {
-      throw .unreadableAnswer(operation: "get-query-execution", text: "State \(execution.Status.State)")
+    ).queryExecution
+    guard let state = State(rawValue: execution.status.state) else {
+      throw .unreadableAnswer(operation: "get-query-execution", text: "State \(execution.status.state)")
     }
     return Execution(
-      state: state, reason: execution.Status.StateChangeReason ?? execution.Status.AthenaError?.ErrorMessage ?? "",
-      bytesScanned: execution.Statistics?.DataScannedInBytes ?? 0)
+      state: state, reason: execution.status.stateChangeReason ?? execution.status.athenaError?.errorMessage ?? "",
+      bytesScanned: execution.statistics?.dataScannedInBytes ?? 0)
   }
 
   /// Every row of a finished query, without the header, which is the first row of the first page; nil is NULL.
   func results(_ id: String, cancellation: Cancellation?) throws(AthenaError) -> [[String?]] {
     struct Datum: Decodable {
-      var VarCharValue: String?
+      var varCharValue: String?
     }
     struct Row: Decodable {
-      var Data: [Datum]?
+      var data: [Datum]?
     }
     struct ResultSet: Decodable {
-      var Rows: [Row]?
+      var rows: [Row]?
     }
     struct Answer: Decodable {
-      var ResultSet: ResultSet?
-      var NextToken: String?
+      var resultSet: ResultSet?
+      var nextToken: String?
     }
     struct Input: Encodable {
-      var QueryExecutionId: String
-      var NextToken: String?
-      var MaxResults = 1000
+      var queryExecutionId: String
+      var nextToken: String?
+      var maxResults = 1000
     }
     var rows: [[String?]] = []
-    var input = Input(QueryExecutionId: id)
+    var input = Input(queryExecutionId: id)
     while true {
       let answer = try command.call(
         "athena", "get-query-results", input, arguments: ["--no-paginate"], answer: Answer.self,
         cancellation: cancellation)
-      let page = answer.ResultSet?.Rows ?? []
-      rows += (input.NextToken == nil ? page.dropFirst() : page[...]).map { ($0.Data ?? []).map(\.VarCharValue) }
-      guard let token = answer.NextToken, !token.isEmpty else { return rows }
-      guard token != input.NextToken else {
+      let page = answer.resultSet?.rows ?? []
+      rows += (input.nextToken == nil ? page.dropFirst() : page[...]).map { ($0.data ?? []).map(\.varCharValue) }
+      guard let token = answer.nextToken, !token.isEmpty else { return rows }
+      guard token != input.nextToken else {
         throw .unreadableAnswer(operation: "get-query-results", text: "the same page twice")
       }
-      input.NextToken = token
+      input.nextToken = token
     }
   }
 

@@ -43,6 +43,7 @@ package func writeAtomically(_ text: String, to path: String) throws(AthenaError
     try writeNewFile(Array(text.utf8), to: beside, mode: mode)
   } catch {
     unlink(beside)
+    if case .file(_, let reason) = error { throw .file(path: path, reason: reason) }
     throw error
   }
   guard rename(beside, target) == 0 else {

@@ -5,26 +5,26 @@ struct S3Listing: Sendable {
   var pageSize = 1000
 
   private struct Input: Encodable {
-    var Bucket: String
-    var Prefix: String
-    var Delimiter: String?
-    var ContinuationToken: String?
-    var MaxKeys: Int?
+    var bucket: String
+    var prefix: String
+    var delimiter: String?
+    var continuationToken: String?
+    var maxKeys: Int?
   }
 
   private struct Answer: Decodable {
     struct Object: Decodable {
-      var Key: String
-      var Size: Int
+      var key: String
+      var size: Int
     }
     struct Folder: Decodable {
-      var Prefix: String
+      var prefix: String
     }
 
-    var Contents: [Object]?
-    var CommonPrefixes: [Folder]?
-    var IsTruncated: Bool?
-    var NextContinuationToken: String?
+    var contents: [Object]?
+    var commonPrefixes: [Folder]?
+    var isTruncated: Bool?
+    var nextContinuationToken: String?
   }
 
   /// The names directly below `folder`, which ends in `/` or is empty, that begin with `start`; without the slash.
@@ -33,10 +33,10 @@ struct S3Listing: Sendable {
   ) throws(AthenaError) -> [String] {
     var names: [String] = []
     try pages(
-      Input(Bucket: bucket, Prefix: folder + start, Delimiter: "/", MaxKeys: pageSize), cancellation
+      Input(bucket: bucket, prefix: folder + start, delimiter: "/", maxKeys: pageSize), cancellation
     ) { answer in
-      for found in answer.CommonPrefixes ?? [] where found.Prefix.hasPrefix(folder) {
-        let name = found.Prefix.dropFirst(folder.count)
+      for found in answer.commonPrefixes ?? [] where found.prefix.hasPrefix(folder) {
+        let name = found.prefix.dropFirst(folder.count)
         if name.count > 1 { names.append(String(name.dropLast())) }
       }
     }
@@ -50,9 +50,9 @@ struct S3Listing: Sendable {
     bucket: String, prefix: String, cancellation: Cancellation?
   ) throws(AthenaError) -> [(key: String, size: Int)] {
     let answer = try command.call(
-      "s3api", "list-objects-v2", Input(Bucket: bucket, Prefix: prefix), answer: Answer.self,
+      "s3api", "list-objects-v2", Input(bucket: bucket, prefix: prefix), answer: Answer.self,
       cancellation: cancellation)
-    return (answer.Contents ?? []).map { ($0.Key, $0.Size) }
+    return (answer.contents ?? []).map { ($0.key, $0.size) }
   }
 
   private func pages(
@@ -64,9 +64,9 @@ struct S3Listing: Sendable {
         "s3api", "list-objects-v2", input, arguments: ["--no-paginate"], answer: Answer.self,
         cancellation: cancellation)
       body(answer)
-      guard answer.IsTruncated == true, let token = answer.NextContinuationToken, token != input.ContinuationToken
+      guard answer.isTruncated == true, let token = answer.nextContinuationToken, token != input.continuationToken
       else { return }
-      input.ContinuationToken = token
+      input.continuationToken = token
     }
   }
 }

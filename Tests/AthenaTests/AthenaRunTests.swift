@@ -1,0 +1,274 @@
+import Athena
+import Foundation
+import Synchronization
+import Testing
+
+@Suite struct AthenaRunTests {
+  private func failure(_ body: () throws -> Void) -> AthenaError? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return error as? AthenaError
+    }
+  }
+
+  private func ignore(_ progress: RunProgress) {}
+
+  @Test func returnsRowsInTheOrderOfTheStatements() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution.q1.1", StandIn.execution("QUEUED"))
+    aws.answer("get-query-execution.q1.2", StandIn.execution("RUNNING", bytes: 500))
+    aws.answer("get-query-results.q2", StandIn.page([["a", "b"], ["x", nil], ["", "\\u00e9"]]))
+    let last = Mutex<RunProgress?>(nil)
+    let rows = try aws.run().start(StandIn.statements(3), now: "2022-05-17T08:32:25Z", cancellation: Cancellation()) {
+      progress in last.withLock { $0 = progress }
+    }
+    #expect(rows == [[["q1"]], [["x", nil], ["", "é"]], [["q3"]]])
+    let progress = try #require(last.withLock { $0 })
+    #expect(progress.states == [.succeeded, .succeeded, .succeeded])
+    #expect(progress.bytesScanned == 3_000_000)
+    // Three queries below the minimum of 10 MB.
+    #expect(abs(progress.dollars - 3 * 10e6 / 1e12 * 5) < 1e-12)
+    #expect(try RunRecord.read(aws.folder + "/spec.run.json").now == "2022-05-17T08:32:25Z")
+  }
+
+  /// Of a statement nothing is in an argument: neither its length nor its text can do harm there.
+  @Test func parametersTravelInAFile() throws {
+    let aws = StandIn()
+    let sql = "file:///etc/passwd $(id) `id` /* q1 */ é😀\n" + String(repeating: "x", count: 200_000)
+    _ = try aws.run().start([Statement(sql: sql, scope: "")], now: "", cancellation: Cancellation(), progress: ignore)
+    let request = try aws.request("start-query-execution", "q1")
+    #expect(request["QueryString"] as? String == sql)
+    #expect(request["WorkGroup"] as? String == "team")
+    #expect(request["QueryExecutionContext"] as? [String: String] == ["Database": "logs"])
+    #expect(request["ResultConfiguration"] as? [String: String] == ["OutputLocation": "s3://results/x/"])
+    #expect((32...128).contains((request["ClientRequestToken"] as? String ?? "").count))
+    let arguments = try aws.arguments()
+    #expect(!arguments.contains("passwd"))
+    let file = try #require(arguments.split(separator: "\n").first { $0.hasPrefix("file://") })
+    #expect(!FileManager.default.fileExists(atPath: String(file.dropFirst(7))))
+  }
+
+  @Test func throttledAndDroppedCallsAreMadeAgain() throws {
+    let aws = StandIn()
+    aws.fails("start-query-execution.q1.1", "TooManyRequestsException", "You have exceeded the limit")
+    aws.fails("start-query-execution.q1.2", "ThrottlingException", "Rate exceeded")
+    aws.answer(
+      "get-query-execution.q1.1",
+      "Connection was closed before we received a valid response from endpoint URL: \"https://x\".", exit: "255")
+    aws.answer("get-query-execution.q1.2", "Could not connect to the endpoint URL: \"https://x\"", exit: "255")
+    aws.fails("get-query-results.q1.1", "InternalServerException", "None")
+    let rows = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    #expect(rows == [[["q1"]]])
+    let tokens = try (1...3).map { try aws.request("start-query-execution", "q1", $0)["ClientRequestToken"] as? String }
+    #expect(Set(tokens).count == 1)
+  }
+
+  @Test func givesUpAfterSomeAttempts() throws {
+    let aws = StandIn()
+    aws.fails("start-query-execution", "ThrottlingException", "Rate exceeded")
+    let error = failure {
+      _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(aws.calls("start-query-execution").count == 4)
+    #expect(
+      error?.description
+        == "the statement (accounts 1) was not accepted: aws start-query-execution: ThrottlingException: Rate exceeded")
+  }
+
+  @Test func readsEveryPage() throws {
+    let aws = StandIn()
+    aws.answer("get-query-results.q1.1", StandIn.page([["a"], ["1"], ["2"]], next: "T1"))
+    aws.answer("get-query-results.q1.2", StandIn.page([["a"], ["3"]], next: "T2"))
+    aws.answer("get-query-results.q1.3", StandIn.page([[nil]]))
+    let rows = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    #expect(rows == [[["1"], ["2"], ["a"], ["3"], [nil]]])
+    #expect(try aws.request("get-query-results", "q1", 3)["NextToken"] as? String == "T2")
+  }
+
+  @Test func aFailureStopsTheOthersAndResumeRunsWhatIsMissing() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution.q1", StandIn.execution("RUNNING"))
+    aws.answer("get-query-execution.q3.1", StandIn.execution("RUNNING"))
+    aws.answer("get-query-execution.q3.2", StandIn.execution("RUNNING"))
+    aws.answer("get-query-execution.q3", StandIn.execution("FAILED", reason: "Query timeout"))
+    let error = failure {
+      _ = try aws.run(parallel: 3).start(
+        StandIn.statements(4), now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(
+      error
+        == .queryFailed(
+          .init(number: 3, count: 4, scope: "accounts 3"), executionID: "q3", reason: "Query timeout"))
+    #expect(aws.calls("stop-query-execution").contains("stop-query-execution q1"))
+    #expect(!aws.calls("stop-query-execution").contains("stop-query-execution q3"))
+    let record = try RunRecord.read(aws.folder + "/spec.run.json")
+    #expect(record.statements[0].state == .cancelled)
+    #expect(record.statements[2].state == .failed)
+
+    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
+    aws.answer("get-query-execution.q3", StandIn.execution("SUCCEEDED"))
+    let before = aws.calls("start-query-execution")
+    let rows = try aws.run().resume(StandIn.statements(4), cancellation: Cancellation(), progress: ignore)
+    #expect(rows == [[["q1"]], [["q2"]], [["q3"]], [["q4"]]])
+    let started = aws.calls("start-query-execution").dropFirst(before.count)
+    #expect(started.contains("start-query-execution q1") && started.contains("start-query-execution q3"))
+    #expect(
+      started.contains("start-query-execution q2") == (record.statements[1].state != .succeeded))
+    // Another attempt is another query, so it needs another token.
+    let tokens = try (1...2).map { try aws.request("start-query-execution", "q3", $0)["ClientRequestToken"] as? String }
+    #expect(Set(tokens).count == 2)
+  }
+
+  /// Killed between the start and its answer: Athena knows the query by its token.
+  @Test func aStartWithoutAnAnswerKeepsItsToken() throws {
+    let aws = StandIn()
+    aws.answer("start-query-execution.q1.1", "", exit: "kill")
+    let error = failure {
+      _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(error != nil)
+    _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
+    let tokens = try (1...2).map { try aws.request("start-query-execution", "q1", $0)["ClientRequestToken"] as? String }
+    #expect(tokens[0] == tokens[1] && tokens[0] != nil)
+  }
+
+  /// Killed between the start and the first look: the record has the id.
+  @Test func resumeWatchesARunningQueryOn() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    let early = Mutex<Data?>(nil)
+    _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation()) { progress in
+      if progress.states == [.running] {
+        early.withLock { $0 = $0 ?? FileManager.default.contents(atPath: path) }
+      }
+    }
+    try #require(early.withLock { $0 }).write(to: URL(fileURLWithPath: path))
+    #expect(try RunRecord.read(path).statements[0].executionID == "q1")
+    _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
+    #expect(aws.calls("start-query-execution").count == 1)
+    #expect(try RunRecord.read(path).statements[0].state == .succeeded)
+    // Finished now: a third time only the rows are read.
+    _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
+    #expect(aws.calls("get-query-execution").count == 2)
+  }
+
+  @Test func resumeRefusesOtherStatements() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    #expect(
+      failure { _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore) }
+        == .recordMissing(path: path))
+    _ = try aws.run().start(StandIn.statements(2), now: "", cancellation: Cancellation(), progress: ignore)
+    for statements in [StandIn.statements(1), StandIn.statements(3), StandIn.statements(2).reversed()] {
+      #expect(
+        failure { _ = try aws.run().resume(statements, cancellation: Cancellation(), progress: ignore) }
+          == .recordMismatch(path: path))
+    }
+    var elsewhere = try aws.run()
+    elsewhere.options.database = "other"
+    #expect(
+      failure { _ = try elsewhere.resume(StandIn.statements(2), cancellation: Cancellation(), progress: ignore) }
+        == .recordMismatch(path: path))
+    try "{}".write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(
+      failure { _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore) }
+        == .recordUnreadable(path: path))
+  }
+
+  @Test func cancellationStopsWhatRuns() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    let cancellation = Cancellation()
+    let error = failure {
+      _ = try aws.run().start(StandIn.statements(2), now: "", cancellation: cancellation) { progress in
+        if progress.count(.running) == 2 { cancellation.cancel() }
+      }
+    }
+    #expect(error == .cancelled)
+    #expect(aws.calls("stop-query-execution").sorted() == ["stop-query-execution q1", "stop-query-execution q2"])
+  }
+
+  @Test func theTimeEnds() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    var run = try aws.run()
+    run.timeout = .milliseconds(300)
+    let error = failure {
+      _ = try run.start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(error == .timedOut(seconds: 0, running: 1))
+    #expect(aws.calls("stop-query-execution") == ["stop-query-execution q1"])
+  }
+
+  /// Athena queues a query that S3 throttled again by itself.
+  @Test func aThrottledQueryIsWatchedForAWhile() throws {
+    let aws = StandIn()
+    let slow = "HIVE_CURSOR_ERROR: Please reduce your request rate. (Error Code: SlowDown)"
+    aws.answer("get-query-execution.q1.1", StandIn.execution("FAILED", reason: slow))
+    aws.answer("get-query-execution.q1.2", StandIn.execution("QUEUED"))
+    _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    aws.answer("get-query-execution", StandIn.execution("FAILED", reason: slow))
+    let error = failure {
+      _ = try aws.run().start(
+        [Statement(sql: "/* q9 */", scope: "")], now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(error == .queryFailed(.init(number: 1, count: 1, scope: ""), executionID: "q9", reason: slow))
+  }
+
+  @Test func aCallThatHangsIsKilled() throws {
+    let aws = StandIn()
+    aws.answer("stop-query-execution", "", exit: "hang")
+    aws.answer("get-query-execution", "", exit: "hang")
+    var run = try aws.run()
+    run.command = try aws.command(callTimeout: .milliseconds(200))
+    let cancellation = Cancellation()
+    let start = ContinuousClock.now
+    let error = failure {
+      _ = try run.start(StandIn.statements(1), now: "", cancellation: cancellation, progress: ignore)
+    }
+    guard case .aws(let failure) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(failure.operation == "get-query-execution")
+    #expect(ContinuousClock.now - start < .seconds(15))
+    // It could not be stopped, so it counts as running still.
+    #expect(try RunRecord.read(aws.folder + "/spec.run.json").statements[0].state == .running)
+  }
+
+  @Test func answersThatAreNoJSON() throws {
+    let aws = StandIn()
+    aws.answer("start-query-execution", "Hello \u{1b}[31m")
+    let error = failure {
+      _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(
+      error?.description == #"aws start-query-execution did not answer in JSON: Hello \u{1b}[31m\n"#)
+  }
+
+  @Test func noAWS() {
+    var options = AWSOptions(environment: ["PATH": "/nowhere"])
+    #expect(failure { _ = try AWSCommand(options) } == .commandNotFound("aws"))
+    options.executable = "/nowhere/aws"
+    #expect(failure { _ = try AWSCommand(options) } == .commandNotFound("/nowhere/aws"))
+    options.executable = "/tmp"
+    #expect(failure { _ = try AWSCommand(options) } == .commandNotFound("/tmp"))
+  }
+
+  /// More than a pipe holds, on both streams.
+  @Test func largeOutput() throws {
+    let aws = StandIn()
+    let cell = String(repeating: "x", count: 3000)
+    aws.answer("get-query-results", StandIn.page([["a"]] + (0..<300).map { _ in [cell] }))
+    let rows = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    #expect(rows == [Array(repeating: [cell], count: 300)])
+    aws.answer("get-query-results", String(repeating: "y", count: 500_000), exit: "3")
+    let error = failure {
+      _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(error?.description.hasSuffix("yyyy") == true)
+    #expect((error?.description.count ?? 0) < 5000)
+  }
+}

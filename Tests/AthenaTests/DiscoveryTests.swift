@@ -1,0 +1,124 @@
+import Athena
+import Foundation
+import Testing
+import Values
+
+@Suite struct DiscoveryTests {
+  private func noCommand() throws(AthenaError) -> AWSCommand { throw .commandNotFound("aws") }
+
+  private func discover(
+    _ folders: [String], _ template: String, kinds: [String: DiscoveryColumn] = [:], columns: [String]? = nil
+  ) throws -> Discovery {
+    let root = "/tmp/discovery-" + UUID().uuidString + "/"
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    for folder in folders {
+      try FileManager.default.createDirectory(atPath: root + folder, withIntermediateDirectories: true)
+    }
+    var found = try DiscoveryRequest(template: root + template, kinds: kinds, columns: columns)
+      .run(command: noCommand, cancellation: Cancellation())
+    found.notes = found.notes.map { $0.replacingOccurrences(of: root, with: "") }
+    return found
+  }
+
+  @Test func findsTuplesRegionsAndDays() throws {
+    let found = try discover(
+      [
+        "b/AWSLogs/222222222222/CloudTrail/us-east-1/2022/05/01",
+        "b/AWSLogs/222222222222/CloudTrail/us-east-1/2022/12/31",
+        "b/AWSLogs/222222222222/CloudTrail/us-east-1/2021", "b/AWSLogs/222222222222/CloudTrail/us-east-1/junk",
+        "a/AWSLogs/012345678901/CloudTrail/eu-west-1/2023/01/07", "a/AWSLogs/012345678901/CloudTrail-Digest/x",
+        "a/AWSLogs/o-abc/CloudTrail", "results/x",
+      ], "{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}")
+    #expect(
+      found.spec == #"""
+        # region: "eu-west-1", "us-east-1"
+        # days: 2022-05-01 .. 2023-01-07
+        partitions (alias, account) {
+          ("a", "012345678901")
+          ("a", "o-abc")
+          ("b", "222222222222")
+        }
+
+        """#)
+    #expect(found.csv == "alias,account\na,012345678901\na,o-abc\nb,222222222222\n")
+    #expect(
+      found.notes == [
+        #""results/AWSLogs/" has no folder for {account}"#, #"account "o-abc" is not an account's 12 digits"#,
+      ])
+  }
+
+  /// Names that would end a string, a comment or a line, or run in a shell, come out as data.
+  @Test func namesThatAreHostile() throws {
+    let names = ["a\"b", "c\nd", "$(id)`id`", "e\u{1b}[31m", "f\\", "#", "\u{202e}g", "h*", "i'j"]
+    let found = try discover(
+      names.map { "\($0)/CloudTrail/r\n\") } drop\u{2028}/2022/05/01" },
+      "{my-alias}/CloudTrail/{region}/{timestamp}")
+    #expect(Set(found.tuples) == Set(names.map { [$0] }))
+    #expect(
+      found.spec == #"""
+        # region: "r\n\") } drop\u{2028}"
+        # days: 2022-05-01 .. 2022-05-01
+        partitions (`my-alias`) {
+          ("#")
+          ("$(id)`id`")
+          ("a\"b")
+          ("c\nd")
+          ("e\u{1b}[31m")
+          ("f\\")
+          ("h*")
+          ("i'j")
+          ("\u{202e}g")
+        }
+
+        """#)
+  }
+
+  @Test func otherLayouts() throws {
+    let byNameAndValue = try discover(
+      ["account=1/year=2022/month=03/day=09", "account=2/year=2021/month=11/day=30", "other/x"],
+      "account={account}/year={year}/month={month}/day={day}")
+    #expect(byNameAndValue.tuples == [["1"], ["2"]])
+    #expect(byNameAndValue.firstDay?.description == "2021-11-30")
+    #expect(byNameAndValue.lastDay?.description == "2022-03-09")
+
+    let declared = try discover(
+      ["x-eu/2022-01-02", "y-us/2022-01-01"], "{b}-{a}/{d}",
+      kinds: ["a": .injected, "b": .injected, "d": .date(format: "yyyy-MM-dd")], columns: ["a", "b"])
+    #expect(declared.tuples == [["eu", "x"], ["us", "y"]])
+    #expect(declared.firstDay?.description == "2022-01-01")
+    #expect(declared.csv == "a,b\neu,x\nus,y\n")
+
+    let regionFirst = try discover(
+      ["eu/1/2022/01/01", "us/1/2022/01/01", "us/2/2022/01/01"], "{region}/{account}/{date}")
+    #expect(regionFirst.tuples == [["1"], ["2"]])
+    #expect(regionFirst.others == [.init(column: "region", values: ["eu", "us"])])
+
+    #expect(try discover([], "{account}/{timestamp}").tuples.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("s3://", AthenaError.TemplateFault.noBucket), ("s3://{bucket}/{account}", .columnInBucket),
+    ("s3://b/{account", .unclosedBrace), ("s3://b/{}/x", .emptyColumn),
+    ("s3://b/{region}/{timestamp}", .noInjectedColumn),
+    ("s3://b/{alias}{account}", .adjacentColumns),
+  ])
+  func refusesTemplates(template: String, fault: AthenaError.TemplateFault) {
+    #expect(throws: AthenaError.notATemplate(template, fault)) {
+      try DiscoveryRequest(template: template).run(command: noCommand, cancellation: Cancellation())
+    }
+  }
+
+  @Test func writesAtomically() throws {
+    let path = NSTemporaryDirectory() + "/written-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try writeAtomically("one\n", to: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    try writeAtomically("two\n", to: path)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "two\n")
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    #expect(throws: AthenaError.file(path: "/nowhere/x", reason: "No such file or directory")) {
+      try writeAtomically("", to: "/nowhere/x")
+    }
+  }
+}

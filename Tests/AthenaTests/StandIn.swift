@@ -1,0 +1,118 @@
+import Athena
+import Foundation
+
+/// A folder with a stand-in for the AWS CLI, a shell script that answers from files and notes every call.
+///
+/// The answer to a call stands in `OPERATION.ID.N`, else `OPERATION.ID`, else `OPERATION`: ID is the execution id, or in
+/// a start the `/* ID */` of its statement, and N counts the calls of that ID from 1. An answer's first line says what
+/// happens: `0` prints the rest, another number prints it as an error, `kill` dies, `hang` waits.
+final class StandIn: Sendable {
+  let folder: String
+
+  init() {
+    folder = NSTemporaryDirectory() + "/standin-" + UUID().uuidString
+    try? FileManager.default.createDirectory(atPath: folder + "/answers", withIntermediateDirectories: true)
+    try? FileManager.default.createDirectory(atPath: folder + "/calls", withIntermediateDirectories: true)
+    try? Self.script.write(toFile: folder + "/aws", atomically: true, encoding: .utf8)
+    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/aws")
+    answer("start-query-execution", #"{"QueryExecutionId": "ID"}"#)
+    answer("get-query-execution", Self.execution("SUCCEEDED", bytes: 1_000_000))
+    answer("get-query-results", Self.page([["a"], ["ID"]]))
+    answer("stop-query-execution", "")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  func answer(_ key: String, _ text: String, exit: String = "0") {
+    try? "\(exit)\n\(text)\n".write(toFile: "\(folder)/answers/\(key)", atomically: true, encoding: .utf8)
+  }
+
+  func fails(_ key: String, _ code: String, _ message: String) {
+    answer(key, "\nAn error occurred (\(code)) when calling the Some operation: \(message)", exit: "254")
+  }
+
+  static func execution(_ state: String, reason: String? = nil, bytes: Int = 0) -> String {
+    let reason = reason.map { ", \"StateChangeReason\": \"\($0)\"" } ?? ""
+    return """
+      {"QueryExecution": {"Status": {"State": "\(state)"\(reason)}, "Statistics": {"DataScannedInBytes": \(bytes)}}}
+      """
+  }
+
+  static func page(_ rows: [[String?]], next: String? = nil) -> String {
+    let data = rows.map { row in
+      let cells = row.map { $0.map { "{\"VarCharValue\": \"\($0)\"}" } ?? "{}" }
+      return "{\"Data\": [\(cells.joined(separator: ", "))]}"
+    }
+    let next = next.map { ", \"NextToken\": \"\($0)\"" } ?? ""
+    return "{\"ResultSet\": {\"Rows\": [\(data.joined(separator: ", "))]}\(next)}"
+  }
+
+  /// Every call of an operation, `OPERATION ID`, in order.
+  func calls(_ operation: String) -> [String] {
+    let log = (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? ""
+    return log.split(separator: "\n").map(String.init).filter { $0.hasPrefix(operation + " ") }
+  }
+
+  /// The parameters of the N-th call of an operation on an id.
+  func request(_ operation: String, _ id: String, _ number: Int = 1) throws -> [String: Any] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/calls/\(operation).\(id).\(number)"))
+    return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  }
+
+  func arguments() throws -> String { try String(contentsOfFile: folder + "/arguments", encoding: .utf8) }
+
+  func command(callTimeout: Duration = .seconds(20)) throws -> AWSCommand {
+    var options = AWSOptions(environment: ["PATH": "\(folder):/usr/bin:/bin", "STANDIN": folder])
+    options.retry.first = .milliseconds(5)
+    options.retry.attempts = 4
+    options.callTimeout = callTimeout
+    return try AWSCommand(options)
+  }
+
+  func run(parallel: Int = 4) throws -> AthenaRun {
+    var options = AthenaOptions()
+    options.database = "logs"
+    options.workgroup = "team"
+    options.outputLocation = "s3://results/x/"
+    var run = AthenaRun(command: try command(), options: options, recordPath: folder + "/spec.run.json")
+    run.parallel = parallel
+    run.firstPoll = .milliseconds(5)
+    run.longestPoll = .milliseconds(20)
+    run.throttledPatience = .milliseconds(100)
+    return run
+  }
+
+  static func statements(_ count: Int) -> [Statement] {
+    (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)") }
+  }
+
+  private static let script = #"""
+    #!/bin/sh
+    operation=$2
+    request=
+    for argument in "$@"; do
+      printf '%s\n' "$argument" >> "$STANDIN/arguments"
+      case $argument in file://*) request=${argument#file://};; esac
+    done
+    id=$(sed -n -e 's/.*"QueryExecutionId":"\([^"]*\)".*/\1/p' -e 's/.*\/\* \(q[0-9]*\) \*\/.*/\1/p' "$request")
+    id=${id:-none}
+    key=$operation.$id
+    count=1
+    while ! mkdir "$STANDIN/calls/$key.$count.lock" 2>/dev/null; do count=$((count + 1)); done
+    cp "$request" "$STANDIN/calls/$key.$count"
+    echo "$operation $id" >> "$STANDIN/log"
+    for name in "$key.$count" "$key" "$operation"; do
+      answer=$STANDIN/answers/$name
+      [ -f "$answer" ] && break
+    done
+    exit=$(head -n 1 "$answer")
+    case $exit in
+      0) tail -n +2 "$answer" | sed "s/\"ID\"/\"$id\"/g";;
+      kill) kill -9 $$;;
+      hang) sleep 30;;
+      *) tail -n +2 "$answer" >&2; exit "$exit";;
+    esac
+    """#
+}
