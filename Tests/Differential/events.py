@@ -7,7 +7,7 @@ class Raw(str):
     """JSON text that goes into a file as it stands."""
 
 
-KEYS = ["k1", "k1", "k1", "k2", "k2", "K1", "k3", "a/k1", "x/a/k2"]
+KEYS = ["k1"] * 10 + ["k2"] * 4 + ["K1", "k3", "a/k1", "x/a/k2"]
 ODD_KEYS = ["", "HIDDEN_DUE_TO_SECURITY_REASONS", 42, "42", Raw("42.0"), True, "true", None, {"id": "k1"}, ["k1"], "é'\"\\", "🧊",
             Raw('"k\\u0031"'), Raw('"\\ud83e"'), "a%b_c", "line\nend", "É/k1", "k1 "]
 NUMBERS = [8, 500, "8", "500", 0, -1, Raw("8.0"), Raw("8.50"), Raw("1e2"), Raw("1E400"), Raw("-0"), Raw("0.1"), "1e3", "08", " 8 ",
@@ -39,7 +39,7 @@ class Maker:
         return self.r.random() < share * self.odd
 
     def key(self):
-        return self.r.choice(ODD_KEYS) if self.chance(0.1) else self.r.choice(KEYS)
+        return self.r.choice(ODD_KEYS) if self.chance(0.06) else self.r.choice(KEYS)
 
     def list_of(self, wrap):
         r = self.r
@@ -55,10 +55,10 @@ class Maker:
         if self.chance(0.08):
             return r.choice([None, None, "", "text", [], 5, {}, Raw('"{\\"id\\": \\"k1\\"}"'), Raw('"{\\"id\\":\\"k1\\", oops"'),
                              Raw('"{oops"'), [{"id": "k1"}], Raw('{"id":"k1","id":"k2"}'), Raw('{"id":{"a":1},"id":"k2"}')])
-        body = {"id": self.key(), "name": self.key(), "n": r.choice(NUMBERS), "flag": r.choice([True, False, "true", None])}
-        if r.random() < 0.7:
+        body = {"id": self.key(), "name": r.choice(["n1", "n1", "n1", "n2", self.key()]), "n": r.choice(NUMBERS), "flag": r.choice([True, False, "true", None])}
+        if r.random() < 0.85:
             body["set"] = {"items": self.list_of(lambda key: {"id": key, "n": 1})} if r.random() < 0.95 else ""
-        if r.random() < 0.7:
+        if r.random() < 0.85:
             body["ids"] = self.list_of(lambda key: key)
         if r.random() < 0.3:
             body |= {"a.b": self.key(), "x y": {"ä": r.choice(["deep", 1])}, 'q"t': "quote", "tags": [{"key": "env", "value": r.choice(["dev", "prod"])}]}
@@ -73,7 +73,7 @@ class Maker:
         if self.chance(0.15):
             return r.choice([None, {}, {**user, "sessionContext": {}}, {**user, "sessionContext": {"sessionIssuer": {}}},
                              {**user, "sessionContext": None}, {"type": "Root"}, {**user, "sessionContext": {"sessionIssuer": {"userName": None}}}])
-        name = r.choice(ROLES) if r.random() < 0.2 else "RoleA"
+        name = r.choice(ROLES) if r.random() < 0.3 else "RoleA"
         user["sessionContext"] = {"sessionIssuer": {"userName" if r.random() < 0.95 else "username": name}, "attributes": {"mfaAuthenticated": "false"}}
         if r.random() < 0.1:
             user["sessionContext"]["webIdFederationData"] = {"federatedProvider": "p", "attributes": {"aud": "sts"}}
@@ -110,7 +110,7 @@ class Maker:
             record["eventID"] = r.choice([None, "", "é", "a\tb"])
         if self.chance(0.04):
             record.pop(r.choice(list(record)))
-        if r.random() < 0.2:
+        if r.random() < 0.6:
             record["resources"] = r.choice([[{"ARN": "arn:a/k1", "accountId": "1", "type": "T"}], [], None, [{"ARN": "arn:b/k2"}, {"ARN": None}], [None]])
             record["additionalEventData"] = r.choice([{"id": self.key()}, None])
             record["sharedEventID"] = self.key() if r.random() < 0.5 else "k1"

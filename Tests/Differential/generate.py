@@ -156,7 +156,7 @@ def key_side(r, elements):
         wrapped = r.choice([form, form, form, f"lower({form})", f'last({form}, "/")', f"{form} ?? {where}.id", f"{where}.name ?? {form}"])
         return wrapped
     form = f"{where}.{r.choice(['id', 'id', 'id', 'name'])}"
-    return r.choice([form] * 5 + [f"{form} ?? {where}.name", f"lower({form})", f'last({form}, "/")', f'upper(last({form} ?? user, "/"))',
+    return r.choice([form] * 9 + [f"{form} ?? {where}.name", f"lower({form})", f'last({form}, "/")', f'upper(last({form} ?? user, "/"))',
                                   "sharedEventID", "resources[0].ARN", "sourceIPAddress"])
 
 
@@ -177,10 +177,10 @@ def pair_clause(r, number, label, every, conditions):
         starts = ["Open*"]
 
     def selectors(names):
-        return ", ".join(f"{service}:{name}" + (f" where {conditions.condition(1)}" if r.random() < 0.12 else "") for name in names)
+        return ", ".join(f"{service}:{name}" + (f" where {conditions.condition(1)}" if r.random() < 0.07 else "") for name in names)
 
     parts, elements_at = [], r.choice([-1, -1, 0, 0, 1])
-    for index in range(r.choice([1, 1, 1, 2, 3])):
+    for index in range(r.choice([1, 1, 1, 1, 2, 2, 3])):
         if r.random() < 0.25:
             parts.append(key_side(r, index == elements_at))
         else:
@@ -224,7 +224,7 @@ def generate(seed):
         parts = max(parts, count)
     if r.random() < 0.3:
         clauses.append("role " + r.choice(['"RoleA"', '"Role*"', '"RoleA", "RoleB"', 'start "RoleA"', 'end "Role*"', 'start "*" end "RoleA"', '"Role\\*", "*A"']))
-    if r.random() < 0.35:
+    if r.random() < 0.25:
         clauses.append("events where " + conditions.condition(2))
     if r.random() < 0.6:
         clauses.append(during_clause(r, first_day))
@@ -236,13 +236,13 @@ def generate(seed):
         clauses.append("include " + r.choice(["errors", "duplicates", "errors, duplicates"]))
     possible = ["closed", "open", "orphan"] + {"next": ["superseded"], "first": ["repeated"], "every": []}[mode]
     if r.random() < 0.75:
-        clauses.append("keep " + ", ".join(r.sample(possible, r.randint(1, len(possible)))))
+        clauses.append("keep " + ", ".join(r.sample(possible, r.choice([1, len(possible), len(possible)]))))
     texts = ["state", "key"] + [layouts.spelled(name) for name in layout.injected] + [f"key{n}" for n in range(2, parts + 1)]
     others = [f"{side}.{layouts.spelled(name)}" for name in layout.columns if name not in layout.injected for side in ("start", "end")]
     rows = Expressions(r, ["start.", "end."], texts + others + (["pair"] if labelled else []))
-    if r.random() < 0.35:
+    if r.random() < 0.3:
         clauses.append("where " + rows.condition(2))
-    if r.random() < 0.75:
+    if r.random() < 0.75 or "key" in layout.columns:  # without `select` two columns would be called `key`
         items, columns = columns_of(rows, r)
         clauses.append("select {\n" + "\n".join(items) + "\n}")
         if r.random() < 0.6:
@@ -252,9 +252,9 @@ def generate(seed):
     if not split and r.random() < 0.2:
         clauses.append(f"limit {r.choice([1, 2, 3, 5, 100])}")
 
-    maker = events.Maker(r, names + [("ec2", "Noise")], first_day, r.choice([0, 0.5, 1, 1, 2]))
+    maker = events.Maker(r, names * 4 + [("ec2", "Noise")], first_day, r.choice([0, 0.5, 1, 1, 2]))
     files = {}
-    for _ in range(r.choice([3, 8, 15, 25, 40])):
+    for _ in range(r.choice([4, 10, 20, 30, 50])):
         day, record = maker.event()
         values = layout.values(r, day)
         path = f"{layout.path(values)}/{r.choice('xyz')}.json{r.choice(['', '.gz'])}"

@@ -31,7 +31,7 @@ class Layout:
         """Partition values of a file that is published on that day: now and then some that nobody declared."""
         values = {}
         if self.injected:
-            chosen = r.choice(self.tuples) if r.random() < 0.94 else ("other", "999999999999")
+            chosen = r.choice(self.tuples[:2]) if r.random() < 0.85 else r.choice(self.tuples) if r.random() < 0.7 else ("other", "999999999999")
             values = dict(zip(self.columns, chosen))
         for name, kind in self.columns.items():
             if kind.startswith("enum"):
@@ -76,7 +76,7 @@ def any_layout(r, first_day):
     end = f" to {(first_day + datetime.timedelta(days=r.choice([2, 9, 90]))).isoformat()}" if r.random() < 0.2 else ""
     date = f'date "{r.choice(["yyyy/MM/dd"] * 4 + ["yyyy-MM-dd"])}" from {start}{end}'
     enum = 'enum ("us-east-1", "eu-west-1")' if r.random() < 0.8 else 'enum ("us-east-1")'
-    count = r.choice([1, 2, 3, 4])
+    count = r.choice([1, 1, 2, 3, 4])
     full = "{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"
     shape = r.choices(["both", "account", "odd", "manual", "shard", "fixed", "none"], [50, 12, 8, 10, 6, 7, 7])[0]
     accounts = [(account,) for _, account in ALIASES[:count]]
@@ -87,7 +87,7 @@ def any_layout(r, first_day):
     if shape == "account":
         return Layout("logs.cloudtrail", full.removeprefix("{alias}/"), {"account": "injected", "region": enum, "timestamp": date}, accounts)
     if shape == "odd":
-        names = r.sample(["time", "key", "my-col", "start_ts", "side", "duration_"], 2)
+        names = r.sample(["time", "key", "my-col", "start_ts", "side", "row"], 2)
         return Layout("t", "{%s}/AWSLogs/{%s}/CloudTrail/{day}" % tuple(names), {names[0]: "injected", names[1]: "injected", "day": date},
                       ALIASES[:count])
     if shape == "manual":
