@@ -55,11 +55,12 @@ import Testing
   private func productions(_ lines: [some StringProtocol]) -> [String] {
     var productions: [String] = []
     for line in lines {
-      let words = line.split(whereSeparator: \.isWhitespace)
+      let words = line.split(whereSeparator: \.isWhitespace).map { String($0) }
+      let text = words.joined(separator: " ")
       if words.first == "|", let last = productions.popLast() {
-        productions.append(([last] + words.map(String.init)).joined(separator: " "))
+        productions.append(last + " " + text)
       } else if !words.isEmpty {
-        productions.append(words.joined(separator: " "))
+        productions.append(text)
       }
     }
     return productions

@@ -60,7 +60,7 @@ func sortedDump(_ spec: Spec) -> [String] {
     "select", "orderBy", "limit",
   ]
   let clauses = spec.clauses.map { clause in
-    let text = dump(clause.kind)
+    let text: String = dump(clause.kind)
     return (order.firstIndex { text.hasPrefix($0 + "(") } ?? order.count, text)
   }
   return clauses.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
