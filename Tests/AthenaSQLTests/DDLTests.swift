@@ -9,7 +9,7 @@ import Values
     let injected = columns.indices.filter { columns[$0].kind == .injected }
     let template = LocationTemplate(location, columns: columns.map(\.name))!
     return Plans.plan(
-      table: Table(database: "logs", name: "cloud trail", location: template, serde: serde),
+      table: Table(database: "logs", name: "cloud_trail", location: template, serde: serde),
       partitions: Partitions(columns: columns, injected: injected, tuples: injected.isEmpty ? nil : [["a", "b"]]),
       window: Plans.january, columns: [Plans.column("key", .key(0))], values: [])
   }
