@@ -29,7 +29,7 @@ let package = Package(
     library("Semantics", ["Source", "Syntax", "Rows", "Values"]),
 
     // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
-    library("AthenaSQL", ["Semantics", "Syntax", "Values"]),
+    library("AthenaSQL", ["Semantics", "Syntax", "Rows", "Values"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
     library("Evaluator", ["Semantics", "Syntax", "Rows", "Values", "CZlib"]),
 
@@ -45,7 +45,7 @@ let package = Package(
     tests("RowsTests", ["Rows", "Values"]),
     tests("SyntaxTests", ["Syntax", "Source", "Values"]),
     tests("SemanticsTests", ["Semantics", "Syntax", "Source", "Values"]),
-    tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Values"]),
+    tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Rows", "Values"]),
     tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Rows", "Values"]),
     tests("AthenaTests", ["Athena", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),

@@ -1,20 +1,6 @@
 package import Rows
 package import Values
 
-/// A hidden column at the end of every statement's result, by which the results are put into one order.
-package struct MergeKey: Hashable, Sendable {
-  /// From 0, in the result as Athena returns it.
-  package var column: Int
-  package var type: ValueType
-  package var isDescending: Bool
-
-  package init(column: Int, type: ValueType, isDescending: Bool) {
-    self.column = column
-    self.type = type
-    self.isDescending = isDescending
-  }
-}
-
 extension ResultTable {
   /// The rows of several statements in the total order of `keys`, cut off at `limit`, without the hidden columns.
   ///

@@ -7,7 +7,8 @@ import Values
 final class Session {
   let invocation: Invocation
   let streams: Streams
-  let now: Instant
+  /// What `now` means; a resumed run takes it from its record.
+  var now: Instant
   var status = ExitStatus.done
 
   init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.Misuse) {

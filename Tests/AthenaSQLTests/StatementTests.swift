@@ -1,3 +1,4 @@
+import Rows
 import AthenaSQL
 import Semantics
 import Syntax

@@ -11,7 +11,7 @@ import Testing
     "Source": ["Values"],
     "Syntax": ["Source", "Values"],
     "Semantics": ["Source", "Syntax", "Rows", "Values"],
-    "AthenaSQL": ["Semantics", "Syntax", "Values"],
+    "AthenaSQL": ["Semantics", "Syntax", "Rows", "Values"],
     "Evaluator": ["Semantics", "Syntax", "Rows", "Values", "CZlib"],
     "Athena": ["Rows", "Values"],
   ]

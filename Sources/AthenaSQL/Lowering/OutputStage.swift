@@ -1,3 +1,4 @@
+import Rows
 import Semantics
 import Syntax
 import Values

@@ -1,3 +1,5 @@
+package import Rows
+
 /// One query that Athena is given.
 package struct Statement: Hashable, Sendable {
   /// Why a plan needs more than one statement.

@@ -10,6 +10,7 @@ func check(_ session: Session) throws {
       var (spec, plan, diagnostics) = session.understand(file)
       if let plan, plan.table != nil { reportScanWarnings(of: plan, spec, into: &diagnostics) }
       session.show(diagnostics, of: file)
+      if let plan, session.invocation.has("discover") { compareWithBucket(plan, path, session) }
     } catch {
       session.status = session.status.combined(with: error.status)
     }

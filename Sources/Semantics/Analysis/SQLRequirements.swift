@@ -14,6 +14,15 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
   reportScanWarnings(of: plan, spec, into: &diagnostics)
 }
 
+/// What `ddl` needs: a table that says where its files lie.
+package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  if plan.table == nil {
+    diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+  } else if plan.table?.location == nil {
+    diagnostics.report(.locationNeeded(at: tablePlace(in: spec)))
+  }
+}
+
 /// A warning for a scan that has no bound on its date column.
 package func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   if plan.window.firstDay == nil, plan.window.lastDay == nil, let first = plan.partitions.dateColumns.first {

@@ -1,7 +1,7 @@
-internal import Values
+package import Values
 
 /// What became of reading a literal's digits.
-enum LiteralReading<Value> {
+package enum LiteralReading<Value> {
   case value(Value)
   /// Well formed, but more than the language holds, or no real day.
   case outOfRange
@@ -12,7 +12,7 @@ enum LiteralReading<Value> {
 ///
 /// grammar: duration = digits unit { digits unit }
 /// grammar: unit = "s" | "m" | "h" | "d" | "w"
-func readDuration(_ bytes: ArraySlice<UInt8>) -> LiteralReading<Interval> {
+package func readDuration(_ bytes: ArraySlice<UInt8>) -> LiteralReading<Interval> {
   var total: Int64 = 0
   var overflows = false
   var rest = bytes

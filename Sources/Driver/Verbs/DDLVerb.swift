@@ -1,0 +1,16 @@
+import AthenaSQL
+import Semantics
+import Source
+
+/// `ddl SPEC`: the statements that create the spec's table.
+func ddl(_ session: Session) throws {
+  let file = try session.source(try session.operand())
+  var (spec, plan, diagnostics) = session.understand(file)
+  if let plan { reportTableRequirements(of: plan, spec, into: &diagnostics) }
+  if diagnostics.hasErrors { plan = nil }
+  session.show(diagnostics, of: file)
+  guard let plan else { throw Exit(.wrongInput) }
+  let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+  let statements = try AthenaSQL.ddl(plan, specName: name, version: trailspanVersion)
+  session.streams.output.write(statements.joined(separator: "\n"))
+}

@@ -1,0 +1,87 @@
+import Athena
+import Semantics
+import Source
+
+/// `discover SPEC` or `discover TEMPLATE`: the injected values that the bucket or folder holds.
+func discover(_ session: Session) throws {
+  let operand = try session.operand()
+  let isCSV = session.invocation.value("format") == "csv"
+  let request: DiscoveryRequest
+  if operand.contains("{") {
+    request = DiscoveryRequest(template: operand)
+  } else {
+    let (plan, _) = try session.plan(forSQL: false)
+    guard let found = plan.discovery else {
+      session.complain("\(operand) has no location to look into")
+      session.say("help: add `location \"s3://BUCKET/{alias}/…\"` to the table's block")
+      throw Exit(.wrongInput)
+    }
+    request = found
+  }
+  do throws(AthenaError) {
+    let discovery = try request.run(
+      command: { () throws(AthenaError) in try session.awsCommand() }, cancellation: Cancellation())
+    for note in discovery.notes { session.complain(note) }
+    guard !discovery.tuples.isEmpty else {
+      session.complain("nothing under \(request.template) has the form of the location")
+      session.status = session.status.combined(with: .findings)
+      return
+    }
+    let text = isCSV ? discovery.csv : discovery.spec
+    guard let path = session.invocation.value("write") else {
+      session.streams.output.write(text)
+      return
+    }
+    do throws(FileFailure) {
+      try writeFile(path, text)
+    } catch {
+      session.complain("\(path) cannot be written: \(error.reason)")
+      session.status = session.status.combined(with: .inputOutput)
+    }
+  } catch {
+    session.fail(error)
+  }
+}
+
+extension Plan {
+  /// What to look for in the location of the table; nil without one.
+  var discovery: DiscoveryRequest? {
+    guard let location = table?.location else { return nil }
+    var kinds: [String: DiscoveryColumn] = [:]
+    for column in partitions.columns {
+      switch column.kind {
+      case .injected: kinds[column.name] = .injected
+      case .date(let format, _, _), .manualDate(let format): kinds[column.name] = .date(format: format.text)
+      case .enumeration, .integer, .manual: kinds[column.name] = .other
+      }
+    }
+    return DiscoveryRequest(
+      template: location.text, kinds: kinds, columns: partitions.injected.map { partitions.columns[$0].name })
+  }
+}
+
+/// `check --discover`: which tuples of the bucket the spec lacks, and which of the spec the bucket lacks.
+func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
+  guard let request = plan.discovery, let listed = plan.partitions.tuples else {
+    session.complain("\(path): --discover needs a table with a `location`, and `partitions`")
+    session.status = session.status.combined(with: .wrongInput)
+    return
+  }
+  do throws(AthenaError) {
+    let discovery = try request.run(
+      command: { () throws(AthenaError) in try session.awsCommand() }, cancellation: Cancellation())
+    for note in discovery.notes { session.complain(note) }
+    let found = Set(discovery.tuples)
+    let missing = discovery.tuples.filter { !Set(listed).contains($0) }
+    let extra = listed.filter { !found.contains($0) }
+    for tuple in missing { session.streams.output.write("only in the bucket: \(row(tuple))\n") }
+    for tuple in extra { session.streams.output.write("only in \(terminalText(path)): \(row(tuple))\n") }
+    if !missing.isEmpty || !extra.isEmpty { session.status = session.status.combined(with: .findings) }
+  } catch {
+    session.fail(error)
+  }
+}
+
+private func row(_ tuple: [String]) -> String {
+  "(\(tuple.map { "\"\(terminalText($0))\"" }.joined(separator: ", ")))"
+}

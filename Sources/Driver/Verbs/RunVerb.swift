@@ -1,0 +1,163 @@
+import Athena
+import AthenaSQL
+import Dispatch
+import Rows
+import Semantics
+import Source
+import Syntax
+import Values
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `run SPEC`: compiles, runs on Athena through the AWS CLI, merges, prints.
+func run(_ session: Session) throws {
+  let path = try session.operand()
+  let invocation = session.invocation
+  let recordPath = resolve("\(stem(of: path)).run.json", besides: path)
+  if invocation.has("resume"), path != "-" {
+    // The statements hold `now` as a literal, so they are the same only with the moment of the first run.
+    try session.takeMoment(ofRecord: recordPath)
+  }
+  var options = try session.compileOptions()
+  let parallel = try invocation.count("parallel") ?? 4
+  let timeout = try session.timeout()
+  let limit = try invocation.amount("max-gb")
+  let (plan, file) = try session.plan(forSQL: true)
+  var compiled = try session.compiled(plan, options, file)
+  try session.checkBudget(plan, compiled, options)
+  if compiled.statements.count > 1 {
+    options.hasMergeKeys = true
+    compiled = try session.compiled(plan, options, file)
+  }
+
+  do throws(AthenaError) {
+    let command = try session.awsCommand()
+    let cancellation = Cancellation()
+    let interrupts = Interrupts(cancellation)
+    defer { interrupts.end() }
+    if invocation.has("estimate") || limit != nil {
+      let estimate = try command.estimate(
+        prefixes: plan.scannedPrefixes, statements: compiled.statements.count, workers: parallel,
+        cancellation: cancellation)
+      session.say(estimate.sentence)
+      if let limit, Double(estimate.bytes) > limit * 1e9 {
+        session.complain("this is more than --max-gb \(limit): tighten `during`, `within`, `events where` or `partitions`")
+        session.status = session.status.combined(with: .findings)
+        return
+      }
+      if invocation.has("estimate") { return }
+    }
+    var run = AthenaRun(command: command, options: session.athenaOptions(plan), recordPath: recordPath)
+    run.parallel = parallel
+    run.timeout = timeout
+    let statements = compiled.statements.map { Athena.Statement(sql: $0.text, scope: $0.scope) }
+    let display = ProgressDisplay(session.streams.errors)
+    let progress: @Sendable (RunProgress) -> Void = { display?.show($0.line) }
+    defer { display?.finish() }
+    let results =
+      invocation.has("resume")
+      ? try run.resume(statements, cancellation: cancellation, progress: progress)
+      : try run.start(statements, now: session.now.description, cancellation: cancellation, progress: progress)
+    let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
+    let rows = try ResultTable.merging(
+      results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
+    display?.finish()
+    session.print(rows)
+  } catch {
+    session.fail(error)
+  }
+}
+
+extension Session {
+  func awsCommand() throws(AthenaError) -> AWSCommand {
+    var options = AWSOptions(environment: streams.environment)
+    if let path = invocation.value("aws") { options.executable = path }
+    options.profile = invocation.value("profile")
+    options.region = invocation.value("region")
+    options.endpointURL = invocation.value("endpoint-url")
+    return try AWSCommand(options)
+  }
+
+  /// Says what failed and what helps.
+  func fail(_ error: AthenaError) {
+    complain(error.description)
+    if let help = error.help { say("help: \(help)") }
+    status = status.combined(with: error.isFileError ? .inputOutput : .unavailable)
+  }
+
+  /// `--timeout`, in the spec's own form of a duration.
+  fileprivate func timeout() throws(Invocation.Misuse) -> Duration? {
+    guard let text = invocation.value("timeout") else { return nil }
+    guard case .value(let interval) = readDuration(Array(text.utf8)[...]), interval.milliseconds > 0 else {
+      throw Invocation.Misuse(message: "--timeout needs a duration, not \"\(text)\"", help: "write 90s, 30m or 2h")
+    }
+    return .milliseconds(interval.milliseconds)
+  }
+
+  fileprivate func athenaOptions(_ plan: Plan) -> AthenaOptions {
+    var options = AthenaOptions()
+    options.workgroup = invocation.value("workgroup")
+    options.database = invocation.value("database") ?? plan.table?.database
+    options.catalog = invocation.value("catalog")
+    options.outputLocation = invocation.value("output-location")
+    return options
+  }
+
+  fileprivate func takeMoment(ofRecord path: String) throws(Exit) {
+    do throws(AthenaError) {
+      let record = try RunRecord.read(path)
+      if let moment = Instant(eventTime: record.now.utf8) { now = moment }
+    } catch {
+      fail(error)
+      throw Exit(status)
+    }
+  }
+}
+
+extension AthenaSQL.Statement {
+  /// What it covers, for messages: `accounts 1-100`; empty for the only one.
+  fileprivate var scope: String {
+    split == nil ? "" : "accounts \(tuples.lowerBound + 1)-\(tuples.upperBound)"
+  }
+}
+
+extension RunProgress {
+  fileprivate var line: String {
+    let total = states.count
+    let gigabytes = (Double(bytesScanned) / 1e7).rounded() / 100
+    let cents = (dollars * 100).rounded() / 100
+    return "\(count(.succeeded)) of \(total) statements done, \(count(.running)) running,"
+      + " \(gigabytes) GB scanned, $\(cents)"
+  }
+}
+
+extension ScanEstimate {
+  fileprivate var sentence: String {
+    let gigabytes = (Double(bytes) / 1e7).rounded() / 100
+    let cents = (dollars * 100).rounded() / 100
+    return "\(objects) objects of \(gigabytes) GB under \(prefixes) prefixes (\(emptyPrefixes) of them empty): about $\(cents)"
+  }
+}
+
+/// Turns Ctrl-C into a request to stop the queries first, for as long as it lives.
+private final class Interrupts {
+  private let source: any DispatchSourceSignal
+
+  init(_ cancellation: Cancellation) {
+    signal(SIGINT, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler { cancellation.cancel() }
+    source.resume()
+  }
+
+  func end() {
+    source.cancel()
+    signal(SIGINT, SIG_DFL)
+  }
+}
