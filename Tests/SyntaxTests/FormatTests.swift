@@ -50,8 +50,8 @@ struct FormatTests {
       return
     }
     let after = tree(formatted)
-    #expect(sortedDump(before) == sortedDump(after), "\(text)\n---\n\(formatted)")
-    #expect(dump(before.version as Any) == dump(after.version as Any))
+    #expect(sortedTreeTexts(before) == sortedTreeTexts(after), "\(text)\n---\n\(formatted)")
+    #expect(treeText(before.version as Any) == treeText(after.version as Any))
     #expect(comments(of: text) == comments(of: formatted), "\(text)\n---\n\(formatted)")
     #expect(format(SourceFile(name: "", text: formatted)) == formatted, "\(text)\n---\n\(formatted)")
     #expect(!formatted.contains(" \n") && !formatted.contains("\n\n\n"), "\(formatted)")

@@ -6,11 +6,10 @@ import Testing
 func check(
   _ marked: String, reports code: String, replacement: String? = nil, at location: SourceLocation = #_sourceLocation
 ) {
-  let opening = marked.utf8.split(separator: Array("⟦".utf8)).first?.count ?? 0
-  let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
-  let closing = marked.replacing("⟦", with: "").utf8.split(
-    separator: Array("⟧".utf8), omittingEmptySubsequences: false)[0].count
-  let start = marked.hasPrefix("⟦") ? 0 : opening
+  let pieces = marked.split(omittingEmptySubsequences: false) { $0 == "⟦" || $0 == "⟧" }
+  let text = pieces.joined()
+  let start = pieces[0].utf8.count
+  let closing = start + pieces[1].utf8.count
   var diagnostics = Diagnostics()
   _ = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
   let found = diagnostics.sorted
@@ -37,30 +36,32 @@ func tree(_ text: String, at location: SourceLocation = #_sourceLocation) -> Spe
 }
 
 /// The tree as text without its places. Equal trees mean the same.
-func dump(_ value: Any) -> String {
+func treeText(_ value: Any) -> String {
+  if let sign = value as? ArithmeticOperator { return sign.rawValue }
+  if let sign = value as? ComparisonOperator { return sign.rawValue }
   let mirror = Mirror(reflecting: value)
   switch mirror.displayStyle {
   case .enum:
     guard let payload = mirror.children.first else { return "\(value)" }
-    return "\(payload.label ?? "?")(\(dump(payload.value)))"
-  case .optional: return mirror.children.first.map { dump($0.value) } ?? "nil"
-  case .collection: return "[" + mirror.children.map { dump($0.value) }.joined(separator: ", ") + "]"
+    return "\(payload.label ?? "?")(\(treeText(payload.value)))"
+  case .optional: return mirror.children.first.map { treeText($0.value) } ?? "nil"
+  case .collection: return "[" + mirror.children.map { treeText($0.value) }.joined(separator: ", ") + "]"
   default:
     if value is SourceSpan { return "" }
     if mirror.children.isEmpty || value is String { return "\(value)" }
-    let parts = mirror.children.filter { $0.label != "span" && $0.label != "keyword" }.map { dump($0.value) }
+    let parts = mirror.children.filter { $0.label != "span" && $0.label != "keyword" }.map { treeText($0.value) }
     return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " ") + ")"
   }
 }
 
 /// The clauses' trees in the order in which the formatter prints them.
-func sortedDump(_ spec: Spec) -> [String] {
+func sortedTreeTexts(_ spec: Spec) -> [String] {
   let order = [
     "table", "pair", "role", "eventsWhere", "during", "within", "partitions", "match", "include", "keep", "rowsWhere",
     "select", "orderBy", "limit",
   ]
   let clauses = spec.clauses.map { clause in
-    let text: String = dump(clause.kind)
+    let text = treeText(clause.kind)
     return (order.firstIndex { text.hasPrefix($0 + "(") } ?? order.count, text)
   }
   return clauses.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Each mistake gives one message, at its place; its replacement, where there is one, mends it.
@@ -144,11 +145,24 @@ struct MistakeTests {
         "E0128", "E0114", "E0127", "E0127", "E0127",
       ])
     #expect(codes("where a = 'x' and b = 'y'") == ["E0105", "E0105"])
-    #expect(codes("partitions (a) {\n (x\n (\"y\")\n (,)\n}") == ["E0129", "E0126", "E0127"])
+    #expect(codes("partitions (a) {\n (x\n (\"y\")\n (,)\n}") == ["E0126", "E0129", "E0127"])
   }
 
   /// Without `on` the keys are empty; Semantics tells which ones would do.
   @Test func missingKeysAreNotAMatterOfSyntax() {
     #expect(codes("pair ec2:A -> ec2:B\nlimit 5").isEmpty)
+  }
+
+  /// Each code of Sources/Syntax stands in a test of this folder.
+  @Test func everyCodeHasATest() throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    func codes(in folder: URL) throws -> Set<String> {
+      let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      let texts = try files.filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+      return Set(texts.flatMap { $0.matches(of: #/"(E[0-9]{4})"/#).map { String($0.output.1) } })
+    }
+    let reported = try codes(in: tests.appending(path: "../../Sources/Syntax/Diagnostics"))
+    #expect(reported.count > 40)
+    #expect(try reported.subtracting(codes(in: tests)).isEmpty)
   }
 }

@@ -7,7 +7,7 @@ struct RobustnessTests {
   @Test(arguments: [Samples.article, Samples.everything])
   func everyPrefix(_ text: String) {
     let bytes = Array(text.utf8)
-    for end in bytes.indices { readAll(Array(bytes[..<end])) }
+    for end in bytes.indices { readAll(Array(bytes[..<end]), renders: end % 9 == 0) }
   }
 
   @Test(arguments: 0..<8)
@@ -17,7 +17,7 @@ struct RobustnessTests {
       "(", ")", "{", "}", "[", "]", "\"", "'", "`", "#", "\n", "..", "->", "-", "--", "/*", "$", ":", ",", ".",
       "where", "and", "not", "is", "null", "1", "2022-05-01", "\u{0}", "\r", "é", "pair", "30 days",
     ]
-    for _ in 0..<120 {
+    for _ in 0..<60 {
       var bytes = Array(Samples.all.randomElement(using: &random)!.utf8)
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let place = Int.random(in: 0...bytes.count, using: &random)
@@ -29,17 +29,19 @@ struct RobustnessTests {
           bytes.replaceSubrange(place..<min(bytes.count, place + 1), with: [UInt8.random(in: 0...255, using: &random)])
         }
       }
-      readAll(bytes)
+      readAll(bytes, renders: true)
     }
   }
 
-  private func readAll(_ bytes: [UInt8]) {
+  private func readAll(_ bytes: [UInt8], renders: Bool) {
     let file = SourceFile(name: "test\u{1B}[31m.span", bytes: bytes)
     var diagnostics = Diagnostics()
     _ = parse(file, into: &diagnostics)
+    guard renders else { return }
     for format in [DiagnosticFormat.text(color: false), .json] {
       let text = render(diagnostics, of: file, as: format)
-      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || isHarmless($0) })
+      let isSafe = text.unicodeScalars.allSatisfy { $0 == "\n" || isHarmless($0) }
+      #expect(isSafe)
     }
     for diagnostic in diagnostics.sorted {
       #expect(

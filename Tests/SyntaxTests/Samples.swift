@@ -101,7 +101,8 @@ enum Samples {
   static let small = [
     "pair ec2:A -> ec2:B on x", "", "# only a comment", "trailspan 1", "during last 30d", "during .. 2022-05-01",
     "partitions (a) from \"a.csv\"", "role end \"B\" start \"A\"", "table t {}\n", "table t {\n# c\n}",
-    "pair ec2:A -> ec2:B\n  where x = 1", "where (((a))) = 1 # x\r\nlimit 5\r\n", "select { a # b\n, # c\n # d\n, b }",
+    "pair ec2:A -> ec2:B\n  where x = 1", "where (((a))) = 1 # x\r\nlimit 5\r\n", "select { a # b\n, # c\n # d\n b }",
+    "select { a # b\n # c\n, b, }",
     "where a in ( # one\n 1 # two\n , # three\n 2 )", "\u{FEFF}limit 5",
     "pair ec2:VeryLongNameOfAnEventNumberOne, ec2:VeryLongNameOfAnEventNumberTwo -> ec2:VeryLongNameOfAnEventNumberThree on x",
     "pair ec2:A where a.very.long.path.of.a.field = \"x\" and b = \"y\", ec2:B where a.very.long.path.of.a.field = \"x\" -> ec2:C on x",

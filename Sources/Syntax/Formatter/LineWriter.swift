@@ -25,7 +25,9 @@ struct LineWriter {
   }
 
   /// Turns the soft line ends of one line into spaces if it fits, else those of the lowest level into line ends.
-  private static func resolve(_ pieces: inout [Piece], _ range: Range<Int>) {
+  ///
+  /// What binds tighter and has to break too is indented deeper than what binds looser around it.
+  private static func resolve(_ pieces: inout [Piece], _ range: Range<Int>, indent: Int = 0) {
     var levels: [Int] = []
     for index in range.dropFirst() {
       if case .soft(let level) = pieces[index].glue { levels.append(level) }
@@ -39,11 +41,12 @@ struct LineWriter {
         pieces[index].glue = .space
       } else if level == lowest {
         pieces[index].glue = .line
-        resolve(&pieces, start..<index)
+        pieces[index].indent += indent
+        resolve(&pieces, start..<index, indent: indent + 2)
         start = index
       }
     }
-    if !fits { resolve(&pieces, start..<range.upperBound) }
+    if !fits { resolve(&pieces, start..<range.upperBound, indent: indent + 2) }
   }
 
   private static func flatWidth(_ pieces: [Piece], _ range: Range<Int>) -> Int {

@@ -117,7 +117,12 @@ struct Lexer {
   /// grammar: event-name = ( letter | digit | "_" | "*" ) { letter | digit | "_" | "*" }
   private mutating func readEvent() -> Bool {
     guard index >= noEventBefore else { return false }
-    let colon = end(from: index) { isNamePart($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    var colon = index
+    while let byte = byte(at: colon) {
+      let isDot = byte == UInt8(ascii: ".") && self.byte(at: colon + 1) != UInt8(ascii: ".")
+      guard isNamePart(byte) || byte == UInt8(ascii: "-") || isDot else { break }
+      colon += 1
+    }
     func isEventPart(_ byte: UInt8) -> Bool { isNamePart(byte) || byte == UInt8(ascii: "*") }
     guard byte(at: colon) == UInt8(ascii: ":"), let first = byte(at: colon + 1), isEventPart(first) else {
       noEventBefore = colon

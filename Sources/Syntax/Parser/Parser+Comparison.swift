@@ -37,8 +37,7 @@ extension Parser {
     if isNegated, take(.foreignNot) == nil { _ = takeReserved("not") }
     if takeReserved("like") {
       guard at(.string) || at(.brokenString) else {
-        if !at(.unknown) { report(.likeWithoutString(found: describe(current), at: current.span)) }
-        isLost = true
+        fail(.likeWithoutString(found: describe(current), at: current.span))
         return hole
       }
       let pattern = parsePrimary()
@@ -105,8 +104,7 @@ extension Parser {
       return isNegative ? node(.negate(literal.syntax), of: [literal], from: start) : literal
     }
     if at(.name), atReserved("true") || atReserved("false") { return parsePrimary() }
-    if !at(.unknown) { report(.listWithoutLiteral(found: describe(current), at: current.span)) }
-    isLost = true
+    fail(.listWithoutLiteral(found: describe(current), at: current.span))
     return nil
   }
 }

@@ -89,29 +89,25 @@ extension Parser {
   /// grammar: bound = date | time
   private mutating func parseBound(_ what: String) -> Located<DuringClause.Bound>? {
     let token = current
-    switch token.kind {
-    case .date:
-      advance()
+    if take(.date) != nil {
       guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return nil }
       return Located(.date(date), at: token.span)
-    case .time:
-      advance()
+    }
+    if take(.time) != nil {
       return readTime(file.bytes[token.span.range]).map { Located(.time($0), at: token.span) }
-    case .string:
-      let text = value(of: token)
-      let bytes = Array(text.utf8)[...]
-      if case .value(let date) = readDate(bytes) {
-        report(.quotedDate(text, at: advance().span))
-        return Located(.date(date), at: token.span)
-      }
-      if let time = readTime(bytes) {
-        report(.quotedDate(text, at: advance().span))
-        return Located(.time(time), at: token.span)
-      }
-    default: break
+    }
+    if at(.string), let bound = quotedBound(value(of: token)) {
+      report(.quotedDate(value(of: token), at: advance().span))
+      return Located(bound, at: token.span)
     }
     failExpecting(what)
     return nil
+  }
+
+  private func quotedBound(_ text: String) -> DuringClause.Bound? {
+    let bytes = Array(text.utf8)[...]
+    if case .value(let date) = readDate(bytes) { return .date(date) }
+    return readTime(bytes).map { .time($0) }
   }
 
   /// grammar: within = "within" duration

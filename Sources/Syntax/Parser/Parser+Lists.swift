@@ -71,7 +71,7 @@ extension Parser {
     let token = current
     let words = Word.allCases.map(\.rawValue)
     guard at(.name) else {
-      failExpecting("\(what): \(list(words))")
+      failExpecting("\(what) (\(list(words)))")
       return nil
     }
     let text = text(of: token)

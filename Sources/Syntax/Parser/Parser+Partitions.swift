@@ -30,24 +30,24 @@ extension Parser {
   /// grammar: row-value = string | digits
   private mutating func parseRowValue() -> Located<String>? {
     let token = current
-    switch token.kind {
-    case .string, .brokenString:
-      advance()
-      return Located(value(of: token), at: token.span)
-    case .number where text(of: token).utf8.allSatisfy(isDigit):
+    if take(.string) != nil || take(.brokenString) != nil { return Located(value(of: token), at: token.span) }
+    if at(.number), text(of: token).utf8.allSatisfy(isDigit) {
       advance()
       return Located(text(of: token), at: token.span)
-    case .name, .date, .duration, .time, .event, .number:
-      // `alias-1`: everything up to the next comma is one value.
-      while ![.comma, .rightParenthesis, .end, .leftParenthesis, .rightBrace, .unknown].contains(current.kind),
-        current.span == token.span || current.span.start == tokens[index - 1].span.end
-      { advance() }
-      let span = span(from: Int(token.span.start))
-      report(.missingQuotes("the value", text: file.text(of: span), at: span))
-      return Located(file.text(of: span), at: span)
-    default:
+    }
+    guard [.name, .date, .duration, .time, .event, .number].contains(token.kind) else {
       failExpecting("a value in quotes")
       return nil
     }
+    // `alias-1`: everything up to the next comma or space is one value.
+    repeat { advance() } while !endsBareValue
+    let span = span(from: Int(token.span.start))
+    report(.missingQuotes("the value", text: file.text(of: span), at: span))
+    return Located(file.text(of: span), at: span)
+  }
+
+  private var endsBareValue: Bool {
+    let ends: [Token.Kind] = [.comma, .rightParenthesis, .leftParenthesis, .rightBrace, .unknown, .end]
+    return ends.contains(current.kind) || current.span.start > tokens[index - 1].span.end
   }
 }

@@ -39,8 +39,7 @@ extension Parser {
     let start = self.start
     guard let name = parseName("the name of a column") else { return nil }
     if at("as") || at(.dot) {
-      report(.selectWithoutName(at: span(from: start).joined(with: current.span)))
-      isLost = true
+      fail(.selectWithoutName(at: span(from: start).joined(with: current.span)))
       return nil
     }
     guard take(.equal) != nil else {
@@ -71,7 +70,7 @@ extension Parser {
     {
       let word = text(of: current)
       let others = ["descending": "desc", "down": "desc", "ascending": "asc", "up": "asc"]
-      let meant = others[word.lowercased()] ?? suggestion(for: word, among: ["asc", "desc"])
+      let meant = others[word.lowercased()] ?? suggestion(for: word, among: ["desc", "asc"])
       if let meant {
         report(.unknownWord(word, "a direction", words: ["asc", "desc"], meant: meant, at: advance().span))
         isDescending = meant == "desc"

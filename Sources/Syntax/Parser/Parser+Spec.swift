@@ -67,8 +67,7 @@ extension Parser {
 
   private mutating func parseClauseKeyword() -> ClauseKeyword? {
     guard at(.name) else {
-      if !at(.unknown) { report(.expectedClause(found: describe(current), at: current.span)) }
-      isLost = true
+      fail(.expectedClause(found: describe(current), at: current.span))
       return nil
     }
     let word = text(of: current)

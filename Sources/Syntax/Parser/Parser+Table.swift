@@ -22,6 +22,8 @@ extension Parser {
       advance()
       guard next == .string || next == .brokenString else {
         failExpecting("the location in quotes")
+        // Its braces are not those of the block.
+        while !at(.end), !isFirstOnLine(index) { advance() }
         return nil
       }
       return TableItem(.location(parseLocation()), span: span(from: start))
@@ -65,7 +67,7 @@ extension Parser {
   /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits
   private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
     guard at(.name) else {
-      failExpecting("the kind of the column `\(column.value.text)`: \(list(Self.partitionKinds))")
+      failExpecting("the kind of the column `\(column.value.text)` (\(list(Self.partitionKinds)))")
       return .missing
     }
     var word = text(of: current)

@@ -68,15 +68,17 @@ struct Parser {
 
   /// Reports a mistake after which the rest of the item or clause makes no sense.
   mutating func fail(_ diagnostic: Diagnostic) {
-    report(diagnostic)
+    if !followsReport { report(diagnostic) }
     isLost = true
   }
 
   mutating func failExpecting(_ what: String) {
-    // The lexer reported these already.
-    let followsBrokenString = index > 0 && tokens[index - 1].kind == .brokenString
-    if !at(.unknown), !followsBrokenString { report(.expected(what, found: describe(current), at: placeOfFault)) }
-    isLost = true
+    fail(.expected(what, found: describe(current), at: placeOfFault))
+  }
+
+  /// Whether the lexer has reported what stands here, so that nothing else need be said about it.
+  private var followsReport: Bool {
+    at(.unknown) || (index > 0 && tokens[index - 1].kind == .brokenString)
   }
 
   /// The token that should not be there; at a line's end the end of what came before, where the absent thing belongs.
