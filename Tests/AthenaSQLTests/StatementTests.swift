@@ -100,7 +100,7 @@ import Values
     plan.columns = [Plans.column("key", .key(0))]
     plan.partitions.injected = [0]
     plan.partitions.columns[2].kind = .integer(1...10_000)
-    plan.partitions.columns[3].kind = .manual
+    plan.partitions.columns[3].kind = .enumeration(["x"])
     #expect(try compile(plan).statements.map(\.branches) == [2])
   }
 

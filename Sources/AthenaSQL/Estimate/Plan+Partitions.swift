@@ -3,8 +3,9 @@ import Values
 
 extension Plan {
   /// How many partitions Athena lists for one tuple: values of enumerations and integers that the partition condition
-  /// leaves, times the days; nil where the days have no end.
+  /// leaves, times the days; nil where only the bucket or the metastore knows.
   var partitionsPerTuple: Int? {
+    guard !partitions.columns.isEmpty else { return nil }
     var count = 1
     for (index, column) in partitions.columns.enumerated() {
       switch column.kind {
@@ -16,7 +17,8 @@ extension Plan {
         let days = scannedDays
         guard let first = days.first else { return nil }
         count *= max(0, (days.last ?? now.date).dayNumber - first.dayNumber + 1)
-      case .injected, .manual, .manualDate: break
+      case .injected: break
+      case .manual, .manualDate: return nil
       }
     }
     return count

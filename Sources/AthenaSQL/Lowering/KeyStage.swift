@@ -52,7 +52,8 @@ struct KeyStage {
 
   private var thing: SQLExpression { .column(context.names.thing) }
 
-  private var timeBounds: [SQLExpression] {
+  /// That the event has a moment, and takes part by it.
+  var timeBounds: [SQLExpression] {
     let instant = SQLExpression.column(context.names.instant)
     var bounds: [SQLExpression] = []
     if let from = context.plan.window.from { bounds.append(.infix(instant, .greaterOrEqual, .instant(from))) }

@@ -1,0 +1,111 @@
+import Values
+
+extension ScanEstimate {
+  /// In words, for a person; ends with a newline.
+  package var text: String {
+    var lines: [(title: String, words: [String])] = []
+    var scan = [table]
+    if let tuples { scan.append("\(counted(tuples, "tuple")) of \(injectedColumns.joined(separator: ", "))") }
+    if let firstDay, let lastDay, let days {
+      scan.append("\(counted(days, "day")) from \(firstDay) to \(lastDay)")
+    } else if let firstDay {
+      scan.append("from \(firstDay) on")
+    } else {
+      scan.append("all days")
+    }
+    lines.append(("scans", [scan.joined(separator: ", ")]))
+    let figures = statements.prefix(10).map { statement in
+      "\(counted(statement.branches, "branch", "branches")), about \(statement.stages) stages, "
+        + "\(grouped(statement.bytes)) bytes of SQL"
+    }
+    let more = statements.count > 10 ? ["and \(grouped(statements.count - 10)) more like these"] : []
+    lines.append((counted(statements.count, "statement"), figures + more))
+    if let prefixes, let prefixesOfOneScan {
+      var words = ["\(grouped(prefixes)) in all, \(grouped(prefixesOfOneScan)) at most in one scan"]
+      if prefixesOfOneScan > 1_000_000 { words.append("Athena stops a scan at 1,000,000") }
+      lines.append(("S3 prefixes", words))
+    } else {
+      lines.append(("S3 prefixes", ["what the bucket or the metastore holds"]))
+    }
+    lines.append(("in the scan", conditionsInScan.isEmpty ? ["nothing: every file is read"] : conditionsInScan))
+    lines.append(("on the events", conditionsOnEvents))
+    if !conditionsOnRows.isEmpty { lines.append(("on the rows", conditionsOnRows)) }
+    if let cost {
+      lines.append(
+        ("cost", ["\(fixed(cost.bytes / 1e9, 1)) GB read, \(fixed(cost.dollars, 2)) USD at 5 USD for 1,000 GB"]))
+    } else if gigabytesPerDay != nil {
+      lines.append(("cost", ["unknown: during tells no first day"]))
+    }
+    let width = (lines.map(\.title.count).max() ?? 0) + 2
+    return lines.map { title, words in
+      let margin = String(repeating: " ", count: width)
+      let head = title + String(repeating: " ", count: width - title.count)
+      return head + words.joined(separator: "\n" + margin) + "\n"
+    }.joined()
+  }
+
+  /// One JSON object on one line, with stable names; ends with a newline.
+  package var json: String {
+    func strings(_ values: [String]) -> String { "[\(values.map(jsonString).joined(separator: ", "))]" }
+    func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
+    var members = [
+      ("table", jsonString(table)), ("injected_columns", strings(injectedColumns)), ("tuples", number(tuples)),
+      ("first_day", firstDay.map { jsonString($0.description) } ?? "null"),
+      ("last_day", lastDay.map { jsonString($0.description) } ?? "null"), ("days", number(days)),
+      (
+        "statements",
+        "["
+          + statements.map {
+            "{\"branches\": \($0.branches), \"stages\": \($0.stages), \"sql_bytes\": \($0.bytes)}"
+          }.joined(separator: ", ") + "]"
+      ),
+      ("branches", String(branches)), ("sql_bytes", String(sqlBytes)), ("s3_prefixes", number(prefixes)),
+      ("s3_prefixes_of_one_scan", number(prefixesOfOneScan)), ("conditions_in_scan", strings(conditionsInScan)),
+      ("conditions_on_events", strings(conditionsOnEvents)), ("conditions_on_rows", strings(conditionsOnRows)),
+    ]
+    if let cost {
+      members += [("bytes_read", fixed(cost.bytes, 0)), ("usd", fixed(cost.dollars, 4))]
+    }
+    return "{\(members.map { "\(jsonString($0.0)): \($0.1)" }.joined(separator: ", "))}\n"
+  }
+}
+
+private func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
+/// With commas between thousands.
+private func grouped(_ number: Int) -> String {
+  let digits = Array(String(number))
+  return digits.enumerated().map { index, digit in
+    index > 0 && (digits.count - index) % 3 == 0 ? ",\(digit)" : String(digit)
+  }.joined()
+}
+
+/// A number that is not negative, rounded to so many places.
+private func fixed(_ value: Double, _ places: Int) -> String {
+  var scale = 1.0
+  for _ in 0..<places { scale *= 10 }
+  guard value * scale < 1e18 else { return String(value) }
+  let units = Int((value * scale).rounded())
+  guard places > 0 else { return String(units) }
+  return "\(units / Int(scale)).\(padded(units % Int(scale), to: places))"
+}
+
+private func jsonString(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    default:
+      if scalar.value < 0x20 || scalar.value == 0x7F {
+        result += "\\u" + String(repeating: "0", count: scalar.value < 0x10 ? 3 : 2) + String(scalar.value, radix: 16)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+  return result + "\""
+}

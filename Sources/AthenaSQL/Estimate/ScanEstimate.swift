@@ -1,0 +1,93 @@
+package import Semantics
+package import Values
+
+/// What a plan will make Athena do, before it does it (cli.md, `explain`).
+package struct ScanEstimate: Hashable, Sendable {
+  package struct StatementFigures: Hashable, Sendable {
+    package var branches: Int
+    /// Of Trino's distributed planner: one for each scan, one for each exchange above them (sql-shapes.md).
+    package var stages: Int
+    package var bytes: Int
+  }
+
+  package struct Cost: Hashable, Sendable {
+    /// What the queries read, in bytes; CloudTrail's JSON files are read whole whatever columns are asked for.
+    package var bytes: Double
+    /// At 5 USD a terabyte of 10^12 bytes, which errs on the dear side, and 10 MB at least a query.
+    package var dollars: Double
+  }
+
+  /// As the spec writes it.
+  package var table: String
+  package var tuples: Int?
+  package var injectedColumns: [String]
+  package var firstDay: CivilDate?
+  package var lastDay: CivilDate?
+  package var statements: [StatementFigures]
+  /// S3 prefixes that are listed, all statements together; nil where they depend on what the bucket holds.
+  package var prefixes: Int?
+  /// The most that one scan lists.
+  package var prefixesOfOneScan: Int?
+  /// Conditions inside each scan, as SQL.
+  package var conditionsInScan: [String]
+  /// Conditions on the events that were read.
+  package var conditionsOnEvents: [String]
+  /// Conditions on the rows that were made.
+  package var conditionsOnRows: [String]
+  /// Nil without a volume a day, or where the days have no beginning.
+  package var cost: Cost?
+  package var gigabytesPerDay: Double?
+
+  package var branches: Int { statements.reduce(0) { $0 + $1.branches } }
+  package var sqlBytes: Int { statements.reduce(0) { $0 + $1.bytes } }
+  package var days: Int? {
+    guard let firstDay, let lastDay else { return nil }
+    return max(0, lastDay.dayNumber - firstDay.dayNumber + 1)
+  }
+}
+
+/// The figures of a compiled plan.
+///
+/// - Parameter gigabytesPerDay: how much the listed accounts and regions log in a day, zipped as it lies in S3, in
+///   10^9 bytes.
+package func estimate(
+  _ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions, gigabytesPerDay: Double? = nil
+) -> ScanEstimate {
+  let renderer = SQLRenderer()
+  let context = QueryContext(plan)
+  let table = plan.table ?? Table(database: nil, name: "", location: nil, serde: .json)
+  let scan = ScanStage(plan: plan, table: table, columns: [])
+  func texts(_ condition: SQLExpression?) -> [String] {
+    guard let condition else { return [] }
+    if case .and(let operands) = condition { return operands.map { renderer.flat($0) } }
+    return [renderer.flat(condition)]
+  }
+  let source = SQLName.plain("scan")
+  let events = EventStage(context: context).select(from: source).condition
+  let times = SQLExpression.all(KeyStage(context: context).timeBounds)
+  let fields = RowFields(context: context, rows: .plain("spans"))
+  let days = plan.scannedDays
+  let perTuple = plan.partitionsPerTuple
+  let rectangles = group(plan, options).rectangles
+  let tuples = plan.partitions.injected.isEmpty ? nil : plan.partitions.tuples?.count
+  var result = ScanEstimate(
+    table: (table.database.map { $0 + "." } ?? "") + table.name, tuples: tuples,
+    injectedColumns: plan.partitions.injected.map { plan.partitions.columns[$0].name },
+    firstDay: days.first, lastDay: days.last ?? (plan.partitions.dateColumns.isEmpty ? nil : plan.now.date),
+    statements: compiled.statements.map {
+      .init(branches: $0.branches, stages: max(4, $0.branches + 2), bytes: $0.bytes)
+    },
+    prefixes: perTuple.map { $0 * (tuples ?? 1) },
+    prefixesOfOneScan: perTuple.map { $0 * (rectangles.map(\.tupleCount).max() ?? 1) },
+    conditionsInScan: plan.partitions.injected.map { "\"\(plan.partitions.columns[$0].name)\" = its literal" }
+      + (scan.days + scan.pruning).map { renderer.flat($0) },
+    conditionsOnEvents: texts(events) + texts(times),
+    conditionsOnRows: texts(plan.rowCondition.map(ExpressionLowering(fields).condition)),
+    cost: nil, gigabytesPerDay: gigabytesPerDay)
+  if let gigabytesPerDay, let days = result.days {
+    let bytes = gigabytesPerDay * 1e9 * Double(days)
+    let billed = max(bytes, 10e6 * Double(compiled.statements.count))
+    result.cost = ScanEstimate.Cost(bytes: bytes, dollars: billed / 1e12 * 5)
+  }
+  return result
+}
