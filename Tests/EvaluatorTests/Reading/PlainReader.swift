@@ -90,7 +90,9 @@ struct PlainReader {
       let byte = bytes[index]
       index += 1
       if byte == UInt8(ascii: "\\") {
-        index += 1
+        // Outside a string it is no JSON, and takes no bracket with it.
+        let isBracket = index < bytes.count && "{}[]".utf8.contains(bytes[index])
+        if isInString || !isBracket { index += 1 }
       } else if byte == UInt8(ascii: "\"") {
         isInString.toggle()
         if isInString {

@@ -42,6 +42,9 @@ private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
   (#"{"a":"eventName","eventName":"Other"}"#, [], 1),
   (#"{"a":"eventName"}"#, [#"{"a":"eventName"}"#], 0),
   (#"{"eventName":"Other","a":"{\"eventName\":\"Wanted\"}"}"#, [], 1),
+  (#"[{},{"eventName":"Other"}]"#, ["{}"], 1),
+  (#"[{"a":1},{"\\":1,"eventName":"Wanted"}]"#, [#"{"a":1}"#, #"{"\\":1,"eventName":"Wanted"}"#], 0),
+  (#"{"a":1}{"Records":[{"eventName":"Other"}]}"#, [#"{"a":1}"#], 1),
   // The first of two wins.
   (#"{"eventName":"Other","eventName":"Wanted"}"#, [], 1),
   (#"{"eventName":"Wanted","eventName":"Other"}"#, [#"{"eventName":"Wanted","eventName":"Other"}"#], 0),
@@ -197,7 +200,7 @@ private let breakages: [(text: String, records: Int, message: String)] = [
       if visited.first == String(decoding: record, as: UTF8.self), mustVisit(record) || isUnclear(record) {
         visited.removeFirst()
       } else if mustVisit(record) {
-        return "passed over: \(String(decoding: record, as: UTF8.self))"
+        return "passed over: \(String(decoding: record, as: UTF8.self)) \(scanning)"
       } else {
         passedOver += 1
       }
