@@ -99,11 +99,13 @@ struct RecordScanner {
           case .restOfContainer:
             if bytes[end - 1] != UInt8(ascii: "}") { return .broken(unexpected(bytes, end - 1)) }
           case .record:
-            records += 1
             switch scan.name {
-            case .wanted, .undecided, .unclear: return .record(scan.start..<end)
+            case .wanted, .undecided, .unclear:
+              records += 1
+              return .record(scan.start..<end)
             case .unwanted:
-              if bytes[end - 1] != UInt8(ascii: "}") { return .broken(unexpected(bytes, end - 1)) }
+              if bytes[end - 1] != UInt8(ascii: "}") { return .broken(.notJSON(start: windowOffset + scan.start)) }
+              records += 1
               otherEventNames += 1
             }
           }

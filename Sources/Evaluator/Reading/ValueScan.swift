@@ -101,31 +101,45 @@ struct ValueScan {
       let carryBefore = escapeCarry
       if block.backslashes | escapeCarry != 0 {
         quotes &= ~escapedBytes(block.backslashes, carry: &escapeCarry)
-        if seeksName {
-          name = .unclear
-          seeksName = false
-        }
       }
       let strings = quotes.prefixXor ^ insideString
       let opens = block.opens & ~strings
       let closes = block.closes & ~strings
 
+      // The value's end, and the bits before it: what comes behind is not its own.
+      var end: Int?
+      var own = UInt64.max
+      let closing = closes.nonzeroBitCount
+      if closing >= depth {
+        var rest = closes
+        var closed = 0
+        while rest != 0 {
+          closed += 1
+          if depth + (opens & rest.belowLowestBit).nonzeroBitCount == closed {
+            own = rest.belowLowestBit
+            end = position + rest.trailingZeroBitCount + 1
+            break
+          }
+          rest &= rest &- 1
+        }
+      }
+
       if seeksName || seeksArray {
-        let ends = quotes & ~strings
+        let ends = quotes & ~strings & own
         var candidates: UInt64 = 0
         if seeksName { candidates = quotes << 10 | quotesBefore >> 54 }
         if seeksArray { candidates |= quotes << 8 | quotesBefore >> 56 | quotes << 7 | quotesBefore >> 57 }
         candidates &= ends
         while candidates != 0 {
           let below = candidates.belowLowestBit
-          let end = position + candidates.trailingZeroBitCount
+          let quote = position + candidates.trailingZeroBitCount
           candidates &= candidates &- 1
-          guard let key = SoughtKey(endingAt: end, in: bytes, from: start),
+          guard let key = SoughtKey(endingAt: quote, in: bytes, from: start),
             depth + (opens & below).nonzeroBitCount - (closes & below).nonzeroBitCount == 1
           else { continue }
           switch key {
-          case .eventName where seeksName:
-            switch nameValue(after: end, bytes, count, wanted) {
+          case .eventName where seeksName && block.backslashes & below == 0:
+            switch nameValue(after: quote, bytes, count, wanted) {
             case .cut where !atEnd:
               escapeCarry = carryBefore
               return .needsMore
@@ -138,7 +152,7 @@ struct ValueScan {
             name = .unclear
             seeksName = false
           case .recordsArray where seeksArray:
-            switch arrayValue(after: end, bytes, count) {
+            switch arrayValue(after: quote, bytes, count) {
             case .cut where !atEnd:
               escapeCarry = carryBefore
               return .needsMore
@@ -148,20 +162,14 @@ struct ValueScan {
           case .eventName, .eventNameInOtherCase, .recordsArray: continue
           }
         }
-      }
-
-      let closing = closes.nonzeroBitCount
-      if closing >= depth {
-        var rest = closes
-        var closed = 0
-        while rest != 0 {
-          closed += 1
-          if depth + (opens & rest.belowLowestBit).nonzeroBitCount == closed {
-            return .ended(position + rest.trailingZeroBitCount + 1)
-          }
-          rest &= rest &- 1
+        // A key before the name may have been the name with an escape in it.
+        if seeksName, block.backslashes & own != 0 {
+          name = .unclear
+          seeksName = false
         }
       }
+
+      if let end { return .ended(end) }
       depth += opens.nonzeroBitCount - closing
       insideString = UInt64(bitPattern: Int64(bitPattern: strings) >> 63)
       quotesBefore = quotes
