@@ -42,7 +42,7 @@ func event(_ line: String) -> String {
     members.append("\"requestParameters\": {\"k\": \"\(key)\", \"tag\": \"\(key)!\"}")
   }
   for word in words.dropFirst(3) {
-    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     switch parts[0] {
     case "id": members.append("\"eventID\": \"\(parts[1])\"")
     case "role":

@@ -1,0 +1,163 @@
+import Evaluator
+import Testing
+
+@Suite struct PartitionTests {
+  static let table = """
+    table logs {
+      location  "s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"
+      alias     injected
+      account   injected
+      region    enum ("us-east-1", "eu-west-1")
+      timestamp date "yyyy/MM/dd" from 2022-01-01 to 2022-12-31
+    }
+    pair ec2:Start -> ec2:End on requestParameters.k
+
+    """
+  static let listed = "partitions (alias, account) { (\"a1\", 111) (\"a2\", 222) }\n"
+  static let columns =
+    "keep open\nselect { alias, account, r = start.region, t = start.timestamp, k = key }\n"
+
+  private func run(
+    _ spec: String, _ events: [String], path: String = "-", any: Bool = false
+  ) throws -> DryRun {
+    dryRun(
+      try plan(spec), records: events.map(event), path: path, options: DryRunOptions(anyPartition: any))
+  }
+
+  static let good = "S 01:00:00 k account=111 region=us-east-1"
+
+  static let paths: [(path: String, row: String?)] = [
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
+    ("a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
+    // Not the whole template: the event itself tells.
+    ("/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", "a1 111 us-east-1 2022/05/10 k"),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/x.json.gz", "a1 111 us-east-1 2022/05/10 k"),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/more/x.json.gz", "a1 111 us-east-1 2022/05/10 k"),
+    ("x.json", "a1 111 us-east-1 2022/05/10 k"),
+    // What the table could not hold.
+    ("/data/a1/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", nil),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-north-1/2022/05/11/x.json.gz", nil),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2021/12/31/x.json.gz", nil),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2023/01/01/x.json.gz", nil),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/02/30/x.json.gz", nil),
+  ]
+
+  @Test(arguments: paths.indices)
+  func pathsOfFiles(row: Int) throws {
+    let (path, expected) = Self.paths[row]
+    let result = try run(Self.table + Self.listed + Self.columns, [Self.good], path: path)
+    #expect(lines(result.rows) == (expected.map { [$0] } ?? []), "\(path)")
+    #expect(result.funnel.filesSkipped == (expected == nil ? 1 : 0))
+  }
+
+  static let scanned: [(clauses: String, day: String, isRead: Bool)] = [
+    ("during 2022-05-10 .. 2022-05-10 within 1d", "2022/05/09", false),
+    ("during 2022-05-10 .. 2022-05-10 within 1d", "2022/05/10", true),
+    // The last moment is in the 11th, and a day more for files that are published late.
+    ("during 2022-05-10 .. 2022-05-10 within 1d", "2022/05/12", true),
+    ("during 2022-05-10 .. 2022-05-10 within 1d", "2022/05/13", false),
+    ("during 2022-05-10 .. 2022-05-10", "2022/11/13", true),
+    ("events where timestamp >= \"2022/06/01\"", "2022/05/31", false),
+    ("events where timestamp >= \"2022/06/01\"", "2022/06/01", true),
+    ("events where region = \"us-east-1\" and userAgent is present", "2022/05/31", false),
+  ]
+
+  @Test(arguments: scanned.indices)
+  func filesThatAreSkipped(row: Int) throws {
+    let (clauses, day, isRead) = Self.scanned[row]
+    let path = "/d/a2/AWSLogs/222/CloudTrail/eu-west-1/\(day)/x.json"
+    let result = try run(Self.table + Self.listed + clauses, [Self.good], path: path)
+    #expect(result.funnel.filesRead == (isRead ? 1 : 0), "\(clauses) \(day)")
+    #expect(result.funnel.recordsRead == (isRead ? 1 : 0))
+  }
+
+  static let events: [(event: String, any: Bool, row: String?)] = [
+    ("S 01:00:00 k account=222 region=eu-west-1", false, "a2 222 eu-west-1 2022/05/10 k"),
+    ("S 01:00:00 k account=333 region=eu-west-1", false, nil),
+    ("S 01:00:00 k region=eu-west-1", false, nil),
+    ("S 01:00:00 k account=222 region=eu-north-1", false, nil),
+    ("S 01:00:00 k account=222", false, nil),
+    ("S 01:00:00 k account=333 region=eu-west-1", true, "NULL 333 eu-west-1 2022/05/10 k"),
+    ("S 01:00:00 k account=222 region=eu-west-1", true, "a2 222 eu-west-1 2022/05/10 k"),
+    ("S 01:00:00 k", true, "NULL NULL NULL 2022/05/10 k"),
+    ("S 2023-05-10T00:00:00Z k account=222 region=eu-west-1", true, nil),
+  ]
+
+  @Test(arguments: events.indices)
+  func eventsWithoutAPath(row: Int) throws {
+    let (event, any, expected) = Self.events[row]
+    let result = try run(Self.table + Self.listed + Self.columns, [event], any: any)
+    #expect(lines(result.rows) == (expected.map { [$0] } ?? []), "\(event)")
+    #expect(result.funnel.outsidePartitions == (expected == nil ? 1 : 0))
+    checkSums(result.funnel)
+  }
+
+  @Test func aPathWinsOverTheRecord() throws {
+    let path = "/d/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/10/x.json"
+    let result = try run(Self.table + Self.listed + Self.columns, [Self.good], path: path)
+    #expect(lines(result.rows) == ["a2 222 eu-west-1 2022/05/10 k"])
+  }
+
+  @Test func unlistedPathsUnderAnyPartition() throws {
+    let path = "/d/zz/AWSLogs/999/CloudTrail/eu-west-1/2022/05/10/x.json"
+    #expect(lines(try run(Self.table + Self.listed + Self.columns, [Self.good], path: path, any: true).rows) == ["zz 999 eu-west-1 2022/05/10 k"])
+    #expect(lines(try run(Self.table + Self.columns, [Self.good], path: path).rows) == ["zz 999 eu-west-1 2022/05/10 k"])
+  }
+
+  @Test func tuplesAreScopesOfTheirOwn() throws {
+    let events = ["S 01:00:00 k account=111 region=us-east-1", "E 02:00:00 k account=222 region=us-east-1"]
+    let result = try run(Self.table + Self.listed + "keep closed, open, orphan\nselect { alias, state }", events)
+    #expect(lines(result.rows) == ["a1 open", "a2 orphan"])
+    #expect(result.funnel.keysWithEndElsewhere == 1)
+    #expect(result.notes == ["1 key of an open span has its end in another account or region"])
+  }
+
+  @Test func anAccountInTwoTuples() throws {
+    let tuples = "partitions (alias, account) { (\"a1\", 111) (\"a2\", 111) }\n"
+    let result = try run(Self.table + tuples + Self.columns, [Self.good, Self.good])
+    #expect(
+      result.faults == [
+        "the account 111 stands in two listed partitions, (\"a1\", \"111\") and (\"a2\", \"111\"), and the path of its "
+          + "events does not say which; lay the files out as the table's location says, or list the account once"
+      ])
+    let path = "/d/a2/AWSLogs/111/CloudTrail/us-east-1/2022/05/10/x.json"
+    #expect(try run(Self.table + tuples + Self.columns, [Self.good], path: path).faults == [])
+  }
+
+  @Test func datesInSeveralColumns() throws {
+    let spec = """
+      table logs {
+        location "s3://B/logs/{region}/y={year}/m={month}/d={day}"
+        region manual
+        year manual date "yyyy"
+        month manual date "MM"
+        day manual date "dd"
+      }
+      pair ec2:Start -> ec2:End on requestParameters.k
+      during 2022-05-10 .. 2022-05-10 within 1d
+      keep open
+      select { r = start.region, y = start.year, d = start.day }
+      """
+    for (path, rows) in [
+      ("/x/logs/eu/y=2022/m=05/d=12/f.json", ["eu 2022 12"]), ("/x/logs/eu/y=2022/m=05/d=13/f.json", []),
+      ("f.json", ["us-east-1 2022 10"]),
+    ] {
+      #expect(lines(try run(spec, [Self.good], path: path).rows) == rows, "\(path)")
+    }
+  }
+
+  @Test func integers() throws {
+    let spec = """
+      table logs {
+        location "s3://B/{org}/n-{shard}/logs"
+        org manual
+        shard integer 1 .. 9
+      }
+      pair ec2:Start -> ec2:End on requestParameters.k
+      keep open
+      select { o = start.org, s = start.shard }
+      """
+    #expect(lines(try run(spec, [Self.good], path: "/x/a-b/n-7/logs/f").rows) == ["a-b 7"])
+    #expect(try run(spec, [Self.good], path: "/x/a-b/n-10/logs/f").funnel.filesSkipped == 1)
+  }
+}
