@@ -18,7 +18,7 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
   guard let location = table.location else { throw .noLocation }
   let columns = plan.partitions.columns
   let isProjected = !columns.isEmpty && columns.allSatisfy(\.isProjected)
-  let added = isProjected || columns.isEmpty ? .folders([]) : folders(plan, location)
+  let added = isProjected || columns.isEmpty ? .folders([]) : folders(of: plan, at: location, pruned: false)
   let spec = specName.isEmpty ? "A spec" : specName
   var comments = ["The table of \(spec), by trailspan\(version.isEmpty ? "" : " " + version)."]
   if case .unknown(let reason) = added { comments.append(reason) }
@@ -102,69 +102,4 @@ private func projection(_ partitions: Partitions, _ location: LocationTemplate) 
   properties.append(
     .init(key: "storage.location.template", value: "\(location.root)/\(template.joined())/"))
   return properties
-}
-
-private enum Folders {
-  case folders([AddedPartition])
-  /// Why they cannot be listed, in a sentence for a comment.
-  case unknown(String)
-}
-
-/// The folders of the days, values and tuples that the spec names, in their order.
-private func folders(_ plan: Plan, _ location: LocationTemplate) -> Folders {
-  let columns = plan.partitions.columns
-  // Each factor is a list of assignments to the columns that vary together.
-  var factors: [[[Int: String]]] = []
-  if let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty {
-    factors.append(tuples.map { Dictionary(zip(plan.partitions.injected, $0)) { first, _ in first } })
-  }
-  for (index, column) in columns.enumerated() {
-    switch column.kind {
-    case .enumeration(let values): factors.append(values.map { [index: $0] })
-    case .integer(let range): factors.append(range.prefix(100_001).map { [index: String($0)] })
-    case .manual:
-      return .unknown("Its partitions are not listed here: the spec does not say which values \(column.name) has.")
-    case .injected where plan.partitions.tuples == nil:
-      return .unknown("Its partitions are not listed here: a partitions clause names the values of \(column.name).")
-    case .injected, .date, .manualDate: break
-    }
-  }
-  let dates = plan.partitions.dateColumns
-  if !dates.isEmpty {
-    let days = plan.scannedDays
-    guard let first = days.first, let last = days.last else {
-      return .unknown("Its partitions are not listed here: during and within, with both ends, tell the days.")
-    }
-    let numbers = first.dayNumber <= last.dayNumber ? first.dayNumber...last.dayNumber : nil
-    var values: [[Int: String]] = []
-    for number in numbers.map(Array.init) ?? [] {
-      let day = CivilDate(dayNumber: number)
-      let value = Dictionary(dates.map { ($0.column, $0.format.text(of: day)) }) { first, _ in first }
-      if values.last != value { values.append(value) }
-    }
-    factors.append(values)
-  }
-  let count = factors.reduce(1) { product, factor in
-    let (result, overflows) = product.multipliedReportingOverflow(by: factor.count)
-    return overflows ? Int.max : result
-  }
-  guard count <= 100_000 else {
-    return .unknown("Its partitions are not listed here: there are \(count), and a table takes far fewer by hand.")
-  }
-  var all: [[Int: String]] = [[:]]
-  for factor in factors {
-    all = all.flatMap { values in factor.map { values.merging($0) { first, _ in first } } }
-  }
-  return .folders(
-    all.map { values in
-      let folder = location.pieces.map { piece in
-        switch piece {
-        case .literal(let text): text
-        case .column(let index): values[index] ?? ""
-        }
-      }
-      return AddedPartition(
-        values: columns.indices.map { .init(key: columns[$0].name, value: values[$0] ?? "") },
-        location: "\(location.root)/\(folder.joined())/")
-    })
 }

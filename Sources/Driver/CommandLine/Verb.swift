@@ -65,7 +65,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .explain:
       [
         Option("format", .choice(["text", "json"]), "Words or one JSON object"),
-        Option("gb-per-day", .one("N"), "Gigabytes that one account and region logs in a day; adds bytes and price"),
+        Option(
+          "gb-per-day", .one("N"), "Gigabytes that the listed accounts and regions log in a day; adds bytes and price"),
         .expand, .maxBranches, .maxBytes, .now, .diagnostics,
       ]
     case .fmt:

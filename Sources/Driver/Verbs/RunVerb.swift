@@ -42,15 +42,7 @@ func run(_ session: Session) throws {
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
     if invocation.has("estimate") || limit != nil {
-      let estimate = try command.estimate(
-        prefixes: plan.scannedPrefixes, statements: compiled.statements.count, workers: parallel,
-        cancellation: cancellation)
-      session.say(estimate.sentence)
-      if let limit, Double(estimate.bytes) > limit * 1e9 {
-        session.complain("this is more than --max-gb \(limit): tighten `during`, `within`, `events where` or `partitions`")
-        session.status = session.status.combined(with: .findings)
-        return
-      }
+      guard try isAffordable(plan, compiled, command, parallel, limit, cancellation, session) else { return }
       if invocation.has("estimate") { return }
     }
     var run = AthenaRun(command: command, options: session.athenaOptions(plan), recordPath: recordPath)
@@ -72,6 +64,28 @@ func run(_ session: Session) throws {
   } catch {
     session.fail(error)
   }
+}
+
+/// Sums and says what lies under the plan's prefixes; false when that is over the limit or not to be known.
+private func isAffordable(
+  _ plan: Plan, _ compiled: CompiledPlan, _ command: AWSCommand, _ parallel: Int, _ limit: Double?,
+  _ cancellation: Cancellation, _ session: Session
+) throws(AthenaError) -> Bool {
+  let prefixes: [String]
+  switch scannedPrefixes(of: plan) {
+  case .known(let found): prefixes = found
+  case .unknown(let reason):
+    session.complain("the sizes cannot be summed. \(reason)")
+    session.status = session.status.combined(with: .findings)
+    return false
+  }
+  let estimate = try command.estimate(
+    prefixes: prefixes, statements: compiled.statements.count, workers: parallel, cancellation: cancellation)
+  session.say(estimate.sentence)
+  guard let limit, Double(estimate.bytes) > limit * 1e9 else { return true }
+  session.complain("this is more than --max-gb \(limit): tighten `during`, `within`, `events where` or `partitions`")
+  session.status = session.status.combined(with: .findings)
+  return false
 }
 
 extension Session {
@@ -137,11 +151,12 @@ extension RunProgress {
   }
 }
 
-extension ScanEstimate {
+extension Athena.ScanEstimate {
   fileprivate var sentence: String {
     let gigabytes = (Double(bytes) / 1e7).rounded() / 100
     let cents = (dollars * 100).rounded() / 100
-    return "\(objects) objects of \(gigabytes) GB under \(prefixes) prefixes (\(emptyPrefixes) of them empty): about $\(cents)"
+    return
+      "\(objects) objects of \(gigabytes) GB under \(prefixes) prefixes (\(emptyPrefixes) of them empty): about $\(cents)"
   }
 }
 

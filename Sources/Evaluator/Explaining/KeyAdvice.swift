@@ -7,7 +7,9 @@ extension EventMatcher {
     let part = parts[sample.part]
     for key in plan.pairs[part.pair].keys {
       let wanted = key[part.side].jsonPaths
-      let columns = JSONColumn.allCases.enumerated().filter { _, column in wanted.contains { $0.first == column.rawValue } }
+      let columns = JSONColumn.allCases.enumerated().filter { _, column in
+        wanted.contains { $0.first == column.rawValue }
+      }
       for (index, column) in columns {
         guard let text = sample.columns[index] else {
           return "\(column.rawValue) is null or missing in the event \(sample.id.string)"

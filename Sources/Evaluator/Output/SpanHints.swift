@@ -66,7 +66,9 @@ struct SpanHints {
     }
     if !keysWithEndElsewhere.isEmpty {
       let count = keysWithEndElsewhere.count
-      notes.append("\(count) \(count == 1 ? "key of an open span has its" : "keys of open spans have their") end in another account or region")
+      notes.append(
+        "\(count) \(count == 1 ? "key of an open span has its" : "keys of open spans have their") end in another account or region"
+      )
     }
     return notes
   }

@@ -1,0 +1,91 @@
+package import Semantics
+import Values
+
+/// Where the files lie that a plan reads.
+package enum ScannedPrefixes: Hashable, Sendable {
+  /// Such as `s3://BUCKET/a/AWSLogs/1/CloudTrail/us-east-1/2022/05/01/`.
+  case known([String])
+  /// Why they cannot be listed, in a sentence.
+  case unknown(String)
+}
+
+/// The S3 prefixes that all statements of a plan together list.
+package func scannedPrefixes(of plan: Plan) -> ScannedPrefixes {
+  guard let location = plan.table?.location else { return .unknown("The table's block has no location.") }
+  guard !plan.partitions.columns.isEmpty else { return .known([location.text + "/"]) }
+  switch folders(of: plan, at: location, pruned: true) {
+  case .folders(let folders): return .known(folders.map(\.location))
+  case .unknown(let reason): return .unknown(reason)
+  }
+}
+
+enum Folders {
+  case folders([AddedPartition])
+  /// Why they cannot be listed, in a sentence for a comment.
+  case unknown(String)
+}
+
+/// The folders of the days, values and tuples that the spec names, in their order.
+///
+/// `pruned` leaves out the values that `events where` excludes, and lets days without an end reach to the present: what
+/// a query reads, as opposed to what a table holds.
+func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Folders {
+  let columns = plan.partitions.columns
+  // Each factor is a list of assignments to the columns that vary together.
+  var factors: [[[Int: String]]] = []
+  if let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty {
+    factors.append(tuples.map { Dictionary(zip(plan.partitions.injected, $0)) { first, _ in first } })
+  }
+  for (index, column) in columns.enumerated() {
+    switch column.kind {
+    case .enumeration(let values):
+      factors.append(values.filter { !pruned || plan.mayRead(index, $0) }.map { [index: $0] })
+    case .integer(let range):
+      let values = range.prefix(100_001).map { String($0) }
+      factors.append(values.filter { !pruned || plan.mayRead(index, $0) }.map { [index: $0] })
+    case .manual:
+      return .unknown("Its partitions are not listed here: the spec does not say which values \(column.name) has.")
+    case .injected where plan.partitions.tuples == nil:
+      return .unknown("Its partitions are not listed here: a partitions clause names the values of \(column.name).")
+    case .injected, .date, .manualDate: break
+    }
+  }
+  let dates = plan.partitions.dateColumns
+  if !dates.isEmpty {
+    let days = plan.scannedDays
+    guard let first = days.first, let last = days.last ?? (pruned ? plan.now.date : nil) else {
+      return .unknown("Its partitions are not listed here: during and within, with both ends, tell the days.")
+    }
+    let numbers = first.dayNumber <= last.dayNumber ? first.dayNumber...last.dayNumber : nil
+    var values: [[Int: String]] = []
+    for number in numbers.map(Array.init) ?? [] {
+      let day = CivilDate(dayNumber: number)
+      let value = Dictionary(dates.map { ($0.column, $0.format.text(of: day)) }) { first, _ in first }
+      if values.last != value { values.append(value) }
+    }
+    factors.append(values)
+  }
+  let count = factors.reduce(1) { product, factor in
+    let (result, overflows) = product.multipliedReportingOverflow(by: factor.count)
+    return overflows ? Int.max : result
+  }
+  guard count <= 100_000 else {
+    return .unknown("Its partitions are not listed here: there are \(count), and a table takes far fewer by hand.")
+  }
+  var all: [[Int: String]] = [[:]]
+  for factor in factors {
+    all = all.flatMap { values in factor.map { values.merging($0) { first, _ in first } } }
+  }
+  return .folders(
+    all.map { values in
+      let folder = location.pieces.map { piece in
+        switch piece {
+        case .literal(let text): text
+        case .column(let index): values[index] ?? ""
+        }
+      }
+      return AddedPartition(
+        values: columns.indices.map { .init(key: columns[$0].name, value: values[$0] ?? "") },
+        location: "\(location.root)/\(folder.joined())/")
+    })
+}

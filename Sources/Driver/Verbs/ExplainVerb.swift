@@ -1,0 +1,46 @@
+import AthenaSQL
+import Semantics
+import Source
+
+/// `explain SPEC`: what a query will scan and cost.
+func explain(_ session: Session) throws {
+  let options = try session.compileOptions()
+  let gigabytesPerDay = try session.invocation.amount("gb-per-day")
+  let (plan, file) = try session.plan(forSQL: true)
+  let compiled = try session.compiled(plan, options, file)
+  let estimate = AthenaSQL.estimate(plan, compiled, options, gigabytesPerDay: gigabytesPerDay)
+  session.streams.output.write(session.invocation.value("format") == "json" ? estimate.json : estimate.text)
+}
+
+extension Session {
+  /// `--max-prefixes` and `--max-statements`: a plan over the budget is refused, with the clause to tighten.
+  func checkBudget(_ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions) throws {
+    let prefixes = try invocation.count("max-prefixes", atLeast: 0)
+    let statements = try invocation.count("max-statements")
+    guard prefixes != nil || statements != nil else { return }
+    let estimate = AthenaSQL.estimate(plan, compiled, options)
+    if let statements, compiled.statements.count > statements {
+      complain("the plan has \(compiled.statements.count) statements, and --max-statements allows \(statements)")
+      say("help: list fewer tuples in `partitions`, or raise --max-branches if your engine takes more stages")
+      status = status.combined(with: .findings)
+    }
+    if let prefixes, estimate.prefixes.map({ $0 > prefixes }) ?? true {
+      let found = estimate.prefixes.map { "\($0)" } ?? "any number of"
+      complain("the plan lists \(found) S3 prefixes, and --max-prefixes allows \(prefixes)")
+      say("help: \(plan.prefixAdvice)")
+      status = status.combined(with: .findings)
+    }
+    if status == .findings { throw Exit(.findings) }
+  }
+}
+
+extension Plan {
+  /// Which clause to tighten, the one with the most to give first.
+  fileprivate var prefixAdvice: String {
+    if partitions.dateColumns.isEmpty { return "list fewer tuples in `partitions`" }
+    if window.from == nil { return "add `during FROM .. TO`: without it every day since the table began is listed" }
+    if window.to == nil { return "give `during` an end" }
+    if window.within == nil { return "add `within DURATION`: without it every day after `during` is listed" }
+    return "tighten `during` or `within`, list fewer tuples in `partitions`, or narrow a column by `events where`"
+  }
+}
