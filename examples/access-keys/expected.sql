@@ -1,0 +1,120 @@
+-- access-keys.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- iam:CreateAccessKey to iam:DeleteAccessKey, match next.
+WITH
+-- One scan for each tuple of injected values: Athena wants them as literals inside it.
+scan AS (
+  SELECT
+    'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, errorcode, "region",
+    responseelements, requestparameters
+  FROM "cloudtrail_logs"
+  WHERE "alias" = 'prod' AND "account" = '111122223333' AND "timestamp" >= '2024/01/01'
+  UNION ALL
+  SELECT
+    'staging' AS "alias", '444455556666' AS "account", eventtime, eventsource, eventname, eventid, errorcode, "region",
+    responseelements, requestparameters
+  FROM "cloudtrail_logs"
+  WHERE "alias" = 'staging' AND "account" = '444455556666' AND "timestamp" >= '2024/01/01'
+),
+-- The events asked for, each with its moment (NULL for a malformed one) and what it is: 1 a start, 2 an end.
+events AS (
+  SELECT
+    *,
+    CASE
+      WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
+        THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
+    END AS instant,
+    CASE WHEN eventname = 'CreateAccessKey' THEN 1 WHEN eventname = 'DeleteAccessKey' THEN 2 END AS thing
+  FROM scan
+  WHERE eventsource = 'iam.amazonaws.com'
+    AND eventname IN ('CreateAccessKey', 'DeleteAccessKey')
+    AND COALESCE(errorcode, '') = ''
+    AND "region" = 'us-east-1'
+),
+-- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
+entries AS (
+  SELECT
+    "alias",
+    "account",
+    thing AS side,
+    CASE
+      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.accessKey.accessKeyId')
+      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.accessKeyId')
+    END AS span_key,
+    instant,
+    eventid,
+    eventtime
+  FROM events
+  WHERE thing IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-01-01T00:00:00Z')
+),
+-- Repeated deliveries of one event: the first of each eventID is 1.
+deliveries AS (
+  SELECT
+    *,
+    ROW_NUMBER() OVER (
+      PARTITION BY "alias", "account", span_key, side, eventid
+      ORDER BY instant, eventtime) AS delivery
+  FROM entries
+  WHERE span_key IS NOT NULL
+),
+-- Beside each event, the one that follows it in its key.
+neighbours AS (
+  SELECT
+    *,
+    LEAD(side) OVER in_order      AS next_side,
+    LEAD(instant) OVER in_order   AS next_instant,
+    LEAD(eventid) OVER in_order   AS next_eventid,
+    LEAD(eventtime) OVER in_order AS next_eventtime
+  FROM deliveries
+  WHERE delivery = 1 OR eventid IS NULL
+  WINDOW in_order AS (
+    PARTITION BY "alias", "account", span_key
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+  )
+),
+-- What became of each start.
+states AS (
+  SELECT
+    *,
+    CASE
+      WHEN side = 1 AND next_side = 2 THEN 'closed'
+      WHEN side = 1 AND next_side = 1 THEN 'superseded'
+      WHEN side = 1 THEN 'open'
+    END AS state
+  FROM neighbours
+),
+-- Start and end side by side.
+spans AS (
+  SELECT
+    "alias",
+    "account",
+    span_key,
+    state,
+    instant                                            AS start_instant,
+    CASE WHEN state = 'closed' THEN next_instant END   AS end_instant,
+    eventid                                            AS start_eventid,
+    CASE WHEN state = 'closed' THEN next_eventid END   AS end_eventid,
+    eventtime                                          AS start_eventtime,
+    CASE WHEN state = 'closed' THEN next_eventtime END AS end_eventtime
+  FROM states
+  WHERE state IN ('closed', 'open') AND instant < FROM_ISO8601_TIMESTAMP('2024-02-01T00:00:00Z')
+)
+SELECT
+  spans."alias"                           AS "alias",
+  spans."account"                         AS "account",
+  spans.span_key                          AS "key",
+  spans.start_eventtime                   AS "started",
+  spans.end_eventtime                     AS "ended",
+  spans.end_instant - spans.start_instant AS "duration",
+  spans.state                             AS "state"
+FROM spans
+ORDER BY
+  spans.start_instant,
+  spans.end_instant,
+  spans.span_key,
+  spans.start_eventid,
+  spans.end_eventid,
+  spans."alias",
+  spans."account",
+  spans.state,
+  "started",
+  "ended";
