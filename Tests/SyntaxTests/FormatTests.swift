@@ -33,7 +33,7 @@ struct FormatTests {
     checkFormat(text)
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<150)
   func randomSpecsKeepTheirMeaning(_ seed: Int) {
     var generator = SpecGenerator(seed: UInt64(seed))
     let text = generator.spec()

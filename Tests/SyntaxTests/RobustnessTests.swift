@@ -38,6 +38,7 @@ struct RobustnessTests {
     var diagnostics = Diagnostics()
     _ = parse(file, into: &diagnostics)
     guard renders else { return }
+    _ = Syntax.format(file)
     for format in [DiagnosticFormat.text(color: false), .json] {
       let text = render(diagnostics, of: file, as: format)
       let isSafe = text.unicodeScalars.allSatisfy { $0 == "\n" || isHarmless($0) }
@@ -48,7 +49,6 @@ struct RobustnessTests {
         diagnostic.span.start >= 0 && diagnostic.span.end <= bytes.count && diagnostic.span.start <= diagnostic.span.end
       )
     }
-    _ = format(file)
   }
 
   @Test(arguments: [

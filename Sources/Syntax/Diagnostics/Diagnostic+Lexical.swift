@@ -78,14 +78,15 @@ extension Diagnostic {
       "E0110", "`\(text)` is longer than a duration may be", at: span, help: "the longest is 24855d, some 68 years")
   }
 
-  static func badDate(_ text: String, at span: SourceSpan) -> Diagnostic {
+  static func badDate(_ text: String, written: String? = nil, at span: SourceSpan) -> Diagnostic {
     let parts = text.split(separator: "-").map(String.init)
     var meant: String?
     if parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) {
       meant = parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
     }
     return .error(
-      "E0111", "`\(text)` is no date", at: span, help: "dates are written \(meant ?? "YYYY-MM-DD")", replacement: meant)
+      "E0111", "`\(written ?? text)` is no date", at: span, help: "dates are written \(meant ?? "YYYY-MM-DD")",
+      replacement: meant)
   }
 
   static func noSuchDay(_ text: String, at span: SourceSpan) -> Diagnostic {

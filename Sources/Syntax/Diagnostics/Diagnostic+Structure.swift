@@ -1,6 +1,6 @@
 internal import Source
 
-/// E0120 to E0149: what does not fit together, and words that no clause knows.
+/// E0120 to E0139: what does not fit together, and words that no clause knows.
 extension Diagnostic {
   static func newerVersion(_ version: Int?, known: Int, at span: SourceSpan) -> Diagnostic {
     .error(
@@ -65,6 +65,10 @@ extension Diagnostic {
 
   static func quotedDate(_ text: String, at span: SourceSpan) -> Diagnostic {
     .error("E0130", "dates and times stand without quotes", at: span, help: "write \(text)", replacement: text)
+  }
+
+  static func quotedDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0130", "durations stand without quotes", at: span, help: "write \(text)", replacement: text)
   }
 
   static func durationWithoutUnit(_ digits: String, at span: SourceSpan) -> Diagnostic {

@@ -95,7 +95,10 @@ struct ClauseLayout {
 
   private func indent(at index: Int) -> Int { indents.last { $0.from <= index }?.indent ?? 2 }
 
-  private func index(at offset: Int32) -> Int? { range.first { tokens[$0].span.start >= offset } }
+  private func index(at offset: Int32) -> Int? {
+    let place = tokens[range].partitioningIndex { $0.span.start >= offset }
+    return place < range.upperBound ? place : nil
+  }
 
   /// An item a line; with `alignsFirstWords`, what follows their first words starts in one column.
   private mutating func layOutBlock(_ items: [Int32], alignsFirstWords: Bool) {
@@ -124,8 +127,8 @@ struct ClauseLayout {
       if let condition = selector.condition, let start = index(at: condition.span.start) { keywords.insert(start - 1) }
     }
     if let arrow = range.first(where: { tokens[$0].kind == .arrow }) { marks[arrow] = Mark(glue: .soft(level: 0)) }
+    let hasConditions = (pair.starts + pair.ends).contains { $0.condition != nil }
     for selector in (pair.starts.dropFirst() + pair.ends.dropFirst()) {
-      let hasConditions = (pair.starts + pair.ends).contains { $0.condition != nil }
       if let start = index(at: selector.span.start) {
         marks[start] = Mark(glue: hasConditions ? .soft(level: 1) : .fill, indent: 4, commentIndent: 4)
       }

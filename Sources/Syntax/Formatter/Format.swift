@@ -89,14 +89,19 @@ private struct Formatter {
   }
 }
 
-extension Array {
-  /// The first index whose element passes the test, in an array where all that fail stand before all that pass.
-  fileprivate func partitioningIndex(where test: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
+extension RandomAccessCollection {
+  /// The first index whose element passes the test, where all that fail stand before all that pass.
+  func partitioningIndex(where test: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var count = count
+    while count > 0 {
+      let middle = index(low, offsetBy: count / 2)
+      if test(self[middle]) {
+        count /= 2
+      } else {
+        low = index(after: middle)
+        count -= count / 2 + 1
+      }
     }
     return low
   }

@@ -69,7 +69,7 @@ extension Parser {
   }
 
   private var startsBound: Bool {
-    at(.date) || at(.time) || (at(.string) && !isFirstOnLine(index))
+    at(.date) || at(.time) || (at(.number) && token(ahead: 1).kind == .slash) || (at(.string) && !isFirstOnLine(index))
   }
 
   /// What stands for `..` elsewhere; it is taken when a bound follows.
@@ -100,8 +100,23 @@ extension Parser {
       report(.quotedDate(value(of: token), at: advance().span))
       return Located(bound, at: token.span)
     }
+    if let date = takeSlashedDate() { return date }
     failExpecting(what)
     return nil
+  }
+
+  /// `2022/05/01`, which is meant for `2022-05-01`.
+  private mutating func takeSlashedDate() -> Located<DuringClause.Bound>? {
+    let kinds: [Token.Kind] = [.number, .slash, .number, .slash, .number]
+    guard kinds.indices.allSatisfy({ token(ahead: $0).kind == kinds[$0] }) else { return nil }
+    let span = current.span.joined(with: token(ahead: 4).span)
+    guard
+      case .value(let date) = readDate(
+        file.bytes[span.range].map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }[...])
+    else { return nil }
+    report(.badDate(file.text(of: span).replacing("/", with: "-"), written: file.text(of: span), at: span))
+    for _ in kinds { advance() }
+    return Located(.date(date), at: span)
   }
 
   private func quotedBound(_ text: String) -> DuringClause.Bound? {
@@ -122,6 +137,10 @@ extension Parser {
       return Located(interval, at: token.span)
     }
     if at(.number), let duration = takeSpacedDuration() { return duration }
+    if at(.string), case .value(let interval) = readDuration(Array(value(of: token).utf8)[...]) {
+      report(.quotedDuration(value(of: token), at: advance().span))
+      return Located(interval, at: token.span)
+    }
     if at(.number) {
       report(.durationWithoutUnit(text(of: token), at: token.span))
       advance()

@@ -42,7 +42,10 @@ extension Parser {
       if !isClosed, startsClause, isFirstOnLine(index) { break }
       let before = index
       if let item = parseItem(&self) { items.append(item) }
-      if isLost { recoverAtItem(isClosed: isClosed) }
+      if isLost {
+        if index == before { advance() }
+        recoverAtItem()
+      }
       _ = take(.comma)
       if index == before { advance() }
     }
@@ -57,7 +60,7 @@ extension Parser {
   }
 
   /// Skips to the next line or the end of the block.
-  private mutating func recoverAtItem(isClosed: Bool) {
+  private mutating func recoverAtItem() {
     while !at(.end), !at(.rightBrace) {
       if isFirstOnLine(index), !at(.rightParenthesis), !at(.comma) { break }
       advance()

@@ -83,7 +83,9 @@ struct Parser {
 
   /// The token that should not be there; at a line's end the end of what came before, where the absent thing belongs.
   private var placeOfFault: SourceSpan {
-    if index > 0, at(.end) || isFirstOnLine(index) {
+    if index > 0,
+      at(.end) || (isFirstOnLine(index) && (startsClause || at(.rightBrace) || tokens[index - 1].kind == .dot))
+    {
       let end = Int(tokens[index - 1].span.end)
       return SourceSpan(max(0, end - 1), end)
     }
