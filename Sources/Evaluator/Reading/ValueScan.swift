@@ -126,15 +126,20 @@ struct ValueScan {
 
       if seeksName || seeksArray {
         let ends = quotes & ~strings & own
-        var candidates: UInt64 = 0
-        if seeksName { candidates = quotes << 10 | quotesBefore >> 54 }
-        if seeksArray { candidates |= quotes << 8 | quotesBefore >> 56 | quotes << 7 | quotesBefore >> 57 }
-        candidates &= ends
+        // A key's closing quote has its opening quote a known distance before it.
+        let names = seeksName ? ends & (quotes << 10 | quotesBefore >> 54) : 0
+        let records = seeksArray ? ends & (quotes << 8 | quotesBefore >> 56) : 0
+        let events = seeksArray ? ends & (quotes << 7 | quotesBefore >> 57) : 0
+        var candidates = names | records | events
         while candidates != 0 {
           let below = candidates.belowLowestBit
+          let bit = below &+ 1
           let quote = position + candidates.trailingZeroBitCount
-          candidates &= candidates &- 1
-          guard let key = SoughtKey(endingAt: quote, in: bytes, from: start),
+          candidates &= ~bit
+          guard
+            let key = (names & bit != 0 ? SoughtKey(nameEndingAt: quote, in: bytes) : nil)
+              ?? (records & bit != 0 ? SoughtKey(arrayEndingAt: quote, length: 8, in: bytes) : nil)
+                ?? (events & bit != 0 ? SoughtKey(arrayEndingAt: quote, length: 7, in: bytes) : nil),
             depth + (opens & below).nonzeroBitCount - (closes & below).nonzeroBitCount == 1
           else { continue }
           switch key {
@@ -235,30 +240,26 @@ private enum SoughtKey {
   /// `Records` of a log file or `Events` of LookupEvents.
   case recordsArray
 
-  /// The key in the string whose closing quote is at `end`, where it is one of these and starts at `first` or later.
+  /// The key in the string of nine bytes whose closing quote is at `end`.
   @inline(__always)
-  init?(endingAt end: Int, in bytes: UnsafePointer<UInt8>, from first: Int) {
-    // The string is known to open 7, 8 or 10 bytes before; eight bytes from there on are compared at once.
-    if end - 10 >= first {
-      let word = Self.word(bytes, at: end - 10)
-      let (m, e) = (bytes[end - 2], bytes[end - 1])
-      if word | 0x2020_2020_2020_2000 == 0x616E_746E_6576_6522,  // "eventna
-        m | 0x20 == UInt8(ascii: "m"), e | 0x20 == UInt8(ascii: "e")
-      {
-        let isExact = word == 0x614E_746E_6576_6522 && m == UInt8(ascii: "m") && e == UInt8(ascii: "e")
-        self = isExact ? .eventName : .eventNameInOtherCase
-        return
-      }
-    }
-    if end - 8 >= first, Self.word(bytes, at: end - 8) == 0x7364_726F_6365_5222 {  // "Records
-      self = .recordsArray
-      return
-    }
-    if end - 7 >= first, Self.word(bytes, at: end - 7) == 0x2273_746E_6576_4522 {  // "Events"
-      self = .recordsArray
-      return
-    }
-    return nil
+  init?(nameEndingAt end: Int, in bytes: UnsafePointer<UInt8>) {
+    // Eight bytes from the opening quote on are compared at once.
+    let word = Self.word(bytes, at: end - 10)
+    let (m, e) = (bytes[end - 2], bytes[end - 1])
+    guard word | 0x2020_2020_2020_2000 == 0x616E_746E_6576_6522,  // "eventna
+      m | 0x20 == UInt8(ascii: "m"), e | 0x20 == UInt8(ascii: "e")
+    else { return nil }
+    let isExact = word == 0x614E_746E_6576_6522 && m == UInt8(ascii: "m") && e == UInt8(ascii: "e")
+    self = isExact ? .eventName : .eventNameInOtherCase
+  }
+
+  /// The key in the string whose closing quote is at `end`, this far behind the opening one.
+  @inline(__always)
+  init?(arrayEndingAt end: Int, length: Int, in bytes: UnsafePointer<UInt8>) {
+    let word = Self.word(bytes, at: end - length)
+    // "Records and "Events"
+    guard word == (length == 8 ? 0x7364_726F_6365_5222 : 0x2273_746E_6576_4522) else { return nil }
+    self = .recordsArray
   }
 
   @inline(__always)

@@ -45,6 +45,7 @@ private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
   (#"[{},{"eventName":"Other"}]"#, ["{}"], 1),
   (#"[{"a":1},{"\\":1,"eventName":"Wanted"}]"#, [#"{"a":1}"#, #"{"\\":1,"eventName":"Wanted"}"#], 0),
   (#"{"a":1}{"Records":[{"eventName":"Other"}]}"#, [#"{"a":1}"#], 1),
+  (#"{"\"Records":[{"eventName":"Other"}]}"#, [#"{"\"Records":[{"eventName":"Other"}]}"#], 0),
   // The first of two wins.
   (#"{"eventName":"Other","eventName":"Wanted"}"#, [], 1),
   (#"{"eventName":"Wanted","eventName":"Other"}"#, [#"{"eventName":"Wanted","eventName":"Other"}"#], 0),

@@ -1,0 +1,166 @@
+@testable import Evaluator
+import Foundation
+import Testing
+
+private let wanted = #"{"eventName":"Wanted"}"#
+private let other = #"{"eventName":"Other"}"#
+
+@Suite struct ReadRecordsTests {
+  @Test func filesOfFolders() throws {
+    let folder = try ReadingFolder()
+    let names = [
+      "b/2.json", "b/1.json.gz", "a.JSON", "c.jsonl", "d.ndjson.gz", ".hidden.json", "e.txt", "README", "json",
+      "x/CloudTrail-Digest/y.json.gz", "1_CloudTrail-Digest_z.json.gz", "1_CloudTrail-Insight_z.json.gz",
+    ]
+    for name in names { try folder.write(name, wanted) }
+    try folder.link("b/loop", to: folder.path)
+    try folder.link("broken.json", to: "nowhere")
+    try folder.link("z.json", to: "a.JSON")
+    let reading = folder.read()
+    #expect(reading.files == [".hidden.json", "a.JSON", "b/1.json.gz", "b/2.json", "c.jsonl", "d.ndjson.gz", "z.json"])
+    #expect(reading.report.filesRead == 7)
+    #expect(
+      reading.report.filesIgnored == [
+        "not a CloudTrail file": 3, "digest folder": 1, "digest file": 1, "Insight file": 1,
+        "folder that was already searched": 1,
+      ])
+    #expect(
+      reading.report.faults == [
+        FileFault(path: "broken.json", kind: .unreadable, message: "it could not be found: No such file or directory")
+      ])
+  }
+
+  @Test func namedFiles() throws {
+    let folder = try ReadingFolder()
+    try folder.write("any.name", gzip(wanted))
+    try folder.write("CloudTrail-Digest/x.json", other)
+    let reading = folder.read(["missing", "any.name", "CloudTrail-Digest", "any.name"], declining: "/x.json")
+    #expect(reading.visited == [wanted])
+    #expect(reading.report.filesRead == 1)
+    #expect(reading.report.filesSkipped == 1)
+    #expect(reading.report.faults.map(\.path) == ["missing"])
+    #expect(reading.report.bytesUnzipped == wanted.utf8.count)
+  }
+
+  @Test(
+    arguments: [
+      ("members", gzip("[" + wanted + ",") + gzip(other + "]"), 2, nil),
+      ("zeros", gzip(wanted) + [0, 0, 0], 1, nil),
+      ("zeros between", gzip(wanted) + [UInt8](repeating: 0, count: 300_000) + gzip(other), 2, nil),
+      (
+        "something else", gzip(wanted) + Array("PK".utf8), 1,
+        "after the gzip stream, from byte 42 of the file, comes something else; 1 record before it was used"
+      ),
+      ("empty members", gzip("") + gzip("") + gzip(wanted), 1, nil),
+      ("nothing", [], 0, nil),
+      (
+        "zstd", [0x28, 0xB5, 0x2F, 0xFD, 1], 0,
+        "it is compressed with zstd, which is not read; unzip it or pipe `zstdcat` to `-`; no record before it was used"
+      ),
+      (
+        "broken JSON", gzip(wanted + wanted + "]"), 2, "']' at byte 44 is not JSON there; 2 records before it were used"
+      ),
+    ] as [(String, [UInt8], Int, String?)])
+  func streams(_ name: String, _ bytes: [UInt8], _ records: Int, _ fault: String?) throws {
+    let folder = try ReadingFolder()
+    try folder.write("f", bytes)
+    let report = folder.read(["f"]).report
+    #expect(report.recordsRead == records)
+    #expect(report.faults.map(\.message) == (fault.map { [$0] } ?? []))
+    #expect(report.bytesRead == bytes.count)
+  }
+
+  /// Cut anywhere, a file gives the records before the cut, and one fault.
+  @Test func truncatedGzip() throws {
+    let folder = try ReadingFolder()
+    let records = (0..<5).map { "{\"eventName\":\"Wanted\",\"n\":\($0)}" }
+    let bytes = gzip("{\"Records\":[" + records.joined(separator: ",") + "]}")
+    for count in 2..<bytes.count {
+      try folder.write("f", Array(bytes[..<count]))
+      let reading = folder.read(["f"])
+      #expect(records.starts(with: reading.visited))
+      #expect(reading.report.faults.count == 1)
+      #expect(reading.report.faults.first?.message.hasPrefix("the gzip stream ends early, at byte \(count)") == true)
+    }
+  }
+
+  /// Bytes 4 to 9 of the header are a time and names of systems; a wrong byte anywhere else is found.
+  @Test func corruptGzip() throws {
+    let folder = try ReadingFolder()
+    let records = (0..<5).map { "{\"eventName\":\"Wanted\",\"n\":\($0)}" }
+    let bytes = gzip("{\"Records\":[" + records.joined(separator: ",") + "]}")
+    for index in bytes.indices {
+      var broken = bytes
+      broken[index] ^= 0xFF
+      try folder.write("f", broken)
+      let report = folder.read(["f"]).report
+      #expect(report.faults.map(\.kind) == ((4...9).contains(index) ? [] : [.malformed]), "byte \(index)")
+    }
+  }
+
+  /// Longer than every buffer, with records of all lengths.
+  @Test func longFile() throws {
+    let folder = try ReadingFolder()
+    var random = SeededGenerator(seed: 3)
+    let records = (0..<300).map { index in
+      let padding = String(repeating: "x{\\\"", count: Int.random(in: 0...800, using: &random))
+      let name = index % 3 == 0 ? "Wanted" : "Other"
+      return "{\"a\":\(index),\"eventName\":\"\(name)\",\"padding\":\"\(padding)\"}"
+    }
+    try folder.write("f.json.gz", gzip("{\"Records\":[" + records.joined(separator: ",") + "]}"))
+    try folder.write("g.json", records.joined(separator: "\n"))
+    let reading = folder.read()
+    let expected = records.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)
+    #expect(reading.visited == expected + expected)
+    #expect(reading.report.otherEventNames == 400)
+    #expect(reading.report.faults == [])
+  }
+
+  /// The report is the same on any number of threads, and so are the records, but for their order.
+  @Test func threads() throws {
+    let folder = try ReadingFolder()
+    for index in 0..<40 {
+      let text = (0..<index).map { "{\"eventName\":\"\($0 % 3 == 0 ? "Wanted" : "Other")\",\"n\":\($0)}\n" }.joined()
+      let bytes = index % 2 == 0 ? gzip(text) : Array(text.utf8)
+      try folder.write("\(index).json", index % 5 == 4 ? bytes.dropLast(3) : bytes)
+    }
+    let one = folder.read()
+    #expect(one.report.faults.count == 8)
+    #expect(one.report.faults.map(\.path) == one.report.faults.map(\.path).sorted())
+    for jobs in 2...5 {
+      let many = folder.read(jobs: jobs)
+      #expect(many.report == one.report)
+      #expect(many.visited.sorted() == one.visited.sorted())
+      #expect(many.visitors == jobs)
+    }
+  }
+
+  /// Parts of a file of lines give together what the file gives; a file of another shape has no parts.
+  @Test func parts() throws {
+    let folder = try ReadingFolder()
+    let path = Array((folder.path + "/f").utf8)
+    var random = SeededGenerator(seed: 5)
+    let lines = (0..<200).map { index in
+      let padding = String(repeating: "}{", count: Int.random(in: 0...40, using: &random))
+      return "{\"n\":\(index),\"s\":\"\(padding)\",\"list\":[{},\n{}]}" + (index % 2 == 0 ? "\n" : "\r\n")
+    }
+    let text = Array(lines.joined().utf8)
+    try folder.write("f", text)
+    for partSize in [300, 1000, 5000] {
+      let parts = try #require(ReadUnit.parts(of: path, size: text.count, partSize: partSize))
+      #expect(parts.count > 1)
+      #expect(parts.first?.lowerBound == 0 && parts.last?.upperBound == Int.max)
+      var visited: [String] = []
+      for part in parts {
+        let scanning = Scanning(Array(text[part.clamped(to: 0..<text.count)]))
+        #expect(scanning.breakage == nil)
+        visited += scanning.visited
+      }
+      #expect(visited == Scanning(text).visited)
+    }
+    try folder.write("f", "[" + lines.joined(separator: ",") + "]")
+    #expect(ReadUnit.parts(of: path, size: text.count, partSize: 100) == nil)
+    try folder.write("f", gzip(text))
+    #expect(ReadUnit.parts(of: path, size: text.count, partSize: 10) == nil)
+  }
+}
