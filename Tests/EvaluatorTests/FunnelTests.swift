@@ -31,7 +31,8 @@ func checkSums(_ funnel: Funnel, _ location: SourceLocation = #_sourceLocation) 
     let result = try run(
       Self.spec,
       [
-        "{}", "[]", "\"text\"", "Other 01:00:00 k id=o", "S 2022-05-10 k \(good)", "S 2022-05-10T01:00:00+11:00 k \(good)",
+        "{}", "[]", "\"text\"", "Other 01:00:00 k id=o", "S 2022-05-10 k \(good)",
+        "S 2022-05-10T01:00:00+11:00 k \(good)",
         "S 01:00:00 k id=a agent=no role=R1", "S 01:00:00 k id=a role=R1", "S 01:00:00 k agent=x role=R1",
         "S 01:00:00 k id=a agent=x role=Q", "S 01:00:00 k id=a agent=x", "S 2022-05-09T01:00:00Z k \(good)",
         "S 01:00:00 k \(good) error=Denied", "S 01:00:00 - \(good)", "S 01:00:00 k \(good)", "S 01:00:00 k \(good)",
@@ -43,7 +44,8 @@ func checkSums(_ funnel: Funnel, _ location: SourceLocation = #_sourceLocation) 
     #expect(
       counts == [
         "files_read": 1, "records_read": 19, "not_an_event": 3, "other_event_names": 1, "bad_time": 2,
-        "condition_false": 2, "condition_unknown": 1, "other_role": 2, "outside_during": 1, "failed_call": 1, "no_key": 1,
+        "condition_false": 2, "condition_unknown": 1, "other_role": 2, "outside_during": 1, "failed_call": 1,
+        "no_key": 1,
         "duplicate": 1, "events": 4, "starts": 2, "ends": 2, "closed": 1, "open": 1, "orphan": 1, "not_kept": 1,
         "where_false": 1, "rows": 1,
       ])

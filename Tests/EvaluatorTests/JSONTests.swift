@@ -87,7 +87,10 @@ import Testing
     (#"{"i":null}"#, ["i"], [], []),
     (#"{}"#, ["i"], [], []),
     (#"{"i":["", null, "x", {}, [1]]}"#, ["i"], [], ["", "x"]),
-    (#"{"i":[1.50, 1e2, -0, 1E400, 12345678901234567890, 0.1]}"#, ["i"], [], ["1.5", "100.0", "0", "Infinity", "12345678901234567890", "0.1"]),
+    (
+      #"{"i":[1.50, 1e2, -0, 1E400, 12345678901234567890, 0.1]}"#, ["i"], [],
+      ["1.5", "100.0", "0", "Infinity", "12345678901234567890", "0.1"]
+    ),
     (#"{"i":1.50}"#, ["i"], [], ["1.5"]),
     (#"{"i":"1.50"}"#, ["i"], [], ["1.50"]),
     (#"{"i":"a"}"#, ["i"], ["k"], []),
@@ -110,7 +113,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{}", true), (" [1, {\"a\": [true, null]}, \"x\"] ", true), ("{\"a\":1}}", false), ("{\"a\" 1}", false), ("", false),
+    ("{}", true), (" [1, {\"a\": [true, null]}, \"x\"] ", true), ("{\"a\":1}}", false), ("{\"a\" 1}", false),
+    ("", false),
     ("{\"a\":1", false), ("[1 2]", false), ("[1]]", false), ("{\"a\":[}", false), ("-", false), ("1.5e+3", true),
     ("\"\\u12g4\"", false), ("{,}", false), ("[,]", false), ("{\"a\":1,}", false),
   ])
@@ -131,9 +135,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [31, 32, 33, 64, 65, 500])
+  func mixedDepth(count: Int) {
+    var random = Random(state: UInt64(count))
+    let brackets = (0..<2 * count).map { _ in Bool.random(using: &random) }
+    func text(_ closing: [Bool]) -> [UInt8] {
+      Array((brackets.map { $0 ? "{\"a\":" : "[" }.joined() + "1" + closing.map { $0 ? "}" : "]" }.joined()).utf8)
+    }
+    #expect(text(brackets.reversed()).withUnsafeBufferPointer { JSONCursor($0).passes() })
+    for wrong in brackets.indices {
+      var closing = Array(brackets.reversed())
+      closing[wrong].toggle()
+      #expect(!text(closing).withUnsafeBufferPointer { JSONCursor($0).passes() })
+    }
+  }
+
   /// Every beginning of a text, and the text with one byte replaced, ends in an answer.
   @Test func damagedTextNeverCrashes() {
-    let text = Array(#"{"a":[{"b":"x\u00e9\ud83e\uddca\n","c":-1.5e3}, null, true],"CloudTrailEvent":"{\"eventName\":\"x\"}"}"#.utf8)
+    let text = Array(
+      #"{"a":[{"b":"x\u00e9\ud83e\uddca\n","c":-1.5e3}, null, true],"CloudTrailEvent":"{\"eventName\":\"x\"}"}"#.utf8)
     let shape = RecordShape([EventReading.Always.role])
     for end in text.indices {
       var damaged = text

@@ -31,7 +31,8 @@ import Testing
       [
         "S 01:00:00 k id=a", "S 02:00:00 k id=b", "E 03:00:00 k id=c", "E 04:00:00 k id=d", "S 05:00:00 k id=e",
       ], ["a - superseded", "b c closed", "- d orphan", "e - open"]),
-    Case("only closed by default", "", ["S 01:00:00 k id=a", "S 02:00:00 k id=b", "E 03:00:00 k id=c"], ["b c closed"]),
+    Case(
+      "only closed by default", "", ["S 01:00:00 k id=a", "S 02:00:00 k id=b", "E 03:00:00 k id=c"], ["b c closed"]),
     Case("within includes its limit", "within 1h " + all, ["S 01:00:00 k id=a", "E 02:00:00 k id=b"], ["a b closed"]),
     Case(
       "an end too late", "within 1h " + all, ["S 01:00:00 k id=a", "E 02:00:01 k id=b"], ["a - open", "- b orphan"]),
@@ -51,7 +52,9 @@ import Testing
     Case(
       "finer than milliseconds does not", all,
       ["E 2022-05-10T01:00:00.1001Z k id=a", "S 2022-05-10T01:00:00.1009Z k id=b"], ["b a closed"]),
-    Case("an event that is both", all, ["B 01:00:00 k id=a", "B 02:00:00 k id=b"], ["- a orphan", "a b closed", "b - open"]),
+    Case(
+      "an event that is both", all, ["B 01:00:00 k id=a", "B 02:00:00 k id=b"],
+      ["- a orphan", "a b closed", "b - open"]),
     Case(
       "both in one second, each by its eventID", all, ["B 01:00:00 k id=b", "B 01:00:00 k id=a"],
       ["a b closed", "- a orphan", "b - open"]),
@@ -79,7 +82,9 @@ import Testing
       "an end ends the run", "match first " + all,
       ["S 01:00:00 k id=a", "E 02:00:00 k id=b", "S 03:00:00 k id=c", "S 04:00:00 k id=d"],
       ["a b closed", "c - open", "d - repeated"]),
-    Case("both under first", "match first " + all, ["B 01:00:00 k id=a", "B 02:00:00 k id=b"], ["- a orphan", "a b closed", "b - open"]),
+    Case(
+      "both under first", "match first " + all, ["B 01:00:00 k id=a", "B 02:00:00 k id=b"],
+      ["- a orphan", "a b closed", "b - open"]),
   ]
 
   static let every = [
@@ -96,16 +101,22 @@ import Testing
   ]
 
   static let duplicates = [
-    Case("delivered twice", all, ["S 01:00:00 k id=a", "S 01:00:00 k id=a", "E 02:00:00 k id=b", "E 02:00:00 k id=b"], ["a b closed"]),
+    Case(
+      "delivered twice", all, ["S 01:00:00 k id=a", "S 01:00:00 k id=a", "E 02:00:00 k id=b", "E 02:00:00 k id=b"],
+      ["a b closed"]),
     Case(
       "the first in order stays, whatever its body", all,
       ["S 01:30:00 k id=a", "S 01:00:00 k id=a", "E 02:00:00 k id=b"], ["a b closed"]),
-    Case("without eventID never", all, ["S 01:00:00 k", "S 01:00:00 k", "E 02:00:00 k id=b"], ["- b closed", "- - superseded"]),
+    Case(
+      "without eventID never", all, ["S 01:00:00 k", "S 01:00:00 k", "E 02:00:00 k id=b"],
+      ["- b closed", "- - superseded"]),
     Case(
       "included", "include duplicates " + all, ["S 01:00:00 k id=a", "S 01:00:00 k id=a", "E 02:00:00 k id=b"],
       ["a b closed", "a - superseded"]),
-    Case("one id on two keys is no duplicate", all, ["S 01:00:00 k id=a", "S 01:00:00 l id=a"], ["a - open", "a - open"]),
-    Case("a both-event keeps both sides", all, ["B 01:00:00 k id=a", "B 01:00:00 k id=a"], ["- a orphan", "a - open"]),
+    Case(
+      "one id on two keys is no duplicate", all, ["S 01:00:00 k id=a", "S 01:00:00 l id=a"], ["a - open", "a - open"]),
+    Case(
+      "a both-event keeps both sides", all, ["B 01:00:00 k id=a", "B 01:00:00 k id=a"], ["- a orphan", "a - open"]),
   ]
 
   static let during = [

@@ -100,8 +100,12 @@ import Testing
 
   @Test func unlistedPathsUnderAnyPartition() throws {
     let path = "/d/zz/AWSLogs/999/CloudTrail/eu-west-1/2022/05/10/x.json"
-    #expect(lines(try run(Self.table + Self.listed + Self.columns, [Self.good], path: path, any: true).rows) == ["zz 999 eu-west-1 2022/05/10 k"])
-    #expect(lines(try run(Self.table + Self.columns, [Self.good], path: path).rows) == ["zz 999 eu-west-1 2022/05/10 k"])
+    #expect(
+      lines(try run(Self.table + Self.listed + Self.columns, [Self.good], path: path, any: true).rows) == [
+        "zz 999 eu-west-1 2022/05/10 k"
+      ])
+    #expect(
+      lines(try run(Self.table + Self.columns, [Self.good], path: path).rows) == ["zz 999 eu-west-1 2022/05/10 k"])
   }
 
   @Test func tuplesAreScopesOfTheirOwn() throws {
@@ -122,6 +126,19 @@ import Testing
       ])
     let path = "/d/a2/AWSLogs/111/CloudTrail/us-east-1/2022/05/10/x.json"
     #expect(try run(Self.table + tuples + Self.columns, [Self.good], path: path).faults == [])
+  }
+
+  @Test func aWatchedEventInASkippedFile() throws {
+    let result = dryRun(
+      try plan(Self.table + Self.listed), records: [event(Self.good + " id=x"), event(Self.good + " id=y")],
+      path: "/d/zz/AWSLogs/222/CloudTrail/eu-west-1/2022/05/10/f.json", options: DryRunOptions(watching: "x"))
+    #expect(
+      result.explanation == [
+        "Start of ec2.amazonaws.com at 2022-05-10T01:00:00Z, account 111, region us-east-1, in "
+          + "/d/zz/AWSLogs/222/CloudTrail/eu-west-1/2022/05/10/f.json",
+        "  left out with its whole file: (zz, 222) is not among the listed partitions",
+      ])
+    #expect(result.funnel.recordsRead == 0)
   }
 
   @Test func datesInSeveralColumns() throws {

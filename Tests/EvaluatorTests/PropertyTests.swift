@@ -31,7 +31,8 @@ struct TinyEvent {
 
 @Suite struct PropertyTests {
   static let keep = "keep closed, open, superseded, repeated, orphan\n"
-  static let columns = "select { k = key s = start.eventID e = end.eventID st = start.eventTime et = end.eventTime state }\n"
+  static let columns =
+    "select { k = key s = start.eventID e = end.eventID st = start.eventTime et = end.eventTime state }\n"
 
   private func events(_ random: inout Random, kinds: [Character], withoutID: Bool) -> [TinyEvent] {
     (0..<Int.random(in: 0...8, using: &random)).map { index in
@@ -44,7 +45,8 @@ struct TinyEvent {
   }
 
   @Test(arguments: [
-    ("match next\n", false), ("match next within 2s\n", false), ("match first\n", false), ("match first within 2s\n", false),
+    ("match next\n", false), ("match next within 2s\n", false), ("match first\n", false),
+    ("match first within 2s\n", false),
     ("match every\n", true), ("match every within 2s\n", true),
     ("match next during 2022-05-10T00:00:01Z .. 2022-05-10T00:00:03Z within 1s\n", false),
   ])
@@ -88,7 +90,9 @@ struct TinyEvent {
     let plan = try plan(pair + clauses + Self.keep + Self.columns)
     var random = Random(state: 7)
     for _ in 0..<200 {
-      let records = events(&random, kinds: isEvery ? ["S", "E"] : ["S", "E", "B"], withoutID: false).map { event($0.line) }
+      let records = events(&random, kinds: isEvery ? ["S", "E"] : ["S", "E", "B"], withoutID: false).map {
+        event($0.line)
+      }
       let once = dryRun(plan, records: records)
       let twice = dryRun(plan, records: (records + records).shuffled(using: &random))
       #expect(once.rows == twice.rows, "\(records)")
@@ -98,7 +102,8 @@ struct TinyEvent {
 
   /// `match every` with a limit holds only what can come out, and the rows are the first of all.
   @Test func limitsOfManyRows() throws {
-    let spec = "pair ec2:Start -> ec2:End on requestParameters.k\nmatch every\nselect { s = start.eventID e = end.eventID }\n"
+    let spec =
+      "pair ec2:Start -> ec2:End on requestParameters.k\nmatch every\nselect { s = start.eventID e = end.eventID }\n"
     let records = (0..<120).flatMap { ["S 00:00:0\($0 % 10) k id=s\($0)", "E 00:00:0\($0 % 7) k id=e\($0)"] }.map(event)
     let all = dryRun(try plan(spec), records: records)
     let some = dryRun(try plan(spec + "limit 5"), records: records)
@@ -136,7 +141,8 @@ struct TinyEvent {
       return naiveSpans(of: places, plan).filter { start, end, _ in
         (start ?? end).map { window.contains(.init(milliseconds: time($0.event))) } ?? false
       }.map { start, end, state in
-        let cells = [start?.event.id, end?.event.id] + [start, end].map { $0.map { "2022-05-10T00:00:0\($0.event.second)Z" } }
+        let cells =
+          [start?.event.id, end?.event.id] + [start, end].map { $0.map { "2022-05-10T00:00:0\($0.event.second)Z" } }
         return ([key] + cells.map { $0 ?? "NULL" } + [state]).joined(separator: " ")
       }
     }

@@ -33,7 +33,10 @@ import Testing
     ("start.role", #""userIdentity":{}"#, nil),
     ("start.role", #""userIdentity":null"#, nil),
     ("start.role", #""userIdentity":"text""#, nil),
-    ("start.role", #""userIdentity":{"sessionContext":[]},"useridentity":{"sessionContext":{"sessionIssuer":{"userName":"R"}}}"#, nil),
+    (
+      "start.role",
+      #""userIdentity":{"sessionContext":[]},"useridentity":{"sessionContext":{"sessionIssuer":{"userName":"R"}}}"#, nil
+    ),
     ("start.resources[1].ARN", #""resources":[{"ARN":"a"},{"arn":"b"}]"#, "b"),
     ("start.resources[2].ARN", #""resources":[{"ARN":"a"},{"arn":"b"}]"#, nil),
     ("start.resources[0].accountId", #""resources":[]"#, nil),
@@ -45,7 +48,10 @@ import Testing
     ("start.responseElements.list[1]", #""responseElements":{"list":[1,2.50]}"#, "2.50"),
     ("start.additionalEventData.ARN", #""additionalEventData":{"ARN":"arn:x"}"#, "arn:x"),
     ("start.serviceEventDetails.snapshotId", #""serviceEventDetails":{"snapshotId":"s"}"#, "s"),
-    ("start.requestParameters.groupId ?? start.requestParameters.groupName", #""requestParameters":{"groupName":"g"}"#, "g"),
+    (
+      "start.requestParameters.groupId ?? start.requestParameters.groupName", #""requestParameters":{"groupName":"g"}"#,
+      "g"
+    ),
     ("lower(start.userAgent)", #""userAgent":"ABCß""#, "abcß"),
     ("last(start.userAgent, \"/\")", #""userAgent":"arn:role/path/R""#, "R"),
     ("last(start.userAgent, \"/\")", #""userAgent":"R""#, "R"),
@@ -110,7 +116,10 @@ import Testing
 
   static let keys: [(key: String, members: String, keys: [String])] = [
     ("requestParameters.id", #""requestParameters":{"id":""}"#, [""]),
-    ("requestParameters.id", #""requestParameters":{"id":"HIDDEN_DUE_TO_SECURITY_REASONS"}"#, ["HIDDEN_DUE_TO_SECURITY_REASONS"]),
+    (
+      "requestParameters.id", #""requestParameters":{"id":"HIDDEN_DUE_TO_SECURITY_REASONS"}"#,
+      ["HIDDEN_DUE_TO_SECURITY_REASONS"]
+    ),
     ("requestParameters.id", #""requestParameters":null"#, []),
     ("requestParameters.i[].id", #""requestParameters":{"i":[{"id":"b"},{"id":"a"},{"id":"b"},{}]}"#, ["a", "b"]),
     ("requestParameters.i[].id", #""requestParameters":{"i":{"id":"b"}}"#, ["b"]),
@@ -139,7 +148,8 @@ import Testing
   func times(text: String, isGood: Bool) throws {
     let funnel = try run(
       "pair ec2:Start -> ec2:End on eventSource\nkeep open",
-      [#"{"eventSource":"ec2.amazonaws.com","eventName":"Start","eventTime":"\#(text)"}"#]).funnel
+      [#"{"eventSource":"ec2.amazonaws.com","eventName":"Start","eventTime":"\#(text)"}"#]
+    ).funnel
     #expect(funnel.rows == (isGood ? 1 : 0))
     #expect(funnel.badTime == (isGood ? 0 : 1))
   }
@@ -180,14 +190,19 @@ import Testing
   }
 
   @Test func failedCallsAndTheirIncluding() throws {
-    let events = ["S 01:00:00 k id=a error=Throttled", "S 02:00:00 k id=b", "E 03:00:00 k id=c error=", "E 04:00:00 k id=d"]
+    let events = [
+      "S 01:00:00 k id=a error=Throttled", "S 02:00:00 k id=b", "E 03:00:00 k id=c error=", "E 04:00:00 k id=d",
+    ]
     let spec = pairSpec + pairColumns
     #expect(lines(try run(spec, events).rows) == ["b c closed"])
-    #expect(lines(try run(spec + "keep closed, superseded include errors", events).rows) == ["a - superseded", "b c closed"])
+    #expect(
+      lines(try run(spec + "keep closed, superseded include errors", events).rows) == ["a - superseded", "b c closed"])
   }
 
   @Test func rolesBySide() throws {
-    let events = ["S 01:00:00 k id=a role=Alpha", "E 02:00:00 k id=b role=Beta", "S 01:00:00 l id=c", "E 02:00:00 l id=d role=Beta"]
+    let events = [
+      "S 01:00:00 k id=a role=Alpha", "E 02:00:00 k id=b role=Beta", "S 01:00:00 l id=c", "E 02:00:00 l id=d role=Beta",
+    ]
     let spec = pairSpec + pairColumns + "keep closed, open, orphan\n"
     #expect(lines(try run(spec + "role start \"Al*\"", events).rows) == ["a b closed", "- d orphan"])
     #expect(lines(try run(spec + "role end \"B*\", \"C\" start \"*\"", events).rows) == ["a b closed", "- d orphan"])
@@ -203,7 +218,10 @@ import Testing
       """
     let result = try run(
       spec,
-      ["S 01:00:00 k id=1 agent=a", "S 02:00:00 l id=2 region=r", "S 03:00:00 m id=3 agent=b", "S 03:00:00 n id=4 agent=b region=q"])
+      [
+        "S 01:00:00 k id=1 agent=a", "S 02:00:00 l id=2 region=r", "S 03:00:00 m id=3 agent=b",
+        "S 03:00:00 n id=4 agent=b region=q",
+      ])
     #expect(lines(result.rows) == ["1", "2"])
     #expect(result.funnel.conditionUnknown == 1)
     #expect(result.funnel.conditionFalse == 1)

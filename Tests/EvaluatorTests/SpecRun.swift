@@ -71,5 +71,6 @@ func lines(_ table: ResultTable) -> [String] {
 }
 
 func run(_ spec: String, _ events: [String], options: DryRunOptions = DryRunOptions()) throws -> DryRun {
-  dryRun(try plan(spec), records: events.map { $0.hasPrefix("{") || $0.hasPrefix("\"") ? $0 : event($0) }, options: options)
+  dryRun(
+    try plan(spec), records: events.map { $0.hasPrefix("{") || $0.hasPrefix("\"") ? $0 : event($0) }, options: options)
 }

@@ -24,7 +24,9 @@ struct EmptyResult {
     if funnel.recordsRead == 0 { return ["no rows: the files hold no records"] + skippedFiles }
     if funnel.notAnEvent == funnel.recordsRead { return ["no rows: no record is a CloudTrail event"] }
     if sightings.stages.allSatisfy({ $0.total == 0 }) { return noName + skippedFiles }
-    if funnel.events == 0 { return ["no rows: every event with a wanted name was left out:"] + partLines + skippedFiles }
+    if funnel.events == 0 {
+      return ["no rows: every event with a wanted name was left out:"] + partLines + skippedFiles
+    }
     if funnel.starts == 0 || funnel.ends == 0 {
       let missing = funnel.starts == 0 ? "start" : "end"
       return ["no rows: no \(missing) takes part:"] + partLines + (funnel.starts == 0 ? [] : spanLines) + skippedFiles
@@ -59,7 +61,8 @@ struct EmptyResult {
         continue
       }
       let reasons = Stage.allCases.filter { stages[$0] > 0 }.map { "\(stages[$0]) \($0.title)" }
-      lines.append("\(title): \(stages.total) events: \(reasons.joined(separator: ", "))")
+      lines.append(
+        "\(title): \(stages.total) \(stages.total == 1 ? "event" : "events"): \(reasons.joined(separator: ", "))")
       if stages[.otherRole] > 0 { roles.insert(part.side) }
       let samples = sightings.samples.filter { $0.part == index }
       if stages[.noKey] > 0, let advice = samples.lazy.compactMap({ matcher.advice(on: $0) }).first {
@@ -120,7 +123,9 @@ struct EmptyResult {
     func example(_ side: Side) -> String? {
       all.matched.entries.filter { $0.side == side }.map { $0.key.map(\.string).joined(separator: ", ") }.min()
     }
-    guard funnel.spans[.closed, default: 0] == 0, let start = example(.start), let end = example(.end) else { return [] }
+    guard funnel.spans[.closed, default: 0] == 0, let start = example(.start), let end = example(.end) else {
+      return []
+    }
     return ["  a start has the key \"\(start)\", an end has the key \"\(end)\""]
   }
 
@@ -144,7 +149,7 @@ extension Stage {
     case .failedCall: "failed"
     case .noKey: "without a key"
     case .duplicate: "repeated"
-    case .tookPart: "that take part"
+    case .tookPart: "taking part"
     }
   }
 }

@@ -18,7 +18,9 @@ struct EventTrace: Sendable {
   }
 
   mutating func fellOutByName(_ parts: [EventMatcher.Part], _ name: Text) {
-    let sources = parts.flatMap(\.selectors).filter { $0.matchesName(name) }.map { String(decoding: $0.source, as: UTF8.self) }
+    let sources = parts.flatMap(\.selectors).filter { $0.matchesName(name) }.map {
+      String(decoding: $0.source, as: UTF8.self)
+    }
     lines.append(
       sources.isEmpty
         ? "left out: no pair names this event"
@@ -73,13 +75,23 @@ struct EventTrace: Sendable {
   ) -> String {
     let part = matcher.parts[outcome.part]
     let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
-    let own = zip(selectors, part.selectors).filter { $1.matches(name: questions.name, in: questions.event, matcher.slots) }
+    let own = zip(selectors, part.selectors).filter {
+      $1.matches(name: questions.name, in: questions.event, matcher.slots)
+    }
     let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
     let reading = EventReading(matcher.plan)
     for condition in conditions.flatMap(\.conjuncts) where reading.condition(condition)(questions.event) == answer {
       return matcher.specText(condition)
     }
     return "a condition"
+  }
+
+  /// The trace of an event in a file that is not read otherwise.
+  func skipped(_ problem: PartitionProblem) -> EventTrace {
+    var result = self
+    result.lines = [lines[0], "left out with its whole file: \(problem.text)"]
+    result.event = nil
+    return result
   }
 
   func shifted(by base: Int) -> EventTrace {

@@ -2,12 +2,14 @@ import Semantics
 import Syntax
 
 extension EventMatcher {
-  /// What stands in the JSON of an event beside a key that it does not have: a line, or nil when there is nothing to say.
+  /// What stands in the JSON of an event beside a key that it does not have; nil when there is nothing to say.
   func advice(on sample: KeylessSample) -> String? {
     let part = parts[sample.part]
     for key in plan.pairs[part.pair].keys {
       let wanted = key[part.side].jsonPaths
-      let columns = JSONColumn.allCases.enumerated().filter { _, column in wanted.contains { $0.first == column.rawValue } }
+      let columns = JSONColumn.allCases.enumerated().filter { _, column in
+        wanted.contains { $0.first == column.rawValue }
+      }
       for (index, column) in columns {
         guard let text = sample.columns[index] else {
           return "\(column.rawValue) is null or missing in the event \(sample.id.string)"

@@ -68,7 +68,8 @@ extension EventMatcher {
     steps.enumerated().map { index, step in
       let bytes = Array(step.utf8)
       if bytes.allSatisfy(isDigit), !bytes.isEmpty { return "[\(step)]" }
-      let isName = bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
+      let isName =
+        bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
       return (index == 0 ? "" : ".") + (isName ? step : quoted(step))
     }.joined()
   }

@@ -75,7 +75,9 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
     case .shift(let time, let distance, let isBackwards):
       let (time, distance) = (value(time), value(distance))
       return { place in
-        guard case .time(let time, _) = time(place), case .duration(let distance) = distance(place) else { return .null }
+        guard case .time(let time, _) = time(place), case .duration(let distance) = distance(place) else {
+          return .null
+        }
         let sum = Self.sum(time.milliseconds, distance.milliseconds, isBackwards)
         return sum.overflow ? .null : .time(Instant(milliseconds: sum.partialValue), .computed)
       }
@@ -205,7 +207,9 @@ extension TextFunction {
       let bytes = text.bytes
       guard bytes.count >= separator.count else { return text }
       let places = 0...(bytes.count - separator.count)
-      guard let place = places.last(where: { bytes[$0..<($0 + separator.count)] == separator[...] }) else { return text }
+      guard let place = places.last(where: { bytes[$0..<($0 + separator.count)] == separator[...] }) else {
+        return text
+      }
       return Text(Array(bytes[(place + separator.count)...]))
     }
   }

@@ -116,4 +116,3 @@ enum Ordering: Int, Sendable {
     }
   }
 }
-

@@ -79,7 +79,8 @@ package struct Funnel: Hashable, Sendable {
     ]
       + SpanState.allCases.map { state in
         let count = spans[state] ?? 0
-        return state == .closed ? main(state.rawValue, state.rawValue, count) : other(state.rawValue, state.rawValue, count)
+        return state == .closed
+          ? main(state.rawValue, state.rawValue, count) : other(state.rawValue, state.rawValue, count)
       } + [
         other("spans_outside_during", "spans that begin outside \"during\"", spansOutsideDuring),
         other("not_kept", "not kept (\"keep\")", notKept),

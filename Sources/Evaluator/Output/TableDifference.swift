@@ -32,7 +32,8 @@ extension ResultTable {
       ]
     }
     let counts = "\(expected.rows.count) rows expected, \(rows.count) came: \(missing.count) missing, "
-    return [counts + "\(unexpected.count) unexpected", "  " + line(names.got)] + listed(missing, "- ") + listed(unexpected, "+ ")
+    return [counts + "\(unexpected.count) unexpected", "  " + line(names.got)] + listed(missing, "- ")
+      + listed(unexpected, "+ ")
   }
 }
 

@@ -81,7 +81,8 @@ struct PartitionScheme: Sendable {
     if result.problem == nil {
       result.problem =
         columns.indices.lazy.compactMap { undeclared($0, result.values[$0]) }.first
-        ?? dateProblem(result.values, isOfPath: path.map { path in dates.allSatisfy { path[$0.column] != nil } } ?? false)
+        ?? dateProblem(
+          result.values, isOfPath: path.map { path in dates.allSatisfy { path[$0.column] != nil } } ?? false)
     }
     return result
   }
