@@ -135,6 +135,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [31, 32, 33, 64, 65, 500])
+  func mixedDepth(count: Int) {
+    var random = Random(state: UInt64(count))
+    let brackets = (0..<2 * count).map { _ in Bool.random(using: &random) }
+    func text(_ closing: [Bool]) -> [UInt8] {
+      Array((brackets.map { $0 ? "{\"a\":" : "[" }.joined() + "1" + closing.map { $0 ? "}" : "]" }.joined()).utf8)
+    }
+    #expect(text(brackets.reversed()).withUnsafeBufferPointer { JSONCursor($0).passes() })
+    for wrong in brackets.indices {
+      var closing = Array(brackets.reversed())
+      closing[wrong].toggle()
+      #expect(!text(closing).withUnsafeBufferPointer { JSONCursor($0).passes() })
+    }
+  }
+
   /// Every beginning of a text, and the text with one byte replaced, ends in an answer.
   @Test func damagedTextNeverCrashes() {
     let text = Array(

@@ -128,6 +128,19 @@ import Testing
     #expect(try run(Self.table + tuples + Self.columns, [Self.good], path: path).faults == [])
   }
 
+  @Test func aWatchedEventInASkippedFile() throws {
+    let result = dryRun(
+      try plan(Self.table + Self.listed), records: [event(Self.good + " id=x"), event(Self.good + " id=y")],
+      path: "/d/zz/AWSLogs/222/CloudTrail/eu-west-1/2022/05/10/f.json", options: DryRunOptions(watching: "x"))
+    #expect(
+      result.explanation == [
+        "Start of ec2.amazonaws.com at 2022-05-10T01:00:00Z, account 111, region us-east-1, in "
+          + "/d/zz/AWSLogs/222/CloudTrail/eu-west-1/2022/05/10/f.json",
+        "  left out with its whole file: (zz, 222) is not among the listed partitions",
+      ])
+    #expect(result.funnel.recordsRead == 0)
+  }
+
   @Test func datesInSeveralColumns() throws {
     let spec = """
       table logs {

@@ -38,15 +38,15 @@ import Values
     (
       "", ["S 01:00:00 [x] id=a", "E 01:00:00 k"],
       [
-        "no rows: no start takes part:", "  start ec2:Start: 1 events: 1 without a key",
-        "    without a key: the event a has requestParameters.items[].k", "  end ec2:End: 1 events: 1 that take part",
+        "no rows: no start takes part:", "  start ec2:Start: 1 event: 1 without a key",
+        "    without a key: the event a has requestParameters.items[].k", "  end ec2:End: 1 event: 1 taking part",
       ]
     ),
     (
       "during 2022-06-01 ..", ["S 01:00:00 k", "E 02:00:00 k"],
       [
-        "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 events: 1 outside \"during\"",
-        "  end ec2:End: 1 events: 1 outside \"during\"",
+        "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 outside \"during\"",
+        "  end ec2:End: 1 event: 1 outside \"during\"",
         "  the events lie between 2022-05-10T01:00:00Z and 2022-05-10T02:00:00Z",
       ]
     ),
@@ -54,15 +54,15 @@ import Values
       "", ["S 01:00:00 k", "E 02:00:00 l"],
       [
         "no rows: the spans are 1 open, 1 orphan, and \"keep\" names none of that",
-        "  a start has the key \"k\", an end has the key \"l\"", "  start ec2:Start: 1 events: 1 that take part",
-        "  end ec2:End: 1 events: 1 that take part",
+        "  a start has the key \"k\", an end has the key \"l\"", "  start ec2:Start: 1 event: 1 taking part",
+        "  end ec2:End: 1 event: 1 taking part",
       ]
     ),
     (
       "", ["S 01:00:00 k error=A\\u001b[31m", "E 01:00:00 k"],
       [
-        "no rows: no start takes part:", "  start ec2:Start: 1 events: 1 failed",
-        "  end ec2:End: 1 events: 1 that take part",
+        "no rows: no start takes part:", "  start ec2:Start: 1 event: 1 failed",
+        "  end ec2:End: 1 event: 1 taking part",
         "  errors: A\\u{1b}[31m (1)",
       ]
     ),

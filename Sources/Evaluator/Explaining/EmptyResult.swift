@@ -61,7 +61,8 @@ struct EmptyResult {
         continue
       }
       let reasons = Stage.allCases.filter { stages[$0] > 0 }.map { "\(stages[$0]) \($0.title)" }
-      lines.append("\(title): \(stages.total) events: \(reasons.joined(separator: ", "))")
+      lines.append(
+        "\(title): \(stages.total) \(stages.total == 1 ? "event" : "events"): \(reasons.joined(separator: ", "))")
       if stages[.otherRole] > 0 { roles.insert(part.side) }
       let samples = sightings.samples.filter { $0.part == index }
       if stages[.noKey] > 0, let advice = samples.lazy.compactMap({ matcher.advice(on: $0) }).first {
@@ -148,7 +149,7 @@ extension Stage {
     case .failedCall: "failed"
     case .noKey: "without a key"
     case .duplicate: "repeated"
-    case .tookPart: "that take part"
+    case .tookPart: "taking part"
     }
   }
 }

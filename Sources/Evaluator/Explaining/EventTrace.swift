@@ -86,6 +86,14 @@ struct EventTrace: Sendable {
     return "a condition"
   }
 
+  /// The trace of an event in a file that is not read otherwise.
+  func skipped(_ problem: PartitionProblem) -> EventTrace {
+    var result = self
+    result.lines = [lines[0], "left out with its whole file: \(problem.text)"]
+    result.event = nil
+    return result
+  }
+
   func shifted(by base: Int) -> EventTrace {
     var result = self
     result.event = event.map { $0 + base }

@@ -2,7 +2,7 @@ import Semantics
 import Syntax
 
 extension EventMatcher {
-  /// What stands in the JSON of an event beside a key that it does not have: a line, or nil when there is nothing to say.
+  /// What stands in the JSON of an event beside a key that it does not have; nil when there is nothing to say.
   func advice(on sample: KeylessSample) -> String? {
     let part = parts[sample.part]
     for key in plan.pairs[part.pair].keys {

@@ -14,6 +14,8 @@ package struct EventCollector: RecordVisitor, Sendable {
   private(set) var traces: [EventTrace] = []
   private var path = ""
   private var pathValues: [Text?]?
+  /// Why nothing of this file counts: it is read for the watched event alone.
+  private var skipped: PartitionProblem?
 
   package init(_ matcher: EventMatcher) {
     self.matcher = matcher
@@ -25,12 +27,21 @@ package struct EventCollector: RecordVisitor, Sendable {
     pathValues = matcher.partitions.values(ofFile: path)
     if let pathValues, let problem = matcher.partitions.problem(ofFile: pathValues) {
       sightings.skippedFiles.add(Text(problem.text))
-      return false
+      skipped = problem
+      return matcher.watching != nil
     }
+    skipped = nil
     return true
   }
 
   package mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let skipped {
+      var other = EventCollector(matcher)
+      other.path = path
+      let isJSON = other.visit(record: record)
+      traces += other.traces.map { $0.skipped(skipped) }
+      return isJSON
+    }
     switch take(record, depth: 0) {
     case .valid: return true
     case .invalid:
@@ -134,12 +145,13 @@ package struct EventCollector: RecordVisitor, Sendable {
     case .outsidePartitions: if let problem = partition.problem { sightings.partitions.add(Text(problem.text)) }
     case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
     case .noKey:
-      sightings.keep(
-        KeylessSample(
-          part: outcome.part, time: time, id: event.text(matcher.slots.eventID) ?? Text(""),
-          columns: JSONColumn.allCases.map { column in
-            event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
-          }))
+      let id = event.text(matcher.slots.eventID) ?? Text("")
+      if sightings.wantsSample(of: outcome.part, time, id) {
+        let columns = JSONColumn.allCases.map { column in
+          event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
+        }
+        sightings.keep(KeylessSample(part: outcome.part, time: time, id: id, columns: columns))
+      }
     case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .duplicate,
       .tookPart:
       break

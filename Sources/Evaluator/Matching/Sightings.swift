@@ -72,6 +72,12 @@ struct Sightings: Sendable {
     latest = max(latest ?? time, time)
   }
 
+  /// Whether a sample of that part, time and eventID would be kept.
+  func wantsSample(of part: Int, _ time: Instant, _ id: Text) -> Bool {
+    let known = samples.filter { $0.part == part }
+    return known.count < Self.sampleLimit || known.contains { (time, id) < ($0.time, $0.id) }
+  }
+
   /// Keeps the earliest few for each part, whatever the order in which they come.
   mutating func keep(_ sample: KeylessSample) {
     let place =

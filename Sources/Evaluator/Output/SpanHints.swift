@@ -40,7 +40,8 @@ struct SpanHints {
     if let end = sightings.failedEnds[hash], end >= time { failedEnd += 1 }
     let place = PairAndKey(pair: sequence.pair, key: sequence.key)
     let bare = Sightings.hash(scope: [], pair: sequence.pair, key: sequence.key)
-    if endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false || sightings.endsElsewhere[bare] != nil {
+    let isLeftOutElsewhere = sightings.endsElsewhere[bare].map { $0 >= time } ?? false
+    if isLeftOutElsewhere || endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false {
       keysWithEndElsewhere.insert(place)
     }
   }
@@ -66,9 +67,8 @@ struct SpanHints {
     }
     if !keysWithEndElsewhere.isEmpty {
       let count = keysWithEndElsewhere.count
-      notes.append(
-        "\(count) \(count == 1 ? "key of an open span has its" : "keys of open spans have their") end in another account or region"
-      )
+      let subject = count == 1 ? "1 key of an open span has its" : "\(count) keys of open spans have their"
+      notes.append("\(subject) end in another account or region")
     }
     return notes
   }
