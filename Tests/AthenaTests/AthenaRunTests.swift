@@ -222,7 +222,7 @@ import Testing
     aws.answer("stop-query-execution", "", exit: "hang")
     aws.answer("get-query-execution", "", exit: "hang")
     var run = try aws.run()
-    run.command = try aws.command(callTimeout: .milliseconds(200))
+    run.command = try aws.command(callTimeout: .seconds(2), attempts: 1)
     let cancellation = Cancellation()
     let start = ContinuousClock.now
     let error = failure {

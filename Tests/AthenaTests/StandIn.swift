@@ -13,8 +13,6 @@ final class StandIn: Sendable {
     folder = NSTemporaryDirectory() + "/standin-" + UUID().uuidString
     try? FileManager.default.createDirectory(atPath: folder + "/answers", withIntermediateDirectories: true)
     try? FileManager.default.createDirectory(atPath: folder + "/calls", withIntermediateDirectories: true)
-    try? Self.script.write(toFile: folder + "/aws", atomically: true, encoding: .utf8)
-    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/aws")
     answer("start-query-execution", #"{"QueryExecutionId": "ID"}"#)
     answer("get-query-execution", Self.execution("SUCCEEDED", bytes: 1_000_000))
     answer("get-query-results", Self.page([["a"], ["ID"]]))
@@ -63,10 +61,10 @@ final class StandIn: Sendable {
 
   func arguments() throws -> String { try String(contentsOfFile: folder + "/arguments", encoding: .utf8) }
 
-  func command(callTimeout: Duration = .seconds(20)) throws -> AWSCommand {
-    var options = AWSOptions(environment: ["PATH": "\(folder):/usr/bin:/bin", "STANDIN": folder])
+  func command(callTimeout: Duration = .seconds(20), attempts: Int = 4) throws -> AWSCommand {
+    var options = AWSOptions(environment: ["PATH": "\(Self.program):/usr/bin:/bin", "STANDIN": folder])
     options.retry.first = .milliseconds(5)
-    options.retry.attempts = 4
+    options.retry.attempts = attempts
     options.callTimeout = callTimeout
     return try AWSCommand(options)
   }
@@ -87,6 +85,16 @@ final class StandIn: Sendable {
   static func statements(_ count: Int) -> [Statement] {
     (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)") }
   }
+
+  /// The folder of the script, written once: a file that is written while another thread starts a program cannot be
+  /// started for a moment.
+  private static let program: String = {
+    let folder = "/tmp/trailspan-stand-in-\(getuid())"
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? writeAtomically(script, to: folder + "/aws")
+    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/aws")
+    return folder
+  }()
 
   private static let script = #"""
     #!/bin/sh
