@@ -116,7 +116,7 @@ class Stream:
 
 
 def quoted(text):
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(HALF_PAIR.sub("?", text), ensure_ascii=False)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -148,7 +148,7 @@ def json_extract_scalar(text, path):
         return None
     if kind == "word" and value == "null":
         return None
-    return re.sub(HALF_PAIR, "?", value) if kind == "string" else value
+    return HALF_PAIR.sub("?", value) if kind == "string" else value
 
 
 def json_extract(text, path):
@@ -277,7 +277,7 @@ def shaped(value, shape, source=None):
             return str(value).lower()
         if isinstance(value, list):
             return source if source is not None else plain_text(value)
-        return re.sub(HALF_PAIR, "?", value) if isinstance(value, str) else value
+        return HALF_PAIR.sub("?", value) if isinstance(value, str) else value
     if shape == "map":
         return {name: shaped(inner, 0) for name, inner in reversed(value)} if is_object else None
     if isinstance(shape, list):

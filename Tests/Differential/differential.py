@@ -63,8 +63,7 @@ def dry_run(binary, spec, events):
     return list(header), rows
 
 
-def compiled(binary, spec, max_branches=0):
-    options = ["--max-branches", str(max_branches)] if max_branches else []
+def compiled(binary, spec, options=()):
     return trailspan(binary, "compile", spec, "--now", generate.NOW, *options)
 
 
@@ -87,9 +86,13 @@ def run_sql(athena, sql, mutate=None):
 def load(athena, case, folder):
     rows = []
     for path, _ in case.files:
-        values = case.values[path]
-        if case.layout.holds(values):
-            rows += [athena_on_duckdb.row_of(record) | values for record in athena_on_duckdb.records_of(os.path.join(folder, "events", path))]
+        for record in athena_on_duckdb.records_of(os.path.join(folder, "events", path)):
+            row = athena_on_duckdb.row_of(record)
+            values = case.values[path]
+            if values is None:
+                values = case.layout.values_of_event(row)
+            if values is not None and case.layout.holds(values):
+                rows.append(row | values)
     athena.load(case.layout.table, list(case.layout.columns), rows)
 
 
@@ -101,7 +104,7 @@ class Comparison:
         os.makedirs(os.path.join(folder, "events"))
         case.write(folder)
         try:
-            self.sql = compiled(binary, spec, case.max_branches)
+            self.sql = compiled(binary, spec, case.options)
             header, want = dry_run(binary, spec, os.path.join(folder, "events"))
             load(athena, case, folder)
             names, got, count, self.changes = run_sql(athena, self.sql, mutate)

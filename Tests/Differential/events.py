@@ -9,10 +9,11 @@ class Raw(str):
 
 KEYS = ["k1"] * 10 + ["k2"] * 4 + ["K1", "k3", "a/k1", "x/a/k2"]
 ODD_KEYS = ["", "HIDDEN_DUE_TO_SECURITY_REASONS", 42, "42", Raw("42.0"), True, "true", None, {"id": "k1"}, ["k1"], "é'\"\\", "🧊",
-            Raw('"k\\u0031"'), Raw('"\\ud83e"'), "a%b_c", "line\nend", "É/k1", "k1 "]
+            Raw('"k\\u0031"'), Raw('"\\ud83e"'), "a%b_c", "line\nend", "É/k1", "k1 ", "a\u0000b", "\u2028", "\u007f\u001b[31m", "a//", "/"]
 NUMBERS = [8, 500, "8", "500", 0, -1, Raw("8.0"), Raw("8.50"), Raw("1e2"), Raw("1E400"), Raw("-0"), Raw("0.1"), "1e3", "08", " 8 ",
-           "8d", "NaN", "", "1.5", True, None, 9007199254740993, Raw("12345678.9"), "0.001", "1E-5", "+5", ".5", "5.", {"n": 1}]
-ROLES = ["RoleA", "RoleA", "RoleA", "RoleB", "roleA", "Role*", ""]
+           "8d", "NaN", "", "1.5", True, None, 9007199254740993, Raw("12345678.9"), "0.001", "1E-5", "+5", ".5", "5.", {"n": 1},
+           "1e308", "-1.7976931348623157e308", "5e-324", Raw("123456789012345678901234567890"), "0e5", "-0.0", "1e", "٣", "1_0"]
+ROLES = ["RoleA", "RoleA", "RoleA", "RoleB", "roleA", "Role*", "Role_A", "RoleXA", ""]
 
 
 def dump(value, r):
@@ -27,9 +28,9 @@ def dump(value, r):
 
 
 class Maker:
-    def __init__(self, r, names, first_day, odd):
+    def __init__(self, r, names, accounts, first_day, odd):
         """`names` are the (service, event) pairs to choose from; `odd` scales how often something is awkward."""
-        self.r, self.names, self.odd = r, names, odd
+        self.r, self.names, self.accounts, self.odd = r, names, accounts, odd
         base = datetime.datetime.combine(first_day, datetime.time(), datetime.timezone.utc)
         hours = [0, 0, 8, 8, 8, 9, 20, 23.9995, 24, 24, 32, 48, 56, 80, 24 * 9]
         self.moments = [base + datetime.timedelta(hours=h) for h in r.sample(hours, r.randint(3, 7))]
@@ -86,8 +87,11 @@ class Maker:
         if self.chance(0.08):
             text = r.choice([text[:-1] + ".5Z", text[:-1] + ".500Z", text[:-1] + ".123456789Z", text[:-1] + ".9999Z", text[:-1] + "+00:00",
                              text.replace("T", " "), text[:-1], text.lower(), "", None, text[:10], text[:8] + "32T00:00:00Z", text[:11] + "24:00:00Z",
-                             text[:11] + "23:59:60Z", text[:-1] + ".Z", text[:-1] + ".1234567890Z", text + " ", text[:-1] + ".001Z", "9" + text])
+                             text[:11] + "23:59:60Z", text[:-1] + ".Z", text[:-1] + ".1234567890Z", text + " ", text[:-1] + ".001Z", "9" + text, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"])
         return when.date(), text
+
+    def other_case(self, name):
+        return "".join(self.r.choice([letter.lower(), letter.upper()]) for letter in name)
 
     def event(self):
         """(the day it was published, the record's JSON text)"""
@@ -103,7 +107,7 @@ class Maker:
                   "eventSource": service + ".amazonaws.com", "eventName": name, "awsRegion": r.choice(["us-east-1", "us-east-1", "eu-west-1"]),
                   "sourceIPAddress": r.choice(["192.0.2.1", "192.0.2.2", "ec2.amazonaws.com"]), "userAgent": r.choice(["cli", "Boto3/1.0", "50%_x"]),
                   "requestParameters": self.payload(), "responseElements": self.payload(),
-                  "eventID": r.choice("abcdefghij") * r.choice([1, 1, 2, 3]), "readOnly": False, "recipientAccountId": "111122223333"}
+                  "eventID": r.choice("abcdefghij") * r.choice([1, 1, 2, 3]), "readOnly": False, "recipientAccountId": r.choice(self.accounts)}
         if self.chance(0.15):
             record["errorCode"] = r.choice(["AccessDenied", "AccessDenied", "", None])
         if self.chance(0.05):
@@ -116,6 +120,8 @@ class Maker:
             record["sharedEventID"] = self.key() if r.random() < 0.5 else "k1"
         if self.chance(0.02):
             record["sourceIPAddress"] = r.choice([5, Raw("1.50"), True, {"a": 1}, [1], ""])
+        if self.chance(0.03):  # keys of records match without regard to case
+            record = {self.other_case(name) if self.r.random() < 0.3 else name: value for name, value in record.items()}
         if self.chance(0.03):
             record["eventName"] = r.choice(["Noise", name.lower(), None, ""])
         if self.chance(0.02):

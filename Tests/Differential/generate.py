@@ -18,7 +18,8 @@ class Case:
     layout: layouts.Layout
     clauses: list  # the text of each
     files: list  # (path, [record text])
-    max_branches: int = 0
+    options: list  # of `compile`
+    values: dict  # path to its partition values; None where events tell their own
 
     @property
     def spec(self):
@@ -40,7 +41,7 @@ def literal(text):
 
 
 TEXTS = ["k1", "k2", "K1", "RoleA", "alice", "true", "42", "", "it's", "é", "a\\b", "x\ny;", "--", "🧊", "AccessDenied", "1.5"]
-PATTERNS = ["k*", "*1", "*", "a_b", "50%*", "\\*", "*k*", "", "R*A", "a%b_c", "*\\\\*", "k1"]
+PATTERNS = ["Role_*", "k*", "*1", "*", "a_b", "50%*", "\\*", "*k*", "", "R*A", "a%b_c", "*\\\\*", "k1"]
 JSON_PATHS = ["id", "id", "id", "name", "n", "flag", '"a.b"', '"x y"."ä"', '"q\\"t"', "tags[0].value", "set.items[0].id", "ids[1]", "missing.path"]
 COLUMNS = ["userIdentity.userName", "userIdentity.arn", "sourceIPAddress", "userAgent", "errorCode", "awsRegion", "eventID", "eventName",
            "eventSource", "readOnly", "sharedEventID", "resources[0].ARN", "role", "user", "recipientAccountId", "userIdentity.type",
@@ -90,7 +91,7 @@ class Expressions:
         if depth <= 0 or kind < 0.5:
             return r.choice(self.sides) + r.choice(["eventTime", "time"])
         if kind < 0.65:
-            return r.choice(["now", "2024-03-05", "2024-03-05T08:00:00Z", "2024-03-06T00:00:00.250Z"])
+            return r.choice(["now", "2024-03-05", "2024-03-05T08:00:00Z", "2024-03-06T00:00:00.250Z", "0001-01-01", "9999-12-31T23:59:59Z"])
         if kind < 0.85:
             return f"({self.time(depth - 1)} {r.choice('+-')} {self.duration(0)})"
         return f"({self.time(depth - 1)} ?? {self.time(depth - 1)})"
@@ -129,8 +130,12 @@ class Expressions:
             return f"{self.text(depth - 1)} {r.choice(['in', 'not in'])} ({', '.join(literal(x) for x in r.sample(TEXTS, r.randint(1, 3)))})"
         if kind < 0.66:
             return f"{r.choice([self.text, self.number, self.time])(depth - 1)} is {r.choice(['missing', 'present'])}"
-        if kind < 0.8:
+        if kind < 0.75:
             return f"number({self.text(0)}) {compare} {r.choice(['8', '-1', '0.5', '500'])}"
+        if kind < 0.8:
+            subject, literals = r.choice([(f"number({self.text(0)})", ["8", "-1", "500.0", "0.1"]), (self.time(0), ["2024-03-05", "2024-03-05T08:00:00Z"]),
+                                          (self.duration(1), ["1h", "-1s", "1d", "8h"])])
+            return f"{subject} {r.choice(['in', 'not in'])} ({', '.join(r.sample(literals, 2))})"
         if kind < 0.9:
             return f"{self.time(1)} {compare} {r.choice(['2024-03-05', '2024-03-05T08:00:00Z', 'now', '2024-03-06T00:00:00Z'])}"
         if "" in self.sides:
@@ -173,8 +178,9 @@ def pair_clause(r, number, label, every, conditions):
         shared = r.choice(starts + ["Put"])
         starts, ends = list(dict.fromkeys(starts + [shared])), ends + [shared]
         named += [(service, shared)] * 2
-    elif r.random() < 0.15:
-        starts = ["Open*"]
+    elif r.random() < 0.2:
+        starts = [r.choice(["Open*", "*pen*", "Op*", "Make_*"])]
+        named += [(service, "Make_It"), (service, "MakeXIt")]
 
     def selectors(names):
         return ", ".join(f"{service}:{name}" + (f" where {conditions.condition(1)}" if r.random() < 0.07 else "") for name in names)
@@ -223,7 +229,7 @@ def generate(seed):
         names += named
         parts = max(parts, count)
     if r.random() < 0.3:
-        clauses.append("role " + r.choice(['"RoleA"', '"Role*"', '"RoleA", "RoleB"', 'start "RoleA"', 'end "Role*"', 'start "*" end "RoleA"', '"Role\\*", "*A"']))
+        clauses.append("role " + r.choice(['"RoleA"', '"Role*"', '"RoleA", "RoleB"', 'start "RoleA"', 'end "Role*"', 'start "*" end "RoleA"', '"Role\\*", "*A"', '"Role_*"']))
     if r.random() < 0.25:
         clauses.append("events where " + conditions.condition(2))
     if r.random() < 0.6:
@@ -248,17 +254,25 @@ def generate(seed):
         if r.random() < 0.6:
             order = r.sample(columns, r.randint(1, len(columns)))
             clauses.append("order by " + ", ".join(name + r.choice(["", " desc", " asc"]) for name in order))
-    split = len(layout.tuples) > 1 and r.random() < 0.1
-    if not split and r.random() < 0.2:
-        clauses.append(f"limit {r.choice([1, 2, 3, 5, 100])}")
+    options = []
+    if len(layout.tuples) > 1 and r.random() < 0.1:
+        options += ["--max-branches", str(r.choice([1, 2]))]
+    elif r.random() < 0.2:
+        clauses.append(f"limit {r.choice([0, 1, 2, 3, 5, 100])}")
+    if r.random() < 0.3:
+        options += ["--expand", r.choice(["union", "in", "auto"])]
 
-    maker = events.Maker(r, names * 4 + [("ec2", "Noise")], first_day, r.choice([0, 0.5, 1, 1, 2]))
+    accounts = [values[-1] for values in layout.tuples if values] + ["111122223333"]
+    maker = events.Maker(r, names * 4 + [("ec2", "Noise")], accounts, first_day, r.choice([0, 0.5, 1, 1, 2]))
     files = {}
+    loose = layout.knows_events and r.random() < 0.1
     for _ in range(r.choice([4, 10, 20, 30, 50])):
         day, record = maker.event()
-        values = layout.values(r, day)
-        path = f"{layout.path(values)}/{r.choice('xyz')}.json{r.choice(['', '.gz'])}"
+        if loose and r.random() < 0.7:
+            path, values = f"loose/{r.choice('xyz')}.json", None
+        else:
+            values = layout.values(r, day)
+            path = f"{layout.path(values)}/{r.choice('xyz')}.json{r.choice(['', '.gz'])}"
         files.setdefault(path, (values, []))[1].append(record)
-    case = Case(seed, layout, clauses, [(path, records) for path, (_, records) in files.items()], r.choice([1, 2]) if split else 0)
-    case.values = {path: values for path, (values, _) in files.items()}
-    return case
+    return Case(seed, layout, clauses, [(path, records) for path, (_, records) in files.items()], options,
+                {path: values for path, (values, _) in files.items()})

@@ -3,6 +3,7 @@ import datetime
 import re
 
 ALIASES = [("prod", "111122223333"), ("prod", "444455556666"), ("it's", "777788889999"), ("α", "012345678901")]
+DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-([01]\d|2\d)")
 REGIONS = ["us-east-1", "eu-west-1"]
 
 
@@ -12,6 +13,7 @@ class Layout:
     def __init__(self, table, folder, columns, tuples, serde=None):
         self.table, self.folder, self.columns, self.tuples, self.serde = table, folder, columns, tuples, serde
         self.injected = [name for name, kind in columns.items() if kind == "injected"]
+        self.knows_events = set(columns) <= {"alias", "account", "region", "timestamp", "year", "month", "day"}
 
     def clauses(self, r):
         if not self.columns:
@@ -33,6 +35,10 @@ class Layout:
         if self.injected:
             chosen = r.choice(self.tuples[:2]) if r.random() < 0.85 else r.choice(self.tuples) if r.random() < 0.7 else ("other", "999999999999")
             values = dict(zip(self.columns, chosen))
+        return values | self.dated(day) | self.undated(r)
+
+    def undated(self, r):
+        values = {}
         for name, kind in self.columns.items():
             if kind.startswith("enum"):
                 values[name] = r.choice(REGIONS) if r.random() < 0.95 else "ap-south-1"
@@ -40,12 +46,29 @@ class Layout:
                 values[name] = str(r.choice([1, 2, 2, 3, 9]))
             elif kind == "manual":
                 values[name] = r.choice(REGIONS)
-            elif (form := re.search(r'date "(.*?)"', kind)):
+        return values
+
+    def dated(self, day):
+        """The columns that make up the date."""
+        values = {}
+        for name, kind in self.columns.items():
+            if form := re.search(r'date "(.*?)"', kind):
                 text = form[1]
-                for part, code in (("yyyy", "%Y"), ("MM", "%m"), ("dd", "%d")):
-                    text = text.replace(part, day.strftime(code))
+                for part, number in (("yyyy", f"{day.year:04}"), ("MM", f"{day.month:02}"), ("dd", f"{day.day:02}")):
+                    text = text.replace(part, number)
                 values[name] = text
         return values
+
+    def values_of_event(self, row):
+        """Partition values of an event whose path gives none; None where no listed tuple holds its account."""
+        holding = [values for values in self.tuples if row["recipientaccountid"] in values]
+        if self.injected and len(holding) != 1:
+            return None
+        values = dict(zip(self.columns, holding[0])) if self.injected else {}
+        if "region" in self.columns:
+            values["region"] = row["awsregion"]
+        text = row["eventtime"] or ""
+        return values | self.dated(datetime.date(*map(int, text[:10].split("-")))) if DAY.match(text) else None
 
     def holds(self, values):
         """Whether the declared projection could ever list a partition of these values."""
@@ -57,7 +80,8 @@ class Layout:
                 if not low <= int(values[name]) <= high:
                     return False
             if kind.startswith("date"):
-                day = re.sub(r"\D", "-", values[name])
+                digits = re.sub(r"\D", "", values[name])
+                day = f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
                 bounds = re.findall(r"(from|to) (\S+)", kind)
                 if any(day < bound if word == "from" else day > bound for word, bound in bounds):
                     return False
@@ -74,11 +98,11 @@ def spelled(name):
 def any_layout(r, first_day):
     start = (first_day - datetime.timedelta(days=r.choice([40, 40, 40, 0, -1]))).isoformat()
     end = f" to {(first_day + datetime.timedelta(days=r.choice([2, 9, 90]))).isoformat()}" if r.random() < 0.2 else ""
-    date = f'date "{r.choice(["yyyy/MM/dd"] * 4 + ["yyyy-MM-dd"])}" from {start}{end}'
+    date = f'date "{r.choice(["yyyy/MM/dd"] * 4 + ["yyyy-MM-dd", "yyyyMMdd"])}" from {start}{end}'
     enum = 'enum ("us-east-1", "eu-west-1")' if r.random() < 0.8 else 'enum ("us-east-1")'
     count = r.choice([1, 1, 2, 3, 4])
     full = "{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"
-    shape = r.choices(["both", "account", "odd", "manual", "shard", "fixed", "none"], [50, 12, 8, 10, 6, 7, 7])[0]
+    shape = r.choices(["both", "account", "odd", "manual", "months", "shard", "fixed", "none"], [46, 12, 8, 10, 4, 6, 7, 7])[0]
     accounts = [(account,) for _, account in ALIASES[:count]]
     serde = "cloudtrail" if r.random() < 0.03 else None
     if shape == "both":
@@ -94,6 +118,10 @@ def any_layout(r, first_day):
         return Layout("cloudtrail_logs", "AWSLogs/{account}/CloudTrail/{region}/{year}/{month}/{day}",
                       {"account": "injected", "region": "manual", "year": 'manual date "yyyy"', "month": 'manual date "MM"',
                        "day": 'manual date "dd"'}, accounts)
+    if shape == "months":
+        return Layout("cloudtrail_logs", "{alias}/AWSLogs/{account}/CloudTrail/{region}/{month}/{day}",
+                      {"alias": "injected", "account": "injected", "region": enum, "month": 'manual date "yyyy-MM"', "day": 'manual date "dd"'},
+                      ALIASES[:count])
     if shape == "shard":
         return Layout("cloudtrail_logs", "AWSLogs/{account}/{shard}/{timestamp}",
                       {"account": "injected", "shard": "integer 1 .. 3", "timestamp": date}, accounts)
