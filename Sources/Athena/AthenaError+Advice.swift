@@ -1,4 +1,4 @@
-internal import Rows
+import Values
 
 extension AthenaError: CustomStringConvertible {
   /// One line, safe on a terminal.

@@ -1,4 +1,5 @@
-internal import Rows
+import Values
+import Rows
 
 extension Discovery {
   /// The clause as a spec has it, under comments that say what else was seen.

@@ -1,6 +1,6 @@
 import Foundation
-internal import Rows
-internal import Values
+import Rows
+import Values
 
 /// Where the names below a folder come from.
 enum FolderListing: Sendable {

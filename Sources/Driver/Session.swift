@@ -50,7 +50,7 @@ final class Session {
 
   /// A message of the program itself on standard error.
   func complain(_ message: String) {
-    streams.errors.write("trailspan: \(terminalText(message))\n")
+    streams.errors.write("trailspan: \(message.visible)\n")
   }
 
   /// A line for people on standard error.

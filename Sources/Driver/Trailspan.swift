@@ -18,8 +18,8 @@ package func trailspan(_ arguments: [String], on streams: Streams) -> ExitStatus
   do throws(Invocation.Misuse) {
     status = try dispatch(arguments, on: streams)
   } catch {
-    streams.errors.write("trailspan: \(terminalText(error.message))\n")
-    if let help = error.help { streams.errors.write("help: \(terminalText(help))\n") }
+    streams.errors.write("trailspan: \(error.message.visible)\n")
+    if let help = error.help { streams.errors.write("help: \(help.visible)\n") }
     status = .usage
   }
   _ = streams.errors.flush()

@@ -1,4 +1,4 @@
-internal import Values
+import Values
 
 extension ResultTable {
   /// A table of GitHub Flavored Markdown. NULL and empty text are both an empty cell, a line end is `<br>`, and what

@@ -1,4 +1,4 @@
-internal import Values
+import Values
 
 extension ResultTable {
   /// Columns aligned with spaces for a terminal, under a header and a rule. NULL is nothing and empty text `""`, as in

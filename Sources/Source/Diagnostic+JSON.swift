@@ -1,3 +1,5 @@
+import Values
+
 extension Diagnostic {
   /// One JSON object on one line, with the keys in the order of cli.md; what is absent is null.
   package func json(of file: SourceFile) -> String {
@@ -16,25 +18,4 @@ extension Diagnostic {
     ]
     return "{" + members.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
   }
-}
-
-/// A JSON string literal; what a terminal would obey stands as an escape.
-package func jsonString(_ text: String) -> String {
-  var literal = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": literal += "\\\""
-    case "\\": literal += "\\\\"
-    case "\n": literal += "\\n"
-    case "\r": literal += "\\r"
-    case "\t": literal += "\\t"
-    default:
-      if isHarmless(scalar) {
-        literal.unicodeScalars.append(scalar)
-      } else {
-        for unit in String(scalar).utf16 { literal += "\\u" + hexadecimal(UInt32(unit), width: 4) }
-      }
-    }
-  }
-  return literal + "\""
 }

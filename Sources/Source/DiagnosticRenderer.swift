@@ -1,3 +1,5 @@
+import Values
+
 /// How diagnostics are printed.
 package enum DiagnosticFormat: Hashable, Sendable {
   /// For people; with ANSI colours on request.
@@ -20,7 +22,7 @@ package func render(_ diagnostics: Diagnostics, of file: SourceFile, as format: 
     var text = shown.map(renderer.render).joined()
     if all.count > shown.count {
       let more = all.count - shown.count
-      text += "\(terminalText(file.name)): \(more) more \(more == 1 ? "message is" : "messages are") not shown\n"
+      text += "\(file.name.visible): \(more) more \(more == 1 ? "message is" : "messages are") not shown\n"
     }
     return text
   }
@@ -34,9 +36,9 @@ private struct TextRenderer {
     let start = file.position(of: diagnostic.span.start)
     let end = file.position(of: diagnostic.span.end)
     let severityStyle: Style = diagnostic.severity == .error ? .error : .warning
-    var text = "\(terminalText(file.name)):\(start.line):\(start.column): "
+    var text = "\(file.name.visible):\(start.line):\(start.column): "
     text += styled("\(diagnostic.severity.rawValue)[\(diagnostic.code)]:", severityStyle)
-    text += " " + styled(terminalText(diagnostic.message), .strong) + "\n"
+    text += " " + styled(diagnostic.message.visible, .strong) + "\n"
 
     let gutter = String(max(start.line, end.line)).count
     func show(_ number: Int, from first: Int, to last: Int?) {
@@ -54,7 +56,7 @@ private struct TextRenderer {
       if end.line > start.line + 1 { text += "  \(String(repeating: " ", count: gutter))\(styled("...", .faint))\n" }
       if end.column > 1 { show(end.line, from: 1, to: end.column) }
     }
-    if let help = diagnostic.help { text += "  \(styled("help:", .help)) \(terminalText(help))\n" }
+    if let help = diagnostic.help { text += "  \(styled("help:", .help)) \(help.visible)\n" }
     return text
   }
 
@@ -95,8 +97,8 @@ private struct Excerpt {
     }
     var markedWidth = 0
     for index in first..<last {
-      let shown = scalars[index] == "\t" ? "    " : visibleText(scalars[index])
-      let width = displayWidth(shown)
+      let shown = scalars[index] == "\t" ? "    " : scalars[index].visible
+      let width = shown.displayWidth
       if index + 1 < marked.lowerBound {
         indent += width
       } else if index + 1 < marked.upperBound {

@@ -1,6 +1,7 @@
 import Source
 import Syntax
 import Testing
+import Values
 
 struct RenderTests {
   private static let mistakes = #"""
@@ -55,11 +56,6 @@ struct RenderTests {
     #expect(text.hasSuffix("test.span: 11 more messages are not shown\n"), "\(text.suffix(80))")
     let json = rendered(String(repeating: "match x\n", count: 30), .json)
     #expect(json.split(separator: "\n").count == 20)
-  }
-
-  @Test func terminalTextOfBytes() {
-    #expect(terminalText([0x61, 0xFF, 0x1B, 0xC3, 0xA9, 0x0A, 0xE2, 0x80, 0xAE]) == "a\\xff\\u{1b}é\\n\\u{202e}")
-    #expect(terminalText("plain\ttext") == "plain\\ttext")
   }
 
   private func rendered(_ text: String, _ format: DiagnosticFormat) -> String {

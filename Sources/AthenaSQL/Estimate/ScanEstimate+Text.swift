@@ -91,21 +91,3 @@ private func fixed(_ value: Double, _ places: Int) -> String {
   guard places > 0 else { return String(units) }
   return "\(units / Int(scale)).\(padded(units % Int(scale), to: places))"
 }
-
-private func jsonString(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    default:
-      if scalar.value < 0x20 || scalar.value == 0x7F {
-        result += "\\u" + String(repeating: "0", count: scalar.value < 0x10 ? 3 : 2) + String(scalar.value, radix: 16)
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  return result + "\""
-}

@@ -1,6 +1,7 @@
 import Athena
 import Semantics
 import Source
+import Values
 
 /// `discover SPEC` or `discover TEMPLATE`: the injected values that the bucket or folder holds.
 func discover(_ session: Session) throws {
@@ -75,7 +76,7 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
     let missing = discovery.tuples.filter { !Set(listed).contains($0) }
     let extra = listed.filter { !found.contains($0) }
     for tuple in missing { session.streams.output.write("only in the bucket: \(row(tuple))\n") }
-    for tuple in extra { session.streams.output.write("only in \(terminalText(path)): \(row(tuple))\n") }
+    for tuple in extra { session.streams.output.write("only in \(path.visible): \(row(tuple))\n") }
     if !missing.isEmpty || !extra.isEmpty { session.status = session.status.combined(with: .findings) }
   } catch {
     session.fail(error)
@@ -83,5 +84,5 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
 }
 
 private func row(_ tuple: [String]) -> String {
-  "(\(tuple.map { "\"\(terminalText($0))\"" }.joined(separator: ", ")))"
+  "(\(tuple.map { "\"\($0.visible)\"" }.joined(separator: ", ")))"
 }

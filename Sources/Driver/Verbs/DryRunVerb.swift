@@ -35,7 +35,7 @@ func dryRun(_ session: Session) throws {
   let result = dryRun(matcher, collectors, report)
 
   if let explanation = result.explanation {
-    session.streams.output.write(explanation.map { terminalText($0) + "\n" }.joined())
+    session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
   } else if let expected {
     compare(result.rows, with: expected, session)
   } else {
@@ -64,7 +64,7 @@ private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
   case "none": break
   default:
     session.streams.errors.write(result.funnel.text)
-    for note in result.notes { session.say(terminalText(note)) }
+    for note in result.notes { session.say(note.visible) }
   }
 }
 
@@ -84,7 +84,7 @@ private func expectedRows(_ path: String, of plan: Plan, _ session: Session) thr
 private func compare(_ rows: ResultTable, with expected: ResultTable, _ session: Session) {
   let difference = rows.difference(from: expected)
   guard !difference.isEmpty else { return }
-  session.streams.output.write(difference.map { terminalText($0) + "\n" }.joined())
+  session.streams.output.write(difference.map { $0.visible + "\n" }.joined())
   session.status = session.status.combined(with: .findings)
 }
 

@@ -1,5 +1,6 @@
 import Source
 import Syntax
+import Values
 
 /// `fmt SPEC…`: the canonical layout, in place. A file with syntax errors is left as it is.
 func fmt(_ session: Session) throws {
@@ -28,7 +29,7 @@ private func format(_ path: String, _ session: Session) throws(Exit) {
   if session.invocation.has("check") || session.invocation.has("diff") {
     guard !isSame else { return }
     if session.invocation.has("check") {
-      session.say("\(terminalText(path)) would change")
+      session.say("\(path.visible) would change")
       throw Exit(.findings)
     }
     return
@@ -51,17 +52,17 @@ private func lineDifference(from file: SourceFile, to text: String) -> String {
     difference.removals.map { change in if case .remove(let offset, _, _) = change { offset } else { -1 } })
   let inserted = Set(
     difference.insertions.map { change in if case .insert(let offset, _, _) = change { offset } else { -1 } })
-  var result = "--- \(terminalText(file.name))\n+++ \(terminalText(file.name)) (formatted)\n"
+  var result = "--- \(file.name.visible)\n+++ \(file.name.visible) (formatted)\n"
   var (i, j) = (0, 0)
   while i < old.count || j < new.count {
     if i < old.count, removed.contains(i) {
-      result += "-\(terminalText(old[i]))\n"
+      result += "-\(old[i].visible)\n"
       i += 1
     } else if j < new.count, inserted.contains(j) {
-      result += "+\(terminalText(new[j]))\n"
+      result += "+\(new[j].visible)\n"
       j += 1
     } else {
-      result += " \(terminalText(old[i]))\n"
+      result += " \(old[i].visible)\n"
       i += 1
       j += 1
     }

@@ -1,4 +1,5 @@
 import Rows
+import Values
 
 extension Funnel {
   /// For people: a count a line, those that are nothing left out but for the main ones.

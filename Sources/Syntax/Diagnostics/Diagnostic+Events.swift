@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// E0140 to E0149: events and keys.
 extension Diagnostic {

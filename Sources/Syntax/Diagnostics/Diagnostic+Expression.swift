@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// E0150 to E0169: expressions.
 extension Diagnostic {

@@ -1,4 +1,5 @@
-internal import Source
+import Source
+import Values
 
 /// E0101 to E0119: what no token can be made of, and what other languages write.
 extension Diagnostic {
@@ -7,7 +8,7 @@ extension Diagnostic {
   }
 
   static func unexpectedCharacter(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let shown = text.unicodeScalars.prefix(20).map(visibleText).joined()
+    let shown = text.unicodeScalars.prefix(20).map(\.visible).joined()
     let isLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
     return .error(
       "E0102", "`\(shown)` means nothing here", at: span,

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// E0120 to E0139: what does not fit together, and words that no clause knows.
 extension Diagnostic {

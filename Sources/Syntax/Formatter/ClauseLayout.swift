@@ -1,4 +1,5 @@
-internal import Source
+import Source
+import Values
 
 /// Where the tokens of one clause go: spaces by rule, line ends where the tree has items.
 struct ClauseLayout {
@@ -111,7 +112,7 @@ struct ClauseLayout {
       starts.append(index)
       item.removeFirst()
     }
-    let widths = starts.map { displayWidth(file.text(of: tokens[$0].span)) }
+    let widths = starts.map { file.text(of: tokens[$0].span).displayWidth }
     let widest = alignsFirstWords ? widths.max() ?? 0 : 0
     for (place, index) in starts.enumerated() {
       marks[index] = Mark(glue: .line, width: widest, keepsBlankLines: true, isFirstItem: place == 0)

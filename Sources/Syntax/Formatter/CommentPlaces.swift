@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 struct Comment {
   var text: String

@@ -1,4 +1,5 @@
-internal import Source
+import Source
+import Values
 
 /// Places pieces on lines.
 struct LineWriter {
@@ -52,7 +53,7 @@ struct LineWriter {
   private static func flatWidth(_ pieces: [Piece], _ range: Range<Int>) -> Int {
     range.reduce(0) { sum, index in
       let space = index == range.lowerBound || pieces[index].glue == .none ? 0 : 1
-      return sum + space + max(displayWidth(pieces[index].text), pieces[index].width)
+      return sum + space + max(pieces[index].text.displayWidth, pieces[index].width)
     }
   }
 
@@ -69,12 +70,12 @@ struct LineWriter {
       line = String(repeating: " ", count: piece.indent)
       column = piece.indent
     } else if index > 0, piece.glue != .none {
-      let fill = max(0, pieces[index - 1].width - displayWidth(pieces[index - 1].text))
+      let fill = max(0, pieces[index - 1].width - pieces[index - 1].text.displayWidth)
       line += String(repeating: " ", count: fill + 1)
       column += fill + 1
     }
     line += piece.text
-    column += displayWidth(piece.text)
+    column += piece.text.displayWidth
     if let comment = piece.trailing {
       line += "  " + comment
       isEnded = true

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Lexer {
   /// Reads what begins like a date. Digits and signs of another form than the language's are reported and stand as the

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Lexer {
   /// `--`, `//` and `/* */`: none of them means anything here, so they can only be the comments of other languages.

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Lexer {
   mutating func readString() {

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// The value of a string or a backquoted name.
 struct StringLiteral {

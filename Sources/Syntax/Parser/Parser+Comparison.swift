@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Parser {
   /// Comparisons do not chain.

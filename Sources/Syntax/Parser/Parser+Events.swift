@@ -1,5 +1,5 @@
-internal import Source
-internal import Values
+import Source
+import Values
 
 /// The clauses that tell which events take part.
 extension Parser {

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// An expression and the height of its tree, which has a limit.
 struct Measured {

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Parser {
   /// One or more items between commas; a mistake ends the list.

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Parser {
   /// Without `on` the keys are empty and nothing is reported: Semantics does, which knows keys to propose.

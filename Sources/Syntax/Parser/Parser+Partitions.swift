@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Parser {
   /// grammar: partitions = "partitions" "(" names ")" ( "from" string | "{" { row [ "," ] } "}" )

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Parser {
   /// grammar: primary = string | number | duration | date | time | call | path | "(" expression ")"

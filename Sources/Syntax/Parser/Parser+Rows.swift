@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// The clauses that tell which rows come out, and how.
 extension Parser {

@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 extension Parser {
   /// The newest version of the language.

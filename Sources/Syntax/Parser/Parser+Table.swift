@@ -1,5 +1,5 @@
-internal import Source
-internal import Values
+import Source
+import Values
 
 extension Parser {
   /// grammar: table = "table" name [ "." name ] [ "{" { table-item [ "," ] } "}" ]

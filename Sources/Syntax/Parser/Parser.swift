@@ -1,4 +1,4 @@
-internal import Source
+import Source
 
 /// Recursive descent over the tokens of one file: one function for each production of the grammar, which stands above
 /// it. `parseX` must find an X and reports if it does not, `expect` is the same for one token, `take` is maybe.

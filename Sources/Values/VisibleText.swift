@@ -16,6 +16,7 @@ extension Unicode.Scalar {
     guard isHidden else { return String(self) }
     switch self {
     case "\n": return "\\n"
+    case "\r": return "\\r"
     case "\t": return "\\t"
     default: return "\\u{\(String(value, radix: 16))}"
     }

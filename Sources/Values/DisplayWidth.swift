@@ -1,4 +1,4 @@
-extension String {
+extension StringProtocol {
   /// How many columns of a terminal the text takes: two for wide characters and emoji, none for combining marks.
   package var displayWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
