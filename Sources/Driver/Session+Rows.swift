@@ -1,6 +1,7 @@
 import Rows
 import Semantics
 import Source
+import Values
 
 extension Session {
   /// `--format`, by default a table on a terminal and CSV when piped.

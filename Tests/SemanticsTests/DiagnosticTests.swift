@@ -142,6 +142,17 @@ import Values
       requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == [])
   }
 
+  @Test func ddlNeedsALocation() {
+    let text = "⟦table⟧ t { alias injected } " + Self.pair
+    let marked = MarkedSource(text)
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: marked.text), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
+    reportTableRequirements(of: plan, spec, into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["E0607"])
+    #expect(diagnostics.sorted.first?.span.range == marked.span)
+  }
+
   private func requirements(_ text: String) -> [String] {
     var diagnostics = Diagnostics()
     let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)

@@ -51,7 +51,7 @@ import Values
         partitions (time, key) { ("x", "y") }
         pair ec2:A -> ec2:B on requestParameters.x
         events where `time` = "x" and time > 2022-01-01
-        select { a = `key` b = key c = start.`time` }
+        select { a = `key` b = key }
         """)
     #expect(plan.columns[0].value == .field(.injected(1)))
     #expect(plan.columns[1].value == .field(.key(0)))

@@ -1,4 +1,5 @@
 package import Rows
+import Values
 
 extension ResultTable {
   /// How these rows differ from the expected ones, for people, `- ` before what was expected and `+ ` before what came

@@ -88,10 +88,6 @@ extension Analyzer {
     switch syntax {
     case .injected: return .injected
     case .enumeration(let values):
-      guard !values.isEmpty else {
-        diagnostics.report(.emptyEnumeration(name.value.text, at: name.span))
-        return nil
-      }
       for value in values where value.value.isEmpty || value.value.contains(",") {
         diagnostics.report(.enumerationValue(value.value, at: value.span))
       }

@@ -27,12 +27,6 @@ extension Diagnostic {
       help: "Athena refuses such a table; give the partition column another name")
   }
 
-  static func emptyEnumeration(_ name: String, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0506", "the enum column `\(name)` has no values", at: span,
-      help: "list them: enum (\"us-east-1\", \"eu-west-1\")")
-  }
-
   static func enumerationValue(_ value: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0507", value.isEmpty ? "an enum value may not be empty" : "an enum value may not hold a comma", at: span,
