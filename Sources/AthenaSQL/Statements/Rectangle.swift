@@ -29,7 +29,8 @@ struct Grouping {
   /// tried as the first one, and the fewest rectangles win.
   static func rectangles(_ tuples: [[String]], limits: RectangleLimits) -> Grouping {
     let single = union(tuples)
-    guard let width = tuples.first?.count, width > 0 else { return single }
+    guard let width = tuples.first?.count, width > 0, (0..<width).contains(where: { mayMerge(tuples, along: $0) })
+    else { return single }
     var best: Grouping?
     for first in 0..<width {
       var grouping = single
@@ -39,6 +40,17 @@ struct Grouping {
       if best.map({ grouping.rectangles.count < $0.rectangles.count }) ?? true { best = grouping }
     }
     return best ?? single
+  }
+
+  /// Whether two tuples differ in that column alone: seldom so, and quickly seen.
+  private static func mayMerge(_ tuples: [[String]], along column: Int) -> Bool {
+    var others: Set<[String]> = []
+    others.reserveCapacity(tuples.count)
+    for var tuple in tuples {
+      tuple.remove(at: column)
+      if !others.insert(tuple).inserted { return true }
+    }
+    return false
   }
 
   private mutating func merge(along column: Int, _ limits: RectangleLimits) {

@@ -222,7 +222,7 @@ occurrences AS (
   SELECT
     *,
     ROW_NUMBER() OVER (
-      PARTITION BY "alias", "account", pair, span_key_1, span_key_2, side, instant, turn, eventid, eventtime) AS occurrence
+      PARTITION BY "alias", "account", pair, span_key_1, span_key_2, side, instant, turn, COALESCE(eventid, ''), eventtime) AS occurrence
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
 ),
