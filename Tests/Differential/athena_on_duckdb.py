@@ -357,6 +357,7 @@ class Athena:
     def __init__(self):
         self.database = duckdb.connect(config={"threads": 1})
         self.database.execute("SET TimeZone = 'UTC'")
+        self.database.execute("SET enable_progress_bar = false")
         self.database.execute("SET order_by_non_integer_literal = true")  # as Trino allows
         # DuckDB 2.0 loses a filter on a member of a NULL struct when it pushes it into a scan under a UNION ALL.
         self.database.execute("SET disabled_optimizers = 'filter_pushdown'")

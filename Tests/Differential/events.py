@@ -115,6 +115,7 @@ class Maker:
         if self.chance(0.04):
             record.pop(r.choice(list(record)))
         if r.random() < 0.6:
+            record["tlsDetails"] = r.choice([{"tlsVersion": "TLSv1.3"}, {}, None])
             record["resources"] = r.choice([[{"ARN": "arn:a/k1", "accountId": "1", "type": "T"}], [], None, [{"ARN": "arn:b/k2"}, {"ARN": None}], [None]])
             record["additionalEventData"] = r.choice([{"id": self.key()}, None])
             record["sharedEventID"] = self.key() if r.random() < 0.5 else "k1"

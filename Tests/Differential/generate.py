@@ -44,22 +44,23 @@ TEXTS = ["k1", "k2", "K1", "RoleA", "alice", "true", "42", "", "it's", "é", "a\
 PATTERNS = ["Role_*", "k*", "*1", "*", "a_b", "50%*", "\\*", "*k*", "", "R*A", "a%b_c", "*\\\\*", "k1"]
 JSON_PATHS = ["id", "id", "id", "name", "n", "flag", '"a.b"', '"x y"."ä"', '"q\\"t"', "tags[0].value", "set.items[0].id", "ids[1]", "missing.path"]
 COLUMNS = ["userIdentity.userName", "userIdentity.arn", "sourceIPAddress", "userAgent", "errorCode", "awsRegion", "eventID", "eventName",
-           "eventSource", "readOnly", "sharedEventID", "resources[0].ARN", "role", "user", "recipientAccountId", "userIdentity.type",
-           'userIdentity.sessionContext.webIdFederationData.attributes."aud"']
+           "eventSource", "readOnly", "sharedEventID", "resources[0].ARN", "role", "user", "recipientAccountId", "userIdentity.type"]
+NEWER_COLUMNS = ['userIdentity.sessionContext.webIdFederationData.attributes."aud"', "tlsDetails.tlsVersion", "eventCategory"]
 
 
 class Expressions:
     """Random typed expressions; `sides` are "" over events, "start." and "end." over rows."""
 
-    def __init__(self, r, sides, texts):
+    def __init__(self, r, sides, texts, serde):
         self.r, self.sides, self.bare_texts = r, sides, texts
+        self.columns = COLUMNS + ([] if serde == "cloudtrail" else NEWER_COLUMNS)
 
     def field(self):
         r = self.r
         side = r.choice(self.sides)
         if r.random() < 0.6:
             return side + r.choice(["requestParameters", "responseElements", "request", "response", "additionalEventData"]) + "." + r.choice(JSON_PATHS)
-        return side + r.choice(COLUMNS)
+        return side + r.choice(self.columns)
 
     def text(self, depth):
         r = self.r
@@ -220,7 +221,7 @@ def generate(seed):
     layout = layouts.any_layout(r, first_day)
     partition_fields = [layouts.spelled(name) for name in layout.columns]
     mode = r.choice(["next", "next", "first", "every"])
-    conditions = Expressions(r, [""], partition_fields)
+    conditions = Expressions(r, [""], partition_fields, layout.serde)
     labelled = r.random() < 0.5
     clauses, names, parts = list(layout.clauses(r)), [], 0
     for number in range(r.choices([1, 2, 3], [70, 22, 8])[0]):
@@ -245,7 +246,7 @@ def generate(seed):
         clauses.append("keep " + ", ".join(r.sample(possible, r.choice([1, len(possible), len(possible)]))))
     texts = ["state", "key"] + [layouts.spelled(name) for name in layout.injected] + [f"key{n}" for n in range(2, parts + 1)]
     others = [f"{side}.{layouts.spelled(name)}" for name in layout.columns if name not in layout.injected for side in ("start", "end")]
-    rows = Expressions(r, ["start.", "end."], texts + others + (["pair"] if labelled else []))
+    rows = Expressions(r, ["start.", "end."], texts + others + (["pair"] if labelled else []), layout.serde)
     if r.random() < 0.3:
         clauses.append("where " + rows.condition(2))
     if r.random() < 0.75 or "key" in layout.columns:  # without `select` two columns would be called `key`
