@@ -1,0 +1,67 @@
+import Driver
+import Foundation
+import Support
+import Testing
+
+/// No input of any bytes, as spec or as events, crashes: every run ends with a status of the contract.
+///
+/// In the suite each target takes some hundred inputs. `FUZZ_SECONDS=600 swift test -c release --filter FuzzTests` runs
+/// each for ten minutes from a fresh seed. The input at work lies in the temporary folder as `trailspan-fuzz.span` or
+/// `.json`; a crash leaves it there.
+@Suite(.serialized) struct FuzzTests {
+  private static let seconds = ProcessInfo.processInfo.environment["FUZZ_SECONDS"].flatMap(Double.init)
+
+  static func contents(_ suffix: String) throws -> [[UInt8]] {
+    try checkoutFiles(below: "examples", ending: suffix).map {
+      Array(try Data(contentsOf: checkout.appending(path: $0)))
+    }
+  }
+
+  @Test func specBytes() throws {
+    let seeds = try Self.contents(".span")
+    let file = NSTemporaryDirectory() + "/trailspan-fuzz.span"
+    try fuzz(seeds, cases: 150) { bytes in
+      try Data(bytes).write(to: URL(filePath: file))
+      for arguments in [
+        ["check", file], ["compile", file, "--max-branches", "2"], ["fmt", "--diff", file], ["ddl", file],
+      ] {
+        let run = command(arguments)
+        #expect([.done, .findings, .wrongInput].contains(run.status), "\(arguments): \(run.errors)")
+        let isSafe = (run.errors + (arguments[0] == "check" ? run.output : "")).unicodeScalars.allSatisfy {
+          $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F
+        }
+        #expect(isSafe)
+      }
+    }
+  }
+
+  @Test func eventBytes() throws {
+    let seeds = try Self.contents(".json") + Self.contents(".json.gz")
+    let specs = checkoutFiles(below: "examples", ending: ".span").map { checkout.appending(path: $0).path() }
+    let file = NSTemporaryDirectory() + "/trailspan-fuzz.json"
+    var index = 0
+    try fuzz(seeds, cases: 300) { bytes in
+      try Data(bytes).write(to: URL(filePath: file))
+      index += 1
+      let spec = specs[index % specs.count]
+      let run = command([
+        "dry-run", spec, "--events", file, "--any-partition", "--now", "2026-01-01", "--jobs",
+        index % 2 == 0 ? "1" : "2",
+      ])
+      #expect([.done, .wrongInput].contains(run.status), "\(run.errors)")
+    }
+  }
+
+  private func fuzz(_ seeds: [[UInt8]], cases: Int, _ body: ([UInt8]) throws -> Void) throws {
+    try #require(!seeds.isEmpty)
+    let seed = Self.seconds == nil ? 1 : UInt64.random(in: 0...UInt64.max)
+    var random = SeededGenerator(seed: seed)
+    let end = Self.seconds.map { Date.now + $0 }
+    var count = 0
+    while end.map({ Date.now < $0 }) ?? (count < cases) {
+      try body(mutated(seeds.randomElement(using: &random)!, with: seeds, using: &random))
+      count += 1
+    }
+    if end != nil { print("\(count) inputs, seed \(seed)") }
+  }
+}
