@@ -11,7 +11,7 @@ enum SQLText {
     var parts: [String] = []
     var run = ""
     for scalar in text.unicodeScalars {
-      if isPrintable(scalar) {
+      if !scalar.isHidden {
         run.unicodeScalars.append(scalar)
         if scalar == "'" { run += "'" }
       } else {
@@ -60,15 +60,7 @@ enum SQLText {
 
   static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(isPrintable(scalar) ? scalar : " ") }
+    for scalar in text.unicodeScalars { result.append(scalar.isHidden ? " " : scalar) }
     return String(result)
-  }
-
-  static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return false
-    default: return true
-    }
   }
 }

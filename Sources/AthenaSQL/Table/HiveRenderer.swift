@@ -1,3 +1,5 @@
+import Values
+
 /// Makes the text of Hive's DDL: backquoted names, literals with backslash escapes.
 struct HiveRenderer {
   /// With its `;` and a newline.
@@ -46,7 +48,7 @@ struct HiveRenderer {
     for scalar in text.unicodeScalars {
       if scalar == "'" || scalar == "\\" {
         result += "\\\(scalar)"
-      } else if SQLText.isPrintable(scalar) {
+      } else if !scalar.isHidden {
         result.unicodeScalars.append(scalar)
       } else {
         for unit in String(scalar).utf16 {
