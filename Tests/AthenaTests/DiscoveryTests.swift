@@ -50,7 +50,7 @@ import Values
 
   /// Names that would end a string, a comment or a line, or run in a shell, come out as data.
   @Test func namesThatAreHostile() throws {
-    let names = ["a\"b", "c\nd", "$(id)`id`", "e\u{1b}[31m", "f\\", "#", "\u{202e}g", "h*", "i'j"]
+    let names = ["a\"b", "c\nd", "$(id)`id`", "e\u{1b}[31m", "f\\", "#", "\u{202e}g", "h*", "k\rl", "i'j"]
     let found = try discover(
       names.map { "\($0)/CloudTrail/r\n\") } drop\u{2028}/2022/05/01" },
       "{my-alias}/CloudTrail/{region}/{timestamp}")
@@ -68,6 +68,7 @@ import Values
           ("f\\")
           ("h*")
           ("i'j")
+          ("k\u{d}l")
           ("\u{202e}g")
         }
 
