@@ -22,24 +22,26 @@ package struct AWSCommand: Sendable {
   /// `http://…` in an argument as a place to fetch the value from, and Linux allows 128 KiB an argument.
   func call<Input: Encodable, Answer: Decodable>(
     _ service: String, _ operation: String, _ input: Input, arguments: [String] = [], answer: Answer.Type,
-    cancellation: Cancellation?
+    cancellation: Cancellation?, isBreakable: Bool = true
   ) throws(AthenaError) -> Answer {
-    let output = try call(service, operation, input, arguments: arguments, cancellation: cancellation)
+    let output = try call(
+      service, operation, input, arguments: arguments, cancellation: cancellation, isBreakable: isBreakable)
     do {
       // An operation without an answer prints nothing, and so does a listing without a hit.
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .custom { path in
         AWSKey(path.last?.stringValue ?? "", firstLetter: { $0.lowercased() })
       }
-      return try decoder.decode(Answer.self, from: output.isEmpty ? Data("{}".utf8) : Data(output))
+      return try decoder.decode(Answer.self, from: output.allSatisfy { $0 <= 0x20 } ? Data("{}".utf8) : Data(output))
     } catch {
       throw .unreadableAnswer(operation: operation, text: String(decoding: output.prefix(300), as: UTF8.self))
     }
   }
 
+  /// A call that is not breakable is let finish when the flag is raised, and is not made again then.
   func call(
     _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
-    cancellation: Cancellation?
+    cancellation: Cancellation?, isBreakable: Bool = true, attempts: Int? = nil
   ) throws(AthenaError) -> [UInt8] {
     let file = try PrivateFile(asciiJSON(input))
     defer { file.remove() }
@@ -49,7 +51,8 @@ package struct AWSCommand: Sendable {
         executable: executable,
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
         environment: environment)
-      let outcome = try subprocess.run(timeout: options.callTimeout, cancellation: cancellation)
+      let outcome = try subprocess.run(
+        timeout: options.callTimeout, cancellation: isBreakable ? cancellation : nil)
       let failure: AWSFailure
       switch outcome.ending {
       case .exited(0):
@@ -64,8 +67,8 @@ package struct AWSCommand: Sendable {
       }
       // Until something has answered, an endpoint that cannot be reached is more likely a wrong region than a bad line.
       let isHopeless = failure.isUnreachable && attempt >= 3 && !contact.wasMade.load(ordering: .relaxed)
-      guard failure.isTransient, attempt < options.retry.attempts, !isHopeless else { throw .aws(failure) }
-      wait(options.retry.wait(after: attempt), unless: [cancellation])
+      guard failure.isTransient, attempt < attempts ?? options.retry.attempts, !isHopeless else { throw .aws(failure) }
+      wait(options.retry.wait(after: attempt), unless: cancellation)
       if cancellation?.isCancelled == true { throw .cancelled }
       attempt += 1
     }

@@ -25,10 +25,11 @@ package struct AWSFailure: Hashable, Sendable {
     let rest = message[start.upperBound...]
     guard let end = rest.firstIndex(of: ")") else { return }
     code = String(rest[..<end])
-    if let colon = rest.firstRange(of: " operation") {
-      let tail = rest[colon.upperBound...]
-      if let separator = tail.firstRange(of: ": ") { message = String(tail[separator.upperBound...]) }
-    }
+    guard let operationEnd = rest.firstRange(of: " operation") else { return }
+    var tail = rest[operationEnd.upperBound...]
+    // `(reached max retries: 4)` may stand before the colon.
+    if tail.hasPrefix(" ("), let end = tail.firstIndex(of: ")") { tail = tail[tail.index(after: end)...] }
+    if tail.hasPrefix(": ") { message = String(tail.dropFirst(2)) }
   }
 
   /// Whether the same call may well succeed a little later.

@@ -10,7 +10,7 @@ package struct AWSOptions: Hashable, Sendable {
   /// How often and how patiently a throttled or dropped call is made again.
   package var retry = RetryPolicy()
   /// What one call of the AWS CLI may take.
-  package var callTimeout = Duration.seconds(300)
+  package var callTimeout = Duration.seconds(120)
 
   package init(environment: [String: String]) {
     self.environment = environment

@@ -30,7 +30,7 @@ struct AthenaClient: Sendable {
   var options: AthenaOptions
 
   /// Starts a query and returns its id. A second start with the same token is the first one again.
-  func start(_ query: String, token: String) throws(AthenaError) -> String {
+  func start(_ query: String, token: String, cancellation: Cancellation) throws(AthenaError) -> String {
     struct Context: Encodable {
       var catalog: String?
       var database: String?
@@ -55,7 +55,7 @@ struct AthenaClient: Sendable {
       resultConfiguration: options.outputLocation.map(Configuration.init), workGroup: options.workgroup)
     // Not to be broken off: an answer that nobody reads is a query that nobody stops.
     return try command.call(
-      "athena", "start-query-execution", input, answer: Answer.self, cancellation: nil
+      "athena", "start-query-execution", input, answer: Answer.self, cancellation: cancellation, isBreakable: false
     ).queryExecutionId
   }
 
@@ -126,6 +126,6 @@ struct AthenaClient: Sendable {
   }
 
   func stop(_ id: String) throws(AthenaError) {
-    _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], cancellation: nil)
+    _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], cancellation: nil, attempts: 3)
   }
 }

@@ -121,7 +121,7 @@ private enum Advice {
       ["You must specify a region", "NoRegion"], "say where the table is: --region, AWS_REGION or the profile's region"
     ),
     (
-      ["could not be found", "ProfileNotFound"],
+      ["config profile", "ProfileNotFound"],
       "there is no such profile in ~/.aws/config: check --profile and AWS_PROFILE"
     ),
     (
@@ -136,6 +136,13 @@ private enum Advice {
     (
       ["WorkGroup is not found", "WorkGroup does not exist", "WorkGroup is disabled", "is not in ENABLED state"],
       "check --workgroup and --region: `aws athena list-work-groups` shows what there is"
+    ),
+    (
+      [": QueryExecution "],
+      """
+      Athena does not know the query: it forgets one after 45 days, and knows it only in its own account and region. \
+      Check --profile and --region, or run without --resume
+      """
     ),
     (
       ["IdempotentParameterMismatch", "Idempotent parameters do not match"],
@@ -206,7 +213,7 @@ private enum Advice {
       "the query was too large for Athena: lower --max-branches, shorten `during`, or set `within`"
     ),
     (
-      ["TABLE_NOT_FOUND", "does not exist' table", "Table not found", "EntityNotFoundException"],
+      ["TABLE_NOT_FOUND", ": Table ", "Table not found", "EntityNotFoundException"],
       "check the name after `table`, --database and --region; `trailspan ddl` prints the statement that creates the table"
     ),
     (
@@ -217,7 +224,7 @@ private enum Advice {
       """
     ),
     (
-      ["SCHEMA_NOT_FOUND", "CATALOG_NOT_FOUND", "Schema "],
+      ["SCHEMA_NOT_FOUND", "CATALOG_NOT_FOUND", ": Schema ", ": Catalog "],
       "there is no such database: check `table database.name`, --database, --catalog and --region"
     ),
     (

@@ -71,9 +71,8 @@ private final class RunSession: Sendable {
   private let run: AthenaRun
   private let client: AthenaClient
   private let statements: [Statement]
-  private let cancellation: Cancellation
-  /// Raised by the first failure, so that the other threads end.
-  private let ending = Cancellation()
+  /// Raised by the caller or by the first failure, so that every thread ends.
+  private let ending: Cancellation
   private let progress: @Sendable (RunProgress) -> Void
   private let deadline: ContinuousClock.Instant?
   private let shared: Mutex<Shared>
@@ -85,7 +84,7 @@ private final class RunSession: Sendable {
     self.run = run
     self.client = client
     self.statements = statements
-    self.cancellation = cancellation
+    ending = Cancellation(parent: cancellation)
     self.progress = progress
     deadline = run.timeout.map { ContinuousClock.now + $0 }
     shared = Mutex(Shared(record: record))
@@ -119,7 +118,7 @@ private final class RunSession: Sendable {
   private func start(_ index: Int) throws(AthenaError) -> String {
     let token = shared.withLock { $0.record.token(index) }
     do {
-      return try client.start(statements[index].sql, token: token)
+      return try client.start(statements[index].sql, token: token, cancellation: ending)
     } catch {
       if case .aws(let failure) = error { throw .startFailed(name(index), failure) }
       throw error
@@ -155,13 +154,13 @@ private final class RunSession: Sendable {
         try update(index, entry)
         throw .queryCancelled(name(index), executionID: id, reason: execution.reason)
       }
-      wait(pause, unless: [cancellation, ending])
+      wait(pause, unless: ending)
       pause = min(pause * 2, run.longestPoll)
     }
   }
 
   private func checkTime() throws(AthenaError) {
-    if cancellation.isCancelled || ending.isCancelled { throw .cancelled }
+    if ending.isCancelled { throw .cancelled }
     if let deadline, let timeout = run.timeout, ContinuousClock.now >= deadline {
       let running = shared.withLock { $0.record.statements.count { $0.state == .running } }
       throw .timedOut(seconds: Int(timeout.inSeconds), running: running)

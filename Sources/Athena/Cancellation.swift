@@ -4,9 +4,14 @@ import Synchronization
 package final class Cancellation: Sendable {
   private let raised = Atomic<Bool>(false)
 
-  package init() {}
+  private let parent: Cancellation?
+
+  /// A flag that is up when its parent's is, too.
+  package init(parent: Cancellation? = nil) {
+    self.parent = parent
+  }
 
   package func cancel() { raised.store(true, ordering: .relaxed) }
 
-  package var isCancelled: Bool { raised.load(ordering: .relaxed) }
+  package var isCancelled: Bool { raised.load(ordering: .relaxed) || parent?.isCancelled == true }
 }

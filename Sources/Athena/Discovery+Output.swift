@@ -30,6 +30,8 @@ func quoted(_ text: String) -> String {
     switch scalar {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
+    // A spec's string has no `\r` (language.md, section 2).
+    case "\r": result += "\\u{d}"
     default: result += scalar.visible
     }
   }

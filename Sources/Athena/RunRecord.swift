@@ -22,6 +22,9 @@ package struct RunRecord: Hashable, Sendable, Codable {
   package var now: String
   package var statements: [Entry]
 
+  /// Queries that may be running still, and that a new run would leave behind.
+  package var runningCount: Int { statements.count { $0.state == .running } }
+
   /// A record of nothing started yet.
   init(statements: [Statement], options: AthenaOptions, now: String) {
     run = UUID().uuidString.lowercased()

@@ -8,10 +8,10 @@ extension Duration {
   }
 }
 
-/// Waits until the time is over, or shortly after one of the flags was raised.
-func wait(_ duration: Duration, unless flags: [Cancellation?]) {
+/// Waits until the time is over, or shortly after the flag was raised.
+func wait(_ duration: Duration, unless cancellation: Cancellation?) {
   let end = ContinuousClock.now + duration
-  while !flags.contains(where: { $0?.isCancelled == true }) {
+  while cancellation?.isCancelled != true {
     let rest = end - ContinuousClock.now
     if rest <= .zero { return }
     Thread.sleep(forTimeInterval: min(rest, .milliseconds(50)).inSeconds)

@@ -73,6 +73,7 @@ import Testing
         """, "--output-location"
       ),
       ("InvalidRequestException", "WorkGroup is not found.", "list-work-groups"),
+      ("InvalidRequestException", "QueryExecution 1234 was not found", "without --resume"),
       ("InvalidRequestException", "outputLocation is not a valid S3 path. Provided x", "s3://BUCKET"),
       ("ExpiredTokenException", "The security token included in the request is expired", "log in again"),
       ("UnrecognizedClientException", "The security token included in the request is invalid.", "--profile"),

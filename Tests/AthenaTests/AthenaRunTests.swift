@@ -190,6 +190,25 @@ import Testing
     #expect(aws.calls("stop-query-execution").sorted() == ["stop-query-execution q1", "stop-query-execution q2"])
   }
 
+  /// A call that hangs is broken off, and a start that is throttled is not tried on; neither lets the user wait.
+  @Test func cancellationDoesNotWait() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution.q1", "", exit: "hang")
+    aws.fails("start-query-execution.q2", "ThrottlingException", "Rate exceeded")
+    var run = try aws.run()
+    run.command.options.retry.first = .seconds(30)
+    let cancellation = Cancellation()
+    let start = ContinuousClock.now
+    let error = failure {
+      _ = try run.start(StandIn.statements(2), now: "", cancellation: cancellation) { progress in
+        if progress.count(.running) == 1 { cancellation.cancel() }
+      }
+    }
+    #expect(error == .cancelled)
+    #expect(ContinuousClock.now - start < .seconds(15))
+    #expect(aws.calls("stop-query-execution") == ["stop-query-execution q1"])
+  }
+
   @Test func theTimeEnds() throws {
     let aws = StandIn()
     aws.answer("get-query-execution", StandIn.execution("RUNNING"))

@@ -50,7 +50,7 @@ import Values
 
   /// Names that would end a string, a comment or a line, or run in a shell, come out as data.
   @Test func namesThatAreHostile() throws {
-    let names = ["a\"b", "c\nd", "$(id)`id`", "e\u{1b}[31m", "f\\", "#", "\u{202e}g", "h*", "i'j"]
+    let names = ["a\"b", "c\nd", "$(id)`id`", "e\u{1b}[31m", "f\\", "#", "\u{202e}g", "h*", "k\rl", "i'j"]
     let found = try discover(
       names.map { "\($0)/CloudTrail/r\n\") } drop\u{2028}/2022/05/01" },
       "{my-alias}/CloudTrail/{region}/{timestamp}")
@@ -68,6 +68,7 @@ import Values
           ("f\\")
           ("h*")
           ("i'j")
+          ("k\u{d}l")
           ("\u{202e}g")
         }
 
@@ -95,6 +96,42 @@ import Values
     #expect(regionFirst.others == [.init(column: "region", values: ["eu", "us"])])
 
     #expect(try discover([], "{account}/{timestamp}").tuples.isEmpty)
+  }
+
+  @Test func turnsThePagesOfAListing() throws {
+    let aws = StandIn()
+    let prefix = #"{"CommonPrefixes": [{"Prefix": "logs/%/"}], "IsTruncated": @, "NextContinuationToken": "T1"}"#
+    for (number, name, isTruncated) in [(1, "1", "true"), (2, "2", "false")] {
+      let page = prefix.replacingOccurrences(of: "%", with: name).replacingOccurrences(of: "@", with: isTruncated)
+      aws.answer("list-objects-v2.none.\(number)", page)
+    }
+    // Nothing at all is what an empty listing prints.
+    aws.answer("list-objects-v2", "")
+    let found = try DiscoveryRequest(template: "s3://bucket/logs/{account}/{region}")
+      .run(command: { () throws(AthenaError) in try aws.command() }, cancellation: Cancellation())
+    #expect(found.tuples == [["1"], ["2"]])
+    #expect(found.others.isEmpty)
+    let request = try aws.request("list-objects-v2", "none", 2)
+    #expect(request["Prefix"] as? String == "logs/")
+    #expect(request["ContinuationToken"] as? String == "T1")
+    #expect(request["MaxKeys"] as? Int == 1000)
+  }
+
+  @Test func sumsWhatIsWanted() throws {
+    let aws = StandIn()
+    let objects = (1...31).map { #"{"Key": "a/2022/05/\#($0 < 10 ? "0" : "")\#($0)/x.gz", "Size": 1000000000}"# }
+    aws.answer("list-objects-v2", "{\"Contents\": [\(objects.joined(separator: ", "))]}")
+    let estimate = try aws.command().estimate(
+      prefixes: ["03", "04", "05", "77"].map { "s3://bucket/a/2022/05/\($0)/" }, statements: 2,
+      cancellation: Cancellation())
+    // One listing of the month, and the three days of it that are wanted and there.
+    #expect(aws.calls("list-objects-v2").count == 1)
+    #expect(estimate.bytes == 3_000_000_000)
+    #expect(estimate.emptyPrefixes == 1)
+    #expect(abs(estimate.dollars - 0.015) < 1e-9)
+    #expect(throws: AthenaError.notATemplate("/a/", .noBucket)) {
+      try aws.command().estimate(prefixes: ["/a/"], statements: 1, cancellation: Cancellation())
+    }
   }
 
   @Test(arguments: [

@@ -28,7 +28,9 @@ final class StandIn: Sendable {
   }
 
   func fails(_ key: String, _ code: String, _ message: String) {
-    answer(key, "\nAn error occurred (\(code)) when calling the Some operation: \(message)", exit: "254")
+    answer(
+      key, "\nAn error occurred (\(code)) when calling the Some operation (reached max retries: 4): \(message)",
+      exit: "254")
   }
 
   static func execution(_ state: String, reason: String? = nil, bytes: Int = 0) -> String {
@@ -61,7 +63,7 @@ final class StandIn: Sendable {
 
   func arguments() throws -> String { try String(contentsOfFile: folder + "/arguments", encoding: .utf8) }
 
-  func command(callTimeout: Duration = .seconds(20), attempts: Int = 4) throws -> AWSCommand {
+  func command(callTimeout: Duration = .seconds(20), attempts: Int = 4) throws(AthenaError) -> AWSCommand {
     var options = AWSOptions(environment: ["PATH": "\(Self.program):/usr/bin:/bin", "STANDIN": folder])
     options.retry.first = .milliseconds(5)
     options.retry.attempts = attempts

@@ -120,6 +120,6 @@ import Values
   @Test func terminalOutputKeepsLayoutOnly() {
     var output = TerminalOutput("")
     output.write("a\tb\n\u{1b}[0m\u{9b}\r\u{200d}")
-    #expect(output.base == "a\tb\n\\u{1b}[0m\\u{9b}\\u{d}\u{200d}")
+    #expect(output.base == "a\tb\n\\u{1b}[0m\\u{9b}\\r\u{200d}")
   }
 }
