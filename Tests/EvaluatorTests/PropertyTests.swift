@@ -55,7 +55,7 @@ struct TinyEvent {
     let plan = try plan(pair + clauses + Self.keep + Self.columns)
     let matcher = EventMatcher(plan)
     var random = Random(state: 42)
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let tiny = events(&random, kinds: isEvery ? ["S", "E"] : ["S", "E", "B"], withoutID: true)
       let records = tiny.map { event($0.line) }
       let result = dryRun(plan, records: records)

@@ -2,14 +2,11 @@ import Semantics
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.
 struct RecordShape: Sendable {
-  /// A member that is wanted or leads to one. Its place in `nodes` is the place of its slice.
-  private struct Node: Sendable {
-    /// In lower case.
-    var name: [UInt8]
-    var children: [Int] = []
-  }
-
-  private var nodes: [Node] = []
+  /// The names of all members that are wanted or lead to one, in lower case, one behind the other: a walk compares
+  /// every key with them, and arrays of their own would cost it a retain each. A member's place here is its slot.
+  private var names: [UInt8] = []
+  private var nameStarts: [Int] = [0]
+  private var children: [[Int]] = []
   private var roots: [Int] = []
   private let eventName: Int
 
@@ -20,14 +17,16 @@ struct RecordShape: Sendable {
     for column in columns { _ = add(column) }
   }
 
-  var count: Int { nodes.count }
+  var count: Int { children.count }
+
+  private func name(_ node: Int) -> ArraySlice<UInt8> { names[nameStarts[node]..<nameStarts[node + 1]] }
 
   /// The place of a column that the shape was made with.
   func slot(_ column: Column) -> Int {
     var place: Int?
-    for name in column.names {
-      let lowered = name.utf8.map(lowercasedASCII)
-      place = (place.map { nodes[$0].children } ?? roots).first { nodes[$0].name == lowered }
+    for step in column.names {
+      let lowered = step.utf8.map(lowercasedASCII)
+      place = (place.map { children[$0] } ?? roots).first { name($0) == lowered[...] }
       precondition(place != nil, "the shape lacks the column \(column.names)")
     }
     return place ?? eventName
@@ -35,15 +34,18 @@ struct RecordShape: Sendable {
 
   private mutating func add(_ column: Column) -> Int {
     var parent: Int?
-    for name in column.names {
-      let lowered = name.utf8.map(lowercasedASCII)
-      let siblings = parent.map { nodes[$0].children } ?? roots
-      if let known = siblings.first(where: { nodes[$0].name == lowered }) {
+    for step in column.names {
+      let lowered = step.utf8.map(lowercasedASCII)
+      let siblings = parent.map { children[$0] } ?? roots
+      if let known = siblings.first(where: { name($0) == lowered[...] }) {
         parent = known
       } else {
-        nodes.append(Node(name: lowered))
-        if let parent { nodes[parent].children.append(nodes.count - 1) } else { roots.append(nodes.count - 1) }
-        parent = nodes.count - 1
+        let node = children.count
+        children.append([])
+        names += lowered
+        nameStarts.append(names.count)
+        if let parent { children[parent].append(node) } else { roots.append(node) }
+        parent = node
       }
     }
     return parent ?? eventName
@@ -52,7 +54,7 @@ struct RecordShape: Sendable {
   /// Finds the wanted members of the value that `bytes` is, whole, and validates all of it.
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> RecordContent {
     var cursor = JSONCursor(bytes)
-    var found = Found(slices: Array(repeating: Slice(start: -1, end: -1), count: nodes.count))
+    var found = Found(slices: Array(repeating: Slice(start: -1, end: -1), count: count))
     cursor.skipSpace()
     let content: RecordContent
     switch cursor.next {
@@ -90,11 +92,11 @@ struct RecordShape: Sendable {
     if cursor.take("}") { return true }
     while true {
       guard let key = cursor.takeKey() else { return false }
-      let node = wanted.first { key.equalsIgnoringCase(nodes[$0].name, in: bytes) }
+      let node = wanted.first { matches(key, $0, in: bytes) }
       let start = cursor.offset
       if let node, found.slices[node].start < 0 {
-        if !nodes[node].children.isEmpty, cursor.next == UInt8(ascii: "{") {
-          guard walk(&cursor, nodes[node].children, isTop: false, &found) else { return false }
+        if !children[node].isEmpty, cursor.next == UInt8(ascii: "{") {
+          guard walk(&cursor, children[node], isTop: false, &found) else { return false }
         } else {
           guard cursor.skipValue() else { return false }
         }
@@ -113,6 +115,16 @@ struct RecordShape: Sendable {
         return cursor.take("}")
       }
     }
+  }
+
+  /// Whether a key is a member's name but for the case of ASCII letters.
+  private func matches(_ key: JSONString, _ node: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if key.hasEscapes { return key.equalsIgnoringCase(Array(name(node)), in: bytes) }
+    let start = nameStarts[node]
+    let count = nameStarts[node + 1] - start
+    guard key.end - key.start == count else { return false }
+    for index in 0..<count where lowercasedASCII(bytes[key.start + index]) != names[start + index] { return false }
+    return true
   }
 
   private static let ownEventName = Array("eventName".utf8)
