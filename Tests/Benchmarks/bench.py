@@ -48,9 +48,11 @@ import csv, sys, duckdb
 threads, *files = sys.argv[1:]
 connection = duckdb.connect()
 connection.execute("SET threads = " + threads)
+connection.execute("SET preserve_insertion_order = false")
+connection.execute("SET enable_progress_bar = false")
 rows = connection.execute('''
   WITH records AS (
-    SELECT unnest(Records) AS r FROM read_json(?, columns = {Records: 'JSON[]'}, maximum_object_size = 1000000000)
+    SELECT unnest(Records) AS r FROM read_json(?, columns = {Records: 'JSON[]'}, maximum_object_size = 64000000)
   ), events AS (
     SELECT r ->> '$.eventName' AS name, r ->> '$.recipientAccountId' AS account, r ->> '$.eventTime' AS time,
       r ->> '$.responseElements.snapshotId' AS created, r ->> '$.requestParameters.snapshotId' AS deleted
