@@ -82,7 +82,7 @@ class Maker:
 
     def time(self):
         r = self.r
-        when = r.choice(self.moments) + datetime.timedelta(seconds=r.choice([0, 0, 0, 0, 1, 2, -1]))
+        when = r.choice(self.moments) + datetime.timedelta(seconds=r.choice([0] * 7 + [1, 2, -1]))
         text = when.strftime("%Y-%m-%dT%H:%M:%SZ")
         if self.chance(0.08):
             text = r.choice([text[:-1] + ".5Z", text[:-1] + ".500Z", text[:-1] + ".123456789Z", text[:-1] + ".9999Z", text[:-1] + "+00:00",
