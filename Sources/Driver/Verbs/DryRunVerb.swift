@@ -25,14 +25,20 @@ func dryRun(_ session: Session) throws {
     plan, DryRunOptions(anyPartition: invocation.has("any-partition"), watching: watched))
   // An event that is to be explained may have any name.
   let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
-  let display = ProgressDisplay(session.streams.errors)
-  var progress: (@Sendable (ReadProgress) -> Void)?
-  if let display { progress = { display.update($0) } }
-  let (collectors, report) = readRecords(paths: paths, names: names, jobs: jobs, progress: progress) {
-    EventCollector(matcher)
+  let read = { (names: [TextPattern]) in
+    let display = ProgressDisplay(session.streams.errors)
+    defer { display?.finish() }
+    var progress: (@Sendable (ReadProgress) -> Void)?
+    if let display { progress = { display.update($0) } }
+    return readRecords(paths: paths, names: names, jobs: jobs, progress: progress) { EventCollector(matcher) }
   }
-  display?.finish()
-  let result = dryRun(matcher, collectors, report)
+  var (collectors, report) = read(names)
+  var result = dryRun(matcher, collectors, report)
+  if result.hasNoWantedName, !paths.contains("-") {
+    // Names that were passed over unread may hold the one that was meant.
+    (collectors, report) = read([TextPattern("*")])
+    result = dryRun(matcher, collectors, report)
+  }
 
   if let explanation = result.explanation {
     session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
@@ -97,5 +103,12 @@ extension ResultTable {
     let types = plan.columns.map(\.value.type)
     let columns = header.enumerated().map { Column(name: $1, type: $0 < types.count ? types[$0] : .text) }
     return ResultTable(columns: columns, rows: records.map(\.values))
+  }
+}
+
+extension DryRun {
+  /// Whether records were read and every one of them had another event name.
+  fileprivate var hasNoWantedName: Bool {
+    funnel.recordsRead > 0 && funnel.otherEventNames + funnel.notAnEvent == funnel.recordsRead
   }
 }
