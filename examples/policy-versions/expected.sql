@@ -64,7 +64,7 @@ occurrences AS (
   SELECT
     *,
     ROW_NUMBER() OVER (
-      PARTITION BY "alias", "account", span_key, side, instant, turn, eventid, request_bucketpolicy_id, sessionissuer_username, eventtime, eventname) AS occurrence
+      PARTITION BY "alias", "account", span_key, side, instant, turn, COALESCE(eventid, ''), request_bucketpolicy_id, sessionissuer_username, eventtime, eventname) AS occurrence
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
 ),
