@@ -32,8 +32,9 @@ class Maker:
         """`names` are the (service, event) pairs to choose from; `odd` scales how often something is awkward."""
         self.r, self.names, self.accounts, self.odd = r, names, accounts, odd
         base = datetime.datetime.combine(first_day, datetime.time(), datetime.timezone.utc)
-        hours = [0, 0, 8, 8, 8, 9, 20, 23.9995, 24, 24, 32, 48, 56, 80, 24 * 9]
+        hours = [0, 0, 8, 8, 8, 9, 16, 20, 23.9995, 24, 24, 32, 48, 56, 80, 24 * 9]
         self.moments = [base + datetime.timedelta(hours=h) for h in r.sample(hours, r.randint(3, 7))]
+        self.seconds = r.choice([[0], [0] * 7 + [1, 2, -1]])  # whole hours alone meet the edges of `within`
         self.made = []
 
     def chance(self, share):
@@ -82,7 +83,7 @@ class Maker:
 
     def time(self):
         r = self.r
-        when = r.choice(self.moments) + datetime.timedelta(seconds=r.choice([0] * 7 + [1, 2, -1]))
+        when = r.choice(self.moments) + datetime.timedelta(seconds=r.choice(self.seconds))
         text = when.strftime("%Y-%m-%dT%H:%M:%SZ")
         if self.chance(0.08):
             text = r.choice([text[:-1] + ".5Z", text[:-1] + ".500Z", text[:-1] + ".123456789Z", text[:-1] + ".9999Z", text[:-1] + "+00:00",

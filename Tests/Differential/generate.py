@@ -236,7 +236,7 @@ def generate(seed):
     if r.random() < 0.6:
         clauses.append(during_clause(r, first_day))
     if r.random() < 0.6:
-        clauses.append("within " + r.choice(["0s", "1s", "1h", "8h", "8h", "12h", "16h", "24h", "1d", "24h1s", "40h", "3d", "30d"]))
+        clauses.append("within " + r.choice(["0s", "1s", "1h", "8h", "8h", "8h", "16h", "24h", "1d", "1d", "40h", "3d", "30d"]))
     if mode != "next" or r.random() < 0.2:
         clauses.append("match " + mode)
     if r.random() < 0.3:
