@@ -28,9 +28,10 @@ func run(_ session: Session) throws {
   let parallel = try invocation.count("parallel") ?? 4
   let timeout = try session.timeout()
   let limit = try invocation.amount("max-gb")
+  let budget = try session.budget()
   let (plan, file) = try session.plan(forSQL: true)
   var compiled = try session.compiled(plan, options, file)
-  try session.checkBudget(plan, compiled, options)
+  try session.checkBudget(budget, plan, compiled, options)
   if compiled.statements.count > 1 {
     options.hasMergeKeys = true
     compiled = try session.compiled(plan, options, file)
