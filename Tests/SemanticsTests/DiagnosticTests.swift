@@ -121,6 +121,11 @@ import Values
     Case(pair + "select { a = state ⟦A⟧ = key }", "E0601"),
     Case(pair + "select { a = state } order by ⟦b⟧", "E0603", replacement: "a"),
     Case(pair + "select { a = state } order by a, ⟦a desc⟧", "W0604"),
+    // One mistake, one message: what syntax reported has no second one.
+    Case(pair + "where ⟦true⟧", "E0154", replacement: "\"true\""),
+    Case(pair + "where ⟦${alias}⟧ = \"x\"", "E0115", replacement: "alias"),
+    Case(pair + "during ⟦'2022-05-01'⟧ ..", "E0130", replacement: "2022-05-01"),
+    Case("partitions (a) { (⟦-⟧12) } " + pair, "E0127"),
     Case("⟦⟧partitions (key) { (\"x\") } " + pair, "E0602"),
   ]
 

@@ -43,7 +43,9 @@ extension Session {
   /// The statements of a plan.
   func compiled(_ plan: Plan, _ options: CompileOptions, _ file: SourceFile) throws(Exit) -> CompiledPlan {
     var options = options
-    options.specName = file.name == "-" ? "A spec from standard input" : file.name.split(separator: "/").last.map(String.init) ?? file.name
+    options.specName =
+      file.name == "-"
+      ? "A spec from standard input" : file.name.split(separator: "/").last.map(String.init) ?? file.name
     do throws(CompileError) {
       return try AthenaSQL.compile(plan, options)
     } catch {

@@ -105,7 +105,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     let questions = PartQuestions(matcher, event, name, time, partition)
     trace?.hasPartition(partition, matcher)
     let outcomes = found.map { questions.outcome(of: $0) }
-    for outcome in outcomes { note(outcome, event, time, partition) }
+    for outcome in outcomes { note(outcome, questions, time, partition) }
     trace?.hasOutcomes(outcomes, questions, matcher)
     if let index = keep(outcomes, event, time, partition.values) { trace?.event = index }
     return outcomes.map(\.stage).max() ?? .otherEventName
@@ -136,25 +136,18 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   /// Counts what was seen at the stage where a part fell out.
   private mutating func note(
-    _ outcome: PartQuestions.Outcome, _ event: EventView, _ time: Instant, _ partition: PartitionScheme.Assignment
+    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant,
+    _ partition: PartitionScheme.Assignment
   ) {
+    let event = questions.event
     let part = matcher.parts[outcome.part]
     sightings.stages[outcome.part][outcome.stage] += 1
     switch outcome.stage {
     case .otherRole: sightings.roles[part.side, default: Tally()].add(event.text(matcher.slots.role) ?? Text(""))
     case .outsidePartitions: if let problem = partition.problem { sightings.partitions.add(Text(problem.text)) }
     case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
-    case .noKey:
-      let id = event.text(matcher.slots.eventID) ?? Text("")
-      if sightings.wantsSample(of: outcome.part, time, id) {
-        let columns = JSONColumn.allCases.map { column in
-          event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
-        }
-        sightings.keep(KeylessSample(part: outcome.part, time: time, id: id, columns: columns))
-      }
-    case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .duplicate,
-      .tookPart:
-      break
+    case .noKey, .conditionFalse, .conditionUnknown: keepSample(of: outcome, questions, time)
+    case .notAnEvent, .otherEventName, .badTime, .outsideDuring, .duplicate, .tookPart: break
     }
     guard outcome.fellOutForOneReason, part.side == .end else { return }
     let scope = matcher.partitions.injected.map { partition.values[$0] }
@@ -171,6 +164,30 @@ package struct EventCollector: RecordVisitor, Sendable {
         break
       }
     }
+  }
+}
+
+extension EventCollector {
+  /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
+  fileprivate mutating func keepSample(of outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant) {
+    let event = questions.event
+    let columns = matcher.parts[outcome.part].keyColumns
+    let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }
+    let id = event.text(matcher.slots.eventID) ?? Text("")
+    var sample = Sample(stage: outcome.stage, part: outcome.part, isBare: isBare, time: time, id: id, columns: [])
+    guard sightings.wants(sample) else { return }
+    sample.columns = JSONColumn.allCases.map { column in
+      event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
+    }
+    if outcome.stage != .noKey {
+      let answer: Bool? = outcome.stage == .conditionFalse ? false : nil
+      sample.condition = questions.condition(of: matcher.parts[outcome.part], thatIs: answer)
+      let reading = EventReading(matcher.plan)
+      sample.condition?.forEachField { field in
+        if let text = reading.text(field)(event) { sample.values.append((field, text)) }
+      }
+    }
+    sightings.keep(sample)
   }
 }
 

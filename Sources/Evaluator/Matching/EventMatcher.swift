@@ -24,6 +24,8 @@ package struct EventMatcher: Sendable {
     var selectors: [Selector]
     var roles: [TextPattern]?
     var keys: [@Sendable (EventView) -> [Text]]
+    /// The slots of the JSON columns that the keys are read from.
+    var keyColumns: [Int]
   }
 
   struct Selector: Sendable {
@@ -78,7 +80,10 @@ package struct EventMatcher: Sendable {
               condition: selector.condition.map(reading.condition))
           },
           roles: plan.roles[side],
-          keys: pair.keys.map { reading.key($0[side]) })
+          keys: pair.keys.map { reading.key($0[side]) },
+          keyColumns: JSONColumn.allCases.filter { column in
+            pair.keys.contains { key in key[side].jsonPaths.contains { $0.first == column.rawValue } }
+          }.map { reading.shape.slot($0.column) })
       }
     }
     values = plan.values.map(reading.text)

@@ -72,4 +72,13 @@ struct PartQuestions {
     }
     return own == false ? false : nil
   }
+
+  /// The first operand of `events where` or of the event's own condition with that answer.
+  func condition(of part: EventMatcher.Part, thatIs answer: Bool?) -> Condition<EventField>? {
+    let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
+    let own = zip(selectors, part.selectors).filter { $1.matches(name: name, in: event, matcher.slots) }
+    let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
+    let reading = EventReading(matcher.plan)
+    return conditions.flatMap(\.conjuncts).first { reading.condition($0)(event) == answer }
+  }
 }
