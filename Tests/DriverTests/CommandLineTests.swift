@@ -31,6 +31,7 @@ import Testing
     Misuse("dry-run a", .usage, "--events"),
     Misuse("dry-run --keep-going=yes a", .usage, "takes no value"),
     Misuse("compile - --max-prefixes x", .usage, "--max-prefixes needs a whole number"),
+    Misuse("discover /logs/{alias", .usage, "is never closed by }"),
     Misuse("dry-run --events=/nonexistent/a.json -", .inputOutput, "/nonexistent/a.json cannot be read"),
     Misuse("check /nonexistent/x.span", .inputOutput, "No such file or directory"),
     Misuse("compile -", .wrongInput, "E0401"),

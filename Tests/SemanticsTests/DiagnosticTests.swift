@@ -139,10 +139,20 @@ import Values
     if let replacement = testCase.replacement { #expect(first.replacement == replacement) }
   }
 
+  @Test func namesThatStandWithoutBackquotes() {
+    for text in ["where `state` = \"open\"", "events where `role` = \"R\"", "where start.`user` = \"U\""] {
+      let word = text.split(separator: "`")[1]
+      #expect(diagnostics(of: Self.pair + text).map(\.help) == ["write \(word) without backquotes"])
+    }
+  }
+
   @Test func sqlNeedsATableAndTuples() {
     #expect(requirements(Self.pair) == ["E0605"])
     #expect(requirements(Self.table + Self.pair) == ["E0606"])
     #expect(requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair) == ["W0608"])
+    #expect(
+      requirements(
+        "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } events where d >= \"2022/05/01\" " + Self.pair) == [])
     #expect(
       requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == [])
   }

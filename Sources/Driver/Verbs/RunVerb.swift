@@ -103,7 +103,8 @@ extension Session {
   func fail(_ error: AthenaError) {
     complain(error.description)
     if let help = error.help { say("help: \(help)") }
-    status = status.combined(with: error.isFileError ? .inputOutput : .unavailable)
+    let isOperand = if case .notATemplate = error { true } else { false }
+    status = status.combined(with: isOperand ? .usage : error.isFileError ? .inputOutput : .unavailable)
   }
 
   /// `--timeout`, in the spec's own form of a duration.
