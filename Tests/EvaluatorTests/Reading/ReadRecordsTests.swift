@@ -1,6 +1,7 @@
 @testable import Evaluator
 import Foundation
 import Synchronization
+import Support
 import Testing
 
 private let wanted = #"{"eventName":"Wanted"}"#
