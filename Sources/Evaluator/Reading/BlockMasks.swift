@@ -48,7 +48,10 @@ struct BlockMasks: Hashable {
       let c = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self)
       let d = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
       quotes = Self.mask(a, b, c, d, UInt8(ascii: "\""))
-      backslashes = Self.mask(a, b, c, d, UInt8(ascii: "\\"))
+      // Most blocks have no backslash, and one look at all four quarters tells.
+      let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+      let any = (a .== backslash) .| (b .== backslash) .| (c .== backslash) .| (d .== backslash)
+      backslashes = Self.movemask(any) == 0 ? 0 : Self.mask(a, b, c, d, UInt8(ascii: "\\"))
       // `[` and `]` differ from `{` and `}` in one bit, which no other byte loses to become one of them.
       let lower = SIMD16<UInt8>(repeating: 0x20)
       let (e, f, g, h) = (a | lower, b | lower, c | lower, d | lower)

@@ -175,10 +175,10 @@ struct ValueScan {
       }
 
       if let end { return .ended(end) }
-      depth += opens.nonzeroBitCount - closing
+      depth = depth &+ opens.nonzeroBitCount &- closing
       insideString = UInt64(bitPattern: Int64(bitPattern: strings) >> 63)
       quotesBefore = quotes
-      position += BlockMasks.length
+      position &+= BlockMasks.length
     }
     return .needsMore
   }
