@@ -76,6 +76,28 @@ struct BlockMasks: Hashable {
     }
   #endif
 
+  /// How many bits each of two masks has. Plain x86-64 has no instruction for that, but adds up bytes.
+  @inline(__always)
+  static func counts(_ a: UInt64, _ b: UInt64) -> (Int, Int) {
+    #if arch(x86_64)
+      let pairs = SIMD2<UInt64>(repeating: 0x5555_5555_5555_5555)
+      let fours = SIMD2<UInt64>(repeating: 0x3333_3333_3333_3333)
+      let eights = SIMD2<UInt64>(repeating: 0x0F0F_0F0F_0F0F_0F0F)
+      let one = SIMD2<UInt64>(repeating: 1)
+      let two = SIMD2<UInt64>(repeating: 2)
+      let four = SIMD2<UInt64>(repeating: 4)
+      var bits = SIMD2(a, b)
+      bits = bits &- ((bits &>> one) & pairs)
+      bits = (bits & fours) &+ ((bits &>> two) & fours)
+      bits = (bits &+ (bits &>> four)) & eights
+      let sums = unsafeBitCast(
+        _mm_sad_epu8(unsafeBitCast(bits, to: __m128i.self), __m128i(repeating: 0)), to: SIMD2<UInt64>.self)
+      return (Int(truncatingIfNeeded: sums[0]), Int(truncatingIfNeeded: sums[1]))
+    #else
+      return (a.nonzeroBitCount, b.nonzeroBitCount)
+    #endif
+  }
+
   /// Each lane is given the value of its bit, and neighbours are added until eight lanes stand in one byte.
   @inline(__always)
   private static func portableMask(
