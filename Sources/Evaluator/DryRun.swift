@@ -29,7 +29,9 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   var collector = RowCollector(plan, all.matched)
   var hints = SpanHints(matcher, all)
   var explanation = EventExplanation(matcher, all)
-  pairing.forEachSequence(all.matched.entries, all.matched.scopes) { sequence in
+  // Rows have an order of their own; what is told about a watched event follows that of the sequences.
+  let inOrder = matcher.watching != nil
+  pairing.forEachSequence(all.matched.entries, all.matched.scopes, inOrder: inOrder) { sequence in
     for step in sequence.steps {
       isPaired[step.event] = true
       switch step.side {

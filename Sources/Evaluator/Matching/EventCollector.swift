@@ -102,7 +102,8 @@ package struct EventCollector: RecordVisitor, Sendable {
     let partition =
       pathPartition
       ?? matcher.partitions.assign(
-        path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time)
+        path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time
+      )
     event.partitions = partition.values
     if let ambiguous = partition.ambiguous { sightings.ambiguous.insert(ambiguous) }
     let questions = PartQuestions(matcher, event, name, time, partition)

@@ -62,17 +62,39 @@ struct RowCollector {
     return reading.columns.map { $0(view) }
   }
 
-  /// The places of the rows in order, at most so many. Places are sorted, as rows would be copied at each step.
-  private func places(atMost limit: Int?) -> ArraySlice<Int> {
+  /// A row, by its index, with the times that put it in order unless there is an `order by`: they mostly suffice, and
+  /// sorting rows themselves would copy all of one at each step.
+  private struct Place {
+    var row: Int
+    var time: Instant?
+    var end: Instant?
+  }
+
+  /// The rows in order, at most so many.
+  private func places(atMost limit: Int?) -> ArraySlice<Place> {
     let order = RowOrder(order: plan.order, events: matched.events, scopes: matched.scopes, columns: columns)
-    let places = rows.indices.sorted { order.precedes(rows[$0], rows[$1]) }
+    let isByTime = plan.order.isEmpty
+    var places = rows.indices.map { row in
+      let span = rows[row].span
+      let end = span.end.map { matched.events[$0].time }
+      return Place(row: row, time: span.start.map { matched.events[$0].time } ?? end, end: end)
+    }
+    places.sort { a, b in
+      if isByTime {
+        let times = Ordering.ofOptionals(a.time, b.time)
+        if times != .same { return times == .before }
+        let ends = Ordering.ofOptionals(a.end, b.end)
+        if ends != .same { return ends == .before }
+      }
+      return order.precedes(rows[a.row], rows[b.row])
+    }
     return places.prefix(limit ?? places.count)
   }
 
   private mutating func cut(to limit: Int) {
     let places = places(atMost: limit)
     afterLimit += rows.count - places.count
-    rows = places.map { rows[$0] }
+    rows = places.map { rows[$0.row] }
   }
 
   mutating func finish() -> ResultTable {
@@ -80,6 +102,6 @@ struct RowCollector {
     afterLimit += rows.count - places.count
     return ResultTable(
       columns: plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
-      rows: places.map { columns(rows[$0]).map { $0.printed?.string } })
+      rows: places.map { columns(rows[$0.row]).map { $0.printed?.string } })
   }
 }

@@ -49,8 +49,8 @@ struct Pairing {
     includesDuplicates = plan.includesDuplicates
   }
 
-  /// Hands all sequences to `take`, in an order that depends on the events alone.
-  func forEachSequence(_ entries: [Entry], _ scopes: [[Text?]], _ take: (Sequence) -> Void) {
+  /// Hands all sequences to `take`: by pair, key and scope where they are `inOrder`, else in any order.
+  func forEachSequence(_ entries: [Entry], _ scopes: [[Text?]], inOrder: Bool, _ take: (Sequence) -> Void) {
     let groups = EntryGroups(entries, events)
     func precedes(_ a: Int, _ b: Int) -> Bool {
       let (first, second) = (groups.first(in: a), groups.first(in: b))
@@ -60,7 +60,8 @@ struct Pairing {
       let (one, other) = (events[entries[first].event].scope, events[entries[second].event].scope)
       return scopes[one].lexicographicallyPrecedes(scopes[other]) { Ordering.ofOptionals($0, $1) == .before }
     }
-    for group in (0..<groups.count).sorted(by: precedes) {
+    let order = Array(0..<groups.count)
+    for group in inOrder ? order.sorted(by: precedes) : order {
       let members = groups.members(of: group).map { entries[$0] }
       let (steps, duplicates) = withoutDuplicates(ordered(members))
       take(
@@ -129,10 +130,15 @@ struct Pairing {
   /// The entries of one sequence in order.
   private func ordered(_ entries: [Entry]) -> [Step] {
     if entries.count == 1 { return [Step(event: entries[0].event, side: entries[0].side)] }
-    let sorted = entries.sorted { a, b in
+    func precedes(_ a: Entry, _ b: Entry) -> Bool {
       let ordering = contentOrdering(a, b)
       return ordering == .same ? a.side == .end && b.side == .start : ordering == .before
     }
+    if entries.count == 2 {
+      let (first, second) = precedes(entries[1], entries[0]) ? (entries[1], entries[0]) : (entries[0], entries[1])
+      return [Step(event: first.event, side: first.side), Step(event: second.event, side: second.side)]
+    }
+    let sorted = entries.sorted(by: precedes)
     // Of events that are both and equal in everything all ends stand before all starts here: deal them out in turn.
     var result: [Step] = []
     result.reserveCapacity(sorted.count)

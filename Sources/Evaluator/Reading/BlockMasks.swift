@@ -48,15 +48,26 @@ struct BlockMasks: Hashable {
       let c = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self)
       let d = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
       quotes = Self.mask(a, b, c, d, UInt8(ascii: "\""))
-      // Most blocks have no backslash, and one look at all four quarters tells.
+      // Most blocks have no backslash, and one look at all four quarters tells. What it takes for the others is kept
+      // out of line: inlined it would be computed for all.
       let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
       let any = (a .== backslash) .| (b .== backslash) .| (c .== backslash) .| (d .== backslash)
-      backslashes = Self.movemask(any) == 0 ? 0 : Self.mask(a, b, c, d, UInt8(ascii: "\\"))
+      backslashes = Self.movemask(any) == 0 ? 0 : Self.backslashes(in: bytes)
       // `[` and `]` differ from `{` and `}` in one bit, which no other byte loses to become one of them.
       let lower = SIMD16<UInt8>(repeating: 0x20)
       let (e, f, g, h) = (a | lower, b | lower, c | lower, d | lower)
       opens = Self.mask(e, f, g, h, UInt8(ascii: "{"))
       closes = Self.mask(e, f, g, h, UInt8(ascii: "}"))
+    }
+
+    @inline(never)
+    private static func backslashes(in bytes: UnsafePointer<UInt8>) -> UInt64 {
+      let raw = UnsafeRawPointer(bytes)
+      return mask(
+        raw.loadUnaligned(fromByteOffset: 0, as: SIMD16<UInt8>.self),
+        raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
+        raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self),
+        raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self), UInt8(ascii: "\\"))
     }
 
     @inline(__always)
