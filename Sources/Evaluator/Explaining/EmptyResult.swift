@@ -127,7 +127,7 @@ struct EmptyResult {
   /// A key of a start and a key of an end, where none ever met.
   private var keyLines: [String] {
     func example(_ side: Side) -> String? {
-      all.matched.entries.filter { $0.side == side }.map { $0.key.map(\.string).joined(separator: ", ") }.min()
+      all.matched.entries.filter { $0.side == side }.map { $0.key.texts.map(\.string).joined(separator: ", ") }.min()
     }
     guard funnel.spans[.closed, default: 0] == 0, let start = example(.start), let end = example(.end) else {
       return []

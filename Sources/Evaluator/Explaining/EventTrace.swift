@@ -63,7 +63,7 @@ struct EventTrace: Sendable {
     case .failedCall: return "left out: a failed call, errorCode \"\(questions.error?.string ?? "")\""
     case .noKey: return "left out: it has no key"
     case .tookPart:
-      let keys = outcome.keys.map { $0.map { "\"\($0.string)\"" }.joined(separator: " and ") }
+      let keys = outcome.keys.map { $0.texts.map { "\"\($0.string)\"" }.joined(separator: " and ") }
       return "takes part with the key \(keys.joined(separator: ", "))"
     case .notAnEvent, .otherEventName, .badTime, .duplicate: return "left out"
     }

@@ -14,6 +14,8 @@ package struct EventCollector: RecordVisitor, Sendable {
   private(set) var traces: [EventTrace] = []
   private var path = ""
   private var pathValues: [Text?]?
+  /// The partition of every event of the file, where its path tells all of it.
+  private var pathPartition: PartitionScheme.Assignment?
   /// Why nothing of this file counts: it is read for the watched event alone.
   private var skipped: PartitionProblem?
 
@@ -31,6 +33,7 @@ package struct EventCollector: RecordVisitor, Sendable {
       return matcher.watching != nil
     }
     skipped = nil
+    pathPartition = matcher.partitions.assign(path: pathValues)
     return true
   }
 
@@ -82,24 +85,25 @@ package struct EventCollector: RecordVisitor, Sendable {
     guard let name = event.text(slots.eventName) else { return .notAnEvent }
     var trace = matcher.watching.flatMap { event.equals(slots.eventID, $0) ? EventTrace(event, slots, path) : nil }
     defer { if let trace { traces.append(trace) } }
-    let found = matcher.parts.indices.filter { index in
-      matcher.parts[index].selectors.contains { $0.matches(name: name, in: event, slots) }
-    }
+    let found = matcher.parts.indices.filter { matcher.parts[$0].names(name, in: event, slots) }
     if found.isEmpty {
       let service = event.text(slots.eventSource)?.string.split(separator: ".").first.map(String.init) ?? "(no source)"
       sightings.otherNames.add(Text("\(service):\(name.string)"))
       trace?.fellOutByName(matcher.parts, name)
       return .otherEventName
     }
-    guard let timeText = event.text(slots.eventTime), let time = Instant(eventTime: timeText.bytes) else {
+    guard let time = event.withText(slots.eventTime, { Instant(eventTime: $0) }) ?? nil else {
       for part in found { sightings.stages[part][.badTime] += 1 }
       trace?.fellOutByTime()
       return .badTime
     }
     sightings.saw(time)
     var event = event
-    let partition = matcher.partitions.assign(
-      path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time)
+    let partition =
+      pathPartition
+      ?? matcher.partitions.assign(
+        path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time
+      )
     event.partitions = partition.values
     if let ambiguous = partition.ambiguous { sightings.ambiguous.insert(ambiguous) }
     let questions = PartQuestions(matcher, event, name, time, partition)
@@ -120,7 +124,8 @@ package struct EventCollector: RecordVisitor, Sendable {
     let scope = matched.scope(matcher.partitions.injected.map { partitions[$0] })
     matched.events.append(
       MatchedEvent(
-        time: time, id: event.text(matcher.slots.eventID), values: matcher.values.map { $0(event) }, scope: scope))
+        time: time, scope: scope,
+        texts: TextTuple([event.text(matcher.slots.eventID)] + matcher.values.map { $0(event) })))
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
       let others = outcomes.first { other in

@@ -115,7 +115,7 @@ struct Sightings: Sendable {
     ambiguous.formUnion(other.ambiguous)
   }
 
-  static func hash(scope: [Text?], pair: Int, key: [Text]) -> Int {
+  static func hash(scope: [Text?], pair: Int, key: TextTuple) -> Int {
     var hasher = Hasher()
     hasher.combine(scope)
     hasher.combine(pair)
