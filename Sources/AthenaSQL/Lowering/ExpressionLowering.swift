@@ -148,7 +148,7 @@ extension SQLExpression {
   /// ISO 8601 with milliseconds: DATE_FORMAT's `%f` has six digits, of which three are always zero.
   static func iso8601(_ time: SQLExpression) -> SQLExpression {
     let text = SQLExpression.call(.dateFormat, [time, .text("%Y-%m-%dT%H:%i:%s.%f")])
-    return .infix(.call(.substr, [text, .integer(1), .integer(23)]), .concatenate, .text("Z"))
+    return .call(.regexpReplace, [text, .text("[0-9]{3}$"), .text("Z")])
   }
 }
 

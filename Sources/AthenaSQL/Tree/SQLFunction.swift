@@ -22,6 +22,7 @@ enum SQLFunction: String, Hashable, Sendable {
   case max = "MAX"
   case nullIf = "NULLIF"
   case regexpLike = "REGEXP_LIKE"
+  case regexpReplace = "REGEXP_REPLACE"
   case reverse = "REVERSE"
   case rowNumber = "ROW_NUMBER"
   case sequence = "SEQUENCE"

@@ -183,7 +183,11 @@ SELECT
     ),
     CAST('-Infinity' AS DOUBLE)
   ) AS "gbHours",
-  SUBSTR(DATE_FORMAT(spans.start_instant - INTERVAL '2' HOUR, '%Y-%m-%dT%H:%i:%s.%f'), 1, 23) || 'Z' AS "due",
+  REGEXP_REPLACE(
+    DATE_FORMAT(spans.start_instant - INTERVAL '2' HOUR, '%Y-%m-%dT%H:%i:%s.%f'),
+    '[0-9]{3}$',
+    'Z'
+  ) AS "due",
   COALESCE(spans.end_eventtime, '2025-02-01T00:00:00Z')       AS "at",
   spans.end_instant - spans.start_instant < INTERVAL '1' HOUR AS "short",
   REVERSE(SPLIT_PART(REVERSE(UPPER(spans.end_useridentity_arn)), '//', 1)) AS "owner"

@@ -1,4 +1,4 @@
--- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- A spec from standard input, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
 -- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH

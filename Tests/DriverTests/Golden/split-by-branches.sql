@@ -1,5 +1,5 @@
 -- statement 1 of 3: accounts 1-3 (branch limit)
--- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- A spec from standard input, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
 -- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
@@ -145,7 +145,7 @@ ORDER BY
 LIMIT 10000;
 
 -- statement 2 of 3: accounts 4-6 (branch limit)
--- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- A spec from standard input, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
 -- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
@@ -291,7 +291,7 @@ ORDER BY
 LIMIT 10000;
 
 -- statement 3 of 3: accounts 7-7 (branch limit)
--- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- A spec from standard input, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
 -- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH

@@ -1,5 +1,5 @@
--- statement 1 of 2: accounts 1-5 (query length limit)
--- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- statement 1 of 2: accounts 1-4 (query length limit)
+-- A spec from standard input, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
 -- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
@@ -32,13 +32,6 @@ scan AS (
     useridentity.sessioncontext.sessionissuer.username AS sessionissuer_username, "region"
   FROM "cloudtrail_logs"
   WHERE "alias" = 'alias-4' AND "account" = '100000000003' AND "timestamp" BETWEEN '2022/05/01' AND '2022/07/01'
-  UNION ALL
-  SELECT
-    'alias-5' AS "alias", '100000000004' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
-    requestparameters, errorcode,
-    useridentity.sessioncontext.sessionissuer.username AS sessionissuer_username, "region"
-  FROM "cloudtrail_logs"
-  WHERE "alias" = 'alias-5' AND "account" = '100000000004' AND "timestamp" BETWEEN '2022/05/01' AND '2022/07/01'
 ),
 -- The events asked for, each with its moment (NULL for a malformed one) and what it is: 1 a start, 2 an end.
 events AS (
@@ -158,13 +151,20 @@ ORDER BY
   "snapshotDeleted"
 LIMIT 10000;
 
--- statement 2 of 2: accounts 6-7 (query length limit)
--- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- statement 2 of 2: accounts 5-7 (query length limit)
+-- A spec from standard input, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
 -- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
 -- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
+  SELECT
+    'alias-5' AS "alias", '100000000004' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
+    requestparameters, errorcode,
+    useridentity.sessioncontext.sessionissuer.username AS sessionissuer_username, "region"
+  FROM "cloudtrail_logs"
+  WHERE "alias" = 'alias-5' AND "account" = '100000000004' AND "timestamp" BETWEEN '2022/05/01' AND '2022/07/01'
+  UNION ALL
   SELECT
     'alias-6' AS "alias", '100000000005' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
     requestparameters, errorcode,
