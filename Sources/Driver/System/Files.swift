@@ -49,8 +49,12 @@ func readAll(_ descriptor: Int32) throws(FileFailure) -> [UInt8] {
   }
 }
 
-/// Writes beside the file and renames, so that a failure leaves no half of it.
-func writeFile(_ path: String, _ text: String) throws(FileFailure) {
+/// Writes beside the file and renames, so that a failure leaves no half of it. A link stays one: what it leads to is
+/// written.
+func writeFile(_ link: String, _ text: String) throws(FileFailure) {
+  let resolved = realpath(link, nil)
+  defer { free(resolved) }
+  let path = resolved.map { String(cString: $0) } ?? link
   let temporary = path + ".tmp\(getpid())"
   let mode = fileMode(path) ?? 0o644
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
