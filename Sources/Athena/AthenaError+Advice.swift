@@ -53,7 +53,10 @@ extension AthenaError: CustomStringConvertible {
       "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
     case .recordUnreadable: "the record of a run goes there: move the file away"
     case .recordMissing: "run without --resume"
-    case .lastRunIsRunning: "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
+    case .lastRunIsRunning(_, let ids):
+      ids.count == 1
+        ? "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
+        : "`run --resume` goes on with them; `run --restart` stops them and runs everything anew"
     case .notATemplate:
       "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
     case .file: nil

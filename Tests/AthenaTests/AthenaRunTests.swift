@@ -1,6 +1,7 @@
 import Athena
 import Foundation
 import Synchronization
+import Support
 import Testing
 
 @Suite struct AthenaRunTests {
