@@ -251,7 +251,7 @@ import Testing
     #expect(estimate.status == .done, "\(estimate.errors)")
     #expect(
       estimate.output
-        == "31 objects of 31.0 GB under 126 prefixes (95 of them empty): about $0.16\n", "\(estimate.output)")
+        == "31 objects of 31.0 GB under 126 prefixes (95 of them empty): about $0.15\n", "\(estimate.output)")
     try FileManager.default.removeItem(atPath: aws.folder + "/calls")
     try FileManager.default.createDirectory(atPath: aws.folder + "/calls", withIntermediateDirectories: true)
     let refused = run(scene, aws, ["--max-gb", "30.5", "--parallel", "1"])
