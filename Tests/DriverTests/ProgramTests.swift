@@ -27,13 +27,12 @@ import Testing
     #expect(program.output == "")
     #expect(aws.calls("stop-query-execution").sorted() == ["stop-query-execution q2", "stop-query-execution q3"])
 
-    try aws.answerWithRows(of: scene)
-    aws.answer("get-query-results.q1.2", StandIn.page(try scene.answers()[0]))
+    try aws.answerWithRows(of: scene, hasPages: false)
     aws.answer("get-query-execution", StandIn.execution("SUCCEEDED"))
     let before = aws.calls("start-query-execution").count
     let resumed = command(
       ["run", scene.spec, "--resume", "--format", "jsonl"] + RunScene.splitting, environment: aws.environment)
-    #expect(resumed.status == .done, "\(resumed.errors)")
+    #expect(resumed.output == scene.expected("jsonl"), "\(resumed.errors)")
     #expect(
       aws.calls("start-query-execution").dropFirst(before).sorted()
         == ["start-query-execution q2", "start-query-execution q3"])
@@ -91,10 +90,8 @@ import Testing
     // The start that never came about is made again, and the first statement neither started nor looked at.
     #expect(try calls("start-query-execution") == 4)
     #expect(try calls("get-query-execution") >= looks + 2)
-    for format in ["json", "markdown", "table"] {
-      let again = command(arguments + ["--resume", "--format", format], environment: environment)
-      #expect(again.output == scene.expected(format), "\(again.errors)")
-    }
+    let again = command(arguments + ["--resume", "--format", "json"], environment: environment)
+    #expect(again.output == scene.expected("json"), "\(again.errors)")
     #expect(try calls("start-query-execution") == 4)
     #expect(!FileManager.default.fileExists(atPath: "harm"))
     #expect(!FileManager.default.fileExists(atPath: scene.folder + "/harm"))

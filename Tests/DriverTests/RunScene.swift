@@ -104,11 +104,11 @@ final class RunScene {
 }
 
 extension StandIn {
-  /// Makes a scene's rows the answers to its three statements, those of the first one in two pages.
-  func answerWithRows(of scene: RunScene) throws {
+  /// Makes a scene's rows the answers to its three statements, those of the first one in two pages or one.
+  func answerWithRows(of scene: RunScene, hasPages: Bool = true) throws {
     for (index, rows) in try scene.answers().enumerated() {
       let escaped = rows.map { $0.map { $0.map(Self.escaped) } }
-      guard index == 0 else {
+      guard index == 0, hasPages else {
         answer("get-query-results.q\(index + 1)", Self.page(escaped))
         continue
       }
