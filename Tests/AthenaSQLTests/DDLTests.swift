@@ -1,6 +1,7 @@
 import AthenaSQL
 import Semantics
 import Syntax
+import Support
 import Testing
 import Values
 
@@ -50,7 +51,8 @@ import Values
 
   @Test(arguments: cases.indices) func table(_ index: Int) throws {
     let (name, plan) = Self.cases[index]
-    Golden.check(try ddl(plan, specName: "cnapp.span", version: "1.0").joined(separator: "\n"), name)
+    let text = try ddl(plan, specName: "cnapp.span", version: "1.0").joined(separator: "\n")
+    expectGolden("Tests/AthenaSQLTests/Golden/\(name)", text)
   }
 
   @Test func manualPartitionsNeedDays() throws {

@@ -1,6 +1,7 @@
 import AthenaSQL
 import Semantics
 import Syntax
+import Support
 import Testing
 import Values
 
@@ -13,8 +14,8 @@ import Values
 
   @Test func articleInWords() throws {
     let estimate = try Self.estimate(QueryGoldenTests.article, gigabytesPerDay: 2)
-    Golden.check(estimate.text, "explain.txt")
-    Golden.check(estimate.json, "explain.json")
+    expectGolden("Tests/AthenaSQLTests/Golden/explain.txt", estimate.text)
+    expectGolden("Tests/AthenaSQLTests/Golden/explain.json", estimate.json)
   }
 
   @Test func prefixes() throws {

@@ -1,6 +1,7 @@
 import AthenaSQL
 import Semantics
 import Syntax
+import Support
 import Testing
 import Values
 
@@ -141,6 +142,6 @@ import Values
   @Test(arguments: cases.indices) func query(_ index: Int) throws {
     let (name, plan) = Self.cases[index]
     let compiled = try compile(plan, CompileOptions(specName: "cnapp.span", version: "1.0"))
-    Golden.check(compiled.statements.map(\.text).joined(), name)
+    expectGolden("Tests/AthenaSQLTests/Golden/\(name)", compiled.statements.map(\.text).joined())
   }
 }

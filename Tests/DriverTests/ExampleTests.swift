@@ -28,8 +28,7 @@ import Testing
     let spec = checkout.appending(path: "examples/\(name)/\(name).span").path()
     let run = command(["compile", spec])
     #expect(run.status == .done, "\(run.errors)")
-    let fault = try goldenFault("examples/\(name)/expected.sql", run.output)
-    #expect(fault == nil)
+    expectGolden("examples/\(name)/expected.sql", run.output)
   }
 
   @Test(arguments: names)

@@ -6,9 +6,10 @@ import Testing
 /// No input of any bytes, as spec or as events, crashes: every run ends with a status of the contract.
 ///
 /// In the suite each target takes some hundred inputs. `FUZZ_SECONDS=600 swift test -c release --filter FuzzTests` runs
-/// each for ten minutes from a fresh seed. The input at work lies in the temporary folder as `trailspan-fuzz.span` or
-/// `.json`; a crash leaves it there.
+/// each for ten minutes from a fresh seed. The input at work lies in the temporary folder as `trailspan-fuzz-PID.span`
+/// or `.json`; a crash leaves it there.
 @Suite(.serialized) struct FuzzTests {
+  private static let file = NSTemporaryDirectory() + "/trailspan-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
   private static let seconds = ProcessInfo.processInfo.environment["FUZZ_SECONDS"].flatMap(Double.init)
 
   static func contents(_ suffix: String) throws -> [[UInt8]] {
@@ -19,7 +20,7 @@ import Testing
 
   @Test func specBytes() throws {
     let seeds = try Self.contents(".span")
-    let file = NSTemporaryDirectory() + "/trailspan-fuzz.span"
+    let file = Self.file + ".span"
     try fuzz(seeds, cases: 150) { bytes in
       try Data(bytes).write(to: URL(filePath: file))
       for arguments in [
@@ -38,7 +39,7 @@ import Testing
   @Test func eventBytes() throws {
     let seeds = try Self.contents(".json") + Self.contents(".json.gz")
     let specs = checkoutFiles(below: "examples", ending: ".span").map { checkout.appending(path: $0).path() }
-    let file = NSTemporaryDirectory() + "/trailspan-fuzz.json"
+    let file = Self.file + ".json"
     var index = 0
     try fuzz(seeds, cases: 300) { bytes in
       try Data(bytes).write(to: URL(filePath: file))
@@ -62,6 +63,7 @@ import Testing
       try body(mutated(seeds.randomElement(using: &random)!, with: seeds, using: &random))
       count += 1
     }
+    for suffix in [".span", ".json"] { try? FileManager.default.removeItem(atPath: Self.file + suffix) }
     if end != nil { print("\(count) inputs, seed \(seed)") }
   }
 }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Evaluator
@@ -137,7 +138,7 @@ import Testing
 
   @Test(arguments: [31, 32, 33, 64, 65, 500])
   func mixedDepth(count: Int) {
-    var random = Random(state: UInt64(count))
+    var random = SeededGenerator(seed: UInt64(count))
     let brackets = (0..<2 * count).map { _ in Bool.random(using: &random) }
     func text(_ closing: [Bool]) -> [UInt8] {
       Array((brackets.map { $0 ? "{\"a\":" : "[" }.joined() + "1" + closing.map { $0 ? "}" : "]" }.joined()).utf8)

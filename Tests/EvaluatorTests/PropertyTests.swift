@@ -1,22 +1,10 @@
 import Evaluator
 import Rows
 import Semantics
+import Support
 import Syntax
 import Testing
 import Values
-
-/// A small generator of random numbers (SplitMix64), so that a failure can be repeated.
-struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// A tiny event of a random sequence.
 struct TinyEvent {
@@ -34,7 +22,7 @@ struct TinyEvent {
   static let columns =
     "select { k = key s = start.eventID e = end.eventID st = start.eventTime et = end.eventTime state }\n"
 
-  private func events(_ random: inout Random, kinds: [Character], withoutID: Bool) -> [TinyEvent] {
+  private func events(_ random: inout SeededGenerator, kinds: [Character], withoutID: Bool) -> [TinyEvent] {
     (0..<Int.random(in: 0...8, using: &random)).map { index in
       TinyEvent(
         kind: kinds.randomElement(using: &random) ?? "S", second: Int.random(in: 0...4, using: &random),
@@ -54,7 +42,7 @@ struct TinyEvent {
     let pair = isEvery ? "pair ec2:Start -> ec2:End on requestParameters.k\n" : pairSpec
     let plan = try plan(pair + clauses + Self.keep + Self.columns)
     let matcher = EventMatcher(plan)
-    var random = Random(state: 42)
+    var random = SeededGenerator(seed: 42)
     for _ in 0..<150 {
       let tiny = events(&random, kinds: isEvery ? ["S", "E"] : ["S", "E", "B"], withoutID: true)
       let records = tiny.map { event($0.line) }
@@ -88,7 +76,7 @@ struct TinyEvent {
     let isEvery = clauses.contains("every")
     let pair = isEvery ? "pair ec2:Start -> ec2:End on requestParameters.k\n" : pairSpec
     let plan = try plan(pair + clauses + Self.keep + Self.columns)
-    var random = Random(state: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<200 {
       let records = events(&random, kinds: isEvery ? ["S", "E"] : ["S", "E", "B"], withoutID: false).map {
         event($0.line)

@@ -21,29 +21,3 @@ package func checkoutFiles(below folder: String, ending suffix: String) -> [Stri
   guard let all = FileManager.default.enumerator(atPath: root) else { return [] }
   return all.compactMap { $0 as? String }.filter { $0.hasSuffix(suffix) }.map { folder + "/" + $0 }.sorted()
 }
-
-/// Whether a recording run was asked for, which rewrites golden files and fails.
-package let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
-
-/// The difference between a golden file of the checkout and what was made now; nil when they are equal.
-///
-/// A recording run writes the file and reports that it did, so that it cannot pass.
-package func goldenFault(_ path: String, _ text: String) throws -> String? {
-  let url = checkout.appending(path: path)
-  if isRecording {
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    return "\(path) was recorded; run again without RECORD"
-  }
-  guard let golden = try? String(contentsOf: url, encoding: .utf8) else {
-    return "\(path) is missing: RECORD=1 makes it"
-  }
-  guard golden != text else { return nil }
-  let (old, new) = (
-    golden.split(separator: "\n", omittingEmptySubsequences: false),
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-  )
-  let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
-  let shown = { (lines: [Substring]) in line < lines.count ? String(lines[line]) : "(end)" }
-  return "\(path) differs at line \(line + 1):\n- \(shown(old))\n+ \(shown(new))"
-}

@@ -1,5 +1,6 @@
 import Source
 import Syntax
+import Support
 import Testing
 
 struct FormatTests {
@@ -8,9 +9,10 @@ struct FormatTests {
   }
 
   @Test func everythingIsLaidOut() {
-    expectGolden("everything.span", format(SourceFile(name: "", text: Samples.everything)) ?? "")
+    expectGolden(
+      "Tests/SyntaxTests/Golden/everything.span", format(SourceFile(name: "", text: Samples.everything)) ?? "")
     let small = Samples.small.map { format(SourceFile(name: "", text: $0)) ?? "nil\n" }
-    expectGolden("small.span", small.joined(separator: "#----\n"))
+    expectGolden("Tests/SyntaxTests/Golden/small.span", small.joined(separator: "#----\n"))
   }
 
   @Test func textWithMistakesIsLeft() {

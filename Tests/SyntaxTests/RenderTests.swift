@@ -1,5 +1,6 @@
 import Source
 import Syntax
+import Support
 import Testing
 import Values
 
@@ -20,24 +21,24 @@ struct RenderTests {
     """#
 
   @Test func text() {
-    expectGolden("messages.txt", rendered(Self.mistakes, .text(color: false)))
-    expectGolden("messages-color.txt", rendered("limit x", .text(color: true)))
+    expectGolden("Tests/SyntaxTests/Golden/messages.txt", rendered(Self.mistakes, .text(color: false)))
+    expectGolden("Tests/SyntaxTests/Golden/messages-color.txt", rendered("limit x", .text(color: true)))
   }
 
   @Test func json() {
-    expectGolden("messages.jsonl", rendered(Self.mistakes, .json))
+    expectGolden("Tests/SyntaxTests/Golden/messages.jsonl", rendered(Self.mistakes, .json))
   }
 
   @Test func untrustedTextIsShownNotObeyed() {
     expectGolden(
-      "untrusted.txt",
+      "Tests/SyntaxTests/Golden/untrusted.txt",
       rendered("where a\u{1B}[31m = \"\u{202E}x\u{7}\"\u{85}\u{1B}\nmatch \"\u{1B}]0;x\u{7}\"", .text(color: false)))
   }
 
   @Test func longLinesAreCut() {
     let long =
       "where " + String(repeating: "a = 1 or ", count: 100) + "b == 2" + String(repeating: " or a = 1", count: 100)
-    expectGolden("long.txt", rendered(long, .text(color: false)))
+    expectGolden("Tests/SyntaxTests/Golden/long.txt", rendered(long, .text(color: false)))
   }
 
   @Test func spansOfSeveralLines() {
@@ -46,7 +47,7 @@ struct RenderTests {
     diagnostics.report(.warning("W0000", "two lines", at: SourceSpan(1, 6)))
     diagnostics.report(.warning("W0000", "all lines", at: SourceSpan(2, 18)))
     diagnostics.report(.warning("W0000", "the end", at: SourceSpan(18, 18)))
-    expectGolden("lines.txt", render(diagnostics, of: file, as: .text(color: false)))
+    expectGolden("Tests/SyntaxTests/Golden/lines.txt", render(diagnostics, of: file, as: .text(color: false)))
   }
 
   @Test func atMostTwentyAreShown() {

@@ -1,5 +1,6 @@
 import Source
 import Syntax
+import Support
 import Testing
 import Values
 
@@ -13,7 +14,7 @@ struct RobustnessTests {
 
   @Test(arguments: 0..<8)
   func mutations(_ seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let words = [
       "(", ")", "{", "}", "[", "]", "\"", "'", "`", "#", "\n", "..", "->", "-", "--", "/*", "$", ":", ",", ".",
       "where", "and", "not", "is", "null", "1", "2022-05-01", "\u{0}", "\r", "é", "pair", "30 days",

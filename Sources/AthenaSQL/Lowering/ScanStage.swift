@@ -54,21 +54,24 @@ struct ScanStage {
     if dates.count == 1, dates[0].format.sortsAsText {
       return [bounds(column(dates[0].column)) { dates[0].format.text(of: $0) }].compactMap { $0 }
     }
-    // Columns that together begin a date, year before month before day: the first alone prunes coarsely, all of them
-    // joined exactly.
-    let ordered = dates.filter { $0.format.dateParts.count == 1 }
-      .sorted { $0.format.dateParts[0].rank < $1.format.dateParts[0].rank }
-    let parts = ordered.flatMap(\.format.dateParts)
-    guard ordered.count == dates.count, !parts.isEmpty, parts == Array([.year, .month, .day].prefix(parts.count))
-    else { return [] }
-    func text(_ date: CivilDate) -> String { ordered.map { $0.format.text(of: date) }.joined(separator: "/") }
-    let year = bounds(column(ordered[0].column)) { ordered[0].format.text(of: $0) }
-    guard ordered.count > 1 else { return [year].compactMap { $0 } }
-    var joined = column(ordered[0].column)
-    for next in ordered.dropFirst() {
-      joined = .infix(.infix(joined, .concatenate, .text("/")), .concatenate, column(next.column))
+    // The parts of a date, largest first, must begin with the year to be of use.
+    let parts = dates.flatMap { date in date.format.dateParts.map { (date.column, date.format, $0) } }
+      .sorted { $0.2.rank < $1.2.rank }
+    guard !parts.isEmpty, parts.map(\.2) == Array([.year, .month, .day].prefix(parts.count)) else { return [] }
+    let values = parts.map { index, format, part in
+      format.parts.count == 1
+        ? column(index)
+        : SQLExpression.call(
+          .substr, [column(index), .integer(format.offset(of: part) + 1), .integer(part == .year ? 4 : 2)])
     }
-    return [year, bounds(joined, text)].compactMap { $0 }
+    let joined = values.dropFirst().reduce(values[0]) { .infix(.infix($0, .concatenate, .text("/")), .concatenate, $1) }
+    func text(_ date: CivilDate) -> String {
+      String(date.description.split(separator: "-").prefix(parts.count).joined(separator: "/"))
+    }
+    // The column that begins with the year prunes coarsely by itself, all of them joined prune exactly.
+    let first = dates.first { $0.format.dateParts == Array([.year, .month, .day].prefix($0.format.dateParts.count)) }
+    let coarse = first.flatMap { date in bounds(column(date.column)) { date.format.text(of: $0) } }
+    return [coarse, values.count > 1 ? bounds(joined, text) : nil].compactMap { $0 }
   }
 }
 
@@ -79,6 +82,19 @@ extension DateFormat {
       switch part {
       case .year, .month, .day: true
       case .literal: false
+      }
+    }
+  }
+}
+
+extension DateFormat {
+  /// How many characters stand before a part; every part has its fixed width.
+  fileprivate func offset(of part: Part) -> Int {
+    parts.prefix { $0 != part }.reduce(0) { sum, before in
+      switch before {
+      case .year: sum + 4
+      case .month, .day: sum + 2
+      case .literal(let text): sum + text.count
       }
     }
   }

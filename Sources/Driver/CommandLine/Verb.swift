@@ -100,5 +100,5 @@ enum Verb: String, CaseIterable, Sendable {
   }
 
   /// With those that every verb has.
-  var allOptions: [Option] { options + [.color, .help] }
+  var allOptions: [Option] { options + [.color, .help, .version] }
 }

@@ -26,6 +26,11 @@ package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnosti
 /// A warning for a scan that has no bound on its date column.
 package func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   if plan.window.firstDay == nil, plan.window.lastDay == nil, let first = plan.partitions.dateColumns.first {
+    var isNarrowed = false
+    plan.partitions.condition?.forEachField { field in
+      if case .partition(first.column) = field { isNarrowed = true }
+    }
+    if isNarrowed { return }
     diagnostics.report(.unboundedScan(plan.partitions.columns[first.column].name, at: tablePlace(in: spec)))
   }
 }

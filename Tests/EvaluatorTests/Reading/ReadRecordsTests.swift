@@ -1,5 +1,7 @@
 @testable import Evaluator
 import Foundation
+import Synchronization
+import Support
 import Testing
 
 private let wanted = #"{"eventName":"Wanted"}"#
@@ -133,6 +135,21 @@ private let other = #"{"eventName":"Other"}"#
       #expect(many.visited.sorted() == one.visited.sorted())
       #expect(many.visitors == jobs)
     }
+  }
+
+  @Test func progress() throws {
+    let folder = try ReadingFolder()
+    for index in 0..<5 { try folder.write("\(index).json", wanted + other) }
+    let last = Mutex<ReadProgress?>(nil)
+    _ = readRecords(paths: [folder.path], names: [], jobs: 2) { progress in
+      last.withLock { $0 = progress }
+    } makeVisitor: {
+      KeepingVisitor()
+    }
+    let bytes = 5 * (wanted + other).utf8.count
+    #expect(
+      last.withLock { $0 }
+        == ReadProgress(filesDone: 5, filesTotal: 5, bytesDone: bytes, bytesTotal: bytes, records: 10))
   }
 
   /// Parts of a file of lines give together what the file gives; a file of another shape has no parts.

@@ -1,5 +1,6 @@
 @testable import Evaluator
 import Foundation
+import Support
 import Testing
 
 /// Texts, the records that are looked at, and how many are passed over.
