@@ -18,10 +18,16 @@ extension AthenaError: CustomStringConvertible {
       "\(statement) returned \(found) columns where \(expected) were expected"
     case .timedOut(let seconds, let running):
       "no end after \(seconds) s (--timeout); \(Self.count(running, "query was", "queries were")) stopped"
-    case .cancelled: "cancelled; the queries that were running were stopped"
+    case .cancelled: "cancelled"
+    case .runCancelled(let stopped, let left):
+      "cancelled; \(Self.count(stopped, "query was", "queries were")) stopped"
+        + (left > 0 ? ", and \(Self.count(left, "query", "queries")) could not be stopped" : "")
     case .recordMismatch(let path): "\(path) is the record of another run: the spec or the options have changed since"
     case .recordUnreadable(let path): "\(path) is not the record of a run"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
+    case .lastRunIsRunning(let path, let ids):
+      "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
+        + " (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
     case .file(let path, let reason): "\(path): \(reason)"
     }
@@ -41,10 +47,16 @@ extension AthenaError: CustomStringConvertible {
       Advice.onQuery(reason) ?? "somebody stopped it; `run --resume` runs it again and keeps what has finished"
     case .unreadableAnswer: "try the same call by hand: `aws athena list-work-groups --output json`"
     case .unexpectedColumns: "the result is not of this statement; run again without --resume"
-    case .timedOut, .cancelled: "`run --resume` goes on from here: finished statements are not run again"
+    case .cancelled: nil
+    case .timedOut, .runCancelled: "`run --resume` goes on from here: finished statements are not run again"
     case .recordMismatch:
       "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
-    case .recordUnreadable, .recordMissing: "run without --resume"
+    case .recordUnreadable: "the record of a run goes there: move the file away"
+    case .recordMissing: "run without --resume"
+    case .lastRunIsRunning(_, let ids):
+      ids.count == 1
+        ? "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
+        : "`run --resume` goes on with them; `run --restart` stops them and runs everything anew"
     case .notATemplate:
       "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
     case .file: nil

@@ -14,11 +14,16 @@ package enum AthenaError: Error, Hashable, Sendable {
   /// The result does not have the columns of the spec.
   case unexpectedColumns(StatementName, found: Int, expected: Int)
   case timedOut(seconds: Int, running: Int)
+  /// A call was broken off because the caller asked for it.
   case cancelled
+  /// So was a run, whose queries were stopped, except for some that could not be.
+  case runCancelled(stopped: Int, left: Int)
   /// The record of the last run is of other statements.
   case recordMismatch(path: String)
   case recordUnreadable(path: String)
   case recordMissing(path: String)
+  /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
+  case lastRunIsRunning(path: String, executionIDs: [String])
   case notATemplate(String, TemplateFault)
   case file(path: String, reason: String)
 
@@ -46,7 +51,8 @@ package enum AthenaError: Error, Hashable, Sendable {
     switch self {
     case .file, .recordMissing, .recordUnreadable: true
     case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .startFailed, .queryFailed, .queryCancelled,
-      .unexpectedColumns, .timedOut, .cancelled, .recordMismatch, .notATemplate:
+      .unexpectedColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch,
+      .lastRunIsRunning, .notATemplate:
       false
     }
   }

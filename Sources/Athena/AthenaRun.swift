@@ -42,6 +42,33 @@ package struct AthenaRun: Sendable {
     return try finish(statements, record, cancellation, progress)
   }
 
+  /// Makes sure that nothing is left running of the run whose record is about to be replaced: Athena is asked about each
+  /// query that was running at last, and those that are not over are stopped or else an error.
+  package func endLastRun(stopping: Bool, cancellation: Cancellation) throws(AthenaError) {
+    let record: RunRecord
+    do throws(AthenaError) {
+      record = try RunRecord.read(recordPath)
+    } catch {
+      if case .recordMissing = error { return }
+      throw error
+    }
+    let client = AthenaClient(command: command, options: options)
+    let recorded = record.statements.filter { $0.state == .running }.compactMap(\.executionID)
+    let running = try mapConcurrently(recorded, workers: parallel) { (id: String) throws(AthenaError) in
+      do throws(AthenaError) {
+        let execution = try client.execution(id, cancellation: cancellation)
+        return execution.state == .queued || execution.state == .running ? id : nil
+      } catch {
+        // One that Athena does not know, or no more, is not running here.
+        if case .aws(let failure) = error, failure.code == "InvalidRequestException" { return nil }
+        throw error
+      }
+    }.compactMap { $0 }
+    guard !running.isEmpty else { return }
+    guard stopping else { throw .lastRunIsRunning(path: recordPath, executionIDs: running) }
+    _ = try mapConcurrently(running, workers: parallel) { (id: String) throws(AthenaError) in try client.stop(id) }
+  }
+
   /// Goes on with the recorded run of the same statements: finished queries are taken as they are, running ones watched
   /// on, and the others started.
   package func resume(
@@ -172,7 +199,7 @@ private final class RunSession: Sendable {
     }
   }
 
-  /// Stops what still runs, after a failure; the record says which were stopped.
+  /// Stops what still runs, after a failure; the record says which were stopped, and a cancellation too.
   func stopRunning(workers: Int) {
     guard shared.withLock({ $0.failure != nil }) else { return }
     let indices = statements.indices.filter { entry($0).state == .running }
@@ -184,6 +211,11 @@ private final class RunSession: Sendable {
       guard (try? client.stop(id)) != nil else { return }
       entry.state = .cancelled
       try? update(index, entry)
+    }
+    shared.withLock { shared in
+      guard shared.failure == .cancelled else { return }
+      let left = indices.count { shared.record.statements[$0].state == .running }
+      shared.failure = .runCancelled(stopped: indices.count - left, left: left)
     }
   }
 

@@ -13,9 +13,12 @@ extension Discovery {
       text += "# days: \(firstDay) .. \(lastDay)\(daysAreSampled ? " (not every folder was looked into)" : "")\n"
     }
     text += "partitions (\(columns.map(name).joined(separator: ", "))) {\n"
-    for tuple in tuples { text += "  (\(tuple.map(quoted).joined(separator: ", ")))\n" }
+    for tuple in tuples { text += "  \(Self.row(tuple))\n" }
     return text + "}\n"
   }
+
+  /// A tuple as a spec lists it.
+  package static func row(_ tuple: [String]) -> String { "(\(tuple.map(quoted).joined(separator: ", ")))" }
 
   /// The tuples under a header, for `partitions … from`.
   package var csv: String {

@@ -19,6 +19,12 @@ extension Session {
       rows.write(format, to: &output)
     }
   }
+
+  /// Prints text that holds names from elsewhere, whose control characters do not reach a terminal.
+  func print(_ text: String) {
+    var output = TerminalOutput(StreamWriter(stream: streams.output))
+    if streams.output.isTerminal { output.write(text) } else { streams.output.write(text) }
+  }
 }
 
 /// A stream as the printers want it.

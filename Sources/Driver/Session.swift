@@ -80,9 +80,14 @@ final class Session {
   }
 
   /// A spec understood; nil when it has errors. The diagnostics come besides, unprinted.
-  func understand(_ file: SourceFile) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
+  ///
+  /// Where tuples are not to be listed, those of the spec are not looked at, nor the file that holds them.
+  func understand(
+    _ file: SourceFile, isListingTuples: Bool = true
+  ) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
-    let spec = parse(file, into: &diagnostics)
+    var spec = parse(file, into: &diagnostics)
+    if !isListingTuples { spec.standInForTuples() }
     let unread = Mutex(false)
     let options = AnalysisOptions(now: now) { path in
       do throws(FileFailure) {

@@ -1,6 +1,7 @@
 import Athena
 import Foundation
 import Synchronization
+import Support
 import Testing
 
 @Suite struct AthenaRunTests {
@@ -186,7 +187,7 @@ import Testing
         if progress.count(.running) == 2 { cancellation.cancel() }
       }
     }
-    #expect(error == .cancelled)
+    #expect(error == .runCancelled(stopped: 2, left: 0))
     #expect(aws.calls("stop-query-execution").sorted() == ["stop-query-execution q1", "stop-query-execution q2"])
   }
 
@@ -204,7 +205,7 @@ import Testing
         if progress.count(.running) == 1 { cancellation.cancel() }
       }
     }
-    #expect(error == .cancelled)
+    #expect(error == .runCancelled(stopped: 1, left: 0))
     #expect(ContinuousClock.now - start < .seconds(15))
     #expect(aws.calls("stop-query-execution") == ["stop-query-execution q1"])
   }

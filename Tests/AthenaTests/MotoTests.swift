@@ -1,5 +1,6 @@
 import Athena
 import Foundation
+import Support
 import Testing
 import Values
 

@@ -40,12 +40,12 @@ import Testing
 }
 
 /// Runs one command line in memory.
-func command(_ arguments: [String], input: String = "", isTerminal: Bool = false) -> (
-  status: Driver.ExitStatus, output: String, errors: String
-) {
+func command(
+  _ arguments: [String], input: String = "", isTerminal: Bool = false, environment: [String: String] = [:]
+) -> (status: Driver.ExitStatus, output: String, errors: String) {
   let output = MemoryStream(isTerminal: isTerminal)
   let errors = MemoryStream(isTerminal: isTerminal)
-  let streams = Streams(output: output, errors: errors, readInput: { Array(input.utf8) }, environment: [:])
+  let streams = Streams(output: output, errors: errors, readInput: { Array(input.utf8) }, environment: environment)
   let status = trailspan(arguments, on: streams)
   return (status, output.text, errors.text)
 }

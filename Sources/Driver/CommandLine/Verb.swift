@@ -79,6 +79,7 @@ enum Verb: String, CaseIterable, Sendable {
       [
         Option("parallel", .one("N"), "Statements that run at once (4)"),
         Option("resume", .flag, "Take finished statements of the last run as they are"),
+        Option("restart", .flag, "Stop what the last run left running, and run everything anew"),
         Option("estimate", .flag, "Only sum the sizes under the plan's prefixes and print the price"),
         Option("max-gb", .one("N"), "Refuse to scan more gigabytes"),
         Option("workgroup", .one("NAME"), "Athena's workgroup"),

@@ -1,6 +1,7 @@
 import Athena
 import Semantics
 import Source
+import Syntax
 import Values
 
 /// `discover SPEC` or `discover TEMPLATE`: the injected values that the bucket or folder holds.
@@ -11,7 +12,11 @@ func discover(_ session: Session) throws {
   if operand.contains("{") {
     request = DiscoveryRequest(template: operand)
   } else {
-    let (plan, _) = try session.plan(forSQL: false)
+    let file = try session.source(operand)
+    // What is listed now is what is looked for: an empty clause or a file still to be written is no mistake here.
+    let (_, plan, diagnostics) = session.understand(file, isListingTuples: false)
+    session.show(diagnostics, of: file)
+    guard let plan else { throw Exit(.wrongInput) }
     guard let found = plan.discovery else {
       session.complain("\(operand) has no location to look into")
       session.say("help: add `location \"s3://BUCKET/{alias}/…\"` to the table's block")
@@ -20,9 +25,7 @@ func discover(_ session: Session) throws {
     request = found
   }
   do throws(AthenaError) {
-    let discovery = try request.run(
-      command: { () throws(AthenaError) in try session.awsCommand() }, cancellation: Cancellation())
-    for note in discovery.notes { session.complain(note) }
+    let discovery = try session.found(request)
     guard !discovery.tuples.isEmpty else {
       session.complain("nothing under \(request.template) has the form of the location")
       session.status = session.status.combined(with: .findings)
@@ -30,7 +33,7 @@ func discover(_ session: Session) throws {
     }
     let text = isCSV ? discovery.csv : discovery.spec
     guard let path = session.invocation.value("write") else {
-      session.streams.output.write(text)
+      session.print(text)
       return
     }
     do throws(FileFailure) {
@@ -69,21 +72,41 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
     return
   }
   do throws(AthenaError) {
-    let discovery = try request.run(
-      command: { () throws(AthenaError) in try session.awsCommand() }, cancellation: Cancellation())
-    for note in discovery.notes { session.complain(note) }
+    let discovery = try session.found(request)
     let found = Set(discovery.tuples)
     let known = Set(listed)
     let missing = discovery.tuples.filter { !known.contains($0) }
     let extra = listed.filter { !found.contains($0) }
-    for tuple in missing { session.streams.output.write("only in the bucket: \(row(tuple))\n") }
-    for tuple in extra { session.streams.output.write("only in \(path.visible): \(row(tuple))\n") }
+    for tuple in missing { session.streams.output.write("only in the bucket: \(Discovery.row(tuple))\n") }
+    for tuple in extra { session.streams.output.write("only in \(path.visible): \(Discovery.row(tuple))\n") }
     if !missing.isEmpty || !extra.isEmpty { session.status = session.status.combined(with: .findings) }
   } catch {
     session.fail(error)
   }
 }
 
-private func row(_ tuple: [String]) -> String {
-  "(\(tuple.map { "\"\($0.visible)\"" }.joined(separator: ", ")))"
+extension Spec {
+  /// Lists one tuple that every bucket could have, in the place of those of `partitions`.
+  mutating func standInForTuples() {
+    for index in clauses.indices {
+      guard case .partitions(var clause) = clauses[index].kind else { continue }
+      let span = clauses[index].keyword
+      let row = PartitionsClause.Row(values: clause.columns.map { _ in Located("-", at: span) }, span: span)
+      clause.source = .rows([row])
+      clauses[index].kind = .partitions(clause)
+    }
+  }
+}
+
+extension Session {
+  /// What a bucket or folder holds, with the notes on it printed.
+  fileprivate func found(_ request: DiscoveryRequest) throws(AthenaError) -> Discovery {
+    let cancellation = Cancellation()
+    let interrupts = Interrupts(cancellation)
+    defer { interrupts.end() }
+    let discovery = try request.run(
+      command: { () throws(AthenaError) in try awsCommand() }, cancellation: cancellation)
+    for note in discovery.notes { complain(note) }
+    return discovery
+  }
 }

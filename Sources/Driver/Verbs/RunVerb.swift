@@ -1,26 +1,22 @@
 import Athena
 import AthenaSQL
-import Dispatch
 import Rows
 import Semantics
 import Source
 import Syntax
 import Values
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `run SPEC`: compiles, runs on Athena through the AWS CLI, merges, prints.
 func run(_ session: Session) throws {
   let path = try session.operand()
   let invocation = session.invocation
   let recordPath = resolve("\(stem(of: path)).run.json", besides: path)
-  if invocation.has("resume"), path != "-" {
+  let isResumed = invocation.has("resume")
+  if isResumed, invocation.has("restart") {
+    throw Invocation.Misuse(
+      message: "--resume goes on with the last run, and --restart gives it up", help: "choose one of the two")
+  }
+  if isResumed {
     // The statements hold `now` as a literal, so they are the same only with the moment of the first run.
     try session.takeMoment(ofRecord: recordPath)
   }
@@ -31,11 +27,11 @@ func run(_ session: Session) throws {
   let budget = try session.budget()
   let (plan, file) = try session.plan(forSQL: true)
   var compiled = try session.compiled(plan, options, file)
-  try session.checkBudget(budget, plan, compiled, options)
   if compiled.statements.count > 1 {
     options.hasMergeKeys = true
     compiled = try session.compiled(plan, options, file)
   }
+  try session.checkBudget(budget, plan, compiled, options)
 
   do throws(AthenaError) {
     let command = try session.awsCommand()
@@ -43,8 +39,8 @@ func run(_ session: Session) throws {
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
     if invocation.has("estimate") || limit != nil {
-      guard try isAffordable(plan, compiled, command, parallel, limit, cancellation, session) else { return }
-      if invocation.has("estimate") { return }
+      let isAffordable = try isAffordable(plan, compiled, command, parallel, limit, cancellation, session)
+      if invocation.has("estimate") || !isAffordable { return }
     }
     var run = AthenaRun(command: command, options: session.athenaOptions(plan), recordPath: recordPath)
     run.parallel = parallel
@@ -53,8 +49,11 @@ func run(_ session: Session) throws {
     let display = ProgressDisplay(session.streams.errors)
     let progress: @Sendable (RunProgress) -> Void = { display?.show($0.line) }
     defer { display?.finish() }
+    if !isResumed {
+      try run.endLastRun(stopping: invocation.has("restart"), cancellation: cancellation)
+    }
     let results =
-      invocation.has("resume")
+      isResumed
       ? try run.resume(statements, cancellation: cancellation, progress: progress)
       : try run.start(statements, now: session.now.description, cancellation: cancellation, progress: progress)
     let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
@@ -82,9 +81,15 @@ private func isAffordable(
   }
   let estimate = try command.estimate(
     prefixes: prefixes, statements: compiled.statements.count, workers: parallel, cancellation: cancellation)
-  session.say(estimate.sentence)
+  // What was asked for is data; what was only looked at on the way is not.
+  if session.invocation.has("estimate") {
+    session.streams.output.write(estimate.sentence + "\n")
+  } else {
+    session.say(estimate.sentence)
+  }
   guard let limit, Double(estimate.bytes) > limit * 1e9 else { return true }
-  session.complain("this is more than --max-gb \(limit): tighten `during`, `within`, `events where` or `partitions`")
+  let given = session.invocation.value("max-gb") ?? ""
+  session.complain("this is more than --max-gb \(given): tighten `during`, `within`, `events where` or `partitions`")
   session.status = session.status.combined(with: .findings)
   return false
 }
@@ -159,22 +164,5 @@ extension Athena.ScanEstimate {
     let cents = (dollars * 100).rounded() / 100
     return
       "\(objects) objects of \(gigabytes) GB under \(prefixes) prefixes (\(emptyPrefixes) of them empty): about $\(cents)"
-  }
-}
-
-/// Turns Ctrl-C into a request to stop the queries first, for as long as it lives.
-private final class Interrupts {
-  private let source: any DispatchSourceSignal
-
-  init(_ cancellation: Cancellation) {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler { cancellation.cancel() }
-    source.resume()
-  }
-
-  func end() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
   }
 }

@@ -1,4 +1,3 @@
-import Athena
 import Foundation
 import Glibc
 
@@ -6,13 +5,13 @@ import Glibc
 ///
 /// It is there where `moto_server` and `aws` are in `PATH` and TRAILSPAN_MOTO is set. Moto never looks at the SQL, knows
 /// no failed query, answers in one page, and to an unknown id with HTTP 500; the stand-in covers those.
-final class MotoServer: @unchecked Sendable {
-  static var isWanted: Bool { ProcessInfo.processInfo.environment["TRAILSPAN_MOTO"] == "1" }
+package final class MotoServer: @unchecked Sendable {
+  package static var isWanted: Bool { ProcessInfo.processInfo.environment["TRAILSPAN_MOTO"] == "1" }
 
-  let url: String
+  package let url: String
   private let process = Process()
 
-  init() throws {
+  package init() throws {
     let port = Self.freePort()
     url = "http://127.0.0.1:\(port)"
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -33,7 +32,8 @@ final class MotoServer: @unchecked Sendable {
     process.waitUntilExit()
   }
 
-  func command() throws(AthenaError) -> AWSCommand {
+  /// What a program needs to call the server by the AWS CLI, besides `--endpoint-url` and a region.
+  package var environment: [String: String] {
     var environment = ProcessInfo.processInfo.environment
     environment["AWS_ACCESS_KEY_ID"] = "test"
     environment["AWS_SECRET_ACCESS_KEY"] = "test"
@@ -41,17 +41,12 @@ final class MotoServer: @unchecked Sendable {
     environment["AWS_PROFILE"] = nil
     environment["AWS_CONFIG_FILE"] = "/dev/null"
     environment["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null"
-    var options = AWSOptions(environment: environment)
-    options.region = "us-east-1"
-    options.endpointURL = url
-    options.retry.first = .milliseconds(50)
-    options.retry.attempts = 2
-    return try AWSCommand(options)
+    return environment
   }
 
   /// Sends bytes over HTTP as they are and gives back the status.
   @discardableResult
-  func send(_ method: String, _ path: String, _ body: String = "") throws -> Int {
+  package func send(_ method: String, _ path: String, _ body: String = "") throws -> Int {
     let port = Int(url.split(separator: ":").last ?? "") ?? 0
     let socket = Self.connect(port)
     guard socket >= 0 else { throw CocoaError(.fileReadUnknown) }
@@ -73,7 +68,7 @@ final class MotoServer: @unchecked Sendable {
   }
 
   /// Queues the rows of queries that are started later, first in first out.
-  func queue(_ results: [[[String?]]]) throws {
+  package func queue(_ results: [[[String?]]]) throws {
     let json = results.map { rows in
       ["rows": rows.map { ["Data": $0.map { $0.map { ["VarCharValue": $0] } ?? [:] }] }]
     }

@@ -1,15 +1,15 @@
-import Athena
 import Foundation
+import Glibc
 
 /// A folder with a stand-in for the AWS CLI, a shell script that answers from files and notes every call.
 ///
 /// The answer to a call stands in `OPERATION.ID.N`, else `OPERATION.ID`, else `OPERATION`: ID is the execution id, or in
-/// a start the `/* ID */` of its statement, and N counts the calls of that ID from 1. An answer's first line says what
+/// a start the `/* ID */` of its statement, or `qN` of `-- statement N of`, or `none`; N counts the calls of that ID from 1. An answer's first line says what
 /// happens: `0` prints the rest, another number prints it as an error, `kill` dies, `hang` waits.
-final class StandIn: Sendable {
-  let folder: String
+package final class StandIn: Sendable {
+  package let folder: String
 
-  init() {
+  package init() {
     folder = NSTemporaryDirectory() + "/standin-" + UUID().uuidString
     try? FileManager.default.createDirectory(atPath: folder + "/answers", withIntermediateDirectories: true)
     try? FileManager.default.createDirectory(atPath: folder + "/calls", withIntermediateDirectories: true)
@@ -23,24 +23,24 @@ final class StandIn: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  func answer(_ key: String, _ text: String, exit: String = "0") {
+  package func answer(_ key: String, _ text: String, exit: String = "0") {
     try? "\(exit)\n\(text)\n".write(toFile: "\(folder)/answers/\(key)", atomically: true, encoding: .utf8)
   }
 
-  func fails(_ key: String, _ code: String, _ message: String) {
+  package func fails(_ key: String, _ code: String, _ message: String) {
     answer(
       key, "\nAn error occurred (\(code)) when calling the Some operation (reached max retries: 4): \(message)",
       exit: "254")
   }
 
-  static func execution(_ state: String, reason: String? = nil, bytes: Int = 0) -> String {
+  package static func execution(_ state: String, reason: String? = nil, bytes: Int = 0) -> String {
     let reason = reason.map { ", \"StateChangeReason\": \"\($0)\"" } ?? ""
     return """
       {"QueryExecution": {"Status": {"State": "\(state)"\(reason)}, "Statistics": {"DataScannedInBytes": \(bytes)}}}
       """
   }
 
-  static func page(_ rows: [[String?]], next: String? = nil) -> String {
+  package static func page(_ rows: [[String?]], next: String? = nil) -> String {
     let data = rows.map { row in
       let cells = row.map { $0.map { "{\"VarCharValue\": \"\($0)\"}" } ?? "{}" }
       return "{\"Data\": [\(cells.joined(separator: ", "))]}"
@@ -50,50 +50,28 @@ final class StandIn: Sendable {
   }
 
   /// Every call of an operation, `OPERATION ID`, in order.
-  func calls(_ operation: String) -> [String] {
+  package func calls(_ operation: String) -> [String] {
     let log = (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? ""
     return log.split(separator: "\n").map(String.init).filter { $0.hasPrefix(operation + " ") }
   }
 
   /// The parameters of the N-th call of an operation on an id.
-  func request(_ operation: String, _ id: String, _ number: Int = 1) throws -> [String: Any] {
+  package func request(_ operation: String, _ id: String, _ number: Int = 1) throws -> [String: Any] {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/calls/\(operation).\(id).\(number)"))
     return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 
-  func arguments() throws -> String { try String(contentsOfFile: folder + "/arguments", encoding: .utf8) }
+  package func arguments() throws -> String { try String(contentsOfFile: folder + "/arguments", encoding: .utf8) }
 
-  func command(callTimeout: Duration = .seconds(20), attempts: Int = 4) throws(AthenaError) -> AWSCommand {
-    var options = AWSOptions(environment: ["PATH": "\(Self.program):/usr/bin:/bin", "STANDIN": folder])
-    options.retry.first = .milliseconds(5)
-    options.retry.attempts = attempts
-    options.callTimeout = callTimeout
-    return try AWSCommand(options)
-  }
-
-  func run(parallel: Int = 4) throws -> AthenaRun {
-    var options = AthenaOptions()
-    options.database = "logs"
-    options.workgroup = "team"
-    options.outputLocation = "s3://results/x/"
-    var run = AthenaRun(command: try command(), options: options, recordPath: folder + "/spec.run.json")
-    run.parallel = parallel
-    run.firstPoll = .milliseconds(5)
-    run.longestPoll = .milliseconds(20)
-    run.throttledPatience = .milliseconds(100)
-    return run
-  }
-
-  static func statements(_ count: Int) -> [Statement] {
-    (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)") }
-  }
+  /// What a program needs to call the stand-in as `aws`.
+  package var environment: [String: String] { ["PATH": "\(Self.program):/usr/bin:/bin", "STANDIN": folder] }
 
   /// The folder of the script, written once: a file that is written while another thread starts a program cannot be
   /// started for a moment.
-  private static let program: String = {
+  package static let program: String = {
     let folder = "/tmp/trailspan-stand-in-\(getuid())"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? writeAtomically(script, to: folder + "/aws")
+    try? script.write(toFile: folder + "/aws", atomically: true, encoding: .utf8)
     try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/aws")
     return folder
   }()
@@ -106,7 +84,8 @@ final class StandIn: Sendable {
       printf '%s\n' "$argument" >> "$STANDIN/arguments"
       case $argument in file://*) request=${argument#file://};; esac
     done
-    id=$(sed -n -e 's/.*"QueryExecutionId":"\([^"]*\)".*/\1/p' -e 's/.*\/\* \(q[0-9]*\) \*\/.*/\1/p' "$request")
+    id=$(sed -n -e 's/.*"QueryExecutionId":"\([^"]*\)".*/\1/p' -e 's/.*\/\* \(q[0-9]*\) \*\/.*/\1/p' \
+      -e 's/.*"-- statement \([0-9]*\) of .*/q\1/p' "$request")
     id=${id:-none}
     key=$operation.$id
     count=1

@@ -1,0 +1,37 @@
+import Athena
+import Dispatch
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Turns Ctrl-C and SIGTERM into a request to end what AWS is doing, for as long as it lives. The second one ends the
+/// program at once, whatever runs.
+final class Interrupts {
+  private let sources: [any DispatchSourceSignal]
+
+  init(_ cancellation: Cancellation) {
+    sources = Self.signals.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        guard cancellation.isCancelled else { return cancellation.cancel() }
+        signal(number, SIG_DFL)
+        kill(getpid(), number)
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  func end() {
+    for source in sources { source.cancel() }
+    for number in Self.signals { signal(number, SIG_DFL) }
+  }
+
+  private static let signals = [SIGINT, SIGTERM]
+}

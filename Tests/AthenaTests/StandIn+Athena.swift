@@ -1,0 +1,29 @@
+import Athena
+import Support
+
+extension StandIn {
+  func command(callTimeout: Duration = .seconds(20), attempts: Int = 4) throws(AthenaError) -> AWSCommand {
+    var options = AWSOptions(environment: environment)
+    options.retry.first = .milliseconds(5)
+    options.retry.attempts = attempts
+    options.callTimeout = callTimeout
+    return try AWSCommand(options)
+  }
+
+  func run(parallel: Int = 4) throws -> AthenaRun {
+    var options = AthenaOptions()
+    options.database = "logs"
+    options.workgroup = "team"
+    options.outputLocation = "s3://results/x/"
+    var run = AthenaRun(command: try command(), options: options, recordPath: folder + "/spec.run.json")
+    run.parallel = parallel
+    run.firstPoll = .milliseconds(5)
+    run.longestPoll = .milliseconds(20)
+    run.throttledPatience = .milliseconds(100)
+    return run
+  }
+
+  static func statements(_ count: Int) -> [Statement] {
+    (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)") }
+  }
+}

@@ -1,0 +1,99 @@
+import Driver
+import Foundation
+import Glibc
+import Support
+import Testing
+
+/// What becomes of a run when its process is asked to end, or is killed.
+@Suite(.serialized) struct ProgramTests {
+  @Test(arguments: [SIGINT, SIGTERM])
+  func aSignalStopsTheQueriesFirst(signal: Int32) throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
+    let program = try Program(
+      ["run", scene.spec, "--parallel", "3"] + RunScene.splitting, environment: aws.environment, folder: scene.folder)
+    let isWaiting = eventually {
+      aws.calls("get-query-execution").count > 4 && aws.calls("get-query-results").count == 1
+    }
+    #expect(isWaiting)
+    kill(program.identifier, signal)
+    #expect(program.end() == 69)
+    #expect(
+      program.errors
+        == "trailspan: cancelled; 2 queries were stopped\n"
+        + "help: `run --resume` goes on from here: finished statements are not run again\n")
+    #expect(program.output == "")
+    #expect(aws.calls("stop-query-execution").sorted() == ["stop-query-execution q2", "stop-query-execution q3"])
+
+    try aws.answerWithRows(of: scene, hasPages: false)
+    aws.answer("get-query-execution", StandIn.execution("SUCCEEDED"))
+    let before = aws.calls("start-query-execution").count
+    let resumed = command(
+      ["run", scene.spec, "--resume", "--format", "jsonl"] + RunScene.splitting, environment: aws.environment)
+    #expect(resumed.output == scene.expected("jsonl"), "\(resumed.errors)")
+    #expect(
+      aws.calls("start-query-execution").dropFirst(before).sorted()
+        == ["start-query-execution q2", "start-query-execution q3"])
+  }
+
+  /// The second signal ends the program though a query cannot be stopped.
+  @Test func theSecondSignalDoesNotWait() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    aws.answer("stop-query-execution", "", exit: "hang")
+    let program = try Program(["run", scene.spec], environment: aws.environment, folder: scene.folder)
+    #expect(eventually { aws.calls("get-query-execution").count > 1 })
+    kill(program.identifier, SIGINT)
+    #expect(eventually { !aws.calls("stop-query-execution").isEmpty })
+    kill(program.identifier, SIGINT)
+    #expect(program.end() == -SIGINT)
+  }
+
+  /// The real AWS CLI, behind a script that counts its calls and kills the program at the second start.
+  @Test(.enabled(if: MotoServer.isWanted, "set TRAILSPAN_MOTO=1 with moto_server and aws in PATH"))
+  func aKilledRunIsResumed() throws {
+    let scene = try RunScene()
+    let moto = try MotoServer()
+    try moto.queue(try scene.answers())
+    let aws = scene.folder + "/aws $(touch harm)"
+    try #"""
+    #!/bin/sh
+    cd "$SCENE"
+    echo "$2" >> log
+    if [ "$2 $(grep -c start-query log)" = "start-query-execution 2" ]; then kill -9 $PPID; exit 1; fi
+    exec aws "$@"
+    """#.write(toFile: aws, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: aws)
+    var environment = moto.environment
+    environment["SCENE"] = scene.folder
+    let arguments =
+      [
+        "run", scene.spec, "--aws", aws, "--endpoint-url", moto.url, "--region", "us-east-1", "--output-location",
+        "s3://results/", "--workgroup", "primary", "--parallel", "1",
+      ] + RunScene.splitting
+    let killed = try Program(arguments, environment: environment, folder: scene.folder)
+    #expect(killed.end() == -SIGKILL, "\(killed.errors)")
+    #expect(killed.output == "")
+
+    func calls(_ operation: String) throws -> Int {
+      try String(contentsOfFile: scene.folder + "/log", encoding: .utf8).split(separator: "\n").count {
+        $0 == operation
+      }
+    }
+    let looks = try calls("get-query-execution")
+    let resumed = try Program(arguments + ["--resume"], environment: environment, folder: scene.folder)
+    #expect(resumed.end() == 0, "\(resumed.errors)")
+    #expect(resumed.output == scene.expected("csv"))
+    // The start that never came about is made again, and the first statement neither started nor looked at.
+    #expect(try calls("start-query-execution") == 4)
+    #expect(try calls("get-query-execution") >= looks + 2)
+    let again = command(arguments + ["--resume", "--format", "json"], environment: environment)
+    #expect(again.output == scene.expected("json"), "\(again.errors)")
+    #expect(try calls("start-query-execution") == 4)
+    #expect(!FileManager.default.fileExists(atPath: "harm"))
+    #expect(!FileManager.default.fileExists(atPath: scene.folder + "/harm"))
+  }
+}

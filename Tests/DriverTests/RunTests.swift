@@ -1,0 +1,267 @@
+import Driver
+import Foundation
+import Support
+import Testing
+
+/// `run` against a stand-in for the AWS CLI.
+@Suite struct RunTests {
+  private func run(_ scene: RunScene, _ aws: StandIn, _ more: [String] = [], isTerminal: Bool = false) -> (
+    status: Driver.ExitStatus, output: String, errors: String
+  ) {
+    command(
+      ["run", scene.spec, "--format", "csv"] + RunScene.splitting + more, isTerminal: isTerminal,
+      environment: aws.environment)
+  }
+
+  @Test func mergesPagesAndStatementsAndPrintsAsADryRun() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    let first = run(scene, aws)
+    #expect(first.status == .done, "\(first.errors)")
+    #expect(first.errors == "")
+    #expect(first.output == scene.expected("csv"))
+    #expect(first.output.split(separator: "\n").count > 10)
+    let request = try aws.request("start-query-execution", "q2")
+    #expect(request["QueryExecutionContext"] as? [String: String] == ["Database": "logs"])
+    #expect((request["QueryString"] as? String)?.contains("'222222222222'") == true)
+    let arguments = try aws.arguments()
+    for part in ["CreateVolume", "222222222222", "SELECT"] { #expect(!arguments.contains(part)) }
+  }
+
+  @Test(arguments: ["table", "csv", "tsv", "json", "jsonl", "markdown"])
+  func everyFormat(format: String) throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    for isTerminal in [false, true] {
+      let arguments = ["run", scene.spec, "--format", format] + RunScene.splitting
+      let result = command(arguments, isTerminal: isTerminal, environment: aws.environment)
+      #expect(result.output == scene.expected(format, isTerminal: isTerminal), "\(result.errors)")
+      #expect(!isTerminal || result.errors.contains("3 of 3 statements done, 0 running, 0.0 GB scanned, $0.0"))
+      try FileManager.default.removeItem(atPath: aws.folder + "/calls")
+      try FileManager.default.createDirectory(atPath: aws.folder + "/calls", withIntermediateDirectories: true)
+    }
+  }
+
+  @Test func optionsReachTheAWSCLI() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    let result = command(
+      [
+        "run", scene.spec, "--workgroup", "team", "--database=d;$(id)", "--catalog", "c", "--output-location",
+        "s3://results/`x`/", "--profile", "--p", "--region", "eu-west-1", "--endpoint-url", "http://127.0.0.1:1/a b",
+        "--aws", StandIn.program + "/aws",
+      ], environment: aws.environment)
+    // The stand-in's rows have one column.
+    #expect(result.errors.contains("the statement returned 1 columns where 7 were expected"))
+    let request = try aws.request("start-query-execution", "none")
+    #expect(request["WorkGroup"] as? String == "team")
+    #expect(request["QueryExecutionContext"] as? [String: String] == ["Catalog": "c", "Database": "d;$(id)"])
+    #expect(request["ResultConfiguration"] as? [String: String] == ["OutputLocation": "s3://results/`x`/"])
+    let arguments = try aws.arguments().split(separator: "\n")
+    for word in ["--profile=--p", "--region=eu-west-1", "--endpoint-url=http://127.0.0.1:1/a b"] {
+      #expect(arguments.contains { $0 == word }, "\(word)")
+    }
+  }
+
+  /// What Athena says of a query that it accepted, what the user reads, and that the others were stopped.
+  @Test(
+    arguments: [
+      (
+        """
+        CONSTRAINT_VIOLATION: For the injected projected partition column account, the WHERE clause must contain only \
+        static equality conditions, and at least one such condition must be present.
+        """, "name it in `partitions (…)`"
+      ),
+      (
+        "HIVE_EXCEEDED_PARTITION_LIMIT: Query over table 'logs.t' can potentially read more than 1000000 partitions",
+        "a scan reads more than 1,000,000 partitions"
+      ),
+      ("Query timeout", "Athena stops a query after 30 minutes"),
+      ("Query exhausted resources at this scale factor", "lower --max-branches"),
+      ("TABLE_NOT_FOUND: line 3:8: Table 'awsdatacatalog.logs.t' does not exist", "`trailspan ddl` prints"),
+      ("COLUMN_NOT_FOUND: line 5:3: Column 'tlsdetails' cannot be resolved", "older tables lack newer columns"),
+      (
+        "PERMISSION_DENIED: Access Denied (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied)",
+        "s3:ListBucket and s3:GetObject"
+      ),
+      ("Query cancelled! : Bytes scanned limit was exceeded", "--workgroup with a higher limit"),
+    ])
+  func aQueryThatFails(reason: String, help: String) throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    aws.answer("get-query-execution.q2", StandIn.execution("FAILED", reason: reason))
+    let result = run(scene, aws, ["--parallel", "2"])
+    #expect(result.status == .unavailable)
+    #expect(result.output == "")
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.first == "trailspan: statement 2 of 3 (accounts 2-2) failed: \(reason) (query q2)")
+    #expect(lines.count == 2 && lines[1].hasPrefix("help: ") && lines[1].contains(help), "\(result.errors)")
+    #expect(aws.calls("stop-query-execution") == ["stop-query-execution q1"])
+    #expect(aws.calls("start-query-execution").count == 2)
+  }
+
+  /// What the AWS CLI says of a call that is refused.
+  @Test(
+    arguments: [
+      (
+        """
+        \nAn error occurred (InvalidRequestException) when calling the StartQueryExecution operation: No output location \
+        provided. An output location is required either through the Workgroup result configuration setting or as an API \
+        input.
+        """, "254", "--output-location s3://BUCKET/PREFIX/"
+      ),
+      (
+        """
+        \nAn error occurred (InvalidRequestException) when calling the StartQueryExecution operation: WorkGroup is not \
+        found.
+        """, "254", "check --workgroup"
+      ),
+      (
+        """
+        aws: [ERROR]: An error occurred (ExpiredTokenException) when calling the StartQueryExecution operation: The \
+        security token included in the request is expired
+        """, "254", "log in again"
+      ),
+      (
+        """
+        \nAn error occurred (AccessDeniedException) when calling the StartQueryExecution operation: You are not authorized \
+        to perform: athena:StartQueryExecution on the resource.
+        """, "254", "athena:StartQueryExecution"
+      ),
+      (
+        "Unable to locate credentials. You can configure credentials by running \"aws configure\".", "253",
+        "no AWS credentials"
+      ),
+      (
+        "You must specify a region. You can also configure your region by running \"aws configure\".", "253",
+        "AWS_REGION"
+      ),
+      ("The config profile (x) could not be found", "255", "~/.aws/config"),
+    ])
+  func aCallThatIsRefused(text: String, status: String, help: String) throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    aws.answer("start-query-execution", text, exit: status)
+    let result = run(scene, aws, ["--parallel", "1"])
+    #expect(result.status == .unavailable)
+    #expect(result.errors.contains("statement 1 of 3 (accounts 1-1) was not accepted: aws start-query-execution: "))
+    #expect(result.errors.contains("\nhelp: ") && result.errors.contains(help), "\(result.errors)")
+    #expect(aws.calls("start-query-execution").count == 1)
+  }
+
+  @Test func throttlingIsNoFailure() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    aws.fails("start-query-execution.q1.1", "TooManyRequestsException", "You have exceeded the limit for …")
+    aws.answer("get-query-execution.q2.1", StandIn.execution("QUEUED"))
+    let result = run(scene, aws)
+    #expect(result.output == scene.expected("csv"), "\(result.errors)")
+  }
+
+  @Test func theTimeEnds() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    let result = run(scene, aws, ["--timeout", "1s"])
+    #expect(result.status == .unavailable)
+    #expect(result.errors.contains("no end after 1 s (--timeout); 3 queries were stopped\nhelp: `run --resume`"))
+    #expect(aws.calls("stop-query-execution").count == 3)
+    #expect(run(scene, aws, ["--timeout", "soon"]).errors.contains("write 90s, 30m or 2h"))
+  }
+
+  @Test func noAWS() throws {
+    let scene = try RunScene()
+    let result = command(["run", scene.spec], environment: ["PATH": "/nowhere"])
+    #expect(result.status == .unavailable)
+    #expect(result.errors.contains("there is no program \"aws\"\nhelp: install the AWS CLI"))
+  }
+
+  /// The record of a run whose queries are not over is not written over, and its queries are not forgotten.
+  @Test func theLastRunStillRuns() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    #expect(run(scene, aws).status == .done)
+    let record = try String(contentsOfFile: scene.record, encoding: .utf8)
+    let running = record.replacingOccurrences(of: "\"succeeded\"", with: "\"running\"")
+    try running.write(toFile: scene.record, atomically: true, encoding: .utf8)
+    aws.answer("get-query-execution.q1.2", StandIn.execution("RUNNING"))
+    aws.answer("get-query-execution.q2.2", StandIn.execution("QUEUED"))
+    aws.fails("get-query-execution.q3.2", "InvalidRequestException", "QueryExecution q3 was not found")
+    let refused = run(scene, aws)
+    #expect(refused.status == .unavailable)
+    #expect(
+      refused.errors == """
+        trailspan: 2 queries of the last run still run (q1, q2; \(scene.record))
+        help: `run --resume` goes on with them; `run --restart` stops them and runs everything anew
+
+        """)
+    #expect(try String(contentsOfFile: scene.record, encoding: .utf8) == running)
+    #expect(aws.calls("start-query-execution").count == 3)
+
+    aws.answer("get-query-execution.q2.3", StandIn.execution("RUNNING"))
+    aws.answer("get-query-results.q1", StandIn.page([["a"]]))
+    _ = run(scene, aws, ["--restart"])
+    #expect(aws.calls("stop-query-execution") == ["stop-query-execution q2"])
+    #expect(aws.calls("start-query-execution").count == 6)
+    #expect(run(scene, aws, ["--restart", "--resume"]).status == .usage)
+  }
+
+  @Test func recordsThatAreNone() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    let missing = run(scene, aws, ["--resume"])
+    #expect(missing.status == .inputOutput)
+    #expect(missing.errors.contains("there is no run to resume: \(scene.record) does not exist\nhelp: run without"))
+    try "{\"mine\": 1}".write(toFile: scene.record, atomically: true, encoding: .utf8)
+    for more in [[], ["--resume"]] {
+      let result = run(scene, aws, more)
+      #expect(result.status == .inputOutput)
+      #expect(result.errors.contains("is not the record of a run\nhelp: the record of a run goes there"))
+    }
+    #expect(aws.calls("start-query-execution") == [])
+  }
+
+  @Test func aResumeOfOtherStatements() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    #expect(run(scene, aws).status == .done)
+    let other = command(
+      ["run", scene.spec, "--expand", "union", "--max-branches", "2", "--resume"], environment: aws.environment)
+    #expect(other.status == .unavailable)
+    #expect(other.errors.contains("is the record of another run: the spec or the options have changed since\nhelp: "))
+    #expect(aws.calls("start-query-execution").count == 3)
+  }
+
+  @Test func budgets() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    let days = (1...31).map { String(format: "%02d", $0) }
+    let objects = days.map { #"{"Key": "111111111111/us-east-1/2022/05/\#($0)/x.gz", "Size": 1000000000}"# }
+    aws.answer("list-objects-v2", "{\"Contents\": []}")
+    // The listings of the months have no id, so the first of them is the one that is answered.
+    aws.answer("list-objects-v2.none.1", "{\"Contents\": [\(objects.joined(separator: ", "))]}")
+    let estimate = run(scene, aws, ["--estimate", "--parallel", "1"])
+    #expect(estimate.status == .done, "\(estimate.errors)")
+    #expect(
+      estimate.output
+        == "31 objects of 31.0 GB under 126 prefixes (95 of them empty): about $0.15\n", "\(estimate.output)")
+    try FileManager.default.removeItem(atPath: aws.folder + "/calls")
+    try FileManager.default.createDirectory(atPath: aws.folder + "/calls", withIntermediateDirectories: true)
+    let refused = run(scene, aws, ["--max-gb", "30.5", "--parallel", "1"])
+    #expect(refused.status == .findings)
+    #expect(refused.output == "")
+    #expect(refused.errors.contains("this is more than --max-gb 30.5: tighten `during`"))
+    #expect(aws.calls("start-query-execution") == [])
+    let affordable = run(scene, aws, ["--max-gb", "31"])
+    #expect(affordable.output == scene.expected("csv"), "\(affordable.errors)")
+    #expect(run(scene, aws, ["--max-statements", "2"]).status == .findings)
+    #expect(run(scene, aws, ["--max-prefixes", "100"]).status == .findings)
+  }
+}
