@@ -36,7 +36,7 @@ import Testing
     ("a string that never ends", pair + "role \"Scanner\nwithin 30d\n"),
     ("a newer version", "trailspan 2\n" + pair),
     ("a clause twice", pair + "within 1d\nwithin 2d\n"),
-    ("a tuple that is too short", "partitions (alias, account) {\n  (\"a\", \"1\")\n  (\"b\")\n}\n" + pair),
+    ("a tuple that is too short", "partitions (alias, account) {\n  (\"a\", \"111122223333\")\n  (\"b\")\n}\n" + pair),
     ("several mistakes at once", "pair ec2:A -> ec2:B on eventname\nrole 'x'\nwithin 3 days\nkeep opn\nlimit ten\n"),
     ("null in capitals", pair + "where end.eventTime IS NOT NULL\n"),
     ("capital keywords", "Pair ec2:A -> ec2:B On requestParameters.x\nWithin 3d\n"),

@@ -128,7 +128,7 @@ import Values
     Case("table t { location ⟦\"s3://{a}/x\"⟧ a injected } " + pair, "E0518"),
     Case("table t { location ⟦\"s3://b/x\"⟧ a injected } " + pair, "E0519"),
     Case(table + "partitions (alias, account, ⟦region⟧) { (\"a\", \"111122223333\", \"r\") } " + pair, "E0520"),
-    Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"1\") } " + pair, "E0521"),
+    Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"111122223333\") } " + pair, "E0521"),
     Case(table + "partitions (⟦alias⟧) { (\"a\") } " + pair, "E0522"),
     Case("partitions (a, b) { ⟦(\"x\")⟧ } " + pair, "E0523"),
     Case("partitions (a) { (⟦\"\"⟧) } " + pair, "E0524"),

@@ -42,9 +42,11 @@ extension Diagnostic {
   }
 
   static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error(
+    let inJava = text.replacing("Y", with: "y").replacing("D", with: "d").replacing("mm", with: "MM")
+    return .error(
       "E0510", "the date format \"\(text)\" is not understood", at: span,
-      help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"")
+      help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"",
+      replacement: DateFormat(inJava).map { _ in quoted(inJava) })
   }
 
   static func datePartTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -97,7 +99,7 @@ extension Diagnostic {
     let message =
       isNumber
       ? "\(place)\"\(text)\" has \(digits) digit\(digits == 1 ? "" : "s"), and an account id has 12"
-        + (digits < 12 ? ": did a spreadsheet drop a zero?" : "")
+        + ((8..<12).contains(digits) ? ": did a spreadsheet drop a zero?" : "")
       : "\(place)\"\(text)\" is a number as spreadsheets show it, and an account id has 12 digits"
     let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
     return .warning(

@@ -23,7 +23,7 @@ package func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> S
 /// The tree of a file with its tokens and comments. A clause that stands twice is no mistake here.
 func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
   var found = Diagnostics()
-  if isBinary(file.bytes) {
+  if !file.isText {
     diagnostics.report(.notText(at: SourceSpan(0, min(1, file.bytes.count))))
     let end = Token(.end, SourceSpan(file.bytes.count, file.bytes.count))
     let spec = Spec(version: nil, clauses: [], span: SourceSpan(0, file.bytes.count))
@@ -34,11 +34,6 @@ func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) ->
   let spec = parser.parseSpec()
   for diagnostic in parser.diagnostics.sorted { diagnostics.report(diagnostic) }
   return Parse(spec: spec, list: list)
-}
-
-/// Whether it is a program, an archive, an image: neither UTF-8 nor without zero bytes.
-private func isBinary(_ bytes: [UInt8]) -> Bool {
-  bytes.contains(0) && firstInvalidUTF8(in: bytes) != nil
 }
 
 private func reportRepeatedClauses(of spec: Spec, in file: SourceFile, into diagnostics: inout Diagnostics) {

@@ -84,7 +84,11 @@ extension Parser {
     }
     let meant = meantClause(word)
     let continues = index > 0 && !isFirstOnLine(index) && meant == nil
-    report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: current.span))
+    var place = current.span
+    if let meant, meant.words.count > 1, atReserved(meant.words[1], ahead: 1) {
+      place = place.joined(with: token(ahead: 1).span)
+    }
+    report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: place))
     guard let meant, canFollow(meant, ahead: 1) else {
       isLost = true
       return nil
