@@ -1,5 +1,10 @@
-import Foundation
 import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The AWS CLI, version 1 or 2, as a way to call AWS: parameters go in as a JSON file, answers come out as JSON.
 package struct AWSCommand: Sendable {

@@ -1,5 +1,10 @@
-import Foundation
 import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Runs statements on Athena and returns each one's rows, in the order of the statements.
 package struct AthenaRun: Sendable {

@@ -1,6 +1,11 @@
-import Foundation
 import Rows
 import Values
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Where the names below a folder come from.
 enum FolderListing: Sendable {
@@ -25,16 +30,15 @@ enum FolderListing: Sendable {
     case .s3(let listing, let bucket):
       names = try listing.folders(bucket: bucket, below: path, startingWith: start, cancellation: cancellation)
     case .local:
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path.isEmpty ? "." : path, isDirectory: &isFolder),
-        isFolder.boolValue
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path.isEmpty ? "." : path, isDirectory: &isFolder), isFolder
       else { return [] }
       guard let all = try? FileManager.default.contentsOfDirectory(atPath: path.isEmpty ? "." : path) else {
         throw .file(path: path, reason: "cannot be read")
       }
       names = all.filter { name in
         name.hasPrefix(start) && FileManager.default.fileExists(atPath: path + name, isDirectory: &isFolder)
-          && isFolder.boolValue
+          && isFolder
       }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -1,5 +1,10 @@
-import Foundation
 import Glibc
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A file that only this user can read, in a folder of its own, gone after `remove`.
 struct PrivateFile: Sendable {

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What stands beside the spec while statements run and after, `SPEC.run.json`: enough to find each query again.
 package struct RunRecord: Hashable, Sendable, Codable {

@@ -1,6 +1,11 @@
-import Foundation
 import Glibc
 import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Held while a pipe is made and while a program is started: a program that starts between `pipe` and `fcntl` would
 /// inherit the pipe and hold it open. (`pipe2` is not in Swift's Glibc module.)

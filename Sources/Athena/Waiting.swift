@@ -1,4 +1,5 @@
-import Foundation
+import Dispatch
+import Glibc
 import Synchronization
 
 extension Duration {
@@ -14,7 +15,7 @@ func wait(_ duration: Duration, unless cancellation: Cancellation?) {
   while cancellation?.isCancelled != true {
     let rest = end - ContinuousClock.now
     if rest <= .zero { return }
-    Thread.sleep(forTimeInterval: min(rest, .milliseconds(50)).inSeconds)
+    usleep(useconds_t(min(rest, .milliseconds(50)).inSeconds * 1e6))
   }
 }
 
@@ -24,13 +25,11 @@ func wait(_ duration: Duration, unless cancellation: Cancellation?) {
 func forEachConcurrently(count: Int, workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
   let next = NextIndex()
   let group = DispatchGroup()
-  for _ in 0..<min(count, max(1, workers)) {
-    group.enter()
-    let thread = Thread {
+  for worker in 0..<min(count, max(1, workers)) {
+    // Every serial queue has a thread to itself while it has work.
+    DispatchQueue(label: "waiting \(worker)").async(group: group) {
       while let index = next.take(below: count) { body(index) }
-      group.leave()
     }
-    thread.start()
   }
   group.wait()
 }

@@ -1,5 +1,6 @@
 import Semantics
 import Source
+import Synchronization
 import Syntax
 import Values
 
@@ -83,14 +84,17 @@ final class Session {
   func understand(_ file: SourceFile) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
     let spec = parse(file, into: &diagnostics)
+    let unread = Mutex(false)
     let options = AnalysisOptions(now: now) { path in
       do throws(FileFailure) {
         return .success(try readFile(resolve(path, besides: file.name)))
       } catch {
+        unread.withLock { $0 = true }
         return .failure(AnalysisOptions.ReadFailure(reason: error.reason))
       }
     }
     let plan = analyze(spec, options: options, into: &diagnostics)
+    if unread.withLock({ $0 }) { status = status.combined(with: .inputOutput) }
     return (spec, plan, diagnostics)
   }
 

@@ -51,6 +51,13 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   default:
     break
   }
+  // `--color`, which every verb has, may stand before the verb too.
+  if first == "--color", arguments.count > 2 {
+    return try dispatch([arguments[2]] + arguments[..<2] + arguments[3...], on: streams)
+  }
+  if first.hasPrefix("--color="), arguments.count > 1 {
+    return try dispatch([arguments[1], first] + arguments[2...], on: streams)
+  }
   guard let verb = Verb(rawValue: first) else {
     let words = Verb.allCases.map(\.rawValue)
     let near = suggestion(for: first, among: words)
@@ -61,6 +68,10 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   let invocation = try Invocation(verb: verb, words: Array(arguments.dropFirst()))
   if invocation.has("help") {
     streams.output.write(helpText(of: verb))
+    return .done
+  }
+  if invocation.has("version") {
+    streams.output.write("trailspan \(trailspanVersion)\n")
     return .done
   }
   let session = try Session(invocation, streams)

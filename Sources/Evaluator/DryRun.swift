@@ -19,25 +19,21 @@ package struct DryRun: Sendable {
 /// how the records were shared out among them.
 package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ report: ReadReport) -> DryRun {
   let plan = matcher.plan
-  var all = EventCollector(matcher)
-  for collector in collected { all.merge(collector) }
+  var all = collected.first ?? EventCollector(matcher)
+  for collector in collected.dropFirst() { all.merge(collector) }
   let events = all.matched.events
   let pairing = Pairing(plan, events)
-  let sequences = pairing.sequences(all.matched.entries, all.matched.scopes)
 
   var funnel = Funnel(all.stages, report)
-  let isPaired = sequences.reduce(into: [Bool](repeating: false, count: events.count)) { isPaired, sequence in
-    for step in sequence.steps { isPaired[step.event] = true }
-  }
-  funnel.duplicate = isPaired.count { !$0 }
-  funnel.events = events.count - funnel.duplicate
-
-  var collector = RowCollector(plan)
-  var hints = SpanHints(matcher, all, sequences)
+  var isPaired = [Bool](repeating: false, count: events.count)
+  var collector = RowCollector(plan, all.matched)
+  var hints = SpanHints(matcher, all)
   var explanation = EventExplanation(matcher, all)
-  let labels = plan.pairs.map { $0.label.map { Text($0) } }
-  for sequence in sequences {
+  // Rows have an order of their own; what is told about a watched event follows that of the sequences.
+  let inOrder = matcher.watching != nil
+  pairing.forEachSequence(all.matched.entries, all.matched.scopes, inOrder: inOrder) { sequence in
     for step in sequence.steps {
+      isPaired[step.event] = true
       switch step.side {
       case .start: funnel.starts += 1
       case .end: funnel.ends += 1
@@ -51,15 +47,13 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
         return
       }
       funnel.spans[span.state, default: 0] += 1
-      let fate = collector.take(
-        RowView(
-          start: span.start.map { events[$0] }, end: span.end.map { events[$0] },
-          scope: all.matched.scopes[sequence.scope], key: sequence.key, pair: sequence.pair,
-          label: labels[sequence.pair], state: span.state))
+      let fate = collector.take(span, of: sequence)
       hints.take(span, sequence)
       explanation.tell(span, fate)
     }
   }
+  funnel.duplicate = isPaired.count { !$0 }
+  funnel.events = events.count - funnel.duplicate
   let rows = collector.finish()
   funnel.notKept = collector.notKept
   funnel.whereFalse = collector.whereFalse

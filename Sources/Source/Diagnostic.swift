@@ -41,6 +41,11 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// Whether the lexer or the parser reports it: `E01…`. What a text means is asked afterwards.
+  fileprivate var isOfSyntax: Bool { code.dropFirst().hasPrefix("01") }
+}
+
 /// The findings of one file, collected by all stages.
 package struct Diagnostics: Sendable {
   /// How many messages of one file are shown.
@@ -54,12 +59,35 @@ package struct Diagnostics: Sendable {
     reported.append(diagnostic)
   }
 
+  /// Takes a finding in the place of those that are about the same text.
+  package mutating func reportInstead(_ diagnostic: Diagnostic) {
+    reported.removeAll { $0.span == diagnostic.span }
+    reported.append(diagnostic)
+  }
+
+  package func hasErrors(within span: SourceSpan) -> Bool {
+    reported.contains { $0.severity == .error && span.contains($0.span) }
+  }
+
   package var hasErrors: Bool { reported.contains { $0.severity == .error } }
 
   package var isEmpty: Bool { reported.isEmpty }
 
-  /// All findings by place, each once.
+  /// All findings by place, each once. What is a mistake of syntax has no message about its meaning besides.
   package var sorted: [Diagnostic] {
+    let mistakes = reported.filter(\.isOfSyntax).map(\.span).sorted { $0.start < $1.start }
+    var next = 0
+    var reach: Int32 = -1
+    return byPlace.filter { diagnostic in
+      while next < mistakes.count, mistakes[next].start <= diagnostic.span.start {
+        reach = max(reach, mistakes[next].end)
+        next += 1
+      }
+      return diagnostic.isOfSyntax || diagnostic.span.range.isEmpty || reach < diagnostic.span.end
+    }
+  }
+
+  private var byPlace: [Diagnostic] {
     var seen = Set<Diagnostic>()
     return reported.enumerated()
       .filter { seen.insert($0.element).inserted }

@@ -13,6 +13,8 @@ package struct SourceSpan: Hashable, Sendable {
     SourceSpan(Int(min(start, other.start)), Int(max(end, other.end)))
   }
 
+  package func contains(_ other: SourceSpan) -> Bool { start <= other.start && other.end <= end }
+
   package var range: Range<Int> { Int(start)..<Int(end) }
 }
 

@@ -13,34 +13,46 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// A fraction has one to nine digits, of which three count; more are refused, as Trino's `from_iso8601_timestamp`
   /// does (oracle/semantics.md). Hours reach 23 and seconds 59: there is no 24:00:00 and no leap second.
   package init?(eventTime text: some Collection<UInt8>) {
-    var rest = text[...]
+    guard let instant = Array(text).withUnsafeBufferPointer({ Instant(eventTime: $0) }) else { return nil }
+    self = instant
+  }
+
+  /// The same of bytes that lie side by side, which is what a reader of many events has.
+  package init?(eventTime text: UnsafeBufferPointer<UInt8>) {
+    var offset = 0
     func digits(_ count: Int) -> Int? {
+      guard text.count - offset >= count else { return nil }
       var value = 0
       for _ in 0..<count {
-        guard let byte = rest.popFirst(), byte >= 0x30, byte <= 0x39 else { return nil }
+        let byte = text[offset]
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
         value = value * 10 + Int(byte - 0x30)
+        offset += 1
       }
       return value
     }
-    func skip(_ scalar: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: scalar) }
+    func skip(_ scalar: Unicode.Scalar) -> Bool {
+      guard offset < text.count, text[offset] == UInt8(ascii: scalar) else { return false }
+      offset += 1
+      return true
+    }
     guard let year = digits(4), skip("-"), let month = digits(2), skip("-"), let day = digits(2), skip("T"),
       let hour = digits(2), skip(":"), let minute = digits(2), skip(":"), let second = digits(2),
       hour <= 23, minute <= 59, second <= 59,
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
     var fraction: Int64 = 0
-    if rest.first == UInt8(ascii: ".") {
-      rest.removeFirst()
+    if skip(".") {
       var count = 0
-      while let byte = rest.first, byte >= 0x30, byte <= 0x39 {
-        if count < 3 { fraction = fraction * 10 + Int64(byte - 0x30) }
+      while offset < text.count, text[offset] >= 0x30, text[offset] <= 0x39 {
+        if count < 3 { fraction = fraction * 10 + Int64(text[offset] - 0x30) }
         count += 1
-        rest.removeFirst()
+        offset += 1
       }
       guard (1...9).contains(count) else { return nil }
       for _ in 0..<max(0, 3 - count) { fraction *= 10 }
     }
-    guard skip("Z"), rest.isEmpty else { return nil }
+    guard skip("Z"), offset == text.count else { return nil }
     let seconds = Int64(hour * 3600 + minute * 60 + second)
     milliseconds = date.start.milliseconds + seconds * 1000 + fraction
   }

@@ -1,4 +1,5 @@
 import Driver
+import Foundation
 import Support
 import Testing
 
@@ -32,6 +33,9 @@ import Testing
     Misuse("dry-run a --events", .usage, "--events needs a value"),
     Misuse("dry-run a", .usage, "--events"),
     Misuse("dry-run --keep-going=yes a", .usage, "takes no value"),
+    Misuse("compile - --max-prefixes x", .usage, "--max-prefixes needs a whole number"),
+    Misuse("discover /logs/{alias", .usage, "is never closed by }"),
+    Misuse("dry-run --events=/nonexistent/a.json -", .inputOutput, "/nonexistent/a.json cannot be read"),
     Misuse("check /nonexistent/x.span", .inputOutput, "No such file or directory"),
     Misuse("compile -", .wrongInput, "E0401"),
   ]
@@ -52,6 +56,43 @@ import Testing
       #expect(run.output.contains("usage: trailspan \(verb)"))
     }
     #expect(command(["--version"]).output.hasPrefix("trailspan "))
+  }
+
+  @Test func versionAndColorStandAnywhere() {
+    #expect(command(["check", "--version"]).output.hasPrefix("trailspan "))
+    for arguments in [["--color", "always", "check", "-"], ["--color=always", "check", "-"]] {
+      #expect(command(arguments, input: "limit x").errors.contains("\u{1B}[1;31merror"))
+    }
+  }
+
+  /// A file of tuples that is not there is a file that could not be read.
+  @Test func missingTuples() {
+    let run = command(["check", "-"], input: "partitions (a) from \"/nonexistent/a.csv\"\n" + MessageTests.pair)
+    #expect(run.errors.contains("E0527"))
+    #expect(run.status == .inputOutput)
+  }
+
+  /// Rows of a part of the data would pass for the answer: they come with `--keep-going` alone.
+  @Test func brokenEvents() throws {
+    let path = NSTemporaryDirectory() + "/trailspan-broken-\(UUID().uuidString).json"
+    let record =
+      #"{"eventSource":"ec2.amazonaws.com","eventName":"CreateVolume","eventTime":"2022-05-10T08:00:00Z","#
+      + #""eventID":"x","responseElements":{"volumeId":"v"}}"#
+    try "[\(record),{".write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let words = ["dry-run", "-", "--events", path, "--stats", "none"]
+    let spec = MessageTests.pair + "keep open select { key }"
+    let stopped = command(words, input: spec)
+    #expect(stopped.status == .wrongInput)
+    #expect(stopped.output == "")
+    #expect(stopped.errors.contains("--keep-going"))
+    let whole = command(words + ["--keep-going"], input: spec)
+    #expect(whole.status == .done)
+    #expect(whole.output == "key\nv\n")
+    #expect(whole.errors.contains("has no end; 1 record before it was used"))
+    let missing = command(["dry-run", "-", "--events", path, "/nonexistent", "--keep-going"], input: spec)
+    #expect(missing.status == .inputOutput)
+    #expect(missing.output == "key\nv\n")
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -59,6 +59,39 @@ import Values
       ]
     ),
     (
+      "events where requestParameters.key = \"k\"", ["S 01:00:00 k id=a", "S 02:00:00 - id=b"],
+      [
+        "no rows: every event with a wanted name was left out:",
+        "  start ec2:Start: 2 events: 2 with an unknown condition (a missing field)",
+        "    unknown is requestParameters.key = \"k\": the event a has requestParameters.k, requestParameters.tag",
+        "  end ec2:End: no such event",
+      ]
+    ),
+    (
+      "events where requestParameters.k = \"l\"", ["S 01:00:00 k id=a", "S 00:00:00 m id=b"],
+      [
+        "no rows: every event with a wanted name was left out:",
+        "  start ec2:Start: 2 events: 2 with a false condition",
+        "    false is requestParameters.k = \"l\": in the event b requestParameters.k is \"m\"",
+        "  end ec2:End: no such event",
+      ]
+    ),
+    (
+      "", ["S 01:00:00 - id=a", "S 02:00:00 [x] id=b", "E 01:00:00 k"],
+      [
+        "no rows: no start takes part:", "  start ec2:Start: 2 events: 2 without a key",
+        "    without a key: the event b has requestParameters.items[].k", "  end ec2:End: 1 event: 1 taking part",
+      ]
+    ),
+    (
+      "during .. 2022-05-09 keep open", ["S 01:00:00 k"],
+      [
+        "no rows: no end takes part:", "  start ec2:Start: 1 event: 1 taking part", "  end ec2:End: no such event",
+        "no rows: all spans (1) begin outside \"during\"",
+        "  the events lie between 2022-05-10T01:00:00Z and 2022-05-10T01:00:00Z",
+      ]
+    ),
+    (
       "", ["S 01:00:00 k error=A\\u001b[31m", "E 01:00:00 k"],
       [
         "no rows: no start takes part:", "  start ec2:Start: 1 event: 1 failed",

@@ -154,6 +154,11 @@ import Values
     Case(pair + "select { a = state ⟦A⟧ = key }", "E0601"),
     Case(pair + "select { a = state } order by ⟦b⟧", "E0603", replacement: "a"),
     Case(pair + "select { a = state } order by a, ⟦a desc⟧", "W0604"),
+    // One mistake, one message: what syntax reported has no second one.
+    Case(pair + "where ⟦true⟧", "E0154", replacement: "\"true\""),
+    Case(pair + "where ⟦${alias}⟧ = \"x\"", "E0115", replacement: "alias"),
+    Case(pair + "during ⟦'2022-05-01'⟧ ..", "E0130", replacement: "2022-05-01"),
+    Case("partitions (a) { (⟦-⟧12) } " + pair, "E0127"),
     Case("⟦⟧partitions (key) { (\"x\") } " + pair, "E0602"),
   ]
 
@@ -167,10 +172,20 @@ import Values
     if let replacement = testCase.replacement { #expect(first.replacement == replacement) }
   }
 
+  @Test func namesThatStandWithoutBackquotes() {
+    for text in ["where `state` = \"open\"", "events where `role` = \"R\"", "where start.`user` = \"U\""] {
+      let word = text.split(separator: "`")[1]
+      #expect(diagnostics(of: Self.pair + text).map(\.help) == ["write \(word) without backquotes"])
+    }
+  }
+
   @Test func sqlNeedsATableAndTuples() {
     #expect(requirements(Self.pair) == ["E0605"])
     #expect(requirements(Self.table + Self.pair) == ["E0606"])
     #expect(requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair) == ["W0608"])
+    #expect(
+      requirements(
+        "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } events where d >= \"2022/05/01\" " + Self.pair) == [])
     #expect(
       requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == ["W0609"])
     let dated = "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair

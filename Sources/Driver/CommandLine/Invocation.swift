@@ -65,7 +65,8 @@ struct Invocation {
       values[name] = [value]
     case .many:
       var found = attached.map { [$0] } ?? []
-      while let next = rest.first, !next.hasPrefix("-") || next == "-" {
+      // `--events=PATH SPEC`: where the operand is still to come, the word behind is that.
+      while attached == nil || !operands.isEmpty, let next = rest.first, !next.hasPrefix("-") || next == "-" {
         found.append(next)
         rest.removeFirst()
       }

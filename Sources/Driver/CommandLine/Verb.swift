@@ -108,5 +108,5 @@ enum Verb: String, CaseIterable, Sendable {
   }
 
   /// With those that every verb has.
-  var allOptions: [Option] { options + [.color, .help] }
+  var allOptions: [Option] { options + [.color, .help, .version] }
 }

@@ -28,6 +28,11 @@ func readFile(_ path: String) throws(FileFailure) -> [UInt8] {
   return try readAll(descriptor)
 }
 
+/// Whether a file or folder is there and may be read.
+func checkReadable(_ path: String) throws(FileFailure) {
+  guard access(path, R_OK) == 0 else { throw FileFailure() }
+}
+
 /// Everything up to the end of a descriptor.
 func readAll(_ descriptor: Int32) throws(FileFailure) -> [UInt8] {
   var bytes: [UInt8] = []

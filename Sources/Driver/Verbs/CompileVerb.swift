@@ -6,9 +6,10 @@ import Values
 /// `compile SPEC`: Athena SQL.
 func compile(_ session: Session) throws {
   let options = try session.compileOptions()
+  let budget = try session.budget()
   let (plan, file) = try session.plan(forSQL: true)
   let compiled = try session.compiled(plan, options, file)
-  try session.checkBudget(plan, compiled, options)
+  try session.checkBudget(budget, plan, compiled, options)
   guard let folder = session.invocation.value("o") else {
     session.streams.output.write(compiled.statements.map(\.text).joined(separator: "\n"))
     return
@@ -61,7 +62,9 @@ extension Session {
   /// The statements of a plan.
   func compiled(_ plan: Plan, _ options: CompileOptions, _ file: SourceFile) throws(Exit) -> CompiledPlan {
     var options = options
-    options.specName = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    options.specName =
+      file.name == "-"
+      ? "A spec from standard input" : file.name.split(separator: "/").last.map(String.init) ?? file.name
     do throws(CompileError) {
       return try AthenaSQL.compile(plan, options)
     } catch {

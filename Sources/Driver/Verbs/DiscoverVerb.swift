@@ -80,7 +80,8 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
       command: { () throws(AthenaError) in try session.awsCommand() }, cancellation: Cancellation())
     for note in discovery.notes { session.complain(note) }
     let found = Set(discovery.tuples)
-    let missing = discovery.tuples.filter { !Set(listed).contains($0) }
+    let known = Set(listed)
+    let missing = discovery.tuples.filter { !known.contains($0) }
     let extra = listed.filter { !found.contains($0) }
     for tuple in missing { session.streams.output.write("only in the bucket: \(row(tuple))\n") }
     for tuple in extra { session.streams.output.write("only in \(path.visible): \(row(tuple))\n") }

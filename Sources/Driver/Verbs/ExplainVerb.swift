@@ -12,11 +12,22 @@ func explain(_ session: Session) throws {
   session.streams.output.write(session.invocation.value("format") == "json" ? estimate.json : estimate.text)
 }
 
+/// What a plan may cost.
+struct Budget {
+  var prefixes: Int?
+  var statements: Int?
+}
+
 extension Session {
-  /// `--max-prefixes` and `--max-statements`: a plan over the budget is refused, with the clause to tighten.
-  func checkBudget(_ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions) throws {
-    let prefixes = try invocation.count("max-prefixes", atLeast: 0)
-    let statements = try invocation.count("max-statements")
+  /// `--max-prefixes` and `--max-statements`.
+  func budget() throws(Invocation.Misuse) -> Budget {
+    Budget(
+      prefixes: try invocation.count("max-prefixes", atLeast: 0), statements: try invocation.count("max-statements"))
+  }
+
+  /// A plan over the budget is refused, with the clause to tighten.
+  func checkBudget(_ budget: Budget, _ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions) throws(Exit) {
+    let (prefixes, statements) = (budget.prefixes, budget.statements)
     guard prefixes != nil || statements != nil else { return }
     let estimate = AthenaSQL.estimate(plan, compiled, options)
     if let statements, compiled.statements.count > statements {

@@ -28,9 +28,10 @@ func run(_ session: Session) throws {
   let parallel = try invocation.count("parallel") ?? 4
   let timeout = try session.timeout()
   let limit = try invocation.amount("max-gb")
+  let budget = try session.budget()
   let (plan, file) = try session.plan(forSQL: true)
   var compiled = try session.compiled(plan, options, file)
-  try session.checkBudget(plan, compiled, options)
+  try session.checkBudget(budget, plan, compiled, options)
   if compiled.statements.count > 1 {
     options.hasMergeKeys = true
     compiled = try session.compiled(plan, options, file)
@@ -102,7 +103,8 @@ extension Session {
   func fail(_ error: AthenaError) {
     complain(error.description)
     if let help = error.help { say("help: \(help)") }
-    status = status.combined(with: error.isFileError ? .inputOutput : .unavailable)
+    let isOperand = if case .notATemplate = error { true } else { false }
+    status = status.combined(with: isOperand ? .usage : error.isFileError ? .inputOutput : .unavailable)
   }
 
   /// `--timeout`, in the spec's own form of a duration.

@@ -26,6 +26,24 @@ struct EventView {
     }
   }
 
+  /// Lends the bytes of a column's text, a copy only where something in it is escaped; nil for null and nothing.
+  func withText<Result>(_ slot: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    let slice = slices[slot]
+    guard slice.start >= 0 else { return nil }
+    switch bytes[slice.start] {
+    case UInt8(ascii: "n"): return nil
+    case UInt8(ascii: "\""):
+      var cursor = JSONCursor(bytes, at: slice.start)
+      guard let string = cursor.takeString() else { return nil }
+      if string.hasEscapes { return string.text(in: bytes).bytes.withUnsafeBufferPointer(body) }
+      return body(UnsafeBufferPointer(rebasing: bytes[string.start..<string.end]))
+    default: return body(UnsafeBufferPointer(rebasing: bytes[slice.start..<slice.end]))
+    }
+  }
+
+  /// Whether a column has a text with at least one character.
+  func hasText(_ slot: Int) -> Bool { withText(slot) { !$0.isEmpty } ?? false }
+
   /// Whether a column's text is exactly that, without making a copy of it.
   func equals(_ slot: Int, _ text: [UInt8]) -> Bool {
     let slice = slices[slot]

@@ -2,53 +2,67 @@ import Semantics
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.
 struct RecordShape: Sendable {
-  /// The names of all members that are wanted or lead to one, in lower case, one behind the other: a walk compares
-  /// every key with them, and arrays of their own would cost it a retain each. A member's place here is its slot.
+  /// A member that is wanted or leads to one; its index is its slot.
+  private struct Node {
+    /// Where its name stands in `names`.
+    var name: Range<Int>
+    /// Indices of nodes; -1 for none.
+    var firstChild = -1
+    var nextSibling = -1
+  }
+
+  /// The names of all nodes in lower case, one behind the other: a walk compares every key with them, and arrays of
+  /// their own would cost it a retain each.
   private var names: [UInt8] = []
-  private var nameStarts: [Int] = [0]
-  private var children: [[Int]] = []
-  private var roots: [Int] = []
-  private let eventName: Int
+  private var nodes: [Node] = []
+  /// The record's own eventName, which is the first node and the first of the roots.
+  private let eventName = 0
 
   /// The columns need not differ.
   init(_ columns: [Column]) {
-    eventName = 0
     _ = add(Column(["eventName"]))
     for column in columns { _ = add(column) }
   }
 
-  var count: Int { children.count }
-
-  private func name(_ node: Int) -> ArraySlice<UInt8> { names[nameStarts[node]..<nameStarts[node + 1]] }
+  var count: Int { nodes.count }
 
   /// The place of a column that the shape was made with.
   func slot(_ column: Column) -> Int {
-    var place: Int?
+    var place = -1
     for step in column.names {
-      let lowered = step.utf8.map(lowercasedASCII)
-      place = (place.map { children[$0] } ?? roots).first { name($0) == lowered[...] }
-      precondition(place != nil, "the shape lacks the column \(column.names)")
+      place = child(of: place, step.utf8.map(lowercasedASCII))
+      precondition(place >= 0, "the shape lacks the column \(column.names)")
     }
-    return place ?? eventName
+    return place
+  }
+
+  /// The root, or the first child of a node; -1 where there is none.
+  private func first(in parent: Int) -> Int {
+    parent >= 0 ? nodes[parent].firstChild : nodes.isEmpty ? -1 : eventName
+  }
+
+  private func child(of parent: Int, _ lowered: [UInt8]) -> Int {
+    var node = first(in: parent)
+    while node >= 0, names[nodes[node].name] != lowered[...] { node = nodes[node].nextSibling }
+    return node
   }
 
   private mutating func add(_ column: Column) -> Int {
-    var parent: Int?
+    var parent = -1
     for step in column.names {
       let lowered = step.utf8.map(lowercasedASCII)
-      let siblings = parent.map { children[$0] } ?? roots
-      if let known = siblings.first(where: { name($0) == lowered[...] }) {
-        parent = known
-      } else {
-        let node = children.count
-        children.append([])
+      var node = child(of: parent, lowered)
+      if node < 0 {
+        node = nodes.count
+        var last = first(in: parent)
+        while last >= 0, nodes[last].nextSibling >= 0 { last = nodes[last].nextSibling }
+        nodes.append(Node(name: names.count..<names.count + lowered.count))
         names += lowered
-        nameStarts.append(names.count)
-        if let parent { children[parent].append(node) } else { roots.append(node) }
-        parent = node
+        if last >= 0 { nodes[last].nextSibling = node } else if parent >= 0 { nodes[parent].firstChild = node }
       }
+      parent = node
     }
-    return parent ?? eventName
+    return parent
   }
 
   /// Finds the wanted members of the value that `bytes` is, whole, and validates all of it.
@@ -59,7 +73,7 @@ struct RecordShape: Sendable {
     let content: RecordContent
     switch cursor.next {
     case UInt8(ascii: "{"):
-      guard walk(&cursor, roots, isTop: true, &found) else { return .invalid }
+      guard walk(&cursor, eventName, isTop: true, &found) else { return .invalid }
       if let wrapped = found.wrapped, !found.hasOwnEventName {
         content = .wrapped(wrapped)
       } else {
@@ -85,18 +99,19 @@ struct RecordShape: Sendable {
   }
 
   /// Walks over one object; recurses only into members that the shape has children for.
-  private func walk(_ cursor: inout JSONCursor, _ wanted: [Int], isTop: Bool, _ found: inout Found) -> Bool {
+  private func walk(_ cursor: inout JSONCursor, _ wanted: Int, isTop: Bool, _ found: inout Found) -> Bool {
     let bytes = cursor.bytes
     guard cursor.take("{") else { return false }
     cursor.skipSpace()
     if cursor.take("}") { return true }
     while true {
       guard let key = cursor.takeKey() else { return false }
-      let node = wanted.first { matches(key, $0, in: bytes) }
+      var node = wanted
+      while node >= 0, !matches(key, nodes[node], in: bytes) { node = nodes[node].nextSibling }
       let start = cursor.offset
-      if let node, found.slices[node].start < 0 {
-        if !children[node].isEmpty, cursor.next == UInt8(ascii: "{") {
-          guard walk(&cursor, children[node], isTop: false, &found) else { return false }
+      if node >= 0, found.slices[node].start < 0 {
+        if nodes[node].firstChild >= 0, cursor.next == UInt8(ascii: "{") {
+          guard walk(&cursor, nodes[node].firstChild, isTop: false, &found) else { return false }
         } else {
           guard cursor.skipValue() else { return false }
         }
@@ -118,12 +133,13 @@ struct RecordShape: Sendable {
   }
 
   /// Whether a key is a member's name but for the case of ASCII letters.
-  private func matches(_ key: JSONString, _ node: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if key.hasEscapes { return key.equalsIgnoringCase(Array(name(node)), in: bytes) }
-    let start = nameStarts[node]
-    let count = nameStarts[node + 1] - start
-    guard key.end - key.start == count else { return false }
-    for index in 0..<count where lowercasedASCII(bytes[key.start + index]) != names[start + index] { return false }
+  @inline(__always)
+  private func matches(_ key: JSONString, _ node: Node, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if key.hasEscapes { return key.equalsIgnoringCase(Array(names[node.name]), in: bytes) }
+    guard key.end - key.start == node.name.count else { return false }
+    // Most names of one length differ in their last byte.
+    for index in (0..<node.name.count).reversed()
+    where lowercasedASCII(bytes[key.start + index]) != names[node.name.lowerBound + index] { return false }
     return true
   }
 

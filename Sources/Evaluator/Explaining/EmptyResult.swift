@@ -65,8 +65,12 @@ struct EmptyResult {
         "\(title): \(stages.total) \(stages.total == 1 ? "event" : "events"): \(reasons.joined(separator: ", "))")
       if stages[.otherRole] > 0 { roles.insert(part.side) }
       let samples = sightings.samples.filter { $0.part == index }
-      if stages[.noKey] > 0, let advice = samples.lazy.compactMap({ matcher.advice(on: $0) }).first {
+      if let advice = samples.lazy.filter({ $0.stage == .noKey }).compactMap({ matcher.keyAdvice(on: $0) }).first {
         lines.append("    without a key: \(advice)")
+      }
+      for (stage, title) in [(Stage.conditionFalse, "false"), (.conditionUnknown, "unknown")] {
+        let advice = samples.lazy.filter { $0.stage == stage }.compactMap { matcher.conditionAdvice(on: $0) }.first
+        if let advice { lines.append("    \(title) is \(advice)") }
       }
     }
     for side in Side.allCases where roles.contains(side) {
@@ -103,7 +107,9 @@ struct EmptyResult {
   private var spanLines: [String] {
     let made = SpanState.allCases.filter { funnel.spans[$0, default: 0] > 0 }
     if made.isEmpty {
-      return ["no rows: all \(funnel.spansOutsideDuring) spans begin outside \"during\""]
+      let times = all.matched.events.map(\.time)
+      let range = times.min().flatMap { first in times.max().map { "  the events lie between \(first) and \($0)" } }
+      return ["no rows: all spans (\(funnel.spansOutsideDuring)) begin outside \"during\""] + [range].compactMap(\.self)
     }
     if funnel.notKept == made.reduce(0, { $0 + funnel.spans[$1, default: 0] }) {
       let states = made.map { "\(funnel.spans[$0, default: 0]) \($0.rawValue)" }.joined(separator: ", ")
@@ -121,7 +127,7 @@ struct EmptyResult {
   /// A key of a start and a key of an end, where none ever met.
   private var keyLines: [String] {
     func example(_ side: Side) -> String? {
-      all.matched.entries.filter { $0.side == side }.map { $0.key.map(\.string).joined(separator: ", ") }.min()
+      all.matched.entries.filter { $0.side == side }.map { $0.key.texts.map(\.string).joined(separator: ", ") }.min()
     }
     guard funnel.spans[.closed, default: 0] == 0, let start = example(.start), let end = example(.end) else {
       return []

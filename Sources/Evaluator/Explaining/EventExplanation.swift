@@ -22,7 +22,7 @@ struct EventExplanation {
   /// What stands before and after the watched event.
   mutating func tell(_ sequence: Pairing.Sequence) {
     if watched.isEmpty { return }
-    let key = sequence.key.map { "\"\($0.string)\"" }.joined(separator: " and ")
+    let key = sequence.key.texts.map { "\"\($0.string)\"" }.joined(separator: " and ")
     for step in sequence.duplicates {
       if let trace = watched[step.event] {
         traces[trace].lines.append("key \(key): left out as \(step.side.rawValue), a repeated delivery of this eventID")

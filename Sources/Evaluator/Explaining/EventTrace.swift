@@ -53,9 +53,9 @@ struct EventTrace: Sendable {
     _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher
   ) -> String {
     switch outcome.stage {
-    case .conditionFalse: return "left out: false is \(condition(outcome, questions, matcher, is: false))"
+    case .conditionFalse: return "left out: false is \(conditionText(outcome, questions, matcher, is: false))"
     case .conditionUnknown:
-      return "left out: unknown, because a field is missing, is \(condition(outcome, questions, matcher, is: nil))"
+      return "left out: unknown, because a field is missing, is \(conditionText(outcome, questions, matcher, is: nil))"
     case .otherRole:
       return questions.role.map { "left out: its role is \"\($0.string)\"" } ?? "left out: it has no role"
     case .outsidePartitions: return "left out: outside the partitions"
@@ -63,27 +63,16 @@ struct EventTrace: Sendable {
     case .failedCall: return "left out: a failed call, errorCode \"\(questions.error?.string ?? "")\""
     case .noKey: return "left out: it has no key"
     case .tookPart:
-      let keys = outcome.keys.map { $0.map { "\"\($0.string)\"" }.joined(separator: " and ") }
+      let keys = outcome.keys.map { $0.texts.map { "\"\($0.string)\"" }.joined(separator: " and ") }
       return "takes part with the key \(keys.joined(separator: ", "))"
     case .notAnEvent, .otherEventName, .badTime, .duplicate: return "left out"
     }
   }
 
-  /// The first part of `events where` or of the event's own condition with that answer.
-  private static func condition(
+  private static func conditionText(
     _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher, is answer: Bool?
   ) -> String {
-    let part = matcher.parts[outcome.part]
-    let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
-    let own = zip(selectors, part.selectors).filter {
-      $1.matches(name: questions.name, in: questions.event, matcher.slots)
-    }
-    let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
-    let reading = EventReading(matcher.plan)
-    for condition in conditions.flatMap(\.conjuncts) where reading.condition(condition)(questions.event) == answer {
-      return matcher.specText(condition)
-    }
-    return "a condition"
+    questions.condition(of: matcher.parts[outcome.part], thatIs: answer).map(matcher.specText) ?? "a condition"
   }
 
   /// The trace of an event in a file that is not read otherwise.
@@ -107,15 +96,5 @@ extension EventMatcher {
     let article = part.side == .start ? "a start" : "an end"
     if plan.pairs.count == 1 { return article }
     return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
-  }
-}
-
-extension Condition {
-  /// The operands of an `and`, else the condition alone.
-  fileprivate var conjuncts: [Condition] {
-    switch self {
-    case .and(let conditions): conditions.flatMap(\.conjuncts)
-    case .compare, .like, .isIn, .isMissing, .isTrue, .anyElement, .not, .or: [self]
-    }
   }
 }

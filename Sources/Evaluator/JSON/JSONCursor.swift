@@ -34,21 +34,43 @@ struct JSONCursor {
     guard take("\"") else { return nil }
     let start = offset
     var hasEscapes = false
-    while offset < bytes.count {
+    while true {
+      skipPlainText()
+      guard offset < bytes.count else { return nil }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
         return JSONString(start: start, end: offset - 1, hasEscapes: hasEscapes)
       }
       if byte < 0x20 { return nil }
-      if byte == UInt8(ascii: "\\") {
-        hasEscapes = true
-        guard skipEscape() else { return nil }
-      } else {
-        offset += 1
-      }
+      hasEscapes = true
+      guard skipEscape() else { return nil }
     }
-    return nil
+  }
+
+  /// Moves within a string to the next quote, backslash or control character, or to the end.
+  @inline(__always)
+  private mutating func skipPlainText() {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while offset + 8 <= raw.count {
+      // In each of these the lowest byte whose high bit is set is one that was sought.
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let quotes = word ^ 0x2222_2222_2222_2222
+      let backslashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+      let found =
+        ((quotes &- 0x0101_0101_0101_0101) & ~quotes | (backslashes &- 0x0101_0101_0101_0101) & ~backslashes
+          | (word &- 0x2020_2020_2020_2020) & ~word) & 0x8080_8080_8080_8080
+      if found != 0 {
+        offset += found.trailingZeroBitCount / 8
+        return
+      }
+      offset += 8
+    }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
+      offset += 1
+    }
   }
 
   /// Passes a key, its colon and the spaces around that, and stands on the value.

@@ -30,13 +30,14 @@ struct Text: Hashable, Comparable, Sendable {
   }
 
   static func < (a: Self, b: Self) -> Bool {
-    a.bytes.withUnsafeBytes { a in
-      b.bytes.withUnsafeBytes { b in
-        let shared = min(a.count, b.count)
-        let ordering = shared == 0 ? 0 : memcmp(a.baseAddress!, b.baseAddress!, shared)
-        return ordering == 0 ? a.count < b.count : ordering < 0
-      }
-    }
+    a.bytes.withUnsafeBytes { a in b.bytes.withUnsafeBytes { b in ordering(a, b) == .before } }
+  }
+
+  /// How two texts stand to each other, by their bytes.
+  static func ordering(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Ordering {
+    let shared = min(a.count, b.count)
+    let ordering = shared == 0 ? 0 : memcmp(a.baseAddress!, b.baseAddress!, shared)
+    return ordering == 0 ? Ordering(a.count, b.count) : Ordering(ordering, 0)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -14,6 +14,8 @@ package struct EventCollector: RecordVisitor, Sendable {
   private(set) var traces: [EventTrace] = []
   private var path = ""
   private var pathValues: [Text?]?
+  /// The partition of every event of the file, where its path tells all of it.
+  private var pathPartition: PartitionScheme.Assignment?
   /// Why nothing of this file counts: it is read for the watched event alone.
   private var skipped: PartitionProblem?
 
@@ -31,6 +33,7 @@ package struct EventCollector: RecordVisitor, Sendable {
       return matcher.watching != nil
     }
     skipped = nil
+    pathPartition = matcher.partitions.assign(path: pathValues)
     return true
   }
 
@@ -82,30 +85,31 @@ package struct EventCollector: RecordVisitor, Sendable {
     guard let name = event.text(slots.eventName) else { return .notAnEvent }
     var trace = matcher.watching.flatMap { event.equals(slots.eventID, $0) ? EventTrace(event, slots, path) : nil }
     defer { if let trace { traces.append(trace) } }
-    let found = matcher.parts.indices.filter { index in
-      matcher.parts[index].selectors.contains { $0.matches(name: name, in: event, slots) }
-    }
+    let found = matcher.parts.indices.filter { matcher.parts[$0].names(name, in: event, slots) }
     if found.isEmpty {
       let service = event.text(slots.eventSource)?.string.split(separator: ".").first.map(String.init) ?? "(no source)"
       sightings.otherNames.add(Text("\(service):\(name.string)"))
       trace?.fellOutByName(matcher.parts, name)
       return .otherEventName
     }
-    guard let timeText = event.text(slots.eventTime), let time = Instant(eventTime: timeText.bytes) else {
+    guard let time = event.withText(slots.eventTime, { Instant(eventTime: $0) }) ?? nil else {
       for part in found { sightings.stages[part][.badTime] += 1 }
       trace?.fellOutByTime()
       return .badTime
     }
     sightings.saw(time)
     var event = event
-    let partition = matcher.partitions.assign(
-      path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time)
+    let partition =
+      pathPartition
+      ?? matcher.partitions.assign(
+        path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time
+      )
     event.partitions = partition.values
     if let ambiguous = partition.ambiguous { sightings.ambiguous.insert(ambiguous) }
     let questions = PartQuestions(matcher, event, name, time, partition)
     trace?.hasPartition(partition, matcher)
     let outcomes = found.map { questions.outcome(of: $0) }
-    for outcome in outcomes { note(outcome, event, time, partition) }
+    for outcome in outcomes { note(outcome, questions, time, partition) }
     trace?.hasOutcomes(outcomes, questions, matcher)
     if let index = keep(outcomes, event, time, partition.values) { trace?.event = index }
     return outcomes.map(\.stage).max() ?? .otherEventName
@@ -120,7 +124,8 @@ package struct EventCollector: RecordVisitor, Sendable {
     let scope = matched.scope(matcher.partitions.injected.map { partitions[$0] })
     matched.events.append(
       MatchedEvent(
-        time: time, id: event.text(matcher.slots.eventID), values: matcher.values.map { $0(event) }, scope: scope))
+        time: time, scope: scope,
+        texts: TextTuple([event.text(matcher.slots.eventID)] + matcher.values.map { $0(event) })))
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
       let others = outcomes.first { other in
@@ -136,25 +141,18 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   /// Counts what was seen at the stage where a part fell out.
   private mutating func note(
-    _ outcome: PartQuestions.Outcome, _ event: EventView, _ time: Instant, _ partition: PartitionScheme.Assignment
+    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant,
+    _ partition: PartitionScheme.Assignment
   ) {
+    let event = questions.event
     let part = matcher.parts[outcome.part]
     sightings.stages[outcome.part][outcome.stage] += 1
     switch outcome.stage {
     case .otherRole: sightings.roles[part.side, default: Tally()].add(event.text(matcher.slots.role) ?? Text(""))
     case .outsidePartitions: if let problem = partition.problem { sightings.partitions.add(Text(problem.text)) }
     case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
-    case .noKey:
-      let id = event.text(matcher.slots.eventID) ?? Text("")
-      if sightings.wantsSample(of: outcome.part, time, id) {
-        let columns = JSONColumn.allCases.map { column in
-          event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
-        }
-        sightings.keep(KeylessSample(part: outcome.part, time: time, id: id, columns: columns))
-      }
-    case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .duplicate,
-      .tookPart:
-      break
+    case .noKey, .conditionFalse, .conditionUnknown: keepSample(of: outcome, questions, time)
+    case .notAnEvent, .otherEventName, .badTime, .outsideDuring, .duplicate, .tookPart: break
     }
     guard outcome.fellOutForOneReason, part.side == .end else { return }
     let scope = matcher.partitions.injected.map { partition.values[$0] }
@@ -171,6 +169,30 @@ package struct EventCollector: RecordVisitor, Sendable {
         break
       }
     }
+  }
+}
+
+extension EventCollector {
+  /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
+  fileprivate mutating func keepSample(of outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant) {
+    let event = questions.event
+    let columns = matcher.parts[outcome.part].keyColumns
+    let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }
+    let id = event.text(matcher.slots.eventID) ?? Text("")
+    var sample = Sample(stage: outcome.stage, part: outcome.part, isBare: isBare, time: time, id: id, columns: [])
+    guard sightings.wants(sample) else { return }
+    sample.columns = JSONColumn.allCases.map { column in
+      event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
+    }
+    if outcome.stage != .noKey {
+      let answer: Bool? = outcome.stage == .conditionFalse ? false : nil
+      sample.condition = questions.condition(of: matcher.parts[outcome.part], thatIs: answer)
+      let reading = EventReading(matcher.plan)
+      sample.condition?.forEachField { field in
+        if let text = reading.text(field)(event) { sample.values.append((field, text)) }
+      }
+    }
+    sightings.keep(sample)
   }
 }
 

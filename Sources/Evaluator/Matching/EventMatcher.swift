@@ -16,7 +16,7 @@ package struct DryRunOptions: Hashable, Sendable {
 }
 
 /// A plan made ready to be asked of one event after the other. It is made once; all visitors share it.
-package struct EventMatcher: Sendable {
+package final class EventMatcher: Sendable {
   /// One side of one pair.
   struct Part: Sendable {
     var pair: Int
@@ -24,6 +24,8 @@ package struct EventMatcher: Sendable {
     var selectors: [Selector]
     var roles: [TextPattern]?
     var keys: [@Sendable (EventView) -> [Text]]
+    /// The slots of the JSON columns that the keys are read from.
+    var keyColumns: [Int]
   }
 
   struct Selector: Sendable {
@@ -78,7 +80,10 @@ package struct EventMatcher: Sendable {
               condition: selector.condition.map(reading.condition))
           },
           roles: plan.roles[side],
-          keys: pair.keys.map { reading.key($0[side]) })
+          keys: pair.keys.map { reading.key($0[side]) },
+          keyColumns: JSONColumn.allCases.filter { column in
+            pair.keys.contains { key in key[side].jsonPaths.contains { $0.first == column.rawValue } }
+          }.map { reading.shape.slot($0.column) })
       }
     }
     values = plan.values.map(reading.text)
@@ -97,14 +102,21 @@ extension EventMatcher.Selector {
 }
 
 extension EventMatcher.Part {
+  /// Whether a selector names the event, whatever its condition says.
+  func names(_ name: Text, in event: EventView, _ slots: EventMatcher.Slots) -> Bool {
+    for selector in selectors where selector.matches(name: name, in: event, slots) { return true }
+    return false
+  }
+
   /// Every combination of the texts that the event gives for the parts of the key; empty without a key.
-  func keys(of event: EventView) -> [[Text]] {
+  func keys(of event: EventView) -> [TextTuple] {
+    if keys.count == 1 { return keys[0](event).map { TextTuple(key: [$0]) } }
     var result: [[Text]] = [[]]
     for key in keys {
       let texts = key(event)
       if texts.isEmpty { return [] }
       result = result.flatMap { begun in texts.map { begun + [$0] } }
     }
-    return result
+    return result.map { TextTuple(key: $0) }
   }
 }

@@ -4,11 +4,15 @@ import Values
 /// What is kept of an event that takes part in pairing.
 struct MatchedEvent: Sendable {
   var time: Instant
-  var id: Text?
-  /// By `Plan.values`.
-  var values: [Text?]
   /// An index into `MatchedEvents.scopes`.
   var scope: Int
+  /// Its eventID, then the texts of `Plan.values`.
+  var texts: TextTuple
+
+  var id: Text? { texts[0] }
+
+  /// The text of one of `Plan.values`.
+  func value(_ index: Int) -> Text? { texts[index + 1] }
 }
 
 /// An event as a start or an end of one pair with one key.
@@ -19,7 +23,7 @@ struct Entry: Sendable {
   var side: Side
   /// Whether the event is a start and an end of this pair with this key.
   var isBoth: Bool
-  var key: [Text]
+  var key: TextTuple
 }
 
 /// The events that take part, gathered by one visitor or by all.
@@ -31,6 +35,7 @@ struct MatchedEvents: Sendable {
   private var scopeIndex: [[Text?]: Int] = [:]
 
   mutating func scope(_ values: [Text?]) -> Int {
+    if values.isEmpty, !scopes.isEmpty { return 0 }
     if let known = scopeIndex[values] { return known }
     scopes.append(values)
     scopeIndex[values] = scopes.count - 1

@@ -9,7 +9,7 @@ struct PartQuestions {
     var part: Int
     var stage: Stage
     /// Of an event that takes part, or that fell out for its role, its partition or its error alone.
-    var keys: [[Text]] = []
+    var keys: [TextTuple] = []
     /// Whether the event would have taken part but for the question of `stage`.
     var fellOutForOneReason = false
   }
@@ -17,8 +17,6 @@ struct PartQuestions {
   let matcher: EventMatcher
   let event: EventView
   let name: Text
-  let role: Text?
-  let error: Text?
   private let commonCondition: Bool?
   private let isInPartition: Bool
   private let isAdmitted: Bool
@@ -31,13 +29,14 @@ struct PartQuestions {
     self.matcher = matcher
     self.event = event
     self.name = name
-    role = event.text(matcher.slots.role)
-    error = event.text(matcher.slots.errorCode)
     commonCondition = matcher.condition.map { $0(event) } ?? true
     isInPartition = partition.problem == nil
     isAdmitted = matcher.plan.window.admits(time)
-    isFailedCall = !matcher.plan.includesErrors && !(error?.bytes.isEmpty ?? true)
+    isFailedCall = !matcher.plan.includesErrors && event.hasText(matcher.slots.errorCode)
   }
+
+  var role: Text? { event.text(matcher.slots.role) }
+  var error: Text? { event.text(matcher.slots.errorCode) }
 
   func outcome(of index: Int) -> Outcome {
     let part = matcher.parts[index]
@@ -46,17 +45,23 @@ struct PartQuestions {
     let roleMatches = part.roles.map { patterns in
       role.map { role in patterns.contains { $0.matches(role.bytes) } } ?? false
     }
-    let answers: [(stage: Stage, passes: Bool)] = [
-      (.otherRole, roleMatches ?? true), (.outsidePartitions, isInPartition), (.outsideDuring, isAdmitted),
-      (.failedCall, !isFailedCall),
-    ]
-    let failures = answers.filter { !$0.passes }
-    guard let first = failures.first else {
+    var first: Stage?
+    var failures = 0
+    func ask(_ stage: Stage, _ passes: Bool) {
+      if passes { return }
+      failures += 1
+      first = first ?? stage
+    }
+    ask(.otherRole, roleMatches ?? true)
+    ask(.outsidePartitions, isInPartition)
+    ask(.outsideDuring, isAdmitted)
+    ask(.failedCall, !isFailedCall)
+    guard let first else {
       let keys = part.keys(of: event)
       return Outcome(part: index, stage: keys.isEmpty ? .noKey : .tookPart, keys: keys)
     }
-    if failures.count > 1 { return Outcome(part: index, stage: first.stage) }
-    return Outcome(part: index, stage: first.stage, keys: part.keys(of: event), fellOutForOneReason: true)
+    if failures > 1 { return Outcome(part: index, stage: first) }
+    return Outcome(part: index, stage: first, keys: part.keys(of: event), fellOutForOneReason: true)
   }
 
   /// `events where` and the condition of any selector that names the event.
@@ -71,5 +76,14 @@ struct PartQuestions {
       }
     }
     return own == false ? false : nil
+  }
+
+  /// The first operand of `events where` or of the event's own condition with that answer.
+  func condition(of part: EventMatcher.Part, thatIs answer: Bool?) -> Condition<EventField>? {
+    let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
+    let own = zip(selectors, part.selectors).filter { $1.matches(name: name, in: event, matcher.slots) }
+    let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
+    let reading = EventReading(matcher.plan)
+    return conditions.flatMap(\.conjuncts).first { reading.condition($0)(event) == answer }
   }
 }

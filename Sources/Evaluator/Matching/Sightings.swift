@@ -27,13 +27,27 @@ struct Tally: Sendable {
   var isEmpty: Bool { counts.isEmpty }
 }
 
-/// The JSON of an event in which a key was not found.
-struct KeylessSample: Sendable {
+/// The JSON of an event in which a key was not found or that did not meet a condition.
+struct Sample: Sendable {
+  /// `noKey`, `conditionUnknown` or `conditionFalse`.
+  var stage: Stage
   var part: Int
+  /// Samples that hold what is asked about in no way tell the least.
+  var isBare: Bool
   var time: Instant
   var id: Text
   /// By `JSONColumn.allCases`, cut off nowhere: a record has at most 256 KB.
   var columns: [Text?]
+  /// The condition that was not met, and the fields of it that are there, with their values.
+  var condition: Condition<EventField>?
+  var values: [(field: EventField, text: Text)] = []
+
+  fileprivate func precedes(_ other: Sample) -> Bool {
+    if isBare != other.isBare { return !isBare }
+    return (part, stage, time, id) < (other.part, other.stage, other.time, other.id)
+  }
+
+  fileprivate func competes(with other: Sample) -> Bool { part == other.part && stage == other.stage }
 }
 
 /// What was seen of events that fell out: food for hints and for the explanation of an empty result. Its size is
@@ -52,7 +66,7 @@ struct Sightings: Sendable {
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
   var skippedFiles = Tally()
-  var samples: [KeylessSample] = []
+  var samples: [Sample] = []
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash, and the
@@ -72,19 +86,17 @@ struct Sightings: Sendable {
     latest = max(latest ?? time, time)
   }
 
-  /// Whether a sample of that part, time and eventID would be kept.
-  func wantsSample(of part: Int, _ time: Instant, _ id: Text) -> Bool {
-    let known = samples.filter { $0.part == part }
-    return known.count < Self.sampleLimit || known.contains { (time, id) < ($0.time, $0.id) }
+  /// Whether the sample, which need not be filled yet, would be kept.
+  func wants(_ sample: Sample) -> Bool {
+    let known = samples.filter { $0.competes(with: sample) }
+    return known.count < Self.sampleLimit || known.contains { sample.precedes($0) }
   }
 
-  /// Keeps the earliest few for each part, whatever the order in which they come.
-  mutating func keep(_ sample: KeylessSample) {
-    let place =
-      samples.firstIndex { ($0.part, $0.time, $0.id) > (sample.part, sample.time, sample.id) } ?? samples.count
-    samples.insert(sample, at: place)
-    let ofPart = samples.indices.filter { samples[$0].part == sample.part }
-    if ofPart.count > Self.sampleLimit { samples.remove(at: ofPart[ofPart.count - 1]) }
+  /// Keeps the first few for each part and stage, whatever the order in which they come.
+  mutating func keep(_ sample: Sample) {
+    samples.insert(sample, at: samples.firstIndex { sample.precedes($0) } ?? samples.count)
+    let competing = samples.indices.filter { samples[$0].competes(with: sample) }
+    if competing.count > Self.sampleLimit { samples.remove(at: competing[competing.count - 1]) }
   }
 
   mutating func merge(_ other: Sightings) {
@@ -103,7 +115,7 @@ struct Sightings: Sendable {
     ambiguous.formUnion(other.ambiguous)
   }
 
-  static func hash(scope: [Text?], pair: Int, key: [Text]) -> Int {
+  static func hash(scope: [Text?], pair: Int, key: TextTuple) -> Int {
     var hasher = Hasher()
     hasher.combine(scope)
     hasher.combine(pair)

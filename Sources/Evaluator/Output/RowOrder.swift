@@ -2,50 +2,65 @@ import Semantics
 import Syntax
 import Values
 
-/// A row that came out, with what its place depends on.
+/// A row that came out: the span that it is made of. Its columns are read off when they are wanted, as most rows of a
+/// large answer are only put in order and printed.
 struct OutputRow: Sendable {
-  /// By `Plan.columns`.
-  var values: [Value]
-  var view: RowView
+  var span: Pairing.Span
+  /// An index into the tuples of injected values.
+  var scope: Int
+  var pair: Int
+  var key: TextTuple
+  /// The columns of `order by`, in its order.
+  var orderValues: [Value]
 }
 
 /// The total order of rows: `order by`, then start time (else end time), end time, key, start eventID, end eventID,
 /// injected values, the pair's place, the state's name, and the columns from left to right; NULL last throughout.
-struct RowOrder: Sendable {
+struct RowOrder {
   let order: [OrderKey]
+  let events: [MatchedEvent]
+  let scopes: [[Text?]]
+  /// All columns of a row.
+  let columns: (OutputRow) -> [Value]
 
   func precedes(_ a: OutputRow, _ b: OutputRow) -> Bool { ordering(a, b) == .before }
 
   private func ordering(_ a: OutputRow, _ b: OutputRow) -> Ordering {
-    for key in order {
-      let (first, second) = (a.values[key.column], b.values[key.column])
+    for (index, key) in order.enumerated() {
+      let (first, second) = (a.orderValues[index], b.orderValues[index])
       let ordering = Ordering.ofRows(first, second)
       if ordering == .same { continue }
       return key.isDescending && !first.isNull && !second.isNull ? ordering.reversed : ordering
     }
-    return spanOrdering(a.view, b.view) ?? columnOrdering(a.values, b.values)
+    return spanOrdering(a, b) ?? columnOrdering(columns(a), columns(b))
   }
 
-  private func spanOrdering(_ a: RowView, _ b: RowView) -> Ordering? {
-    let times = Ordering.ofOptionals(a.start?.time ?? a.end?.time, b.start?.time ?? b.end?.time)
+  private func time(_ event: Int?) -> Instant? { event.map { events[$0].time } }
+
+  private func spanOrdering(_ a: OutputRow, _ b: OutputRow) -> Ordering? {
+    let times = Ordering.ofOptionals(time(a.span.start ?? a.span.end), time(b.span.start ?? b.span.end))
     if times != .same { return times }
-    let ends = Ordering.ofOptionals(a.end?.time, b.end?.time)
+    let ends = Ordering.ofOptionals(time(a.span.end), time(b.span.end))
     if ends != .same { return ends }
     for index in 0..<max(a.key.count, b.key.count) {
       let parts = Ordering.ofOptionals(
         index < a.key.count ? a.key[index] : nil, index < b.key.count ? b.key[index] : nil)
       if parts != .same { return parts }
     }
-    let startIDs = Ordering.ofOptionals(a.start?.id, b.start?.id)
+    let startIDs = idOrdering(a.span.start, b.span.start)
     if startIDs != .same { return startIDs }
-    let endIDs = Ordering.ofOptionals(a.end?.id, b.end?.id)
+    let endIDs = idOrdering(a.span.end, b.span.end)
     if endIDs != .same { return endIDs }
-    for (first, second) in zip(a.scope, b.scope) {
+    for (first, second) in zip(scopes[a.scope], scopes[b.scope]) {
       let values = Ordering.ofOptionals(first, second)
       if values != .same { return values }
     }
     if a.pair != b.pair { return Ordering(a.pair, b.pair) }
-    return a.state == b.state ? nil : Ordering(a.state.rawValue, b.state.rawValue)
+    return a.span.state == b.span.state ? nil : Ordering(a.span.state.rawValue, b.span.state.rawValue)
+  }
+
+  private func idOrdering(_ a: Int?, _ b: Int?) -> Ordering {
+    a == b ? .same : Ordering.ofOptionals(a.flatMap { events[$0].id }, b.flatMap { events[$0].id })
   }
 
   /// Times by their text here: two that are one moment may have been logged in two ways.

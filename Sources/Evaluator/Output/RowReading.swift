@@ -8,7 +8,7 @@ struct RowView {
   var end: MatchedEvent?
   /// In the order of `Partitions.injected`.
   var scope: [Text?]
-  var key: [Text]
+  var key: TextTuple
   var pair: Int
   var label: Text?
   var state: SpanState
@@ -35,11 +35,11 @@ struct RowReading: Sendable {
       guard let place = places[field] else { preconditionFailure("Plan.values lacks \(field)") }
       let isTime = field == .eventTime
       return { row in
-        guard let event = side == .start ? row.start : row.end, let text = event.values[place] else { return .null }
+        guard let event = side == .start ? row.start : row.end, let text = event.value(place) else { return .null }
         return isTime ? .time(event.time, .logged(text)) : .text(text)
       }
     case .injected(let index): return { Value($0.scope[index]) }
-    case .key(let index): return { index < $0.key.count ? .text($0.key[index]) : .null }
+    case .key(let index): return { index < $0.key.count ? Value($0.key[index]) : .null }
     case .duration:
       return { row in
         guard let start = row.start, let end = row.end else { return .null }

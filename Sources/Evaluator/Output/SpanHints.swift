@@ -16,31 +16,33 @@ struct SpanHints {
 
   private struct PairAndKey: Hashable {
     var pair: Int
-    var key: [Text]
+    var key: TextTuple
   }
 
-  init(_ matcher: EventMatcher, _ all: EventCollector, _ sequences: [Pairing.Sequence]) {
+  init(_ matcher: EventMatcher, _ all: EventCollector) {
     self.matcher = matcher
     self.all = all
     guard all.matched.scopes.count > 1 else { return }
-    for sequence in sequences where sequence.steps.contains(where: { $0.side == .end }) {
-      endScopes[PairAndKey(pair: sequence.pair, key: sequence.key), default: []].insert(sequence.scope)
+    for entry in all.matched.entries where entry.side == .end {
+      endScopes[PairAndKey(pair: entry.pair, key: entry.key), default: []].insert(all.matched.events[entry.event].scope)
     }
   }
 
   mutating func take(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
     guard span.state == .open, let start = span.start else { return }
     openCount += 1
-    let sightings = all.sightings
     let time = all.matched.events[start].time
-    if let within = matcher.plan.window.within, let latest = sightings.latest, latest - time < within { young += 1 }
-    let hash = Sightings.hash(
-      scope: all.matched.scopes[sequence.scope], pair: sequence.pair, key: sequence.key)
-    if let end = sightings.endsOfOtherRole[hash], end >= time { endOfOtherRole += 1 }
-    if let end = sightings.failedEnds[hash], end >= time { failedEnd += 1 }
+    if let within = matcher.plan.window.within, let latest = all.sightings.latest, latest - time < within { young += 1 }
+    if !all.sightings.endsOfOtherRole.isEmpty || !all.sightings.failedEnds.isEmpty {
+      let hash = Sightings.hash(
+        scope: all.matched.scopes[sequence.scope], pair: sequence.pair, key: sequence.key)
+      if let end = all.sightings.endsOfOtherRole[hash], end >= time { endOfOtherRole += 1 }
+      if let end = all.sightings.failedEnds[hash], end >= time { failedEnd += 1 }
+    }
+    if all.sightings.endsElsewhere.isEmpty, endScopes.isEmpty { return }
     let place = PairAndKey(pair: sequence.pair, key: sequence.key)
     let bare = Sightings.hash(scope: [], pair: sequence.pair, key: sequence.key)
-    let isLeftOutElsewhere = sightings.endsElsewhere[bare].map { $0 >= time } ?? false
+    let isLeftOutElsewhere = all.sightings.endsElsewhere[bare].map { $0 >= time } ?? false
     if isLeftOutElsewhere || endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false {
       keysWithEndElsewhere.insert(place)
     }

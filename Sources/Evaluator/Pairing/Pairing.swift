@@ -24,7 +24,7 @@ struct Pairing {
   struct Sequence: Sendable {
     var scope: Int
     var pair: Int
-    var key: [Text]
+    var key: TextTuple
     var steps: [Step]
     /// What was dropped as a repeated delivery.
     var duplicates: [Step]
@@ -49,25 +49,25 @@ struct Pairing {
     includesDuplicates = plan.includesDuplicates
   }
 
-  /// All sequences, in an order that depends on the events alone.
-  func sequences(_ entries: [Entry], _ scopes: [[Text?]]) -> [Sequence] {
-    struct Place: Hashable {
-      var scope: Int
-      var pair: Int
-      var key: [Text]
+  /// Hands all sequences to `take`: by pair, key and scope where they are `inOrder`, else in any order.
+  func forEachSequence(_ entries: [Entry], _ scopes: [[Text?]], inOrder: Bool, _ take: (Sequence) -> Void) {
+    let groups = EntryGroups(entries, events)
+    func precedes(_ a: Int, _ b: Int) -> Bool {
+      let (first, second) = (groups.first(in: a), groups.first(in: b))
+      if entries[first].pair != entries[second].pair { return entries[first].pair < entries[second].pair }
+      let keys = TextTuple.ordering(entries[first].key, entries[second].key)
+      if keys != .same { return keys == .before }
+      let (one, other) = (events[entries[first].event].scope, events[entries[second].event].scope)
+      return scopes[one].lexicographicallyPrecedes(scopes[other]) { Ordering.ofOptionals($0, $1) == .before }
     }
-    var groups: [Place: [Entry]] = [:]
-    for entry in entries {
-      groups[Place(scope: events[entry.event].scope, pair: entry.pair, key: entry.key), default: []].append(entry)
-    }
-    func precedes(_ a: Place, _ b: Place) -> Bool {
-      if a.pair != b.pair { return a.pair < b.pair }
-      if a.key != b.key { return a.key.lexicographicallyPrecedes(b.key) }
-      return scopes[a.scope].lexicographicallyPrecedes(scopes[b.scope]) { Ordering.ofOptionals($0, $1) == .before }
-    }
-    return groups.keys.sorted(by: precedes).map { place in
-      let (steps, duplicates) = withoutDuplicates(ordered(groups[place] ?? []))
-      return Sequence(scope: place.scope, pair: place.pair, key: place.key, steps: steps, duplicates: duplicates)
+    let order = Array(0..<groups.count)
+    for group in inOrder ? order.sorted(by: precedes) : order {
+      let members = groups.members(of: group).map { entries[$0] }
+      let (steps, duplicates) = withoutDuplicates(ordered(members))
+      take(
+        Sequence(
+          scope: events[members[0].event].scope, pair: members[0].pair, key: members[0].key, steps: steps,
+          duplicates: duplicates))
     }
   }
 
@@ -129,10 +129,16 @@ struct Pairing {
 
   /// The entries of one sequence in order.
   private func ordered(_ entries: [Entry]) -> [Step] {
-    let sorted = entries.sorted { a, b in
+    if entries.count == 1 { return [Step(event: entries[0].event, side: entries[0].side)] }
+    func precedes(_ a: Entry, _ b: Entry) -> Bool {
       let ordering = contentOrdering(a, b)
       return ordering == .same ? a.side == .end && b.side == .start : ordering == .before
     }
+    if entries.count == 2 {
+      let (first, second) = precedes(entries[1], entries[0]) ? (entries[1], entries[0]) : (entries[0], entries[1])
+      return [Step(event: first.event, side: first.side), Step(event: second.event, side: second.side)]
+    }
+    let sorted = entries.sorted(by: precedes)
     // Of events that are both and equal in everything all ends stand before all starts here: deal them out in turn.
     var result: [Step] = []
     result.reserveCapacity(sorted.count)
@@ -157,15 +163,15 @@ struct Pairing {
   }
 
   private func contentOrdering(_ a: Entry, _ b: Entry) -> Ordering {
-    let (first, second) = (events[a.event], events[b.event])
-    if first.time != second.time { return Ordering(first.time, second.time) }
+    let times = (events[a.event].time, events[b.event].time)
+    if times.0 != times.1 { return Ordering(times.0, times.1) }
     if rank(a) != rank(b) { return Ordering(rank(a), rank(b)) }
     if a.event == b.event { return .same }
-    let ids = Ordering(first.id ?? Text([]), second.id ?? Text([]))
-    if ids != .same { return ids }
-    for index in first.values.indices {
-      let values = Ordering.ofOptionals(first.values[index], second.values[index])
-      if values != .same { return values }
+    let (first, second) = (events[a.event].texts, events[b.event].texts)
+    for index in 0..<first.count {
+      // The eventID, a missing one as empty, and the values.
+      let texts = TextTuple.ordering(first, second, index, nullIsEmpty: index == 0)
+      if texts != .same { return texts }
     }
     return .same
   }
@@ -180,6 +186,7 @@ struct Pairing {
 
   private func withoutDuplicates(_ steps: [Step]) -> (steps: [Step], duplicates: [Step]) {
     if includesDuplicates || steps.count < 2 { return (steps, []) }
+    if steps.count == 2, steps[0].side != steps[1].side { return (steps, []) }
     var seen: [Side: Set<Text>] = [:]
     var kept: [Step] = []
     var dropped: [Step] = []

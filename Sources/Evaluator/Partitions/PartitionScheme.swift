@@ -68,6 +68,14 @@ struct PartitionScheme: Sendable {
     var ambiguous: AmbiguousAccount?
   }
 
+  /// The partition of every event of a file whose path gives a value for every column, or of a table without any; nil
+  /// where the events must be asked.
+  func assign(path: [Text?]?) -> Assignment? {
+    if columns.isEmpty { return Assignment(values: []) }
+    guard let path, path.allSatisfy({ $0 != nil }) else { return nil }
+    return assign(path: path, region: nil, account: nil, time: Instant(milliseconds: 0))
+  }
+
   /// The partition of an event: what its path gives, else what the event itself gives.
   func assign(path: [Text?]?, region: Text?, account: Text?, time: Instant) -> Assignment {
     var result = Assignment(values: path ?? Array(repeating: nil, count: columns.count))

@@ -48,15 +48,26 @@ struct BlockMasks: Hashable {
       let c = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self)
       let d = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
       quotes = Self.mask(a, b, c, d, UInt8(ascii: "\""))
-      // Most blocks have no backslash, and one look at all four quarters tells.
+      // Most blocks have no backslash, and one look at all four quarters tells. What it takes for the others is kept
+      // out of line: inlined it would be computed for all.
       let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
       let any = (a .== backslash) .| (b .== backslash) .| (c .== backslash) .| (d .== backslash)
-      backslashes = Self.movemask(any) == 0 ? 0 : Self.mask(a, b, c, d, UInt8(ascii: "\\"))
+      backslashes = Self.movemask(any) == 0 ? 0 : Self.backslashes(in: bytes)
       // `[` and `]` differ from `{` and `}` in one bit, which no other byte loses to become one of them.
       let lower = SIMD16<UInt8>(repeating: 0x20)
       let (e, f, g, h) = (a | lower, b | lower, c | lower, d | lower)
       opens = Self.mask(e, f, g, h, UInt8(ascii: "{"))
       closes = Self.mask(e, f, g, h, UInt8(ascii: "}"))
+    }
+
+    @inline(never)
+    private static func backslashes(in bytes: UnsafePointer<UInt8>) -> UInt64 {
+      let raw = UnsafeRawPointer(bytes)
+      return mask(
+        raw.loadUnaligned(fromByteOffset: 0, as: SIMD16<UInt8>.self),
+        raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
+        raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self),
+        raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self), UInt8(ascii: "\\"))
     }
 
     @inline(__always)
@@ -75,6 +86,28 @@ struct BlockMasks: Hashable {
       UInt64(truncatingIfNeeded: UInt32(bitPattern: _mm_movemask_epi8(unsafeBitCast(lanes, to: __m128i.self))))
     }
   #endif
+
+  /// How many bits each of two masks has. Plain x86-64 has no instruction for that, but adds up bytes.
+  @inline(__always)
+  static func counts(_ a: UInt64, _ b: UInt64) -> (Int, Int) {
+    #if arch(x86_64)
+      let pairs = SIMD2<UInt64>(repeating: 0x5555_5555_5555_5555)
+      let fours = SIMD2<UInt64>(repeating: 0x3333_3333_3333_3333)
+      let eights = SIMD2<UInt64>(repeating: 0x0F0F_0F0F_0F0F_0F0F)
+      let one = SIMD2<UInt64>(repeating: 1)
+      let two = SIMD2<UInt64>(repeating: 2)
+      let four = SIMD2<UInt64>(repeating: 4)
+      var bits = SIMD2(a, b)
+      bits = bits &- ((bits &>> one) & pairs)
+      bits = (bits & fours) &+ ((bits &>> two) & fours)
+      bits = (bits &+ (bits &>> four)) & eights
+      let sums = unsafeBitCast(
+        _mm_sad_epu8(unsafeBitCast(bits, to: __m128i.self), __m128i(repeating: 0)), to: SIMD2<UInt64>.self)
+      return (Int(truncatingIfNeeded: sums[0]), Int(truncatingIfNeeded: sums[1]))
+    #else
+      return (a.nonzeroBitCount, b.nonzeroBitCount)
+    #endif
+  }
 
   /// Each lane is given the value of its bit, and neighbours are added until eight lanes stand in one byte.
   @inline(__always)

@@ -109,7 +109,7 @@ struct ValueScan {
       // The value's end, and the bits before it: what comes behind is not its own.
       var end: Int?
       var own = UInt64.max
-      let closing = closes.nonzeroBitCount
+      let (opening, closing) = BlockMasks.counts(opens, closes)
       if closing >= depth {
         var rest = closes
         var closed = 0
@@ -175,7 +175,7 @@ struct ValueScan {
       }
 
       if let end { return .ended(end) }
-      depth = depth &+ opens.nonzeroBitCount &- closing
+      depth = depth &+ opening &- closing
       insideString = UInt64(bitPattern: Int64(bitPattern: strings) >> 63)
       quotesBefore = quotes
       position &+= BlockMasks.length

@@ -41,6 +41,11 @@ package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: in
 /// A warning for a scan that has no bound on its date column, or none at its end.
 private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   guard let first = plan.partitions.dateColumns.first, plan.window.lastDay == nil else { return }
+  var isNarrowed = false
+  plan.partitions.condition?.forEachField { field in
+    if case .partition(first.column) = field { isNarrowed = true }
+  }
+  if isNarrowed { return }
   let name = plan.partitions.columns[first.column].name
   guard let during = duringSpan(in: spec) else {
     diagnostics.report(.unboundedScan(name, at: tablePlace(in: spec)))

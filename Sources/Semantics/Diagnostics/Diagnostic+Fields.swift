@@ -6,7 +6,7 @@ extension Diagnostic {
   static func unknownField(_ word: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0201", "no event field is called `\(word)`", at: span,
-      help: suggestion.map { "did you mean `\($0)`?" }
+      help: suggestion.map { $0 == word ? "write \(word) without backquotes" : "did you mean `\($0)`?" }
         ?? "fields are written as in a CloudTrail record: eventName, requestParameters.volumeId, userIdentity.arn",
       replacement: suggestion)
   }
@@ -100,7 +100,7 @@ extension Diagnostic {
   static func unknownRowField(_ word: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0215", "no field of a row is called `\(word)`", at: span,
-      help: suggestion.map { "did you mean `\($0)`?" }
+      help: suggestion.map { $0 == word ? "write \(word) without backquotes" : "did you mean `\($0)`?" }
         ?? "rows have start.FIELD, end.FIELD, the injected columns, key, duration, state and pair",
       replacement: suggestion)
   }

@@ -97,7 +97,7 @@ extension Parser {
       return readTime(file.bytes[token.span.range]).map { Located(.time($0), at: token.span) }
     }
     if at(.string), let bound = quotedBound(value(of: token)) {
-      report(.quotedDate(value(of: token), at: advance().span))
+      reportInstead(.quotedDate(value(of: token), at: advance().span))
       return Located(bound, at: token.span)
     }
     if let date = takeSlashedDate() { return date }
@@ -138,7 +138,7 @@ extension Parser {
     }
     if at(.number), let duration = takeSpacedDuration() { return duration }
     if at(.string), case .value(let interval) = readDuration(Array(value(of: token).utf8)[...]) {
-      report(.quotedDuration(value(of: token), at: advance().span))
+      reportInstead(.quotedDuration(value(of: token), at: advance().span))
       return Located(interval, at: token.span)
     }
     if at(.number) {

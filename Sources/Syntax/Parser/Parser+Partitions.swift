@@ -13,8 +13,12 @@ extension Parser {
       }
       if let file = parseString("the file") { clause.source = .file(file) }
     } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
+      let start = self.start
       hasBareRows = false
-      clause.source = .rows(parseBlock(opening) { $0.parseRow(width: columns.count) })
+      let rows = parseBlock(opening) { $0.parseRow(width: columns.count) }
+      // A list that is empty because its rows could not be read is not called empty besides.
+      let isUnread = rows.isEmpty && diagnostics.hasErrors(within: span(from: start))
+      clause.source = isUnread ? .missing : .rows(rows)
     }
     return .partitions(clause)
   }

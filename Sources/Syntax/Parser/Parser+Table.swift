@@ -139,7 +139,7 @@ extension Parser {
       return Located(date, at: token.span)
     }
     if at(.string), case .value(let date) = readDate(Array(value(of: token).utf8)[...]) {
-      report(.quotedDate(value(of: token), at: token.span))
+      reportInstead(.quotedDate(value(of: token), at: token.span))
       advance()
       return Located(date, at: token.span)
     }

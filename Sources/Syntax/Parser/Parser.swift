@@ -74,6 +74,11 @@ struct Parser {
     return nil
   }
 
+  /// Reports a mistake that says more than what the lexer said about the same token.
+  mutating func reportInstead(_ diagnostic: Diagnostic) {
+    if !isLost { diagnostics.reportInstead(diagnostic) }
+  }
+
   /// Reports a mistake after which reading goes on as if it had not been made.
   mutating func report(_ diagnostic: Diagnostic) {
     if !isLost { diagnostics.report(diagnostic) }
