@@ -32,7 +32,8 @@ final class Session {
   func operand() throws(Invocation.Misuse) -> String {
     guard let operand = invocation.operands.first else {
       let usage = "trailspan \(invocation.verb.rawValue) \(invocation.verb.operands) [OPTIONS]"
-      throw Invocation.Misuse(message: "\(invocation.verb.rawValue) needs an operand", help: "usage: \(usage)")
+      throw Invocation.Misuse(
+        message: "\(invocation.verb.rawValue) needs a \(invocation.verb.operandName)", help: "usage: \(usage)")
     }
     return operand
   }

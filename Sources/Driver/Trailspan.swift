@@ -24,7 +24,8 @@ package func trailspan(_ arguments: [String], on streams: Streams) -> ExitStatus
   }
   _ = streams.errors.flush()
   if !streams.output.flush() {
-    streams.errors.write("trailspan: standard output could not be written\n")
+    let reason = streams.output.failure.map { ": \($0)" } ?? ""
+    streams.errors.write("trailspan: standard output could not be written\(reason)\n")
     _ = streams.errors.flush()
     status = status.combined(with: .inputOutput)
   }

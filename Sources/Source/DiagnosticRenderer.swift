@@ -49,7 +49,9 @@ private struct TextRenderer {
       text += "  \(String(repeating: " ", count: gutter + 1))\(styled("|", .faint)) "
       text += String(repeating: " ", count: excerpt.indent) + styled(excerpt.carets, severityStyle) + "\n"
     }
-    if end.line == start.line {
+    if !file.isText {
+      // Its bytes would tell nobody anything.
+    } else if end.line == start.line {
       show(start.line, from: start.column, to: end.column)
     } else {
       show(start.line, from: start.column, to: nil)

@@ -52,3 +52,8 @@ package struct SourcePosition: Hashable, Sendable {
   package var line: Int
   package var column: Int
 }
+
+extension SourceFile {
+  /// Whether it is anything but a program, an archive or an image, which are neither UTF-8 nor without zero bytes.
+  package var isText: Bool { !bytes.contains(0) || firstInvalidUTF8(in: bytes) == nil }
+}

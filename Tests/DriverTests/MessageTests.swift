@@ -36,8 +36,36 @@ import Testing
     ("a string that never ends", pair + "role \"Scanner\nwithin 30d\n"),
     ("a newer version", "trailspan 2\n" + pair),
     ("a clause twice", pair + "within 1d\nwithin 2d\n"),
-    ("a tuple that is too short", "partitions (alias, account) {\n  (\"a\", \"1\")\n  (\"b\")\n}\n" + pair),
+    ("a tuple that is too short", "partitions (alias, account) {\n  (\"a\", \"111122223333\")\n  (\"b\")\n}\n" + pair),
     ("several mistakes at once", "pair ec2:A -> ec2:B on eventname\nrole 'x'\nwithin 3 days\nkeep opn\nlimit ten\n"),
+    ("null in capitals", pair + "where end.eventTime IS NOT NULL\n"),
+    ("capital keywords", "Pair ec2:A -> ec2:B On requestParameters.x\nWithin 3d\n"),
+    ("a case", pair + "select {\n  x = case when state = \"open\" then 1\n    else 2 end\n  key\n}\n"),
+    ("between", pair + "where duration between 1d and 3d\n"),
+    ("texts joined", pair + "select { x = key || state }\n"),
+    ("a column as in SQL", pair + "select start.eventTime, key as id\n"),
+    ("all columns as in SQL", pair + "select *\n"),
+    ("the sides in a key", "pair ec2:A -> ec2:B on start.requestParameters.x = end.requestParameters.x\n"),
+    ("a chain", "pair ec2:A -> ec2:B -> ec2:C on requestParameters.x\n"),
+    ("an order by field", pair + "order by start.eventTime desc\n"),
+    ("a member by itself", pair + "events where userName = \"bert\"\n"),
+    ("a percent sign", pair + "events where user like \"bert%\"\n"),
+    ("a table with a hyphen", "table logs.cloud-trail\n" + pair),
+    ("a web address", "table t {\n  location \"https://b.s3.amazonaws.com/x\"\n}\n" + pair),
+    ("a spreadsheet's accounts", "partitions (account) {\n  (12383739202)\n  (\"1.23837E+11\")\n}\n" + pair),
+    ("tuples without parentheses", "partitions (account) {\n  \"111122223333\"\n  \"444455556666\"\n}\n" + pair),
+    (
+      "a date format of another kind",
+      "table t {\n  location \"s3://b/{day}\"\n  day date \"YYYY/MM/DD\" from 2022-01-01\n}\n" + pair
+    ),
+    (
+      "a scan without an end",
+      "table t {\n  day date \"yyyy/MM/dd\" from 2022-01-01\n}\n" + pair + "during 2022-05-01 .. 2022-05-31\n"
+    ),
+    (
+      "a region that is not there",
+      "table t {\n  region enum (\"us-east-1\")\n}\n" + pair + "events where region = \"us-east-2\"\n"
+    ),
     ("text that is no text", "pair \u{1}\u{2} -> ec2:B on x\n"),
   ]
 

@@ -24,6 +24,8 @@ import Values
   static let pair = "pair ec2:A -> ec2:B on requestParameters.x "
   static let table = "table t { alias injected account injected region enum (\"us-east-1\") } "
 
+  static let enumerated = "table t { region enum (\"us-east-1\", \"us-west-1\") } " + pair
+
   static let fields = [
     Case("pair ec2:A -> ec2:B on ⟦requestParms⟧.x", "E0201", replacement: "requestParameters"),
     Case(pair + "events where ⟦snapshot⟧ = \"x\"", "E0201"),
@@ -48,11 +50,23 @@ import Values
     Case(pair + "select { x = ⟦requestParameters⟧.x }", "E0214", replacement: "start.requestParameters"),
     Case(pair + "where ⟦stae⟧ = \"open\"", "E0215", replacement: "state"),
     Case(pair + "where ⟦key2⟧ = \"x\"", "E0216"),
-    Case(table + "partitions (alias, account) { (\"a\", \"1\") } " + pair + "where ⟦start.alias⟧ = \"x\"", "E0217"),
+    Case(pair + "events where ⟦userName⟧ = \"x\"", "E0201", replacement: "user"),
+    Case(
+      pair + "events where ⟦mfaAuthenticated⟧ = \"true\"", "E0201",
+      replacement: "userIdentity.sessionContext.attributes.mfaAuthenticated"),
+    Case(
+      "pair ec2:A -> ec2:B on ⟦start.requestParameters.x = end.requestParameters.y⟧", "E0218",
+      replacement: "requestParameters.x = requestParameters.y"),
+    Case(
+      "pair ec2:A -> ec2:B on ⟦end.requestParameters.x = start.requestParameters.y⟧", "E0218",
+      replacement: "requestParameters.y = requestParameters.x"),
+    Case(
+      table + "partitions (alias, account) { (\"a\", \"111122223333\") } " + pair + "where ⟦start.alias⟧ = \"x\"",
+      "E0217"),
   ]
 
   static let types = [
-    Case(pair + "where ⟦start.responseElements.n⟧ > 100", "E0301"),
+    Case(pair + "where ⟦start.responseElements.n⟧ > 100", "E0301", replacement: "number(start.responseElements.n)"),
     Case(pair + "where number(start.responseElements.n) > ⟦\"100\"⟧", "E0301", replacement: "100"),
     Case(pair + "events where eventTime >= ⟦\"2022-05-01\"⟧", "E0301", replacement: "2022-05-01"),
     Case(pair + "events where ⟦eventName⟧ >= 2022-05-01", "E0301"),
@@ -68,6 +82,8 @@ import Values
     Case(pair + "select { x = ⟦lower(state, key)⟧ }", "E0308"),
     Case(pair + "select { x = hours(⟦state⟧) }", "E0309"),
     Case(pair + "select { x = last(state, ⟦\"\"⟧) }", "E0310"),
+    Case(pair + "events where eventName like ⟦\"bert%\"⟧", "W0318", replacement: "\"bert*\""),
+    Case(pair + "role ⟦\"%bert\"⟧", "W0318", replacement: "\"*bert\""),
     Case(pair + "where ⟦duration⟧ like \"1*\"", "E0312"),
     Case(pair + "where ⟦start.requestParameters.a[]⟧ = \"x\"", "E0314"),
     Case(pair + "events where ⟦requestParameters.a[]⟧ is present", "E0315"),
@@ -86,6 +102,9 @@ import Values
       pair + "role ⟦\"arn:aws:iam::111122223333:role/path/Scanner\"⟧", "W0407", replacement: "\"Scanner\""),
     Case(pair + "during ⟦2022-05-02 .. 2022-05-01⟧", "E0408"),
     Case(pair + "keep closed, ⟦repeated⟧", "W0409"),
+    Case("table t { d date \"yyyy\" from 2022-01-01 } " + pair + "⟦during .. 2021-12-31⟧", "W0410"),
+    Case(
+      "table t { d date \"yyyy\" from 2022-01-01 to 2022-12-31 } " + pair + "⟦during 2023-01-01 ..⟧", "W0410"),
   ]
 
   static let tables = [
@@ -97,6 +116,9 @@ import Values
     Case("table t { d date \"yyyy/MM/dd\" from 2022-01-02 to ⟦2022-01-01⟧ } " + pair, "E0508"),
     Case("table t { n integer ⟦9 .. 1⟧ } " + pair, "E0509"),
     Case("table t { d date ⟦\"MMM yyyy\"⟧ from 2022-01-01 } " + pair, "E0510"),
+    Case(
+      "table t { location \"s3://b/{d}\" d date ⟦\"YYYY/MM/DD\"⟧ from 2022-01-01 } " + pair
+        + "events where d = \"x\"", "E0510"),
     Case("table t { y manual date \"yyyy\" z manual date ⟦\"yyyy\"⟧ } " + pair, "E0511"),
     Case("table t { location ⟦\"s3://b/{a\"⟧ a injected } " + pair, "E0513"),
     Case("table t { location ⟦\"s3://b/{b}\"⟧ a injected } " + pair, "E0514"),
@@ -105,13 +127,24 @@ import Values
     Case("table t { location ⟦\"s3://\"⟧ } " + pair, "E0517"),
     Case("table t { location ⟦\"s3://{a}/x\"⟧ a injected } " + pair, "E0518"),
     Case("table t { location ⟦\"s3://b/x\"⟧ a injected } " + pair, "E0519"),
-    Case(table + "partitions (alias, account, ⟦region⟧) { (\"a\", \"1\", \"r\") } " + pair, "E0520"),
-    Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"1\") } " + pair, "E0521"),
+    Case(table + "partitions (alias, account, ⟦region⟧) { (\"a\", \"111122223333\", \"r\") } " + pair, "E0520"),
+    Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"111122223333\") } " + pair, "E0521"),
     Case(table + "partitions (⟦alias⟧) { (\"a\") } " + pair, "E0522"),
     Case("partitions (a, b) { ⟦(\"x\")⟧ } " + pair, "E0523"),
     Case("partitions (a) { (⟦\"\"⟧) } " + pair, "E0524"),
     Case("partitions (⟦a⟧) { } " + pair, "E0525"),
     Case("partitions (a) { (\"x\") ⟦(\"x\")⟧ } " + pair, "W0526"),
+    Case(
+      "table t { location ⟦\"https://b.s3.eu-west-1.amazonaws.com/logs\"⟧ } " + pair, "E0530",
+      replacement: "\"s3://b/logs\""),
+    Case(
+      "table t { location ⟦\"https://s3.amazonaws.com/b/logs\"⟧ } " + pair, "E0530", replacement: "\"s3://b/logs\""),
+    Case("table t { location ⟦\"https://example.com/logs\"⟧ } " + pair, "E0530"),
+    Case(enumerated + "events where ⟦region = \"us-west-9\"⟧ and readOnly = \"true\"", "W0531"),
+    Case(enumerated + "events where ⟦region not like \"us-*\"⟧", "W0531"),
+    Case(
+      "partitions (account) { (⟦\"12383739202\"⟧) } " + pair, "W0532", replacement: "\"012383739202\""),
+    Case("partitions (account) { (⟦\"1.23837E+11\"⟧) } " + pair, "W0532"),
     Case("partitions (a) from ⟦\"none.csv\"⟧ " + pair, "E0527"),
     Case("partitions (a) from ⟦\"broken.csv\"⟧ " + pair, "E0528"),
     Case("partitions (b) from ⟦\"accounts.csv\"⟧ " + pair, "E0529"),
@@ -154,7 +187,11 @@ import Values
       requirements(
         "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } events where d >= \"2022/05/01\" " + Self.pair) == [])
     #expect(
-      requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == [])
+      requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == ["W0609"])
+    let dated = "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair
+    #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31") == ["W0609"])
+    #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31 within 30d") == [])
+    #expect(requirements(dated + "during last 30d") == [])
   }
 
   @Test func ddlNeedsALocation() {
@@ -166,6 +203,24 @@ import Values
     reportTableRequirements(of: plan, spec, into: &diagnostics)
     #expect(diagnostics.sorted.map(\.code) == ["E0607"])
     #expect(diagnostics.sorted.first?.span.range == marked.span)
+  }
+
+  @Test func ddlNeedsS3() {
+    let marked = MarkedSource("table t { location ⟦\"logs/{alias}\"⟧ alias injected } " + Self.pair)
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: marked.text), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
+    reportTableRequirements(of: plan, spec, into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["E0611"])
+    #expect(diagnostics.sorted.first?.span.range == marked.span)
+  }
+
+  @Test func checkForeseesWhatSQLNeeds() {
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: Self.table + Self.pair), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
+    reportSQLWarnings(of: plan, spec, into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["W0610"])
   }
 
   private func requirements(_ text: String) -> [String] {

@@ -1,4 +1,6 @@
 import Foundation
+import Source
+import Syntax
 import Testing
 
 /// Each mistake gives one message, at its place; its replacement, where there is one, mends it.
@@ -60,7 +62,8 @@ struct MistakeTests {
     check("within ⟦\"30d\"⟧", reports: "E0130", replacement: "30d")
     check("during ⟦2022/05/01⟧ .. 2022-06-01", reports: "E0111", replacement: "2022-05-01")
     check("during .. ⟦2022/05/01⟧", reports: "E0111", replacement: "2022-05-01")
-    check("partitions (a, b) {\n  ⟦\"x\"⟧, \"y\"\n  (\"z\", \"w\")\n}", reports: "E0127")
+    check("partitions (a, b) {\n  ⟦\"x\", \"y\"⟧\n  (\"z\", \"w\")\n}", reports: "E0139", replacement: "(\"x\", \"y\")")
+    check("partitions (a) { ⟦\"x\"⟧ }", reports: "E0139", replacement: "(\"x\")")
     check("during .. ⟦\"2022-05-01T08:30:00Z\"⟧", reports: "E0130", replacement: "2022-05-01T08:30:00Z")
     check("table t { d date \"yyyy\" from ⟦\"2022-01-01\"⟧ }", reports: "E0130", replacement: "2022-01-01")
     check("where a ⟦is null⟧", reports: "E0152", replacement: "is missing")
@@ -111,7 +114,15 @@ struct MistakeTests {
     check("partitions (a, b) { (⟦alias-1⟧, 012) }", reports: "E0129", replacement: "\"alias-1\"")
     check("role start \"A\" ⟦start⟧ \"B\"", reports: "E0134")
     check("pair ec2:A⟦,⟧ -> ec2:B on x", reports: "E0135", replacement: "")
-    check("select { ⟦a as⟧ b }", reports: "E0136")
+    check("select { ⟦a as b⟧ }", reports: "E0136", replacement: "b = a")
+    check("select { ⟦start.eventTime⟧ }", reports: "E0136", replacement: "started = start.eventTime")
+    check(
+      "select ⟦start.eventTime, key as id⟧", reports: "E0136", replacement: "{ started = start.eventTime, id = key }")
+    check("select ⟦*⟧\nlimit 5", reports: "E0136")
+    check("order by ⟦start.eventTime⟧ desc", reports: "E0162")
+    check("table a.⟦b-c⟧", reports: "E0118", replacement: "`b-c`")
+    check("order ⟦By⟧ a", reports: "E0159", replacement: "by")
+    check("⟦Order By⟧ a", reports: "E0123", replacement: "order by")
     check("limit ⟦1.5⟧", reports: "E0137")
     check("limit ⟦99999999999999999999⟧", reports: "E0138")
     check("table t { location ⟦s3⟧://bucket/{a}\n a injected }", reports: "E0127")
@@ -127,6 +138,10 @@ struct MistakeTests {
     check("pair ec2:A -> ec2:B on x⟦,⟧ y", reports: "E0145", replacement: " and")
     check("pair ec2:A ⟦ec2:B⟧ on x", reports: "E0127")
     check("pair ec2:A -> ⟦on⟧ x", reports: "E0127")
+    check("pair ec2:A -> ec2:B ⟦->⟧ ec2:C on x", reports: "E0146")
+    check("pair ec2:A -> ec2:B ⟦On⟧ x", reports: "E0159", replacement: "on")
+    check("⟦Pair⟧ ec2:A -> ec2:B on x", reports: "E0123", replacement: "pair")
+    check("pair ec2:Create⟦%⟧ -> ec2:B on x", reports: "E0102", replacement: "*")
     check("pair ec2:A -> ec2:B on x ⟦:⟧ y\nlimit 5", reports: "E0124")
   }
 
@@ -141,6 +156,12 @@ struct MistakeTests {
     check("where a = ⟦ec2:B⟧", reports: "E0158")
     check("where start⟦.⟧\nlimit 5", reports: "E0127")
     check("where ⟦and⟧ a", reports: "E0127")
+    check("where ⟦a between 1 and 5⟧ and b = 1", reports: "E0160", replacement: "a >= 1 and a <= 5")
+    check("where ⟦a not between 1 and 5⟧", reports: "E0160", replacement: "(a < 1 or a > 5)")
+    check("select { a = ⟦case when⟧ b = 1 then 2\n else 3 end\n c = d }", reports: "E0161")
+    check("where a ⟦IS NOT NULL⟧", reports: "E0152", replacement: "is present")
+    check("where a ⟦IS MISSING⟧", reports: "E0159", replacement: "is missing")
+    check("where a ⟦NOT LIKE⟧ \"x\"", reports: "E0159", replacement: "not like")
   }
 
   @Test func severalMistakesGiveSeveralMessages() {
@@ -150,6 +171,12 @@ struct MistakeTests {
       ])
     #expect(codes("where a = 'x' and b = 'y'") == ["E0105", "E0105"])
     #expect(codes("partitions (a) {\n (x\n (\"y\")\n (,)\n}") == ["E0126", "E0129", "E0127"])
+  }
+
+  @Test func noText() {
+    var diagnostics = Diagnostics()
+    _ = parse(SourceFile(name: "ls", bytes: [0x7F, 0x45, 0x4C, 0x46, 0, 0xFF, 0x0A, 0x22]), into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["E0100"])
   }
 
   /// Without `on` the keys are empty; Semantics tells which ones would do.

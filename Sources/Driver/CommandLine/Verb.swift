@@ -19,6 +19,15 @@ enum Verb: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the first operand is, in the words of a message.
+  var operandName: String {
+    switch self {
+    case .check, .fmt, .compile, .dryRun, .ddl, .explain, .run: "SPEC"
+    case .discover: "SPEC or a TEMPLATE"
+    case .completions: "shell: bash, zsh or fish"
+    }
+  }
+
   var admitsManyOperands: Bool {
     switch self {
     case .check, .fmt: true

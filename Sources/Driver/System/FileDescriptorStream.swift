@@ -11,7 +11,7 @@ package final class FileDescriptorStream: OutputStream {
   package let isTerminal: Bool
   private let descriptor: Int32
   private var buffer: [UInt8] = []
-  private var hasFailed = false
+  package private(set) var failure: String?
 
   package init(_ descriptor: Int32) {
     self.descriptor = descriptor
@@ -26,16 +26,16 @@ package final class FileDescriptorStream: OutputStream {
   @discardableResult
   package func flush() -> Bool {
     var start = 0
-    while start < buffer.count, !hasFailed {
+    while start < buffer.count, failure == nil {
       let count = buffer[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         start += count
       } else if count < 0, errno != EINTR {
-        hasFailed = true
+        failure = String(cString: strerror(errno))
       }
     }
     buffer.removeAll(keepingCapacity: true)
-    return !hasFailed
+    return failure == nil
   }
 }
 

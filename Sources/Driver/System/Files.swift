@@ -90,6 +90,28 @@ func makeFolder(_ path: String) throws(FileFailure) {
   guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure() }
 }
 
+/// Whether there is a folder of that path.
+func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// The names of what is in a folder, in their order; none where it cannot be read.
+func namesInFolder(_ path: String) -> [String] {
+  guard let folder = opendir(path) else { return [] }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    names.append(
+      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      })
+  }
+  return names.sorted()
+}
+
 private func fileMode(_ path: String) -> mode_t? {
   var status = stat()
   return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil

@@ -22,12 +22,15 @@ package protocol OutputStream: AnyObject, TextOutputStream {
   func write(_ text: String)
   /// Writes out what is held back; false when something could not be written.
   func flush() -> Bool
+  /// Why something could not be written, in the system's words; nil where everything could.
+  var failure: String? { get }
 }
 
 /// Output kept in memory.
 package final class MemoryStream: OutputStream {
   package private(set) var text = ""
   package let isTerminal: Bool
+  package let failure: String? = nil
 
   package init(isTerminal: Bool = false) {
     self.isTerminal = isTerminal

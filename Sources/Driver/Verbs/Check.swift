@@ -8,7 +8,7 @@ func check(_ session: Session) throws {
     do throws(Exit) {
       let file = try session.source(path)
       var (spec, plan, diagnostics) = session.understand(file)
-      if let plan, plan.table != nil { reportScanWarnings(of: plan, spec, into: &diagnostics) }
+      if let plan { reportSQLWarnings(of: plan, spec, into: &diagnostics) }
       session.show(diagnostics, of: file)
       if let plan, session.invocation.has("discover") { compareWithBucket(plan, path, session) }
     } catch {

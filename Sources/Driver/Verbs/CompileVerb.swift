@@ -1,6 +1,7 @@
 import AthenaSQL
 import Semantics
 import Source
+import Values
 
 /// `compile SPEC`: Athena SQL.
 func compile(_ session: Session) throws {
@@ -14,17 +15,35 @@ func compile(_ session: Session) throws {
     return
   }
   let width = max(2, String(compiled.statements.count).count)
+  let stem = stem(of: file.name)
+  var written = Set<String>()
   do throws(FileFailure) {
     try makeFolder(folder)
     for (index, statement) in compiled.statements.enumerated() {
       let digits = String(index + 1)
       let number = "-" + String(repeating: "0", count: width - digits.count) + digits
       let suffix = compiled.statements.count > 1 ? number : ""
-      try writeFile("\(folder)/\(stem(of: file.name))\(suffix).sql", statement.text)
+      let name = "\(stem)\(suffix).sql"
+      try writeFile("\(folder)/\(name)", statement.text)
+      written.insert(name)
+      session.say("wrote \(folder)/\(name)".visible)
     }
   } catch {
     session.complain("\(folder) cannot be written: \(error.reason)")
     throw Exit(.inputOutput)
+  }
+  warnOfLeftovers(of: stem, in: folder, besides: written, session)
+}
+
+/// Statements of an earlier run, which whoever runs the whole folder would run too.
+private func warnOfLeftovers(of stem: String, in folder: String, besides written: Set<String>, _ session: Session) {
+  let leftovers = namesInFolder(folder).filter { name in
+    guard name.hasPrefix(stem), name.hasSuffix(".sql"), !written.contains(name) else { return false }
+    let middle = name.dropFirst(stem.count).dropLast(4)
+    return middle.isEmpty || middle.wholeMatch(of: /-[0-9]{2,}/) != nil
+  }
+  for name in leftovers {
+    session.complain("warning: \(folder)/\(name) is of an earlier run and no part of this one; remove it")
   }
 }
 

@@ -9,6 +9,13 @@ func discover(_ session: Session) throws {
   let operand = try session.operand()
   let isCSV = session.invocation.value("format") == "csv"
   let request: DiscoveryRequest
+  if isFolder(operand) || (operand.hasPrefix("s3://") && !operand.contains("{")) {
+    var folder = operand
+    while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
+    throw Invocation.Misuse(
+      message: "discover needs to know what the folders of \(operand) stand for",
+      help: "give a template, such as \"\(folder)/{account}/CloudTrail/{region}/{timestamp}\"")
+  }
   if operand.contains("{") {
     request = DiscoveryRequest(template: operand)
   } else {

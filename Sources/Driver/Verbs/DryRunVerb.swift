@@ -7,8 +7,14 @@ import Values
 /// `dry-run SPEC --events PATH…`: rows from local events.
 func dryRun(_ session: Session) throws {
   let invocation = session.invocation
-  let spec = try session.operand()
   let paths = invocation.values("events")
+  if invocation.operands.isEmpty, let taken = paths.first(where: { $0.hasSuffix(".span") }) {
+    let others = paths.filter { $0 != taken }.joined(separator: " ")
+    throw Invocation.Misuse(
+      message: "--events took \(taken) too, as it takes every word up to the next option; so there is no SPEC",
+      help: "put the SPEC first: trailspan dry-run \(taken) --events \(others.isEmpty ? "PATH" : others)")
+  }
+  let spec = try session.operand()
   guard !paths.isEmpty else {
     throw Invocation.Misuse(
       message: "dry-run needs events", help: "add --events PATH…: files or folders of CloudTrail logs, or -")

@@ -53,12 +53,33 @@ extension Analyzer {
   }
 
   private mutating func keyPart(_ syntax: KeyPartSyntax, events: EventScope) -> KeyPart? {
+    if let meant = sides(of: syntax, events: events) {
+      diagnostics.report(.sidesInKey(meant: meant.text, at: syntax.span))
+      return nil
+    }
     let checker = KeyChecker(scope: events)
     let left = checker.side(syntax.left, into: &diagnostics)
     guard let right = syntax.right else { return left.map { KeyPart(start: $0, end: $0) } }
     let end = checker.side(right, into: &diagnostics)
     guard let left, let end else { return nil }
     return KeyPart(start: left, end: end)
+  }
+
+  /// What `start.x = end.y` is meant for: the text without the sides, in their order; nil where no side is named on
+  /// either hand of the `=`.
+  private func sides(of syntax: KeyPartSyntax, events: EventScope) -> KeySides? {
+    guard case .path(let left) = syntax.left.kind, let right = syntax.right, case .path(let right) = right.kind,
+      !events.partitionColumns.contains(left.root.value.text),
+      !events.partitionColumns.contains(right.root.value.text)
+    else { return nil }
+    let names = [left, right].map { path in
+      path.steps.isEmpty || path.root.value.isQuoted ? nil : Side(rawValue: path.root.value.text)
+    }
+    guard names.contains(where: { $0 != nil }), names[0] == nil || names[0] != names[1] else { return nil }
+    let texts = zip([left, right], names).map { path, side in side == nil ? path.text : path.withoutRoot?.text }
+    guard let first = texts[0], let second = texts[1] else { return KeySides(text: nil) }
+    let isSwapped = names[0] == .end || names[1] == .start
+    return KeySides(text: isSwapped ? "\(second) = \(first)" : "\(first) = \(second)")
   }
 
   /// `role`.
@@ -68,7 +89,19 @@ extension Analyzer {
     for role in clause.both + clause.start + clause.end where role.value.contains(":role/") {
       diagnostics.report(.roleIsName(role.value, at: role.span))
     }
+    for role in clause.both + clause.start + clause.end where meansStar(role.value) {
+      diagnostics.report(.percentInPattern(role.value, at: role.span))
+    }
     let patterns = { (names: [Located<String>]) in names.isEmpty ? nil : names.map { TextPattern($0.value) } }
     return Roles(start: patterns(clause.both + clause.start), end: patterns(clause.both + clause.end))
   }
 }
+
+/// A key part whose hands name the sides that they are read off anyway.
+private struct KeySides {
+  /// The part as it is meant; nil where that is not clear.
+  var text: String?
+}
+
+/// Whether a pattern has SQL's `%` where any text is meant.
+func meansStar(_ pattern: String) -> Bool { pattern.contains("%") && !pattern.contains("*") }

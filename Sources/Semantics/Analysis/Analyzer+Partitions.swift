@@ -10,6 +10,7 @@ extension Analyzer {
     for name in clause.columns {
       let text = name.value.text
       if let index = declared.firstIndex(where: { $0.name == text }) {
+        if columnsOfNoKind.contains(text) { return nil }
         guard declared[index].kind == .injected else {
           diagnostics.report(.partitionColumnNotInjected(text, at: name.span))
           return nil
@@ -55,6 +56,7 @@ extension Analyzer {
   ) -> [[String]]? {
     var tuples: [[String]] = []
     var seen = Set<[String]>()
+    var accounts = 0
     tuples.reserveCapacity(rows.count)
     for row in rows {
       guard row.values.count == width else {
@@ -65,6 +67,7 @@ extension Analyzer {
         diagnostics.report(.emptyPartitionValue(at: empty.span))
         continue
       }
+      reportAccounts(row.values, columns: clause.columns, reported: &accounts)
       let tuple = row.values.map(\.value)
       guard seen.insert(tuple).inserted else {
         diagnostics.report(.tupleTwice(tuple, at: row.span))
@@ -111,8 +114,12 @@ extension Analyzer {
     }
     var tuples: [[String]] = []
     var seen = Set<[String]>()
+    var accounts = 0
     for record in records.dropFirst() where !record.fields.allSatisfy({ trimmed($0.text).isEmpty }) {
       guard let tuple = tuple(of: record, at: places, columns: columns, path: path) else { continue }
+      reportAccounts(
+        tuple.map { Located($0, at: path.span) }, columns: columns, reported: &accounts, line: record.line,
+        of: path.value)
       if seen.insert(tuple).inserted {
         tuples.append(tuple)
       } else {

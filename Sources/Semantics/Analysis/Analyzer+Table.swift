@@ -59,8 +59,11 @@ extension Analyzer {
         if isSerDe { diagnostics.report(.tableItemTwice("serde", at: word.span)) }
         isSerDe = true
       case .column(let name, let kind):
-        guard isNew(name, among: columns), let kind = self.kind(kind, of: name, among: columns) else { continue }
-        columns.append(PartitionColumn(name: name.value.text, kind: kind))
+        guard isNew(name, among: columns) else { continue }
+        let understood = self.kind(kind, of: name, among: columns)
+        // A column whose kind is wrong is there all the same: whoever names it has made no second mistake.
+        if understood == nil { columnsOfNoKind.insert(name.value.text) }
+        columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
       case .missing:
         break
       }
@@ -129,6 +132,10 @@ extension Analyzer {
     while whole.hasSuffix("/"), whole != "s3://" { whole.removeLast() }
     // The parser has said how placeholders are written.
     guard !whole.contains("${") else { return nil }
+    if let fault = foreignScheme(of: String(whole)) {
+      diagnostics.report(.locationScheme(meant: fault.meant, at: text.span))
+      return nil
+    }
     guard let template = LocationTemplate(String(whole), columns: columns.map(\.name)) else {
       diagnostics.report(
         .locationTemplate(LocationTemplate.fault(in: String(whole), columns: columns.map(\.name)), at: text.span))
@@ -140,6 +147,30 @@ extension Analyzer {
     }
     return template
   }
+}
+
+/// A location that is neither in S3 nor a local path.
+private struct ForeignScheme {
+  /// The same place as `s3://…`, where that is clear.
+  var meant: String?
+}
+
+/// `https://BUCKET.s3.REGION.amazonaws.com/…`, `https://s3.REGION.amazonaws.com/BUCKET/…`, `s3a://…`, an ARN.
+private func foreignScheme(of location: String) -> ForeignScheme? {
+  if let match = location.firstMatch(of: /^arn:aws[a-z-]*:s3:::(.+)$/) {
+    return ForeignScheme(meant: "s3://\(match.1)")
+  }
+  guard !location.hasPrefix("s3://"), let match = location.firstMatch(of: /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/)
+  else { return nil }
+  let rest = String(match.2)
+  if match.1.lowercased().hasPrefix("s3") { return ForeignScheme(meant: "s3://\(rest)") }
+  if let bucket = rest.firstMatch(of: /^s3[a-z0-9.-]*\.amazonaws\.com(?:\.cn)?\/(.+)$/) {
+    return ForeignScheme(meant: "s3://\(bucket.1)")
+  }
+  if let bucket = rest.firstMatch(of: /^([a-z0-9.-]+?)\.s3[a-z0-9.-]*\.amazonaws\.com(?:\.cn)?(\/.*)?$/) {
+    return ForeignScheme(meant: "s3://\(bucket.1)\(bucket.2 ?? "")")
+  }
+  return ForeignScheme(meant: nil)
 }
 
 extension Array where Element: Hashable {

@@ -38,6 +38,8 @@ struct Analyzer {
   let spec: Spec
   let options: AnalysisOptions
   var diagnostics: Diagnostics
+  /// Columns of the table whose kind has a mistake, which was reported.
+  var columnsOfNoKind = Set<String>()
 
   mutating func plan() -> Plan? {
     let layout = layout()
@@ -61,6 +63,8 @@ struct Analyzer {
     let included: [Inclusion] =
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()
+    reportNeverMet(partitions: partitions)
+    reportOutsideTable(window, partitions: partitions)
     guard !diagnostics.hasErrors else { return nil }
     return Plan(
       table: layout.table, partitions: partitions, pairs: pairs, roles: roles(), eventCondition: eventCondition,

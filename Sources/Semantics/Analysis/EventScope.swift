@@ -62,7 +62,26 @@ struct EventScope: FieldScope {
     }
     if CloudTrailColumn.recordOnly.contains(word) { return .notInTable(word, at: span) }
     if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
+    if let path = pathOfMember(word) {
+      let shorthand = Self.shorthands.first { $0.path == path }?.word
+      return .memberByItself(word, path: path.joined(separator: "."), shorthand: shorthand, at: span)
+    }
     return .unknownField(word, suggestion: suggestion(for: word, among: words), at: span)
+  }
+
+  /// The shortest path to a member of that name in the structures of a record.
+  private func pathOfMember(_ word: String) -> [String]? {
+    var level = columns.map { (path: [$0.name], column: $0) }
+    while !level.isEmpty {
+      if let found = level.first(where: { $0.path.count > 1 && $0.column.name.lowercased() == word.lowercased() }) {
+        if case .text = found.column.kind { return found.path }
+      }
+      level = level.flatMap { entry -> [(path: [String], column: CloudTrailColumn)] in
+        guard case .structure(let members) = entry.column.kind else { return [] }
+        return members.map { (entry.path + [$0.name], $0) }
+      }
+    }
+    return nil
   }
 
   /// A shorthand in the place of its path.

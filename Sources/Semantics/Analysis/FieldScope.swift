@@ -28,6 +28,19 @@ extension Path.Step {
 }
 
 extension Path {
+  /// As a spec writes it.
+  var text: String {
+    func name(_ name: Name) -> String { name.isQuoted ? "`\(name.text)`" : name.text }
+    return steps.reduce(name(root.value)) { text, step in
+      switch step.value {
+      case .name(let word): "\(text).\(word)"
+      case .quoted(let word): "\(text).\(quoted(word))"
+      case .index(let index): "\(text)[\(index)]"
+      case .each: "\(text)[]"
+      }
+    }
+  }
+
   /// The span of the root and the first steps.
   func span(throughStep count: Int) -> SourceSpan {
     count == 0 ? root.span : root.span.joined(with: steps[count - 1].span)

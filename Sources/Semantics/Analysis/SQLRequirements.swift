@@ -18,21 +18,59 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
 package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   if plan.table == nil {
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
-  } else if plan.table?.location == nil {
+  } else if let location = plan.table?.location {
+    if !location.text.hasPrefix("s3://") {
+      diagnostics.report(.locationNotInS3(location.text, at: locationPlace(in: spec)))
+    }
+  } else {
     diagnostics.report(.locationNeeded(at: tablePlace(in: spec)))
   }
 }
 
-/// A warning for a scan that has no bound on its date column.
-package func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  if plan.window.firstDay == nil, plan.window.lastDay == nil, let first = plan.partitions.dateColumns.first {
-    var isNarrowed = false
-    plan.partitions.condition?.forEachField { field in
-      if case .partition(first.column) = field { isNarrowed = true }
-    }
-    if isNarrowed { return }
-    diagnostics.report(.unboundedScan(plan.partitions.columns[first.column].name, at: tablePlace(in: spec)))
+/// What `check` says about SQL, which it need not come to: the values of injected columns, and the scan.
+package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  guard plan.table != nil else { return }
+  if !plan.partitions.injected.isEmpty, plan.partitions.tuples == nil {
+    diagnostics.report(
+      .tuplesWillBeNeeded(
+        plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
   }
+  reportScanWarnings(of: plan, spec, into: &diagnostics)
+}
+
+/// A warning for a scan that has no bound on its date column, or none at its end.
+private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  guard let first = plan.partitions.dateColumns.first, plan.window.lastDay == nil else { return }
+  var isNarrowed = false
+  plan.partitions.condition?.forEachField { field in
+    if case .partition(first.column) = field { isNarrowed = true }
+  }
+  if isNarrowed { return }
+  let name = plan.partitions.columns[first.column].name
+  guard let during = duringSpan(in: spec) else {
+    diagnostics.report(.unboundedScan(name, at: tablePlace(in: spec)))
+    return
+  }
+  // Nothing is logged past now.
+  if let to = plan.window.to, to >= plan.now { return }
+  diagnostics.report(.openScan(name, hasEnd: plan.window.to != nil, at: during))
+}
+
+private func duringSpan(in spec: Spec) -> SourceSpan? {
+  for clause in spec.clauses {
+    if case .during = clause.kind { return clause.span }
+  }
+  return nil
+}
+
+private func locationPlace(in spec: Spec) -> SourceSpan {
+  for clause in spec.clauses {
+    guard case .table(let table) = clause.kind else { continue }
+    for item in table.items ?? [] {
+      if case .location(let text) = item.kind { return text.span }
+    }
+  }
+  return tablePlace(in: spec)
 }
 
 private func tablePlace(in spec: Spec) -> SourceSpan {

@@ -11,6 +11,13 @@ extension Diagnostic {
       replacement: suggestion)
   }
 
+  static func memberByItself(_ word: String, path: String, shorthand: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0201", "no event field is called `\(word)`", at: span,
+      help: shorthand.map { "did you mean `\($0)`, which is \(path)?" } ?? "did you mean `\(path)`?",
+      replacement: shorthand ?? path)
+  }
+
   static func athenaCase(_ word: String, _ exact: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0202", "no field is called `\(word)`: fields keep the case of the CloudTrail record", at: span,
@@ -71,6 +78,12 @@ extension Diagnostic {
     .error(
       "E0212", "`\(side).` has no meaning before pairing: here every field belongs to the event itself", at: span,
       help: "leave `\(side).` out; to ask about one side, put the condition behind its event in `pair`, or in `where`")
+  }
+
+  static func sidesInKey(meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0218", "in `on`, what stands left of `=` is read off the start, and what stands right of it off the end",
+      at: span, help: meant.map { "write \($0)" } ?? "leave `start.` and `end.` out", replacement: meant)
   }
 
   static func rowFieldBeforePairing(_ word: String, at span: SourceSpan) -> Diagnostic {

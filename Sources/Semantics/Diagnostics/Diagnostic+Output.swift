@@ -42,10 +42,33 @@ extension Diagnostic {
       help: "add `partitions (\(columns.joined(separator: ", "))) { … }`; `discover` finds them in the bucket")
   }
 
+  /// The same as an error of `compile`, for those who only check.
+  static func tuplesWillBeNeeded(_ columns: [String], at span: SourceSpan) -> Diagnostic {
+    let error = tuplesNeeded(columns, at: span)
+    return .warning("W0610", error.message, at: span, help: error.help)
+  }
+
+  static func locationNotInS3(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0611", "a table of Athena lies in S3, and \"\(text)\" is a local path", at: span,
+      help: "write \"s3://BUCKET/…\"; `dry-run` and `discover` read local folders too")
+  }
+
   static func locationNeeded(at span: SourceSpan) -> Diagnostic {
     .error(
       "E0607", "the table's block has no `location`", at: span,
       help: "add `location \"s3://BUCKET/{column}/…\"`: where its files lie")
+  }
+
+  static func openScan(_ column: String, hasEnd: Bool, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0609",
+      hasEnd
+        ? "every day of `\(column)` after `during` will be read, for ends may lie anywhere there"
+        : "every day of `\(column)` from there on will be read: `during` has no end", at: span,
+      help: hasEnd
+        ? "add `within DURATION`, such as within 30d: it bounds how far past `during` ends are looked for"
+        : "give `during` an end, and add `within DURATION` to bound how far past it ends are looked for")
   }
 
   static func unboundedScan(_ column: String, at span: SourceSpan) -> Diagnostic {

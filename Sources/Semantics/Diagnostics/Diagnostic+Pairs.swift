@@ -50,6 +50,12 @@ extension Diagnostic {
       "E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
   }
 
+  static func windowOutsideTable(_ column: String, from: CivilDate, to: CivilDate?, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0410", "no row can come out: the table's `\(column)` has no day of `during`", at: span,
+      help: "it is declared from \(from)\(to.map { " to \($0)" } ?? " on"); mend `during` or the table's block")
+  }
+
   static func stateNeverMade(_ state: SpanState, by mode: MatchMode, at span: SourceSpan) -> Diagnostic {
     let states = SpanState.allCases.filter(mode.states.contains).map(\.rawValue)
     return .warning(

@@ -42,9 +42,11 @@ extension Diagnostic {
   }
 
   static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error(
+    let inJava = text.replacing("Y", with: "y").replacing("D", with: "d").replacing("mm", with: "MM")
+    return .error(
       "E0510", "the date format \"\(text)\" is not understood", at: span,
-      help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"")
+      help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"",
+      replacement: DateFormat(inJava).map { _ in quoted(inJava) })
   }
 
   static func datePartTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -72,6 +74,38 @@ extension Diagnostic {
     case .placeholderInBucket:
       .error("E0518", "the bucket's name may hold no placeholder", at: span, help: "write \"s3://BUCKET/{column}/…\"")
     }
+  }
+
+  static func locationScheme(meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0530", "a location is \"s3://BUCKET/…\" or a local folder", at: span,
+      help: "write \(meant.map(quoted) ?? "\"s3://BUCKET/…\"")", replacement: meant.map(quoted))
+  }
+
+  static func valueNotDeclared(
+    _ column: String, declared: [String], meant: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    let some = declared.prefix(6).map(quoted).joined(separator: ", ") + (declared.count > 6 ? ", …" : "")
+    return .warning(
+      "W0531", "no row can come out: the table declares no `\(column)` that meets this", at: span,
+      help: meant.map { "did you mean \(quoted($0))?" } ?? "it declares \(some)")
+  }
+
+  /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
+  static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
+    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    let digits = text.utf8.count
+    let message =
+      isNumber
+      ? "\(place)\"\(text)\" has \(digits) digit\(digits == 1 ? "" : "s"), and an account id has 12"
+        + ((8..<12).contains(digits) ? ": did a spreadsheet drop a zero?" : "")
+      : "\(place)\"\(text)\" is a number as spreadsheets show it, and an account id has 12 digits"
+    let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
+    return .warning(
+      "W0532", message, at: span,
+      help: help.map { "perhaps \(quoted($0))" } ?? "format the column as text before the file is saved as CSV",
+      replacement: path == nil ? help.map(quoted) : nil)
   }
 
   static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -16,7 +16,9 @@ extension Diagnostic {
         return .error(
           "E0301", message, at: text.span, help: "write the number without quotes: `\(value)`", replacement: value)
       }
-      return .error("E0301", message, at: text.span, help: "read the text as a number: `number(…)`")
+      return .error(
+        "E0301", message, at: text.span, help: "read the text as a number: `\(text.asNumber ?? "number(…)")`",
+        replacement: text.asNumber)
     case (.text, .time), (.time, .text):
       let text = a == .text ? left : right
       if case .text(let value) = text.kind {
@@ -55,10 +57,11 @@ extension Diagnostic {
     .error(
       "E0304", "`\(op)` does not take \(type.withArticle) here", at: operand.span,
       help: type == .text
-        ? "read the text as a number: `number(…)`"
+        ? "read the text as a number: `\(operand.asNumber ?? "number(…)")`"
         : type == .duration
           ? "turn the duration into a number: `seconds(…)`, `minutes(…)`, `hours(…)` or `days(…)`"
-          : "arithmetic takes numbers; a time minus a time, and sums of durations, are durations")
+          : "arithmetic takes numbers; a time minus a time, and sums of durations, are durations",
+      replacement: type == .text ? operand.asNumber : nil)
   }
 
   static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
@@ -100,6 +103,12 @@ extension Diagnostic {
       "E0310", "the separator of `last` is a string with something in it", at: span, help: "write `last(x, \"/\")`")
   }
 
+  static func percentInPattern(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let meant = quoted(text.replacing("%", with: "*"))
+    return .warning(
+      "W0318", "% is a percent sign here; any text is written *", at: span, help: "write \(meant)", replacement: meant)
+  }
+
   static func likeOfType(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0312", "`like` looks at text, and this is \(type.withArticle)", at: span,
@@ -134,6 +143,18 @@ extension Diagnostic {
   private static func isTimeLiteral(_ text: String) -> Bool {
     Instant(eventTime: text.utf8) != nil || Instant(eventTime: (text + "T00:00:00Z").utf8) != nil
   }
+}
+
+extension ExpressionSyntax {
+  /// The call that reads a path as a number; nil for anything but a path.
+  fileprivate var asNumber: String? {
+    if case .path(let path) = kind { "number(\(path.text))" } else { nil }
+  }
+}
+
+/// A text as a string of the language.
+func quoted(_ text: String) -> String {
+  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }
 
 extension ValueType {

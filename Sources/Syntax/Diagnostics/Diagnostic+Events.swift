@@ -25,6 +25,12 @@ extension Diagnostic {
     .error("E0144", "a service is named whole; `*` may stand only in the name of the event", at: span)
   }
 
+  static func chain(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0146", "a pair has a start and an end; chains of more are not supported", at: span,
+      help: "write two pairs, `pair A -> B on …` and `pair B -> C on …`: their rows come out together")
+  }
+
   static func commaInKeys(at span: SourceSpan) -> Diagnostic {
     .error("E0145", "the parts of a key are joined with `and`", at: span, help: "write and", replacement: " and")
   }

@@ -64,6 +64,24 @@ extension Diagnostic {
     .error("E0158", "the event `\(event)` is no value", at: span, help: "events stand in `pair`")
   }
 
+  static func between(_ meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0160", "there is no `between`", at: span, help: "write \(meant ?? "x >= a and x <= b")", replacement: meant)
+  }
+
+  static func caseWhen(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0161", "there is no `case when`", at: span,
+      help: "`a ?? b` is a, or b where a is missing; for rows of two kinds, label two pairs and select `pair`")
+  }
+
+  static func orderByField(_ text: String, at span: SourceSpan) -> Diagnostic {
+    let name = text.split(separator: ".").last.map(String.init) ?? "name"
+    return .error(
+      "E0162", "`order by` names an output column, and `\(text)` is a field", at: span,
+      help: "give it a name in `select`, \(name) = \(text), and order by \(name)")
+  }
+
   static func capitals(_ word: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .error("E0159", "`\(word)` is written in small letters", at: span, help: "write \(meant)", replacement: meant)
   }

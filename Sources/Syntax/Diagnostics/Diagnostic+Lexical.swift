@@ -1,8 +1,12 @@
 import Source
 import Values
 
-/// E0101 to E0119: what no token can be made of, and what other languages write.
+/// E0100 to E0119: what no token can be made of, and what other languages write.
 extension Diagnostic {
+  static func notText(at span: SourceSpan) -> Diagnostic {
+    .error("E0100", "this is not text", at: span, help: "a spec is a text file in UTF-8, such as snapshots.span")
+  }
+
   static func invalidUTF8(at span: SourceSpan) -> Diagnostic {
     .error("E0101", "the file is not UTF-8: a byte here is part of no character", at: span, help: "save it as UTF-8")
   }
@@ -10,6 +14,10 @@ extension Diagnostic {
   static func unexpectedCharacter(_ text: String, at span: SourceSpan) -> Diagnostic {
     let shown = text.unicodeScalars.prefix(20).map(\.visible).joined()
     let isLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    if text == "%" {
+      return .error(
+        "E0102", "`%` means nothing here", at: span, help: "any text is written *, as in ec2:Create*", replacement: "*")
+    }
     return .error(
       "E0102", "`\(shown)` means nothing here", at: span,
       help: isLetter ? "names of other than A-Z, a-z, 0-9 and _ stand in backquotes: `\(shown)`" : nil)
@@ -110,7 +118,10 @@ extension Diagnostic {
 
   static func foreignOperator(_ sign: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0114", "`\(sign)` is no operator here", at: span, help: "write \(meant)",
+      "E0114", "`\(sign)` is no operator here", at: span,
+      help: sign == "||"
+        ? "for a condition write or; texts cannot be joined in this language: select each in a column of its own"
+        : "write \(meant)",
       replacement: sign == "!" ? "\(meant) " : meant)
   }
 
@@ -131,5 +142,11 @@ extension Diagnostic {
     .error(
       "E0117", "`\(word)` is a reserved word", at: span, help: "put the name in backquotes: `\(word)`",
       replacement: "`\(word)`")
+  }
+
+  static func nameNeedsBackquotes(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0118", "a name of other than letters, digits and _ stands in backquotes", at: span, help: "write `\(name)`",
+      replacement: "`\(name)`")
   }
 }

@@ -101,8 +101,29 @@ extension Diagnostic {
     .error("E0135", "nothing follows this comma", at: span, help: "leave it out", replacement: "")
   }
 
-  static func selectWithoutName(at span: SourceSpan) -> Diagnostic {
-    .error("E0136", "a column of `select` begins with its name", at: span, help: "write name = expression")
+  static func selectWithoutName(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0136", "a column of `select` begins with its name", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func selectWithoutBraces(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0136", "the columns of `select` stand in braces, each behind its name", at: span, help: "write \(meant)",
+      replacement: meant)
+  }
+
+  static func selectEverything(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0136", "`select` names its columns; there is no `*`", at: span,
+      help:
+        "leave `select` out for the key, both times and the duration, or name columns: { started = start.eventTime }"
+    )
+  }
+
+  static func rowWithoutParentheses(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0139", "a tuple stands in parentheses, even one of a single value", at: span, help: "write \(meant)",
+      replacement: meant)
   }
 
   static func notWhole(_ text: String, at span: SourceSpan) -> Diagnostic {

@@ -23,6 +23,12 @@ package func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> S
 /// The tree of a file with its tokens and comments. A clause that stands twice is no mistake here.
 func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
   var found = Diagnostics()
+  if !file.isText {
+    diagnostics.report(.notText(at: SourceSpan(0, min(1, file.bytes.count))))
+    let end = Token(.end, SourceSpan(file.bytes.count, file.bytes.count))
+    let spec = Spec(version: nil, clauses: [], span: SourceSpan(0, file.bytes.count))
+    return Parse(spec: spec, list: TokenList(tokens: [end], comments: []))
+  }
   let list = lex(file, into: &found)
   var parser = Parser(file: file, tokens: list.tokens, diagnostics: found)
   let spec = parser.parseSpec()

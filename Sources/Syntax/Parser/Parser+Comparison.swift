@@ -34,7 +34,8 @@ extension Parser {
     if atReserved("is") { return parseIs(left) }
     let isNegated =
       (atReserved("not") || at(.foreignNot)) && (atReserved("like", ahead: 1) || atReserved("in", ahead: 1))
-    if isNegated, take(.foreignNot) == nil { _ = takeReserved("not") }
+    if isNegated { takeNegation() }
+    if atBetween { return parseBetween(left) }
     if takeReserved("like") {
       guard at(.string) || at(.brokenString) else {
         fail(.likeWithoutString(found: describe(current), at: current.span))
@@ -46,6 +47,47 @@ extension Parser {
     guard takeReserved("in") else { return nil }
     let literals = parseParenthesized("the values") { $0.parseLiteral() }
     return node(.isIn(left.syntax, literals.map(\.syntax), isNegated: isNegated), of: [left] + literals)
+  }
+
+  /// `not` before `like` or `in`, of which the caller takes the second; both in capitals are one mistake.
+  private mutating func takeNegation() {
+    if take(.foreignNot) != nil { return }
+    let next = token(ahead: 1)
+    let span = current.span.joined(with: next.span)
+    guard !at("not"), text(of: next) != text(of: next).lowercased() else {
+      _ = takeReserved("not")
+      return
+    }
+    report(.capitals(file.text(of: span), meant: file.text(of: span).lowercased(), at: span))
+    advance()
+    isCapitalReported = true
+  }
+
+  /// `between`, as SQL writes it, with or without `not`; the name of the next column of `select` may be the same.
+  private var atBetween: Bool {
+    let place = atReserved("not") ? 1 : 0
+    return atReserved("between", ahead: place) && !isFirstOnLine(index + place)
+      && token(ahead: place + 1).kind != .equal
+  }
+
+  private mutating func parseBetween(_ left: Measured) -> Measured {
+    let isNegated = atReserved("not")
+    if isNegated { advance() }
+    let word = advance()
+    let low = parseCoalesce()
+    guard !isLost, atReserved("and") else {
+      fail(.between(nil, at: word.span))
+      return hole
+    }
+    advance()
+    let high = parseCoalesce()
+    let whole = span(from: Int(left.syntax.span.start))
+    let (x, a, b) = (file.text(of: left.syntax.span), file.text(of: low.syntax.span), file.text(of: high.syntax.span))
+    report(.between(isNegated ? "(\(x) < \(a) or \(x) > \(b))" : "\(x) >= \(a) and \(x) <= \(b)", at: whole))
+    let first = node(.comparison(isNegated ? .less : .greaterOrEqual, left.syntax, low.syntax), of: [left, low])
+    let last = node(.comparison(isNegated ? .greater : .lessOrEqual, left.syntax, high.syntax), of: [left, high])
+    let both = [first.syntax, last.syntax]
+    return node(isNegated ? .or(both) : .and(both), of: [first, last])
   }
 
   private var comparisonOperator: ComparisonOperator? {
@@ -67,11 +109,17 @@ extension Parser {
 
   private mutating func parseIs(_ left: Measured) -> Measured {
     let start = self.start
-    _ = takeReserved("is")
-    let isNegated = takeReserved("not")
+    // Whatever is wrong with these words is one mistake.
+    advance()
+    let isNegated = atReserved("not")
+    if isNegated { advance() }
+    let words = file.text(of: span(from: start))
+    let isCapital = words != words.lowercased()
+    let wordsSpan = span(from: start)
     let isPresent = at("present")
     if isPresent || at("missing") {
       let span = SourceSpan(start, Int(advance().span.end))
+      if isCapital, !isNegated { report(.capitals(words, meant: words.lowercased(), at: wordsSpan)) }
       if isNegated { report(.isNot(file.text(of: span), meant: isPresent ? "is missing" : "is present", at: span)) }
       return node(.isMissing(left.syntax, isNegated: isPresent != isNegated), of: [left])
     }
@@ -79,6 +127,13 @@ extension Parser {
       let span = SourceSpan(start, Int(advance().span.end))
       report(.comparedWithNull(file.text(of: span), isNegated: isNegated, at: span))
       return node(.isMissing(left.syntax, isNegated: isNegated), of: [left])
+    }
+    if at(.name), isCapital, atReserved("missing") || atReserved("present") {
+      let meantPresent = atReserved("present") != isNegated
+      advance()
+      let span = span(from: start)
+      report(.capitals(file.text(of: span), meant: meantPresent ? "is present" : "is missing", at: span))
+      return node(.isMissing(left.syntax, isNegated: meantPresent), of: [left])
     }
     if at(.name) {
       let word = text(of: current)

@@ -22,7 +22,14 @@ extension Parser {
     let first = parseAnd()
     guard !isLost, atOr else { return first }
     var operands = [first]
-    while !isLost, takeOr() { operands.append(parseAnd()) }
+    var joinsTexts = false
+    while !isLost, atOr {
+      // In `select` it is meant to join texts.
+      joinsTexts = joinsTexts || (isInSelect && at(.foreignOr))
+      _ = takeOr()
+      operands.append(parseAnd())
+    }
+    if joinsTexts { return Measured(.missing, span(from: Int(first.syntax.span.start)), height: 1) }
     return node(.or(operands.map(\.syntax)), of: operands)
   }
 
@@ -135,10 +142,5 @@ extension Parser {
     return file.bytes[token.span.range].elementsEqual(word.utf8) { $0 | 0x20 == $1 }
   }
 
-  mutating func takeReserved(_ word: String) -> Bool {
-    guard atReserved(word) else { return false }
-    if !at(word) { report(.capitals(text(of: current), meant: word, at: current.span)) }
-    advance()
-    return true
-  }
+  mutating func takeReserved(_ word: String) -> Bool { takeAnyCase(word) }
 }

@@ -9,7 +9,11 @@ extension Parser {
     clause.starts = parseSelectors("a start event")
     if !isLost { parseArrow() }
     if !isLost { clause.ends = parseSelectors("an end event") }
-    if !isLost, take("on") != nil { clause.keys = parseKeys() }
+    if !isLost, at(.arrow) {
+      report(.chain(at: current.span))
+      while !isLost, take(.arrow) != nil { _ = parseSelectors("an event") }
+    }
+    if !isLost, takeAnyCase("on") { clause.keys = parseKeys() }
     return .pair(clause)
   }
 
@@ -40,7 +44,7 @@ extension Parser {
   private mutating func parseSelectors(_ what: String) -> [SelectorSyntax] {
     parseList { parser in
       // A comma too many before `->` or `on` ends the list.
-      if parser.at(.arrow) || parser.at("on"), parser.tokens[parser.index - 1].kind == .comma {
+      if parser.at(.arrow) || parser.atReserved("on"), parser.tokens[parser.index - 1].kind == .comma {
         parser.report(.extraComma(at: parser.tokens[parser.index - 1].span))
         return nil
       }
@@ -54,7 +58,7 @@ extension Parser {
     let event = parseEvent(what)
     if isLost { return nil }
     var condition: ExpressionSyntax?
-    if take("where") != nil { condition = parseExpression() }
+    if takeAnyCase("where") { condition = parseExpression() }
     guard let (service, name) = event else { return nil }
     return SelectorSyntax(service: service, event: name, condition: condition, span: span(from: start))
   }
@@ -79,7 +83,7 @@ extension Parser {
       fail(.serviceWithStar(at: current.span))
       return nil
     }
-    if at(.name) || at(.quotedName), !at("on"), !startsClause {
+    if at(.name) || at(.quotedName), !atReserved("on"), !startsClause {
       let token = advance()
       report(.eventWithoutService(text(of: token), at: token.span))
       return nil

@@ -14,7 +14,8 @@ extension Parser {
       if let file = parseString("the file") { clause.source = .file(file) }
     } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
       let start = self.start
-      let rows = parseBlock(opening) { $0.parseRow() }
+      hasBareRows = false
+      let rows = parseBlock(opening) { $0.parseRow(width: columns.count) }
       // A list that is empty because its rows could not be read is not called empty besides.
       let isUnread = rows.isEmpty && diagnostics.hasErrors(within: span(from: start))
       clause.source = isUnread ? .missing : .rows(rows)
@@ -23,10 +24,24 @@ extension Parser {
   }
 
   /// grammar: row = "(" row-value { "," row-value } [ "," ] ")"
-  private mutating func parseRow() -> PartitionsClause.Row? {
+  private mutating func parseRow(width: Int) -> PartitionsClause.Row? {
     let start = self.start
+    if at(.string) || at(.number) { return parseBareRow(width: width) }
     let values = parseParenthesized("the values of one tuple") { $0.parseRowValue() }
     return isLost ? nil : PartitionsClause.Row(values: values, span: span(from: start))
+  }
+
+  /// A row whose parentheses are missing.
+  private mutating func parseBareRow(width: Int) -> PartitionsClause.Row? {
+    let start = self.start
+    var values: [Located<String>] = []
+    repeat {
+      if let value = parseRowValue() { values.append(value) }
+    } while !isLost && values.count < max(1, width) && take(.comma) != nil
+    let span = span(from: start)
+    if !hasBareRows { report(.rowWithoutParentheses(meant: "(\(file.text(of: span)))", at: span)) }
+    hasBareRows = true
+    return isLost ? nil : PartitionsClause.Row(values: values, span: span)
   }
 
   /// Bare digits are text, with their leading zeros.

@@ -71,6 +71,7 @@ extension Parser {
         failExpecting("a field or value")
         return hole
       }
+      if atReserved("case"), atReserved("when", ahead: 1) { return skipCaseWhen() }
       let next = self.token(ahead: 1).kind
       if next == .leftParenthesis { return parseCall() }
       if next != .dot, next != .leftBracket {
@@ -91,6 +92,18 @@ extension Parser {
       }
     }
     return parsePath()
+  }
+
+  /// `case when … end` of SQL, skipped whole.
+  private mutating func skipCaseWhen() -> Measured {
+    report(.caseWhen(at: current.span.joined(with: token(ahead: 1).span)))
+    let start = self.start
+    while !at(.end), !at(.rightBrace), !(isFirstOnLine(index) && startsClause) {
+      let isLast = atReserved("end") && token(ahead: 1).kind != .dot
+      advance()
+      if isLast { break }
+    }
+    return Measured(.missing, span(from: start), height: 1)
   }
 
   /// A bare name directly before a parenthesis is a function.

@@ -24,6 +24,11 @@ extension Parser {
   /// grammar: where = "where" expression
   /// grammar: select = "select" "{" select-item { [ "," ] select-item } [ "," ] "}"
   mutating func parseSelect() -> Clause.Kind {
+    if at(.star) {
+      report(.selectEverything(at: advance().span))
+      return .missing
+    }
+    if at(.name), !startsClause { return parseBareSelect() }
     guard let opening = expect(.leftBrace, "`{` and the columns") else { return .missing }
     if at(.rightBrace) {
       failExpecting("a column")
@@ -37,11 +42,16 @@ extension Parser {
   /// grammar: select-item = name [ "=" expression ]
   private mutating func parseSelectItem() -> SelectItem? {
     let start = self.start
-    guard let name = parseName("the name of a column") else { return nil }
-    if at("as") || at(.dot) {
-      fail(.selectWithoutName(at: span(from: start).joined(with: current.span)))
+    if at(.star) {
+      report(.selectEverything(at: advance().span))
       return nil
     }
+    if at(.name), [.dot, .leftParenthesis].contains(token(ahead: 1).kind) || atReserved("as", ahead: 1) {
+      guard let meant = parseNamelessItem() else { return nil }
+      report(.selectWithoutName(meant: meant, at: span(from: start)))
+      return nil
+    }
+    guard let name = parseName("the name of a column") else { return nil }
     guard take(.equal) != nil else {
       let path = Path(root: name, steps: [])
       return SelectItem(name: name, expression: ExpressionSyntax(.path(path), span: name.span), span: name.span)
@@ -50,6 +60,52 @@ extension Parser {
     defer { isInSelect = false }
     let expression = parseExpression()
     return SelectItem(name: name, expression: expression, span: span(from: start))
+  }
+
+  /// `select start.eventTime, key` as in SQL, without braces.
+  private mutating func parseBareSelect() -> Clause.Kind {
+    let start = self.start
+    var items: [String] = []
+    repeat {
+      if let item = parseNamelessItem() { items.append(item) }
+    } while !isLost && take(.comma) != nil
+    if !isLost {
+      let span = span(from: start)
+      report(.selectWithoutBraces(meant: "{ \(items.joined(separator: ", ")) }", at: span))
+    }
+    return .missing
+  }
+
+  /// An expression without a name, or `EXPRESSION as NAME`, in the form it should have; nil after a report.
+  private mutating func parseNamelessItem() -> String? {
+    isInSelect = true
+    defer { isInSelect = false }
+    let start = self.start
+    let expression = parseExpression()
+    if isLost { return nil }
+    let text = file.text(of: span(from: start))
+    // `select name = expression`, where only the braces are missing.
+    if case .comparison(.equal, let left, _) = expression.kind, case .path(let path) = left.kind, path.steps.isEmpty {
+      return text
+    }
+    var name = "name"
+    if case .path(let path) = expression.kind {
+      name = columnName(for: path)
+    } else if case .call(let function, _) = expression.kind {
+      name = function.value
+    }
+    if atReserved("as"), token(ahead: 1).kind == .name || token(ahead: 1).kind == .quotedName {
+      advance()
+      name = self.text(of: advance())
+    }
+    return name == text ? name : "\(name) = \(text)"
+  }
+
+  /// What a column that shows this field may be called.
+  private func columnName(for path: Path) -> String {
+    guard let last = path.steps.last, case .name(let word) = last.value else { return path.root.value.text }
+    if word == "eventTime", path.steps.count == 1 { return path.root.value.text == "end" ? "ended" : "started" }
+    return word
   }
 
   /// grammar: order-by = "order" "by" order-item { "," order-item }
@@ -62,10 +118,21 @@ extension Parser {
   private mutating func parseOrderItem() -> OrderItem? {
     let start = self.start
     guard let name = parseName("the name of an output column") else { return nil }
+    let isField = at(.dot)
+    while at(.dot), [.name, .quotedName, .string].contains(token(ahead: 1).kind) {
+      advance()
+      advance()
+    }
+    if isField {
+      let span = span(from: start)
+      report(.orderByField(file.text(of: span), at: span))
+      _ = take("desc") ?? take("asc")
+      return nil
+    }
     var isDescending = false
-    if take("desc") != nil {
+    if takeAnyCase("desc") {
       isDescending = true
-    } else if take("asc") == nil, at(.name), !startsClause, ClauseKeyword(firstWord: text(of: current)) == nil,
+    } else if !takeAnyCase("asc"), at(.name), !startsClause, ClauseKeyword(firstWord: text(of: current)) == nil,
       !isFirstOnLine(index)
     {
       let word = text(of: current)

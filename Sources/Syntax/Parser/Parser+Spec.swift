@@ -73,7 +73,7 @@ extension Parser {
     let word = text(of: current)
     if let keyword = ClauseKeyword(firstWord: word) {
       let token = advance()
-      if keyword.words.count > 1, take(keyword.words[1]) == nil {
+      if keyword.words.count > 1, !takeAnyCase(keyword.words[1]) {
         report(.incompleteClauseKeyword(word, meant: keyword.text, at: token.span))
       }
       return keyword
@@ -84,13 +84,17 @@ extension Parser {
     }
     let meant = meantClause(word)
     let continues = index > 0 && !isFirstOnLine(index) && meant == nil
-    report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: current.span))
+    var place = current.span
+    if let meant, meant.words.count > 1, atReserved(meant.words[1], ahead: 1) {
+      place = place.joined(with: token(ahead: 1).span)
+    }
+    report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: place))
     guard let meant, canFollow(meant, ahead: 1) else {
       isLost = true
       return nil
     }
     advance()
-    if meant.words.count > 1 { _ = take(meant.words[1]) }
+    if meant.words.count > 1, atReserved(meant.words[1]) { advance() }
     return meant
   }
 
@@ -137,7 +141,7 @@ extension Parser {
     case .table: return next.kind == .name || next.kind == .quotedName
     case .pair: return next.kind == .event || next.kind == .string
     case .role: return next.kind == .string || at("start", ahead: count) || at("end", ahead: count)
-    case .eventsWhere: return at("where", ahead: count)
+    case .eventsWhere: return atReserved("where", ahead: count)
     case .during: return [.date, .time, .dots, .string].contains(next.kind) || at("last", ahead: count)
     case .within: return [.duration, .number].contains(next.kind)
     case .partitions: return next.kind == .leftParenthesis
@@ -148,7 +152,7 @@ extension Parser {
       return [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].contains(
         next.kind)
     case .select: return next.kind == .leftBrace
-    case .orderBy: return at("by", ahead: count) || next.kind == .name || next.kind == .quotedName
+    case .orderBy: return atReserved("by", ahead: count) || next.kind == .name || next.kind == .quotedName
     case .limit: return next.kind == .number
     }
   }

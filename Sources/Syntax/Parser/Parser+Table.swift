@@ -4,14 +4,28 @@ import Values
 extension Parser {
   /// grammar: table = "table" name [ "." name ] [ "{" { table-item [ "," ] } "}" ]
   mutating func parseTable() -> Clause.Kind {
-    guard let first = parseName("the name of the table") else { return .missing }
+    guard let first = parseTableName("the name of the table") else { return .missing }
     var name = [first]
     if take(.dot) != nil {
-      guard let second = parseName("the name of the table after its database") else { return .missing }
+      guard let second = parseTableName("the name of the table after its database") else { return .missing }
       name.append(second)
     }
     guard let opening = take(.leftBrace) else { return .table(TableClause(name: name, items: nil)) }
     return .table(TableClause(name: name, items: parseBlock(opening) { $0.parseTableItem() }))
+  }
+
+  /// A name; one with hyphens and no backquotes is reported as a whole.
+  private mutating func parseTableName(_ what: String) -> Located<Name>? {
+    guard at(.name), token(ahead: 1).kind == .minus, token(ahead: 1).span.start == current.span.end else {
+      return parseName(what)
+    }
+    let start = self.start
+    repeat {
+      advance()
+    } while [.minus, .name, .number, .duration, .date].contains(current.kind) && Int(current.span.start) == previousEnd
+    let span = span(from: start)
+    report(.nameNeedsBackquotes(file.text(of: span), at: span))
+    return Located(Name(file.text(of: span), isQuoted: true), at: span)
   }
 
   /// grammar: table-item = "location" string | "serde" name | name partition-kind

@@ -15,6 +15,10 @@ struct Parser {
   var depth = 0
   /// Whether a column of `select` is being read: a name behind its expression is the next column.
   var isInSelect = false
+  /// Whether the capitals of the word that stands here were reported together with the word before it.
+  var isCapitalReported = false
+  /// Whether the rows of this `partitions` were reported to lack their parentheses: said once.
+  var hasBareRows = false
 
   init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
     self.file = file
@@ -54,6 +58,15 @@ struct Parser {
   mutating func take(_ kind: Token.Kind) -> Token? { at(kind) && kind != .end ? advance() : nil }
 
   mutating func take(_ word: String) -> Token? { at(word) ? advance() : nil }
+
+  /// Takes a word of the language; one in capitals is taken too, and reported.
+  mutating func takeAnyCase(_ word: String) -> Bool {
+    guard atReserved(word) else { return false }
+    defer { isCapitalReported = false }
+    if !at(word), !isCapitalReported { report(.capitals(text(of: current), meant: word, at: current.span)) }
+    advance()
+    return true
+  }
 
   mutating func expect(_ kind: Token.Kind, _ what: @autoclosure () -> String) -> Token? {
     if let token = take(kind) { return token }

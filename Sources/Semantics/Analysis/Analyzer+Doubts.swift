@@ -1,0 +1,111 @@
+import Source
+import Syntax
+import Values
+
+/// What is no error and yet hardly meant: a query that can return nothing, account ids that cannot be ones.
+extension Analyzer {
+  /// How many account ids of one clause are doubted; the others have the same cause.
+  private static let accountLimit = 3
+
+  /// Values of an account's column that are a spreadsheet's numbers, or have too few digits or too many.
+  mutating func reportAccounts(
+    _ values: [Located<String>], columns: [Located<Name>], reported: inout Int, line: Int? = nil,
+    of path: String? = nil
+  ) {
+    for (value, column) in zip(values, columns) where column.value.text.lowercased().contains("account") {
+      guard reported < Self.accountLimit, isDoubtfulAccount(value.value) else { continue }
+      reported += 1
+      diagnostics.report(.accountNumber(value.value, line: line, of: path, at: value.span))
+    }
+  }
+
+  private func isDoubtfulAccount(_ text: String) -> Bool {
+    if text.wholeMatch(of: /[0-9]+/) != nil { return text.utf8.count != 12 }
+    return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil
+  }
+
+  /// A `during` of which the table declares no day.
+  mutating func reportOutsideTable(_ window: Window, partitions: Partitions) {
+    guard let clause = spec.clauses.first(where: { if case .during = $0.kind { true } else { false } }) else { return }
+    for column in partitions.columns {
+      guard case .date(_, let first, let last) = column.kind else { continue }
+      let endsBefore = window.to.map { $0 <= first.start } ?? false
+      let startsAfter = if let from = window.from, let last { from >= last.advanced(by: 1).start } else { false }
+      if endsBefore || startsAfter {
+        diagnostics.report(.windowOutsideTable(column.name, from: first, to: last, at: clause.span))
+        return
+      }
+    }
+  }
+
+  /// Conditions on columns of declared values that none of them meets.
+  mutating func reportNeverMet(partitions: Partitions) {
+    for clause in spec.clauses {
+      switch clause.kind {
+      case .eventsWhere(let condition): reportNeverMet(condition, partitions: partitions)
+      case .pair(let pair):
+        for selector in pair.starts + pair.ends {
+          if let condition = selector.condition { reportNeverMet(condition, partitions: partitions) }
+        }
+      case .table, .role, .during, .within, .partitions, .match, .include, .keep, .rowsWhere, .select, .orderBy,
+        .limit, .missing:
+        break
+      }
+    }
+  }
+
+  private mutating func reportNeverMet(_ condition: ExpressionSyntax, partitions: Partitions) {
+    if case .and(let parts) = condition.kind {
+      for part in parts { reportNeverMet(part, partitions: partitions) }
+      return
+    }
+    guard let test = columnTest(condition),
+      let column = partitions.columns.first(where: { $0.name == test.column }),
+      case .enumeration(let declared) = column.kind, !declared.contains(where: test.isMet)
+    else { return }
+    let meant = test.wanted.flatMap { suggestion(for: $0, among: declared) }
+    diagnostics.report(.valueNotDeclared(column.name, declared: declared, meant: meant, at: condition.span))
+  }
+
+  /// A comparison of a bare name with texts; nil for everything else.
+  private func columnTest(_ condition: ExpressionSyntax) -> ColumnTest? {
+    func name(_ syntax: ExpressionSyntax) -> String? {
+      guard case .path(let path) = syntax.kind, path.steps.isEmpty else { return nil }
+      return path.root.value.text
+    }
+    switch condition.kind {
+    case .comparison(.equal, let left, let right):
+      if let column = name(left), case .text(let text) = right.kind {
+        return ColumnTest(column: column, wanted: text) { $0 == text }
+      }
+      if let column = name(right), case .text(let text) = left.kind {
+        return ColumnTest(column: column, wanted: text) { $0 == text }
+      }
+      return nil
+    case .comparison(.notEqual, let left, let right):
+      guard let column = name(left), case .text(let text) = right.kind else { return nil }
+      return ColumnTest(column: column, wanted: nil) { $0 != text }
+    case .like(let subject, let pattern, let isNegated):
+      guard let column = name(subject), case .text(let text) = pattern.kind else { return nil }
+      let pattern = TextPattern(text)
+      return ColumnTest(column: column, wanted: nil) { pattern.matches($0.utf8) != isNegated }
+    case .isIn(let subject, let values, let isNegated):
+      guard let column = name(subject) else { return nil }
+      let texts = values.compactMap { value in if case .text(let text) = value.kind { text } else { nil } }
+      guard texts.count == values.count else { return nil }
+      return ColumnTest(column: column, wanted: texts.count == 1 ? texts[0] : nil) {
+        texts.contains($0) != isNegated
+      }
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce,
+      .isMissing, .not, .and, .or, .missing:
+      return nil
+    }
+  }
+}
+
+private struct ColumnTest {
+  var column: String
+  /// The one text that would meet it; nil where that is not so simple.
+  var wanted: String?
+  var isMet: (String) -> Bool
+}
