@@ -269,7 +269,8 @@ def generate(seed):
     loose = layout.knows_events and r.random() < 0.1
     for _ in range(r.choice([4, 10, 20, 30, 50])):
         day, record = maker.event()
-        if loose and r.random() < 0.7:
+        # Without a path the region can only come from the event; without either no partition of a table holds it.
+        if loose and r.random() < 0.7 and '"awsregion":' in record.lower().replace(" ", ""):
             path, values = f"loose/{r.choice('xyz')}.json", None
         else:
             values = layout.values(r, day)
