@@ -55,6 +55,23 @@ import Testing
     ("Insufficient Lake Formation permission(s) on cloudtrail_logs (Service: AmazonDataCatalog)", "Lake Formation"),
     ("HIVE_BAD_DATA: Error parsing field value", "no CloudTrail log"),
     ("GENERIC_INTERNAL_ERROR: null", "--resume"),
+    (
+      """
+      SlowDown: Please reduce your request rate. (Service: Amazon S3; Status Code: 503; Error Code: SlowDown; Request \
+      ID: X)
+      """, "--parallel"
+    ),
+    (
+      "HIVE_INVALID_METADATA: Partition projection: projection.timestamp.range is not a valid range",
+      "SHOW CREATE TABLE"
+    ),
+    ("SYNTAX_ERROR: line 12:9: Function 'regexp_like' not registered", "engine version 3"),
+    (
+      """
+      Unable to verify/create output bucket results-bucket. (Service: AmazonAthena; Status Code: 400; Error Code: \
+      InvalidRequestException)
+      """, "s3:PutObject"
+    ),
   ])
   func queries(reason: String, hint: String) {
     let name = AthenaError.StatementName(number: 3, count: 8, scope: "accounts 201-300")
@@ -85,6 +102,17 @@ import Testing
       ("AccessDenied", "Access Denied", "s3:ListBucket"),
       ("NoSuchBucket", "The specified bucket does not exist", "location"),
       ("TooManyRequestsException", "You have exceeded the limit for the number of queries you can run", "--parallel"),
+      (
+        "InvalidRequestException", "Idempotent parameters do not match: query string differs", "without --resume"
+      ),
+      (
+        "InvalidRequestException",
+        """
+        1 validation error detected: Value at 'queryString' failed to satisfy constraint: Member must have length less \
+        than or equal to 262144
+        """, "--max-bytes"
+      ),
+      (nil, "aws: error: argument operation: Invalid choice, valid choices are:", "version 1.18"),
       ("PermanentRedirect", "The bucket you are attempting to access must be addressed …", "--region"),
       (
         nil, "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
