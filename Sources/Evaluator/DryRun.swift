@@ -13,6 +13,11 @@ package struct DryRun: Sendable {
   package var faults: [String]
   /// What is told about the watched event; nil when none is watched.
   package var explanation: [String]?
+  /// Whether the watched event was found.
+  package var isEventFound: Bool
+  /// Whether there are no rows and a side of a pair without any event, while records were passed over for their names:
+  /// one of these may be what was meant.
+  package var mayHaveOtherName: Bool
 }
 
 /// Pairs what the visitors gathered and makes the rows. The result depends neither on the order of the visitors nor on
@@ -33,8 +38,8 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   funnel.events = events.count - funnel.duplicate
 
   var collector = RowCollector(plan)
-  var hints = SpanHints(matcher, all, sequences)
-  var explanation = EventExplanation(matcher, all)
+  var hints = SpanHints(matcher, all, pairing, sequences)
+  var explanation = EventExplanation(matcher, all, pairing)
   let labels = plan.pairs.map { $0.label.map { Text($0) } }
   for sequence in sequences {
     for step in sequence.steps {
@@ -44,10 +49,11 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       }
     }
     explanation.tell(sequence)
+    hints.begin(sequence)
     pairing.forEachSpan(of: sequence.steps) { span in
       guard pairing.isInside(span) else {
         funnel.spansOutsideDuring += 1
-        explanation.tell(span, nil)
+        explanation.tell(span, sequence, nil)
         return
       }
       funnel.spans[span.state, default: 0] += 1
@@ -57,7 +63,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
           scope: all.matched.scopes[sequence.scope], key: sequence.key, pair: sequence.pair,
           label: labels[sequence.pair], state: span.state))
       hints.take(span, sequence)
-      explanation.tell(span, fate)
+      explanation.tell(span, sequence, fate)
     }
   }
   let rows = collector.finish()
@@ -69,8 +75,18 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   hints.fill(&funnel)
   return DryRun(
     rows: rows, funnel: funnel,
-    notes: (hints.notes + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel).lines : [])).map(\.visible),
-    faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible))
+    notes: ([report.emptyText].compactMap(\.self) + hints.notes
+      + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
+    faults: (funnel.hasNoEvent ? [noEventText(all.sightings)] : [])
+      + all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
+    isEventFound: explanation.isFound,
+    mayHaveOtherName: rows.rows.isEmpty && report.otherEventNames > 0
+      && all.sightings.stages.contains { $0.total == 0 })
+}
+
+private func noEventText(_ sightings: Sightings) -> String {
+  let first = sightings.noEventPath.map { "\($0.visible): " } ?? ""
+  return "\(first)not a CloudTrail log: no record is a CloudTrail event"
 }
 
 /// A dry run over records at hand, each the text of one JSON value, as though they came from one file.
@@ -99,6 +115,7 @@ extension Funnel {
     filesRead = report.filesRead
     filesSkipped = report.filesSkipped
     filesIgnored = report.filesIgnored.values.reduce(0, +)
+    ignoredText = report.ignoredText
     recordsRead = stages.total + report.otherEventNames
     notAnEvent = stages[.notAnEvent]
     otherEventNames = stages[.otherEventName] + report.otherEventNames

@@ -109,13 +109,3 @@ extension EventMatcher {
     return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
   }
 }
-
-extension Condition {
-  /// The operands of an `and`, else the condition alone.
-  fileprivate var conjuncts: [Condition] {
-    switch self {
-    case .and(let conditions): conditions.flatMap(\.conjuncts)
-    case .compare, .like, .isIn, .isMissing, .isTrue, .anyElement, .not, .or: [self]
-    }
-  }
-}

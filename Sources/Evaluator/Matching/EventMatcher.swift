@@ -35,7 +35,7 @@ package struct EventMatcher: Sendable {
   }
 
   struct Slots: Sendable {
-    var eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role: Int
+    var eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role, user: Int
 
     init(_ shape: RecordShape) {
       eventName = shape.slot(EventReading.Always.eventName)
@@ -46,6 +46,7 @@ package struct EventMatcher: Sendable {
       awsRegion = shape.slot(EventReading.Always.awsRegion)
       recipientAccountID = shape.slot(EventReading.Always.recipientAccountID)
       role = shape.slot(EventReading.Always.role)
+      user = shape.slot(EventReading.Always.user)
     }
   }
 
@@ -58,7 +59,10 @@ package struct EventMatcher: Sendable {
   let parts: [Part]
   /// The texts of `plan.values`.
   let values: [@Sendable (EventView) -> Text?]
+  /// In lower case.
   let watching: [UInt8]?
+  /// The parts of `events where` whose values are told where they fail.
+  let comparisons: [Comparison]
 
   package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions()) {
     let reading = EventReading(plan)
@@ -82,7 +86,8 @@ package struct EventMatcher: Sendable {
       }
     }
     values = plan.values.map(reading.text)
-    watching = options.watching.map { Array($0.utf8) }
+    watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
+    comparisons = Comparison.all(of: plan, reading)
   }
 }
 
