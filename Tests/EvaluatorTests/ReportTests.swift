@@ -98,7 +98,7 @@ import Values
     (
       "keep open where key = \"l\"", ["S 01:00:00 k"],
       [
-        "no rows: \"where\" is false for 1 spans", "  start ec2:Start: 1 event: 1 taking part",
+        "no rows: \"where\" is false for 1 span", "  start ec2:Start: 1 event: 1 taking part",
         "  end ec2:End: no such event",
       ]
     ),

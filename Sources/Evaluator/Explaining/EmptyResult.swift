@@ -121,7 +121,8 @@ struct EmptyResult {
     if funnel.whereFalse + funnel.whereUnknown > 0 {
       let unknown =
         funnel.whereUnknown == 0 ? "" : " and unknown, because a field is missing, for \(funnel.whereUnknown)"
-      return ["no rows: \"where\" is false for \(funnel.whereFalse) spans\(unknown)"]
+      let spans = funnel.whereFalse == 1 ? "1 span" : "\(funnel.whereFalse) spans"
+      return ["no rows: \"where\" is false for \(spans)\(unknown)"]
     }
     return ["no rows: the limit is \(matcher.plan.limit ?? 0)"]
   }
