@@ -1,7 +1,8 @@
 -- access-keys.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- iam:CreateAccessKey to iam:DeleteAccessKey, match next.
+-- iam:CreateAccessKey to iam:DeleteAccessKey.
+-- match next, starts at or after 2024-01-01T00:00:00Z and before 2024-02-01T00:00:00Z, keep closed, open.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, errorcode, "region",
@@ -23,7 +24,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateAccessKey' THEN 1 WHEN eventname = 'DeleteAccessKey' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateAccessKey' THEN 1 WHEN eventname = 'DeleteAccessKey' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'iam.amazonaws.com'
     AND eventname IN ('CreateAccessKey', 'DeleteAccessKey')
@@ -35,16 +36,16 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing AS side,
+    kind AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.accessKey.accessKeyId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.accessKeyId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.accessKey.accessKeyId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.accessKeyId')
     END AS span_key,
     instant,
     eventid,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-01-01T00:00:00Z')
+  WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-01-01T00:00:00Z')
 ),
 -- Repeated deliveries of one event: the first of each eventID is 1.
 deliveries AS (

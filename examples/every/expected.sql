@@ -1,7 +1,8 @@
 -- every.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match every.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match every, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -23,7 +24,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -35,10 +36,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -47,7 +48,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL AND instant IS NOT NULL
+  WHERE kind IS NOT NULL AND instant IS NOT NULL
 ),
 -- The ends of a key in order of time, and how many of them each start reaches.
 reaches AS (

@@ -1,7 +1,8 @@
 -- instances.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:RunInstances to ec2:TerminateInstances, match next.
+-- ec2:RunInstances to ec2:TerminateInstances.
+-- match next, starts at or after 2024-03-01T00:00:00Z and before 2024-04-01T00:00:00Z, keep closed, open.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, requestparameters,
@@ -19,7 +20,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'RunInstances' THEN 1 WHEN eventname = 'TerminateInstances' THEN 2 END AS thing
+    CASE WHEN eventname = 'RunInstances' THEN 1 WHEN eventname = 'TerminateInstances' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('RunInstances', 'TerminateInstances')
@@ -31,7 +32,7 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                    AS side,
+    kind                                                     AS side,
     element                                                  AS span_key,
     instant,
     eventid,
@@ -41,7 +42,7 @@ entries AS (
     sessionissuer_username
   FROM events
   CROSS JOIN UNNEST(CASE
-    WHEN thing = 1
+    WHEN kind = 1
       THEN ARRAY_DISTINCT(
              COALESCE(
                TRANSFORM(
@@ -56,7 +57,7 @@ entries AS (
                ]
              )
            )
-    WHEN thing = 2
+    WHEN kind = 2
       THEN ARRAY_DISTINCT(
              COALESCE(
                TRANSFORM(
@@ -72,7 +73,7 @@ entries AS (
              )
            )
   END) AS of_elements (element)
-  WHERE thing IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-03-01T00:00:00Z')
+  WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-03-01T00:00:00Z')
 ),
 -- Repeated deliveries of one event: the first of each eventID is 1.
 deliveries AS (

@@ -1,9 +1,10 @@
 -- leftovers.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- Pair 1: ec2:CreateVolume to ec2:DeleteVolume, match next.
--- Pair 2: ec2:CreateSnapshot, ec2:CopySnapshot to ec2:DeleteSnapshot, match next.
--- Pair 3: ec2:AllocateAddress to ec2:ReleaseAddress, match next.
+-- Pair 1 "volume": ec2:CreateVolume to ec2:DeleteVolume.
+-- Pair 2 "snapshot": ec2:CreateSnapshot, ec2:CopySnapshot to ec2:DeleteSnapshot.
+-- Pair 3 "address": ec2:AllocateAddress to ec2:ReleaseAddress.
+-- match next, starts at or after 2024-06-01T00:00:00Z and before 2024-07-01T00:00:00Z, keep closed, open, orphan.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, "region",
@@ -11,7 +12,7 @@ scan AS (
   FROM "cloudtrail_logs"
   WHERE "alias" = 'prod' AND "account" = '111122223333' AND "timestamp" >= '2024/06/01'
 ),
--- The events asked for, each with its moment (NULL for a malformed one) and what it is: 1 start of pair 1, 2 end of pair 1, 3 start of pair 2, 4 end of pair 2, 5 start of pair 3, 6 end of pair 3.
+-- The events asked for, each with its moment (NULL for a malformed one) and what it is: 2n - 1 the start of pair n, 2n its end.
 events AS (
   SELECT
     *,
@@ -26,7 +27,7 @@ events AS (
       WHEN eventname = 'DeleteSnapshot' THEN 4
       WHEN eventname = 'AllocateAddress' THEN 5
       WHEN eventname = 'ReleaseAddress' THEN 6
-    END AS thing
+    END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN (
@@ -42,15 +43,15 @@ entries AS (
   SELECT
     "alias",
     "account",
-    CASE WHEN thing IN (1, 2) THEN 1 WHEN thing IN (3, 4) THEN 2 WHEN thing IN (5, 6) THEN 3 END AS pair,
-    CASE WHEN thing IN (1, 3, 5) THEN 1 WHEN thing IN (2, 4, 6) THEN 2 END AS side,
+    CASE WHEN kind IN (1, 2) THEN 1 WHEN kind IN (3, 4) THEN 2 WHEN kind IN (5, 6) THEN 3 END AS pair,
+    CASE WHEN kind IN (1, 3, 5) THEN 1 WHEN kind IN (2, 4, 6) THEN 2 END AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.volumeId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.volumeId')
-      WHEN thing = 3 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 4 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
-      WHEN thing = 5 THEN JSON_EXTRACT_SCALAR(responseelements, '$.allocationId')
-      WHEN thing = 6 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.allocationId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.volumeId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.volumeId')
+      WHEN kind = 3 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 4 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 5 THEN JSON_EXTRACT_SCALAR(responseelements, '$.allocationId')
+      WHEN kind = 6 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.allocationId')
     END AS span_key,
     instant,
     eventid,
@@ -59,7 +60,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-06-01T00:00:00Z')
+  WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-06-01T00:00:00Z')
 ),
 -- Repeated deliveries of one event: the first of each eventID is 1.
 deliveries AS (

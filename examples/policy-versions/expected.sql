@@ -1,7 +1,8 @@
 -- policy-versions.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- s3:PutBucketPolicy to s3:PutBucketPolicy, s3:DeleteBucketPolicy, match next.
+-- s3:PutBucketPolicy to s3:PutBucketPolicy, s3:DeleteBucketPolicy.
+-- match next, starts at or after 2024-04-01T00:00:00Z and before 2024-05-01T00:00:00Z, keep closed, open.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, requestparameters,
@@ -20,7 +21,7 @@ events AS (
     ARRAY[
       CASE WHEN eventname = 'PutBucketPolicy' THEN 1 END,
       CASE WHEN eventname IN ('PutBucketPolicy', 'DeleteBucketPolicy') THEN 2 END
-    ] AS things
+    ] AS kinds
   FROM scan
   WHERE eventsource = 's3.amazonaws.com'
     AND eventname IN ('PutBucketPolicy', 'DeleteBucketPolicy')
@@ -32,7 +33,7 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                       AS side,
+    kind                                                        AS side,
     JSON_EXTRACT_SCALAR(requestparameters, '$.bucketName')      AS span_key,
     instant,
     eventid,
@@ -41,13 +42,13 @@ entries AS (
     eventtime,
     eventname,
     CASE
-      WHEN (thing = 1 AND CONTAINS(things, 2)) OR (thing = 2 AND CONTAINS(things, 1)) THEN 1
-      WHEN thing = 1 THEN 0
+      WHEN (kind = 1 AND CONTAINS(kinds, 2)) OR (kind = 2 AND CONTAINS(kinds, 1)) THEN 1
+      WHEN kind = 1 THEN 0
       ELSE 2
     END AS turn
   FROM events
-  CROSS JOIN UNNEST(things) AS of_things (thing)
-  WHERE thing IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-04-01T00:00:00Z')
+  CROSS JOIN UNNEST(kinds) AS of_things (kind)
+  WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-04-01T00:00:00Z')
 ),
 -- Repeated deliveries of one event: the first of each eventID is 1.
 deliveries AS (

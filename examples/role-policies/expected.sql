@@ -1,7 +1,8 @@
 -- role-policies.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- iam:PutRolePolicy to iam:DeleteRolePolicy, match next.
+-- iam:PutRolePolicy to iam:DeleteRolePolicy.
+-- match next, starts at or after 2024-05-01T00:00:00Z and before 2024-06-01T00:00:00Z, keep closed, open, superseded, orphan.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, errorcode, "region",
@@ -23,7 +24,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'PutRolePolicy' THEN 1 WHEN eventname = 'DeleteRolePolicy' THEN 2 END AS thing
+    CASE WHEN eventname = 'PutRolePolicy' THEN 1 WHEN eventname = 'DeleteRolePolicy' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'iam.amazonaws.com'
     AND eventname IN ('PutRolePolicy', 'DeleteRolePolicy')
@@ -35,14 +36,14 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                  AS side,
+    kind                                                   AS side,
     JSON_EXTRACT_SCALAR(requestparameters, '$.roleName')   AS span_key_1,
     JSON_EXTRACT_SCALAR(requestparameters, '$.policyName') AS span_key_2,
     instant,
     eventid,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-05-01T00:00:00Z')
+  WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-05-01T00:00:00Z')
 ),
 -- Repeated deliveries of one event: the first of each eventID is 1.
 deliveries AS (

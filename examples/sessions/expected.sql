@@ -1,7 +1,8 @@
 -- sessions.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ssm:StartSession to ssm:TerminateSession, match next.
+-- ssm:StartSession to ssm:TerminateSession.
+-- match next, starts at or after 2024-07-01T00:00:00Z and before 2024-08-01T00:00:00Z, within 12h, keep closed, open.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, requestparameters,
@@ -24,7 +25,7 @@ events AS (
       WHEN eventname = 'TerminateSession'
            AND (sessionissuer_username = 'SessionReaper' OR sessionissuer_username LIKE 'SupportEngineer-%')
         THEN 2
-    END AS thing
+    END AS kind
   FROM scan
   WHERE eventsource = 'ssm.amazonaws.com'
     AND eventname IN ('StartSession', 'TerminateSession')
@@ -36,10 +37,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                              AS side,
+    kind                                               AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.sessionId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.sessionId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.sessionId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.sessionId')
     END AS span_key,
     instant,
     eventid,
@@ -47,7 +48,7 @@ entries AS (
     useridentity_arn,
     sessionissuer_username
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2024-07-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2024-08-01T12:00:00Z')
 ),

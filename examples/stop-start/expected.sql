@@ -1,7 +1,8 @@
 -- stop-start.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:StopInstances to ec2:StartInstances, match first.
+-- ec2:StopInstances to ec2:StartInstances.
+-- match first, starts at or after 2024-02-01T00:00:00Z and before 2024-03-01T00:00:00Z, within 7d, keep closed, open, repeated.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, errorcode, "region",
@@ -17,7 +18,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'StopInstances' THEN 1 WHEN eventname = 'StartInstances' THEN 2 END AS thing
+    CASE WHEN eventname = 'StopInstances' THEN 1 WHEN eventname = 'StartInstances' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('StopInstances', 'StartInstances')
@@ -29,7 +30,7 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing   AS side,
+    kind    AS side,
     element AS span_key,
     instant,
     eventid,
@@ -44,7 +45,7 @@ entries AS (
       ARRAY[JSON_EXTRACT_SCALAR(TRY(JSON_EXTRACT(requestparameters, '$.instancesSet.items')), '$.instanceId')]
     )
   )) AS of_elements (element)
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2024-02-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2024-03-08T00:00:00Z')
 ),

@@ -79,7 +79,10 @@ package func estimate(
     },
     prefixes: perTuple.map { $0 * (tuples ?? 1) },
     prefixesOfOneScan: perTuple.map { $0 * (rectangles.map(\.tupleCount).max() ?? 1) },
-    conditionsInScan: plan.partitions.injected.map { "\"\(plan.partitions.columns[$0].name)\" = its literal" }
+    conditionsInScan: plan.partitions.injected.enumerated().map { place, column in
+      let isList = rectangles.contains { $0.values[place].count > 1 }
+      return "\"\(plan.partitions.columns[column].name)\" \(isList ? "IN its literals" : "= its literal")"
+    }
       + (scan.days + scan.pruning).map { renderer.flat($0) },
     conditionsOnEvents: texts(events) + texts(times),
     conditionsOnRows: texts(plan.rowCondition.map(ExpressionLowering(fields).condition)),

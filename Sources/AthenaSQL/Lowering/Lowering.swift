@@ -21,7 +21,7 @@ struct Lowering {
     let scanComment =
       plan.partitions.injected.isEmpty
       ? "The columns that the query needs, of the days it asks for."
-      : "One scan for each tuple of injected values: Athena wants them as literals inside it."
+      : "The files of each tuple: Athena wants the values of injected columns as literals inside every scan."
     tables.append(SQLCommonTable(name: names.make("scan"), comment: scanComment, body: .branches))
     add(
       "events",
@@ -79,7 +79,6 @@ struct Lowering {
   /// What the numbers of things stand for.
   private static func legend(_ context: QueryContext) -> String {
     if !context.hasPairs { return "1 a start, 2 an end." }
-    return context.things.map { "\($0.number) \($0.side.rawValue) of pair \($0.pair + 1)" }.joined(separator: ", ")
-      + "."
+    return "2n - 1 the start of pair n, 2n its end."
   }
 }

@@ -41,8 +41,8 @@ struct StageNames {
   init(columns: ScanColumns, keyCount: Int) {
     let make = columns.makeName
     instant = make("instant")
-    thing = make("thing")
-    things = make("things")
+    thing = make("kind")
+    things = make("kinds")
     pair = make("pair")
     side = make("side")
     keys = keyCount == 1 ? [make("span_key")] : (1...keyCount).map { make("span_key_\($0)") }

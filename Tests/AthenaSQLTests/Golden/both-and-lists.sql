@@ -1,8 +1,9 @@
 -- cnapp.span, compiled by trailspan 1.0. Edit the spec, not this text.
--- Pair 1: ec2:*Snapshot to ec2:*Snapshot, match next.
--- Pair 2: ec2:RunInstances to ec2:TerminateInstances, lambda:DeleteThing, match next.
+-- Pair 1 "policy": ec2:*Snapshot to ec2:*Snapshot.
+-- Pair 2: ec2:RunInstances to ec2:TerminateInstances, lambda:DeleteThing.
+-- match next, starts at or after 2025-01-10T00:00:00Z and before 2025-01-14T00:00:00Z, within 2d, keep closed, open, superseded, orphan.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-1' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid,
@@ -25,7 +26,7 @@ scan AS (
   FROM "cloudtrail_logs"
   WHERE "alias" = 'alias-3' AND "account" = '777788889999' AND "timestamp" BETWEEN '2025/01/10' AND '2025/01/16'
 ),
--- The events asked for, each with its moment (NULL for a malformed one) and what it is: 1 start of pair 1, 2 end of pair 1, 3 start of pair 2, 4 end of pair 2.
+-- The events asked for, each with its moment (NULL for a malformed one) and what it is: 2n - 1 the start of pair n, 2n its end.
 events AS (
   SELECT
     *,
@@ -70,7 +71,7 @@ events AS (
              OR (eventsource = 'lambda.amazonaws.com' AND eventname = 'DeleteThing')
           THEN 4
       END
-    ] AS things
+    ] AS kinds
   FROM scan
   WHERE ((eventsource = 'ec2.amazonaws.com'
           AND (eventname IN ('RunInstances', 'TerminateInstances') OR eventname LIKE '%Snapshot'))
@@ -83,30 +84,30 @@ entries AS (
   SELECT
     "alias",
     "account",
-    CASE WHEN thing IN (1, 2) THEN 1 WHEN thing IN (3, 4) THEN 2 END AS pair,
-    CASE WHEN thing IN (1, 3) THEN 1 WHEN thing IN (2, 4) THEN 2 END AS side,
+    CASE WHEN kind IN (1, 2) THEN 1 WHEN kind IN (3, 4) THEN 2 END AS pair,
+    CASE WHEN kind IN (1, 3) THEN 1 WHEN kind IN (2, 4) THEN 2 END AS side,
     CASE
-      WHEN thing IN (1, 3, 4) THEN element
-      WHEN thing = 2
+      WHEN kind IN (1, 3, 4) THEN element
+      WHEN kind = 2
         THEN COALESCE(
                JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId'),
                JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
              )
     END AS span_key_1,
-    CASE WHEN thing IN (3, 4) THEN awsregion END AS span_key_2,
+    CASE WHEN kind IN (3, 4) THEN awsregion END AS span_key_2,
     instant,
     eventid,
     eventtime,
     CASE
-      WHEN (thing = 1
-            AND CONTAINS(things, 2)
+      WHEN (kind = 1
+            AND CONTAINS(kinds, 2)
             AND element
                   = COALESCE(
                       JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId'),
                       JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
                     ))
-           OR (thing = 2
-               AND CONTAINS(things, 1)
+           OR (kind = 2
+               AND CONTAINS(kinds, 1)
                AND CONTAINS(
                      COALESCE(
                        NULLIF(
@@ -138,13 +139,13 @@ entries AS (
                      )
                    ))
         THEN 1
-      WHEN thing IN (1, 3) THEN 0
+      WHEN kind IN (1, 3) THEN 0
       ELSE 2
     END AS turn
   FROM events
-  CROSS JOIN UNNEST(things) AS of_things (thing)
+  CROSS JOIN UNNEST(kinds) AS of_things (kind)
   CROSS JOIN UNNEST(CASE
-    WHEN thing = 1
+    WHEN kind = 1
       THEN ARRAY_DISTINCT(
              COALESCE(
                NULLIF(
@@ -168,8 +169,8 @@ entries AS (
                )
              )
            )
-    WHEN thing = 2 THEN ARRAY['']
-    WHEN thing = 3
+    WHEN kind = 2 THEN ARRAY['']
+    WHEN kind = 3
       THEN ARRAY_DISTINCT(
              COALESCE(
                TRANSFORM(
@@ -184,7 +185,7 @@ entries AS (
                ]
              )
            )
-    WHEN thing = 4
+    WHEN kind = 4
       THEN ARRAY_DISTINCT(
              TRANSFORM(
                COALESCE(
@@ -203,7 +204,7 @@ entries AS (
              )
            )
   END) AS of_elements (element)
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2025-01-10T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2025-01-16T00:00:00Z')
 ),

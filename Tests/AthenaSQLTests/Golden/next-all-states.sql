@@ -1,7 +1,8 @@
 -- cnapp.span, compiled by trailspan 1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match next.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match next, starts at or after 2025-01-10T00:00:00Z and before 2025-01-14T00:00:00Z, within 2d, keep closed, open, superseded, repeated, orphan.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-1' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, errorcode, "region",
@@ -29,7 +30,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -41,16 +42,16 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing AS side,
+    kind AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2025-01-10T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2025-01-16T00:00:00Z')
 ),

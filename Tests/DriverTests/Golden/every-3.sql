@@ -1,7 +1,8 @@
 -- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match every.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match every, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-1' AS "alias", '100000000000' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -29,7 +30,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -41,10 +42,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -53,7 +54,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')
 ),

@@ -1,8 +1,9 @@
 -- statement 1 of 3: accounts 1-3 (branch limit)
 -- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match next.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-1' AS "alias", '100000000000' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -33,7 +34,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -46,10 +47,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -58,7 +59,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')
 ),
@@ -145,9 +146,10 @@ LIMIT 10000;
 
 -- statement 2 of 3: accounts 4-6 (branch limit)
 -- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match next.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-4' AS "alias", '100000000003' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -178,7 +180,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -191,10 +193,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -203,7 +205,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')
 ),
@@ -290,9 +292,10 @@ LIMIT 10000;
 
 -- statement 3 of 3: accounts 7-7 (branch limit)
 -- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match next.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-7' AS "alias", '100000000006' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -309,7 +312,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -322,10 +325,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -334,7 +337,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')
 ),

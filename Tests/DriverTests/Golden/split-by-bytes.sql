@@ -1,8 +1,9 @@
 -- statement 1 of 2: accounts 1-5 (query length limit)
 -- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match next.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-1' AS "alias", '100000000000' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -47,7 +48,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -60,10 +61,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -72,7 +73,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')
 ),
@@ -159,9 +160,10 @@ LIMIT 10000;
 
 -- statement 2 of 2: accounts 6-7 (query length limit)
 -- -, compiled by trailspan 0.1.0. Edit the spec, not this text.
--- ec2:CreateSnapshot to ec2:DeleteSnapshot, match next.
+-- ec2:CreateSnapshot to ec2:DeleteSnapshot.
+-- match next, starts at or after 2022-05-01T00:00:00Z and before 2022-06-01T00:00:00Z, within 30d, keep closed.
 WITH
--- One scan for each tuple of injected values: Athena wants them as literals inside it.
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
   SELECT
     'alias-6' AS "alias", '100000000005' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
@@ -185,7 +187,7 @@ events AS (
       WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
         THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
     END AS instant,
-    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS thing
+    CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
@@ -198,10 +200,10 @@ entries AS (
   SELECT
     "alias",
     "account",
-    thing                                                 AS side,
+    kind                                                  AS side,
     CASE
-      WHEN thing = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
-      WHEN thing = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.snapshotId')
     END AS span_key,
     instant,
     eventid,
@@ -210,7 +212,7 @@ entries AS (
     JSON_EXTRACT_SCALAR(responseelements, '$.volumeSize') AS response_volumesize,
     eventtime
   FROM events
-  WHERE thing IS NOT NULL
+  WHERE kind IS NOT NULL
     AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z')
     AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')
 ),
