@@ -64,6 +64,11 @@ import Testing
       errors: "trailspan: no file of CloudTrail events in FOLDER; 2 files ignored: "
         + "their names do not end in .json or .json.gz (first: FOLDER/1.log)\n"),
     Logs(
+      files: ["1.log": "", "CloudTrail-Digest.json": "", "x.txt": ""], status: .wrongInput,
+      errors: "trailspan: no file of CloudTrail events in FOLDER; 3 files ignored: "
+        + "their names do not end in .json or .json.gz (2, first: FOLDER/1.log); "
+        + "digest files (1, first: FOLDER/CloudTrail-Digest.json)\n"),
+    Logs(
       files: ["1.json": "", "2.json": ""], status: .wrongInput, errors: "trailspan: FOLDER: 2 of 2 files are empty\n"),
     Logs(
       files: ["1.json": "some text"], status: .wrongInput,

@@ -42,8 +42,9 @@ package struct ReadReport: Hashable, Sendable {
   package var ignoredText: String? {
     if filesIgnored.isEmpty { return nil }
     return filesIgnored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { reason, count in
-      "\(filesIgnored.count > 1 ? "\(count) × " : "")\(reason)"
-        + (firstIgnored[reason].map { " (first: \($0))" } ?? "")
+      let number = filesIgnored.count > 1 ? ["\(count)"] : []
+      let facts = number + (firstIgnored[reason].map { ["first: \($0)"] } ?? [])
+      return facts.isEmpty ? reason : "\(reason) (\(facts.joined(separator: ", ")))"
     }.joined(separator: "; ")
   }
 
@@ -51,7 +52,7 @@ package struct ReadReport: Hashable, Sendable {
   package var emptyText: String? {
     switch (filesEmpty, filesRead) {
     case (0, _): nil
-    case (1, 1): "the file is empty"
+    case (1, 1): "it is empty"
     case (let empty, let all): "\(empty) of \(all) files \(empty == 1 ? "is" : "are") empty"
     }
   }
