@@ -169,6 +169,26 @@ import Values
       ])
   }
 
+  @Test func datesByPathThatAreNotScanned() throws {
+    let spec = """
+      table t {
+        location "s3://b/{account}/{timestamp}"
+        account injected
+        timestamp date "yyyy/MM/dd" from 2022-01-01
+      }
+      pair ec2:Start -> ec2:End on requestParameters.k
+      partitions (account) { ("1") }
+      during 2022-05-10 .. 2022-05-10
+      within 1d
+      """
+    let result = dryRun(try plan(spec), records: [event("S 01:00:00 k")], path: "x/1/2022/06/01/a.json")
+    #expect(
+      result.notes == [
+        "no rows: every file lies outside the partitions by its path:", "  1 × the date 2022/06/01 is not scanned",
+        "  dates seen: 2022/06/01; dates scanned: 2022-05-10 .. 2022-05-12",
+      ])
+  }
+
   @Test func recordsThatAreNoEvents() throws {
     #expect(try run(Self.base, ["{}"]).faults == ["-: not a CloudTrail log: no record is a CloudTrail event"])
   }
