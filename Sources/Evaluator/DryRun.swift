@@ -13,6 +13,11 @@ package struct DryRun: Sendable {
   package var faults: [String]
   /// What is told about the watched event; nil when none is watched.
   package var explanation: [String]?
+  /// Whether the watched event was found.
+  package var isEventFound: Bool
+  /// Whether there are no rows and a side of a pair without any event, while records were passed over for their names:
+  /// one of these may be what was meant.
+  package var mayHaveOtherName: Bool
 }
 
 /// Pairs what the visitors gathered and makes the rows. The result depends neither on the order of the visitors nor on
@@ -27,8 +32,8 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   var funnel = Funnel(all.stages, report)
   var isPaired = [Bool](repeating: false, count: events.count)
   var collector = RowCollector(plan, all.matched)
-  var hints = SpanHints(matcher, all)
-  var explanation = EventExplanation(matcher, all)
+  var hints = SpanHints(matcher, all, pairing)
+  var explanation = EventExplanation(matcher, all, pairing)
   // Rows have an order of their own; what is told about a watched event follows that of the sequences.
   let inOrder = matcher.watching != nil
   pairing.forEachSequence(all.matched.entries, all.matched.scopes, inOrder: inOrder) { sequence in
@@ -40,16 +45,17 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       }
     }
     explanation.tell(sequence)
+    hints.begin(sequence)
     pairing.forEachSpan(of: sequence.steps) { span in
       guard pairing.isInside(span) else {
         funnel.spansOutsideDuring += 1
-        explanation.tell(span, nil)
+        explanation.tell(span, sequence, nil)
         return
       }
       funnel.spans[span.state, default: 0] += 1
       let fate = collector.take(span, of: sequence)
       hints.take(span, sequence)
-      explanation.tell(span, fate)
+      explanation.tell(span, sequence, fate)
     }
   }
   funnel.duplicate = isPaired.count { !$0 }
@@ -63,8 +69,18 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   hints.fill(&funnel)
   return DryRun(
     rows: rows, funnel: funnel,
-    notes: (hints.notes + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel).lines : [])).map(\.visible),
-    faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible))
+    notes: ([report.emptyText].compactMap(\.self) + hints.notes
+      + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
+    faults: (funnel.hasNoEvent ? [noEventText(all.sightings)] : [])
+      + all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
+    isEventFound: explanation.isFound,
+    mayHaveOtherName: rows.rows.isEmpty && report.otherEventNames > 0
+      && all.sightings.stages.contains { $0.total == 0 })
+}
+
+private func noEventText(_ sightings: Sightings) -> String {
+  let first = sightings.noEventPath.map { "\($0.visible): " } ?? ""
+  return "\(first)not a CloudTrail log: no record is a CloudTrail event"
 }
 
 /// A dry run over records at hand, each the text of one JSON value, as though they came from one file.
@@ -93,6 +109,7 @@ extension Funnel {
     filesRead = report.filesRead
     filesSkipped = report.filesSkipped
     filesIgnored = report.filesIgnored.values.reduce(0, +)
+    ignoredText = report.ignoredText
     recordsRead = stages.total + report.otherEventNames
     notAnEvent = stages[.notAnEvent]
     otherEventNames = stages[.otherEventName] + report.otherEventNames

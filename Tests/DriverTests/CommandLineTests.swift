@@ -48,6 +48,75 @@ import Testing
     #expect(run.output == "")
   }
 
+  static let spec = "pair ec2:Start -> ec2:End on requestParameters.k\n"
+
+  struct Logs {
+    /// File names and contents below the folder that the dry run is given.
+    var files: [String: String]
+    var options: [String] = []
+    var status: Driver.ExitStatus
+    /// Standard error, the folder's path as FOLDER.
+    var errors: String
+    var output = ""
+  }
+
+  static let event =
+    #"{"eventSource":"ec2.amazonaws.com","eventName":"Start","eventTime":"2022-05-10T01:00:00Z","eventID":"A1"}"#
+
+  static let logs = [
+    Logs(files: [:], status: .wrongInput, errors: "trailspan: no file of CloudTrail events in FOLDER\n"),
+    Logs(
+      files: ["1.log": event, "2.txt": event], status: .wrongInput,
+      errors: "trailspan: no file of CloudTrail events in FOLDER; 2 files ignored: "
+        + "their names do not end in .json or .json.gz (first: FOLDER/1.log)\n"),
+    Logs(
+      files: ["1.log": "", "CloudTrail-Digest.json": "", "x.txt": ""], status: .wrongInput,
+      errors: "trailspan: no file of CloudTrail events in FOLDER; 3 files ignored: "
+        + "their names do not end in .json or .json.gz (2, first: FOLDER/1.log); "
+        + "digest files (1, first: FOLDER/CloudTrail-Digest.json)\n"),
+    Logs(
+      files: ["1.json": "", "2.json": ""], status: .wrongInput, errors: "trailspan: FOLDER: 2 of 2 files are empty\n"),
+    Logs(
+      files: ["1.json": "some text"], status: .wrongInput,
+      errors: "trailspan: FOLDER/1.json: not a CloudTrail log: what begins at byte 0 is not JSON; "
+        + "no record before it was used\n"),
+    Logs(
+      files: ["1.json": "{\"a\":1}"], options: ["--stats", "none"], status: .wrongInput,
+      errors: "trailspan: FOLDER/1.json: not a CloudTrail log: no record is a CloudTrail event\n"),
+    Logs(
+      files: ["1.json": event], options: ["--explain", "x"], status: .findings, errors: "",
+      output: "no record with the eventID x was looked at\n"),
+    Logs(
+      files: ["1.json": event], options: ["--explain", "a1"], status: .done, errors: "",
+      output: """
+        Start of ec2.amazonaws.com at 2022-05-10T01:00:00Z, account (missing), region (missing), in FOLDER/1.json
+          as a start: left out: it has no key
+
+        """),
+  ]
+
+  @Test(arguments: logs.indices)
+  func dryRunWithoutRows(row: Int) throws {
+    let logs = Self.logs[row]
+    let folder = FileManager.default.temporaryDirectory.appending(path: "trailspan-\(UUID().uuidString)").path()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, text) in logs.files {
+      try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+    }
+    let run = command(["dry-run", "-", "--events", folder] + logs.options, input: Self.spec)
+    #expect(run.status == logs.status)
+    #expect(run.errors.replacing(folder, with: "FOLDER") == logs.errors)
+    #expect(run.output.replacing(folder, with: "FOLDER") == logs.output)
+  }
+
+  @Test func dryRunOfAMissingPath() {
+    let run = command(["dry-run", "-", "--events", "/nonexistent/logs"], input: Self.spec)
+    #expect(run.status == .inputOutput)
+    #expect(run.output == "")
+    #expect(run.errors.hasSuffix("it could not be found: No such file or directory\n"))
+  }
+
   @Test func everyVerbHasHelp() {
     #expect(command(["--help"]).output.contains("dry-run SPEC"))
     for verb in ["check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "completions"] {

@@ -45,18 +45,25 @@ func dryRun(_ session: Session) throws {
     return readRecords(paths: paths, names: names, jobs: jobs, progress: progress) { EventCollector(matcher) }
   }
   var (collectors, report) = read(names)
+  if report.hasReadNothing {
+    tellNothingRead(report, of: paths, session)
+    return
+  }
   var result = dryRun(matcher, collectors, report)
-  if result.hasNoWantedName, !paths.contains("-") {
+  if result.mayHaveOtherName, !paths.contains("-") {
     // Names that were passed over unread may hold the one that was meant.
     (collectors, report) = read([TextPattern("*")])
     result = dryRun(matcher, collectors, report)
   }
 
   let isWhole = report.faults.isEmpty && result.faults.isEmpty
-  if !isWhole, !invocation.has("keep-going") {
+  if result.funnel.hasNoEvent {
+    // A fault says so: there is nothing that rows could come from.
+  } else if !isWhole, !invocation.has("keep-going") {
     // Rows of a part of the data would pass for the answer.
   } else if let explanation = result.explanation {
     session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
+    if !result.isEventFound { session.status = session.status.combined(with: .findings) }
   } else if let expected {
     compare(result.rows, with: expected, session)
   } else {
@@ -79,6 +86,33 @@ extension Session {
   }
 }
 
+/// What is wrong where no file gave anything: no rows then, and no counts but those that were asked for.
+private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session: Session) {
+  let names = paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
+  for fault in report.faults {
+    session.complain("\(fault.path): \(fault.message)")
+    if fault.kind == .unreadable { session.status = session.status.combined(with: .inputOutput) }
+  }
+  if let empty = report.emptyText { session.complain("\(names): \(empty)") }
+  let ignored = report.filesIgnored.values.reduce(0, +)
+  let ignoredText = report.ignoredText.map { "\(ignored) \(ignored == 1 ? "file" : "files") ignored: \($0)" }
+  if report.filesRead == 0, report.faults.isEmpty {
+    session.complain("no file of CloudTrail events in \(names)" + (ignoredText.map { "; \($0)" } ?? ""))
+  } else if let ignoredText {
+    session.complain(ignoredText)
+  }
+  session.status = session.status.combined(with: .wrongInput)
+  var funnel = Funnel()
+  funnel.filesRead = report.filesRead
+  funnel.filesIgnored = ignored
+  funnel.ignoredText = report.ignoredText
+  switch session.invocation.value("stats") {
+  case "json": session.say(funnel.json)
+  case "text": session.streams.errors.write(funnel.text)
+  default: break
+  }
+}
+
 /// The funnel, the hints and what went wrong, on standard error.
 private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
   _ = session.streams.output.flush()
@@ -94,8 +128,11 @@ private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
     session.complain(fault)
     session.status = session.status.combined(with: .wrongInput)
   }
-  if !keepsGoing, !report.faults.isEmpty { session.say("help: --keep-going prints the rows of what can be read") }
-  switch session.invocation.value("stats") ?? "text" {
+  if !keepsGoing, !report.faults.isEmpty, !result.funnel.hasNoEvent {
+    session.say("help: --keep-going prints the rows of what can be read")
+  }
+  // Who asks about one event wants no counts.
+  switch session.invocation.value("stats") ?? (result.explanation == nil ? "text" : "none") {
   case "json": session.say(result.funnel.json)
   case "none": break
   default:
@@ -133,12 +170,5 @@ extension ResultTable {
     let types = plan.columns.map(\.value.type)
     let columns = header.enumerated().map { Column(name: $1, type: $0 < types.count ? types[$0] : .text) }
     return ResultTable(columns: columns, rows: records.map(\.values))
-  }
-}
-
-extension DryRun {
-  /// Whether records were read and every one of them had another event name.
-  fileprivate var hasNoWantedName: Bool {
-    funnel.recordsRead > 0 && funnel.otherEventNames + funnel.notAnEvent == funnel.recordsRead
   }
 }

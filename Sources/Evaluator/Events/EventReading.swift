@@ -13,8 +13,9 @@ struct EventReading: Sendable {
     static let awsRegion = Column(["awsRegion"])
     static let recipientAccountID = Column(["recipientAccountId"])
     static let role = Column(["userIdentity", "sessionContext", "sessionIssuer", "userName"])
+    static let user = Column(["userIdentity", "userName"])
     static let all =
-      [eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role]
+      [eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role, user]
       + JSONColumn.allCases.map(\.column)
   }
 

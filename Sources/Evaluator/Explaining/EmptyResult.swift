@@ -8,8 +8,10 @@ struct EmptyResult {
   private let all: EventCollector
   private let sightings: Sightings
   private let funnel: Funnel
+  private let hints: SpanHints
 
-  init(_ matcher: EventMatcher, _ all: EventCollector, _ funnel: Funnel) {
+  init(_ matcher: EventMatcher, _ all: EventCollector, _ funnel: Funnel, _ hints: SpanHints) {
+    self.hints = hints
     self.matcher = matcher
     self.all = all
     sightings = all.sightings
@@ -20,27 +22,30 @@ struct EmptyResult {
     if funnel.filesRead == 0 {
       if funnel.filesSkipped == 0 { return ["no rows: there was no file with CloudTrail events"] }
       return ["no rows: every file lies outside the partitions by its path:"] + list(sightings.skippedFiles)
+        + dateLines
     }
     if funnel.recordsRead == 0 { return ["no rows: the files hold no records"] + skippedFiles }
-    if funnel.notAnEvent == funnel.recordsRead { return ["no rows: no record is a CloudTrail event"] }
+    if funnel.hasNoEvent { return [] }
     if sightings.stages.allSatisfy({ $0.total == 0 }) { return noName + skippedFiles }
     if funnel.events == 0 {
       return ["no rows: every event with a wanted name was left out:"] + partLines + skippedFiles
     }
-    if funnel.starts == 0 || funnel.ends == 0 {
+    if areNoneKept, funnel.starts == 0 || funnel.ends == 0 {
       let missing = funnel.starts == 0 ? "start" : "end"
-      return ["no rows: no \(missing) takes part:"] + partLines + (funnel.starts == 0 ? [] : spanLines) + skippedFiles
+      return ["no rows: no \(missing) takes part:"] + partLines + skippedFiles
     }
     return spanLines + partLines
   }
 
   private var skippedFiles: [String] {
-    sightings.skippedFiles.isEmpty ? [] : ["files that were skipped for their path:"] + list(sightings.skippedFiles)
+    sightings.skippedFiles.isEmpty
+      ? [] : ["files that were skipped for their path:"] + list(sightings.skippedFiles) + dateLines
   }
 
   private var noName: [String] {
     let wanted = matcher.parts.map { matcher.selectorText(of: $0) }.joined(separator: ", ")
     var lines = ["no rows: no record is one of the events \(wanted)"]
+    for part in matcher.parts { lines += near(part) { "  \($0.specText): \($1)" } }
     if !sightings.otherNames.isEmpty {
       lines.append("among the others:")
       lines += list(sightings.otherNames)
@@ -57,7 +62,7 @@ struct EmptyResult {
       let title = "  \(part.side.rawValue) \(matcher.selectorText(of: part))"
       if stages.total == 0 {
         lines.append("\(title): no such event")
-        lines += similar(to: part)
+        lines += near(part) { _, question in "    \(question)" }
         continue
       }
       let reasons = Stage.allCases.filter { stages[$0] > 0 }.map { "\(stages[$0]) \($0.title)" }
@@ -73,6 +78,17 @@ struct EmptyResult {
         if let advice { lines.append("    \(title) is \(advice)") }
       }
     }
+    for user in sightings.users.top(3) {
+      let name = "\"\(user.text.string)\""
+      lines.append("  made by the user \(name): role is for assumed roles; write events where user = \(name)")
+    }
+    for (index, comparison) in matcher.comparisons.enumerated() {
+      guard let tally = sightings.falseValues[index] else { continue }
+      let values = tally.top(5).map { value in
+        "\(value.text.bytes.isEmpty ? "(missing)" : "\"\(value.text.string.prefix(80))\"") (\(value.count))"
+      }
+      lines.append("  false is \(matcher.specText(comparison.condition)) for \(values.joined(separator: ", "))")
+    }
     for side in Side.allCases where roles.contains(side) {
       let names = (sightings.roles[side] ?? Tally()).top(5).map { role in
         "\(role.text.bytes.isEmpty ? "(no role)" : "\"\(role.text.string)\"") (\(role.count))"
@@ -81,11 +97,9 @@ struct EmptyResult {
     }
     if funnel.outsidePartitions > 0 {
       lines.append("  outside the partitions:")
-      lines += list(sightings.partitions).map { "  " + $0 }
+      lines += list(sightings.partitions).map { "  " + $0 } + dateLines
     }
-    if funnel.outsideDuring > 0, let first = sightings.earliest, let last = sightings.latest {
-      lines.append("  the events lie between \(first) and \(last)")
-    }
+    if funnel.outsideDuring > 0 { lines += timeLines }
     if funnel.failedCall > 0 {
       let errors = sightings.errors.top(5).map { "\($0.text.string) (\($0.count))" }
       lines.append("  errors: \(errors.joined(separator: ", "))")
@@ -93,46 +107,62 @@ struct EmptyResult {
     return lines
   }
 
-  /// Records whose name is wanted but whose source is another.
-  private func similar(to part: EventMatcher.Part) -> [String] {
-    let seen = sightings.otherNames.top(.max).filter { candidate in
-      guard let colon = candidate.text.bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-      let name = Text(Array(candidate.text.bytes[(colon + 1)...]))
-      return part.selectors.contains { $0.matchesName(name) }
+  /// A line for each selector of a part that has a near name among those seen.
+  private func near(_ part: EventMatcher.Part, _ line: (EventSelector, String) -> String) -> [String] {
+    matcher.plan.pairs[part.pair].selectors(part.side).compactMap { selector in
+      NearName(to: selector, among: sightings.otherNames).map { line(selector, $0.question) }
     }
-    return seen.prefix(3).map { "    but \($0.count) times \($0.text.string)" }
   }
 
   /// What became of the spans where there are starts and ends.
   private var spanLines: [String] {
     let made = SpanState.allCases.filter { funnel.spans[$0, default: 0] > 0 }
     if made.isEmpty {
-      let times = all.matched.events.map(\.time)
-      let range = times.min().flatMap { first in times.max().map { "  the events lie between \(first) and \($0)" } }
-      return ["no rows: all spans (\(funnel.spansOutsideDuring)) begin outside \"during\""] + [range].compactMap(\.self)
+      let subject = funnel.spansOutsideDuring == 1 ? "the span begins" : "all \(funnel.spansOutsideDuring) spans begin"
+      return ["no rows: \(subject) outside \"during\""] + timeLines
     }
-    if funnel.notKept == made.reduce(0, { $0 + funnel.spans[$1, default: 0] }) {
-      let states = made.map { "\(funnel.spans[$0, default: 0]) \($0.rawValue)" }.joined(separator: ", ")
-      return ["no rows: the spans are \(states), and \"keep\" names none of that"] + keyLines
-    }
+    if areNoneKept { return keepLines(made) }
     if funnel.whereFalse + funnel.whereUnknown > 0 {
-      return [
-        "no rows: \"where\" is false for \(funnel.whereFalse) spans and unknown, because a field is missing, for "
-          + "\(funnel.whereUnknown)"
-      ]
+      let unknown =
+        funnel.whereUnknown == 0 ? "" : " and unknown, because a field is missing, for \(funnel.whereUnknown)"
+      let spans = funnel.whereFalse == 1 ? "1 span" : "\(funnel.whereFalse) spans"
+      return ["no rows: \"where\" is false for \(spans)\(unknown)"]
     }
     return ["no rows: the limit is \(matcher.plan.limit ?? 0)"]
   }
 
-  /// A key of a start and a key of an end, where none ever met.
-  private var keyLines: [String] {
-    func example(_ side: Side) -> String? {
-      all.matched.entries.filter { $0.side == side }.map { $0.key.texts.map(\.string).joined(separator: ", ") }.min()
+  private var areNoneKept: Bool { funnel.notKept > 0 && funnel.notKept == funnel.spans.values.reduce(0, +) }
+
+  /// Why no span has a state that is kept.
+  private func keepLines(_ made: [SpanState]) -> [String] {
+    let plan = matcher.plan
+    if plan.keep.contains(.closed) {
+      if let within = plan.window.within, hints.endAfterWithin > 0 {
+        return ["no rows: no end comes within \(within.specText) of its start"]
+      }
+      if hints.isSwapped { return ["no rows: every end comes before its start: are start and end swapped?"] }
     }
-    guard funnel.spans[.closed, default: 0] == 0, let start = example(.start), let end = example(.end) else {
-      return []
-    }
-    return ["  a start has the key \"\(start)\", an end has the key \"\(end)\""]
+    let states = made.map { "\(funnel.spans[$0, default: 0]) \($0.rawValue)" }.joined(separator: ", ")
+    let wish = "`keep \(made.map(\.rawValue).joined(separator: ", "))`"
+    let reason =
+      plan.keep == [.closed]
+      ? "only closed rows are kept (\(wish) shows them)" : "\"keep\" names none of that"
+    return ["no rows: the spans are \(states), and \(reason)"] + (plan.pairs.count == 1 ? hints.unmetKeys : [])
+  }
+
+  private var timeLines: [String] {
+    guard let first = sightings.earliest, let last = sightings.latest else { return [] }
+    return ["  the events lie between \(first) and \(last)"]
+  }
+
+  /// The dates that were seen outside the scanned ones.
+  private var dateLines: [String] {
+    guard let first = sightings.firstDate, let last = sightings.lastDate else { return [] }
+    let seen = first == last ? first.string : "\(first.string) .. \(last.string)"
+    let window = matcher.plan.window
+    if window.firstDay == nil, window.lastDay == nil { return ["  dates seen: \(seen)"] }
+    let scanned = [window.firstDay, window.lastDay].map { $0?.description ?? "" }.joined(separator: " .. ")
+    return ["  dates seen: \(seen); dates scanned: \(scanned)"]
   }
 
   private func list(_ tally: Tally) -> [String] {

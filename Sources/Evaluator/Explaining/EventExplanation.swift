@@ -9,8 +9,10 @@ struct EventExplanation {
   private let events: [MatchedEvent]
   /// The watched events, by their index, with the place of their trace.
   private var watched: [Int: Int] = [:]
+  private let pairing: Pairing
 
-  init(_ matcher: EventMatcher, _ all: EventCollector) {
+  init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
+    self.pairing = pairing
     self.matcher = matcher
     events = all.matched.events
     traces = all.traces.sorted { ($0.path, $0.lines.joined()) < ($1.path, $1.lines.joined()) }
@@ -36,26 +38,49 @@ struct EventExplanation {
     }
   }
 
+  /// Why a start and the end that follows it did not meet.
+  private func tooLate(_ span: Pairing.Span, _ sequence: Pairing.Sequence) -> String? {
+    guard let within = matcher.plan.window.within else { return nil }
+    let followers = pairing.followers(of: sequence.steps)
+    let limit = "and \"within\" is \(within.specText)"
+    switch span.state {
+    case .open:
+      guard let start = span.start, let end = followers[start] else { return nil }
+      let gap = (events[end].time - events[start].time).shortText
+      return "open: the end \(name(of: end)) comes \(gap) later, \(limit)"
+    case .orphan:
+      guard let end = span.end, matcher.plan.match != .every,
+        let start = followers.first(where: { $0.value == end })?.key
+      else { return nil }
+      let gap = (events[end].time - events[start].time).shortText
+      return "orphan: the start \(name(of: start)) came \(gap) earlier, \(limit)"
+    case .closed, .superseded, .repeated: return nil
+    }
+  }
+
+  private func name(of event: Int) -> String { events[event].id?.string ?? "without eventID" }
+
   /// What became of the watched event; the fate is nil for a span outside `during`.
-  mutating func tell(_ span: Pairing.Span, _ fate: RowCollector.Fate?) {
+  mutating func tell(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ fate: RowCollector.Fate?) {
     if watched.isEmpty { return }
     for event in Set([span.start, span.end].compactMap(\.self)) {
       guard let trace = watched[event] else { continue }
       let outcome =
         switch fate {
-        case .row: "a row (unless \"limit\" cuts it off)"
+        case .row: matcher.plan.limit.map { "a row, unless \"limit \($0)\" cuts it off" } ?? "a row"
         case .notKept: "no row: \"keep\" does not name this state"
         case .whereFalse: "no row: \"where\" is false"
         case .whereUnknown: "no row: \"where\" is unknown, because a field of it is missing"
         case nil: "no row: it begins outside \"during\""
         }
       traces[trace].lines.append("span: \(describe(span)): \(outcome)")
+      if let reason = tooLate(span, sequence) { traces[trace].lines.append(reason) }
     }
   }
 
   private func describe(_ step: Pairing.Step) -> String {
     let event = events[step.event]
-    return "the \(step.side.rawValue) \(event.id?.string ?? "without eventID") at \(event.time)"
+    return "the \(step.side.rawValue) \(name(of: step.event)) at \(event.time)"
   }
 
   private func describe(_ span: Pairing.Span) -> String {
@@ -64,6 +89,9 @@ struct EventExplanation {
     }
     return "\(span.state.rawValue), \(sides.joined(separator: " and "))"
   }
+
+  /// Whether a record with the watched eventID was looked at.
+  var isFound: Bool { !traces.isEmpty }
 
   /// Nil when no event is watched.
   var lines: [String]? {

@@ -29,6 +29,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     pathValues = matcher.partitions.values(ofFile: path)
     if let pathValues, let problem = matcher.partitions.problem(ofFile: pathValues) {
       sightings.skippedFiles.add(Text(problem.text))
+      sightings.saw(problem)
       skipped = problem
       return matcher.watching != nil
     }
@@ -68,7 +69,9 @@ package struct EventCollector: RecordVisitor, Sendable {
   private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) -> Validity {
     switch matcher.shape.read(bytes) {
     case .invalid: return .invalid
-    case .other: stages[.notAnEvent] += 1
+    case .other:
+      stages[.notAnEvent] += 1
+      sightings.sawNoEvent(in: path)
     case .record(let slices): stages[takeEvent(EventView(bytes: bytes, slices: slices))] += 1
     case .wrapped(let string):
       // LookupEvents wraps once; text that was quoted once more is still read.
@@ -82,8 +85,13 @@ package struct EventCollector: RecordVisitor, Sendable {
   /// Asks an event all that the plan asks and keeps it where it takes part; tells where it fell out.
   private mutating func takeEvent(_ event: EventView) -> Stage {
     let slots = matcher.slots
-    guard let name = event.text(slots.eventName) else { return .notAnEvent }
-    var trace = matcher.watching.flatMap { event.equals(slots.eventID, $0) ? EventTrace(event, slots, path) : nil }
+    guard let name = event.text(slots.eventName) else {
+      sightings.sawNoEvent(in: path)
+      return .notAnEvent
+    }
+    var trace = matcher.watching.flatMap { watching in
+      event.text(slots.eventID)?.bytes.map(lowercasedASCII) == watching ? EventTrace(event, slots, path) : nil
+    }
     defer { if let trace { traces.append(trace) } }
     let found = matcher.parts.indices.filter { matcher.parts[$0].names(name, in: event, slots) }
     if found.isEmpty {
@@ -109,7 +117,15 @@ package struct EventCollector: RecordVisitor, Sendable {
     let questions = PartQuestions(matcher, event, name, time, partition)
     trace?.hasPartition(partition, matcher)
     let outcomes = found.map { questions.outcome(of: $0) }
-    for outcome in outcomes { note(outcome, questions, time, partition) }
+    let isTold = outcomes.contains { $0.stage == .conditionFalse } && noteFalseValues(event)
+    for outcome in outcomes {
+      note(outcome, outcomes, questions, time, partition)
+      switch outcome.stage {
+      case .conditionFalse where isTold: break
+      case .noKey, .conditionFalse, .conditionUnknown: keepSample(of: outcome, questions, time)
+      default: break
+      }
+    }
     trace?.hasOutcomes(outcomes, questions, matcher)
     if let index = keep(outcomes, event, time, partition.values) { trace?.event = index }
     return outcomes.map(\.stage).max() ?? .otherEventName
@@ -141,40 +157,64 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   /// Counts what was seen at the stage where a part fell out.
   private mutating func note(
-    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant,
+    _ outcome: PartQuestions.Outcome, _ outcomes: [PartQuestions.Outcome], _ questions: PartQuestions, _ time: Instant,
     _ partition: PartitionScheme.Assignment
   ) {
     let event = questions.event
     let part = matcher.parts[outcome.part]
     sightings.stages[outcome.part][outcome.stage] += 1
     switch outcome.stage {
-    case .otherRole: sightings.roles[part.side, default: Tally()].add(event.text(matcher.slots.role) ?? Text(""))
-    case .outsidePartitions: if let problem = partition.problem { sightings.partitions.add(Text(problem.text)) }
+    case .otherRole:
+      let role = event.text(matcher.slots.role)
+      sightings.roles[part.side, default: Tally()].add(role ?? Text(""))
+      if role == nil, let user = event.text(matcher.slots.user),
+        part.roles?.contains(where: { $0.matches(user.bytes) }) ?? false
+      {
+        sightings.users.add(user)
+      }
+    case .outsidePartitions:
+      if let problem = partition.problem {
+        sightings.partitions.add(Text(problem.text))
+        sightings.saw(problem)
+      }
     case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
-    case .noKey, .conditionFalse, .conditionUnknown: keepSample(of: outcome, questions, time)
-    case .notAnEvent, .otherEventName, .badTime, .outsideDuring, .duplicate, .tookPart: break
+    case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey, .duplicate,
+      .tookPart:
+      break
     }
     guard outcome.fellOutForOneReason, part.side == .end else { return }
     let scope = matcher.partitions.injected.map { partition.values[$0] }
+    let start = outcomes.first { other in
+      let other = (part: matcher.parts[other.part], stage: other.stage)
+      return other.part.pair == part.pair && other.part.side == .start && other.stage == .tookPart
+    }
     for key in outcome.keys {
+      let isAlsoStart = start?.keys.contains(key) ?? false
+      let hash = Sightings.hash(
+        scope: outcome.stage == .outsidePartitions ? [] : scope, pair: part.pair, key: key)
       switch outcome.stage {
-      case .otherRole:
-        sightings.endsOfOtherRole.keepLatest(time, Sightings.hash(scope: scope, pair: part.pair, key: key))
-      case .failedCall:
-        sightings.failedEnds.keepLatest(time, Sightings.hash(scope: scope, pair: part.pair, key: key))
-      case .outsidePartitions:
-        sightings.endsElsewhere.keepLatest(time, Sightings.hash(scope: [], pair: part.pair, key: key))
+      case .otherRole: sightings.endsOfOtherRole.add(time, isAlsoStart: isAlsoStart, hash)
+      case .failedCall: sightings.failedEnds.add(time, isAlsoStart: isAlsoStart, hash)
+      case .outsidePartitions: sightings.endsElsewhere.add(time, isAlsoStart: isAlsoStart, hash)
       case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
         .duplicate, .tookPart:
         break
       }
     }
   }
-}
 
-extension EventCollector {
+  /// Counts the values with which parts of `events where` are false; whether there is such a part.
+  private mutating func noteFalseValues(_ event: EventView) -> Bool {
+    var isTold = false
+    for (index, comparison) in matcher.comparisons.enumerated() where comparison.holds(event) == false {
+      sightings.falseValues[index, default: Tally()].add(comparison.text(event) ?? Text(""))
+      isTold = true
+    }
+    return isTold
+  }
+
   /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
-  fileprivate mutating func keepSample(of outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant) {
+  private mutating func keepSample(of outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant) {
     let event = questions.event
     let columns = matcher.parts[outcome.part].keyColumns
     let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }
@@ -193,11 +233,5 @@ extension EventCollector {
       }
     }
     sightings.keep(sample)
-  }
-}
-
-extension [Int: Instant] {
-  fileprivate mutating func keepLatest(_ time: Instant, _ hash: Int) {
-    self[hash] = Swift.max(self[hash] ?? time, time)
   }
 }

@@ -37,7 +37,7 @@ package final class EventMatcher: Sendable {
   }
 
   struct Slots: Sendable {
-    var eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role: Int
+    var eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role, user: Int
 
     init(_ shape: RecordShape) {
       eventName = shape.slot(EventReading.Always.eventName)
@@ -48,6 +48,7 @@ package final class EventMatcher: Sendable {
       awsRegion = shape.slot(EventReading.Always.awsRegion)
       recipientAccountID = shape.slot(EventReading.Always.recipientAccountID)
       role = shape.slot(EventReading.Always.role)
+      user = shape.slot(EventReading.Always.user)
     }
   }
 
@@ -60,7 +61,10 @@ package final class EventMatcher: Sendable {
   let parts: [Part]
   /// The texts of `plan.values`.
   let values: [@Sendable (EventView) -> Text?]
+  /// In lower case.
   let watching: [UInt8]?
+  /// The parts of `events where` whose values are told where they fail.
+  let comparisons: [Comparison]
 
   package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions()) {
     let reading = EventReading(plan)
@@ -87,7 +91,8 @@ package final class EventMatcher: Sendable {
       }
     }
     values = plan.values.map(reading.text)
-    watching = options.watching.map { Array($0.utf8) }
+    watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
+    comparisons = Comparison.all(of: plan, reading)
   }
 }
 

@@ -62,6 +62,15 @@ struct Sightings: Sendable {
   var otherNames = Tally()
   /// The names of roles that were not wanted, by side; "" for none.
   var roles: [Side: Tally] = [:]
+  /// The names of users without a role whom the role's patterns would have matched.
+  var users = Tally()
+  /// By `EventMatcher.comparisons`: the values with which they were false; "" for none.
+  var falseValues: [Int: Tally] = [:]
+  /// The first and the last of the dates that are not scanned, as partitions write them.
+  var firstDate: Text?
+  var lastDate: Text?
+  /// The first file, by path, with a record that is no event.
+  var noEventPath: String?
   var partitions = Tally()
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
@@ -69,12 +78,11 @@ struct Sightings: Sendable {
   var samples: [Sample] = []
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
-  /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash, and the
-  /// latest time.
-  var endsOfOtherRole: [Int: Instant] = [:]
-  var failedEnds: [Int: Instant] = [:]
+  /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
+  var endsOfOtherRole = LeftOutEnds()
+  var failedEnds = LeftOutEnds()
   /// Ends that were left out only for their partition: pair and key as one hash.
-  var endsElsewhere: [Int: Instant] = [:]
+  var endsElsewhere = LeftOutEnds()
   var ambiguous: Set<AmbiguousAccount> = []
 
   init(parts: Int) {
@@ -85,6 +93,14 @@ struct Sightings: Sendable {
     earliest = min(earliest ?? time, time)
     latest = max(latest ?? time, time)
   }
+
+  mutating func saw(_ problem: PartitionProblem) {
+    guard case .dateOutside(let date) = problem else { return }
+    firstDate = min(firstDate ?? date, date)
+    lastDate = max(lastDate ?? date, date)
+  }
+
+  mutating func sawNoEvent(in path: String) { noEventPath = min(noEventPath ?? path, path) }
 
   /// Whether the sample, which need not be filled yet, would be kept.
   func wants(_ sample: Sample) -> Bool {
@@ -109,9 +125,13 @@ struct Sightings: Sendable {
     skippedFiles.merge(other.skippedFiles)
     other.samples.forEach { keep($0) }
     for index in stages.indices { stages[index] += other.stages[index] }
-    endsOfOtherRole.merge(other.endsOfOtherRole, uniquingKeysWith: max)
-    failedEnds.merge(other.failedEnds, uniquingKeysWith: max)
-    endsElsewhere.merge(other.endsElsewhere, uniquingKeysWith: max)
+    users.merge(other.users)
+    for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }
+    for date in [other.firstDate, other.lastDate].compactMap(\.self) { saw(.dateOutside(date)) }
+    if let path = other.noEventPath { sawNoEvent(in: path) }
+    endsOfOtherRole.merge(other.endsOfOtherRole)
+    failedEnds.merge(other.failedEnds)
+    endsElsewhere.merge(other.endsElsewhere)
     ambiguous.formUnion(other.ambiguous)
   }
 

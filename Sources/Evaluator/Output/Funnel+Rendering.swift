@@ -9,8 +9,8 @@ extension Funnel {
     return lines.map { line in
       let digits = String(line.count)
       // What falls out stands under what is left.
-      return String(repeating: " ", count: width - digits.count) + digits + (line.isMain ? "  " : "    ") + line.title
-        + "\n"
+      return String(repeating: " ", count: width - digits.count) + digits + (line.isLoss ? "    " : "  ")
+        + line.title.visible + "\n"
     }.joined()
   }
 

@@ -6,6 +6,8 @@ package struct Funnel: Hashable, Sendable {
   package var filesSkipped = 0
   /// Files of other kinds.
   package var filesIgnored = 0
+  /// Why they were ignored.
+  package var ignoredText: String?
   package var recordsRead = 0
   package var notAnEvent = 0
   package var otherEventNames = 0
@@ -35,9 +37,13 @@ package struct Funnel: Hashable, Sendable {
   package var openYoungerThanWithin = 0
   package var openWithEndOfOtherRole = 0
   package var openWithFailedEnd = 0
+  package var openWithEndAfterWithin = 0
   package var keysWithEndElsewhere = 0
 
   package init() {}
+
+  /// Whether there were records and not one of them is an event: what was read is no log of CloudTrail.
+  package var hasNoEvent: Bool { recordsRead > 0 && notAnEvent == recordsRead }
 
   package struct Line: Hashable, Sendable {
     /// snake_case, stable.
@@ -47,20 +53,22 @@ package struct Funnel: Hashable, Sendable {
     package var count: Int
     /// Whether it is shown even when it counts nothing.
     package var isMain: Bool
+    /// Whether it counts what falls out, rather than what is left.
+    package var isLoss: Bool
   }
 
   /// All counts in order.
   package var lines: [Line] {
     func main(_ name: String, _ title: String, _ count: Int) -> Line {
-      Line(name: name, title: title, count: count, isMain: true)
+      Line(name: name, title: title, count: count, isMain: true, isLoss: false)
     }
     func other(_ name: String, _ title: String, _ count: Int) -> Line {
-      Line(name: name, title: title, count: count, isMain: false)
+      Line(name: name, title: title, count: count, isMain: false, isLoss: true)
     }
     return [
       main("files_read", "files read", filesRead),
       other("files_skipped", "files skipped: their path is outside the partitions", filesSkipped),
-      other("files_ignored", "files ignored: no CloudTrail events in them", filesIgnored),
+      other("files_ignored", "files ignored" + (ignoredText.map { ": \($0)" } ?? ""), filesIgnored),
       main("records_read", "records read", recordsRead),
       other("not_an_event", "not an event", notAnEvent),
       other("other_event_names", "other event names", otherEventNames),
@@ -76,13 +84,14 @@ package struct Funnel: Hashable, Sendable {
       main("events", "events that took part", events),
       main("starts", "starts", starts),
       main("ends", "ends", ends),
+      other(
+        "spans_outside_during", "spans outside \"during\" (not among the states below)", spansOutsideDuring),
     ]
       + SpanState.allCases.map { state in
         let count = spans[state] ?? 0
-        return state == .closed
-          ? main(state.rawValue, state.rawValue, count) : other(state.rawValue, state.rawValue, count)
+        return Line(
+          name: state.rawValue, title: state.rawValue, count: count, isMain: state == .closed, isLoss: false)
       } + [
-        other("spans_outside_during", "spans that begin outside \"during\"", spansOutsideDuring),
         other("not_kept", "not kept (\"keep\")", notKept),
         other("where_false", "\"where\" false", whereFalse),
         other("where_unknown", "\"where\" unknown (a missing field)", whereUnknown),
@@ -96,16 +105,19 @@ package struct Funnel: Hashable, Sendable {
     [
       Line(
         name: "open_younger_than_within", title: "open, younger than \"within\" at the newest event",
-        count: openYoungerThanWithin, isMain: false),
+        count: openYoungerThanWithin, isMain: false, isLoss: false),
       Line(
         name: "open_with_end_of_other_role", title: "open, an end left out only for its role",
-        count: openWithEndOfOtherRole, isMain: false),
+        count: openWithEndOfOtherRole, isMain: false, isLoss: false),
       Line(
         name: "open_with_failed_end", title: "open, an end left out only for its error",
-        count: openWithFailedEnd, isMain: false),
+        count: openWithFailedEnd, isMain: false, isLoss: false),
+      Line(
+        name: "open_with_end_after_within", title: "open, followed by an end later than \"within\"",
+        count: openWithEndAfterWithin, isMain: false, isLoss: false),
       Line(
         name: "keys_with_end_elsewhere", title: "keys with an end in another account or region",
-        count: keysWithEndElsewhere, isMain: false),
+        count: keysWithEndElsewhere, isMain: false, isLoss: false),
     ]
   }
 }

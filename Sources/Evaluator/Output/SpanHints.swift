@@ -2,48 +2,109 @@ import Semantics
 import Syntax
 import Values
 
-/// Hints about open rows: how many may still be closed, and how many have an end that was left out.
+/// Hints about open rows: how many may still be closed, and how many have an end that was left out or came too late;
+/// and about pairs whose starts and ends never meet.
 struct SpanHints {
   private let matcher: EventMatcher
   private let all: EventCollector
+  private let pairing: Pairing
+  private let endsOfOtherRole: LeftOutEnds
+  private let failedEnds: LeftOutEnds
+  private let endsElsewhere: LeftOutEnds
   /// By pair and key: the scopes that hold an end.
   private var endScopes: [PairAndKey: Set<Int>] = [:]
+  /// Of the sequence that is read: which end follows a start.
+  private var followers: [Int: Int]?
   private var openCount = 0
   private var young = 0
   private var endOfOtherRole = 0
   private var failedEnd = 0
   private var keysWithEndElsewhere = Set<PairAndKey>()
+  /// Open spans with an end that came later than `within`, and by how much the nearest did.
+  private(set) var endAfterWithin = 0
+  private(set) var nearestAfterWithin: Interval?
+  private var pairs: [PairCounts]
 
   private struct PairAndKey: Hashable {
     var pair: Int
     var key: TextTuple
   }
 
-  init(_ matcher: EventMatcher, _ all: EventCollector) {
+  /// What the sequences of one pair hold.
+  private struct PairCounts {
+    var starts = 0
+    var ends = 0
+    /// The first key of a start and of an end.
+    var startKey: TextTuple?
+    var endKey: TextTuple?
+    /// Sequences with starts and ends, and those of them in which an end comes after a start.
+    var sequencesOfBoth = 0
+    var sequencesInOrder = 0
+  }
+
+  init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
     self.matcher = matcher
     self.all = all
+    self.pairing = pairing
+    endsOfOtherRole = all.sightings.endsOfOtherRole.sorted()
+    failedEnds = all.sightings.failedEnds.sorted()
+    endsElsewhere = all.sightings.endsElsewhere.sorted()
+    pairs = matcher.plan.pairs.map { _ in PairCounts() }
     guard all.matched.scopes.count > 1 else { return }
     for entry in all.matched.entries where entry.side == .end {
       endScopes[PairAndKey(pair: entry.pair, key: entry.key), default: []].insert(all.matched.events[entry.event].scope)
     }
   }
 
+  /// Called before the spans of a sequence; the sequences come in any order.
+  mutating func begin(_ sequence: Pairing.Sequence) {
+    followers = nil
+    let starts = sequence.steps.count { $0.side == .start }
+    let ends = sequence.steps.count - starts
+    pairs[sequence.pair].starts += starts
+    pairs[sequence.pair].ends += ends
+    if starts > 0 { Self.keepFirst(sequence.key, in: &pairs[sequence.pair].startKey) }
+    if ends > 0 { Self.keepFirst(sequence.key, in: &pairs[sequence.pair].endKey) }
+    guard starts > 0, ends > 0 else { return }
+    pairs[sequence.pair].sequencesOfBoth += 1
+    let firstStart = sequence.steps.firstIndex { $0.side == .start } ?? 0
+    if sequence.steps[firstStart...].contains(where: { $0.side == .end }) {
+      pairs[sequence.pair].sequencesInOrder += 1
+    }
+  }
+
+  private static func keepFirst(_ key: TextTuple, in first: inout TextTuple?) {
+    if first.map({ TextTuple.ordering(key, $0) == .before }) ?? true { first = key }
+  }
+
   mutating func take(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
     guard span.state == .open, let start = span.start else { return }
     openCount += 1
+    let plan = matcher.plan
     let time = all.matched.events[start].time
-    if let within = matcher.plan.window.within, let latest = all.sightings.latest, latest - time < within { young += 1 }
-    if !all.sightings.endsOfOtherRole.isEmpty || !all.sightings.failedEnds.isEmpty {
+    if let within = plan.window.within {
+      if let latest = all.sightings.latest, latest - time < within { young += 1 }
+      let followers = followers ?? pairing.followers(of: sequence.steps)
+      self.followers = followers
+      if let end = followers[start] {
+        endAfterWithin += 1
+        let excess = Interval(
+          milliseconds: (all.matched.events[end].time - time).milliseconds - within.milliseconds)
+        nearestAfterWithin = min(nearestAfterWithin ?? excess, excess)
+      }
+    }
+    if !endsOfOtherRole.isEmpty || !failedEnds.isEmpty {
       let hash = Sightings.hash(
         scope: all.matched.scopes[sequence.scope], pair: sequence.pair, key: sequence.key)
-      if let end = all.sightings.endsOfOtherRole[hash], end >= time { endOfOtherRole += 1 }
-      if let end = all.sightings.failedEnds[hash], end >= time { failedEnd += 1 }
+      if endsOfOtherRole.couldClose(time, hash, plan) { endOfOtherRole += 1 }
+      if failedEnds.couldClose(time, hash, plan) { failedEnd += 1 }
     }
-    if all.sightings.endsElsewhere.isEmpty, endScopes.isEmpty { return }
+    if endsElsewhere.isEmpty, endScopes.isEmpty { return }
     let place = PairAndKey(pair: sequence.pair, key: sequence.key)
     let bare = Sightings.hash(scope: [], pair: sequence.pair, key: sequence.key)
-    let isLeftOutElsewhere = all.sightings.endsElsewhere[bare].map { $0 >= time } ?? false
-    if isLeftOutElsewhere || endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false {
+    if endsElsewhere.couldClose(time, bare, plan)
+      || endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false
+    {
       keysWithEndElsewhere.insert(place)
     }
   }
@@ -52,26 +113,55 @@ struct SpanHints {
     funnel.openYoungerThanWithin = young
     funnel.openWithEndOfOtherRole = endOfOtherRole
     funnel.openWithFailedEnd = failedEnd
+    funnel.openWithEndAfterWithin = endAfterWithin
     funnel.keysWithEndElsewhere = keysWithEndElsewhere.count
+  }
+
+  /// Whether keys have a start and an end, and every end comes before its start.
+  var isSwapped: Bool {
+    pairs.contains { $0.sequencesOfBoth > 0 } && pairs.allSatisfy { $0.sequencesInOrder == 0 }
+  }
+
+  /// A key of a start and a key of an end of each pair where none ever met.
+  var unmetKeys: [String] {
+    pairs.enumerated().compactMap { index, pair in
+      guard pair.sequencesOfBoth == 0, let start = pair.startKey, let end = pair.endKey else { return nil }
+      func text(_ key: TextTuple) -> String { key.texts.map { "\"\($0.string)\"" }.joined(separator: " and ") }
+      let keys = "a start has the key \(text(start)), an end has the key \(text(end))"
+      if pairs.count == 1 { return "  \(keys)" }
+      let title = matcher.plan.pairs[index].label.map { "pair \"\($0)\"" } ?? "pair \(index + 1)"
+      let starts = pair.starts == 1 ? "1 start" : "\(pair.starts) starts"
+      let ends = pair.ends == 1 ? "1 end" : "\(pair.ends) ends"
+      return "\(title): \(starts), \(ends), none closed; \(keys)"
+    }
   }
 
   var notes: [String] {
     var notes: [String] = []
+    let of = openCount == 1 ? "of 1 open span" : "of \(openCount) open spans"
+    func verb(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? one : many }
     if young > 0 {
       notes.append(
-        "\(young) of \(openCount) open spans are younger than \"within\" at the newest event: they may still end")
+        "\(young) \(of) \(verb(young, "is", "are")) younger than \"within\" at the newest event: "
+          + "\(verb(young, "it", "they")) may still end")
+    }
+    if let nearest = nearestAfterWithin {
+      notes.append(
+        "\(endAfterWithin) \(of) \(verb(endAfterWithin, "is", "are")) followed by an end later than \"within\" "
+          + "(the nearest by \(nearest.shortText))")
     }
     if endOfOtherRole > 0 {
-      notes.append("\(endOfOtherRole) of \(openCount) open spans have an end that was left out only for its role")
+      notes.append(
+        "\(endOfOtherRole) \(of) \(verb(endOfOtherRole, "has", "have")) an end that was left out only for its role")
     }
     if failedEnd > 0 {
-      notes.append("\(failedEnd) of \(openCount) open spans have an end that was left out only for its error")
+      notes.append("\(failedEnd) \(of) \(verb(failedEnd, "has", "have")) an end that was left out only for its error")
     }
     if !keysWithEndElsewhere.isEmpty {
       let count = keysWithEndElsewhere.count
       let subject = count == 1 ? "1 key of an open span has its" : "\(count) keys of open spans have their"
       notes.append("\(subject) end in another account or region")
     }
-    return notes
+    return notes + (pairs.count > 1 ? unmetKeys : [])
   }
 }

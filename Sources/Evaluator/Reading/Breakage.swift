@@ -7,6 +7,14 @@ enum Breakage: Hashable {
   case notJSON(start: Int)
   case tooLarge(start: Int)
 
+  /// Whether bytes stand there that no JSON has, rather than too few.
+  var isOfAnotherFormat: Bool {
+    switch self {
+    case .unexpected, .notJSON: true
+    case .noEnd, .arrayWithoutEnd, .tooLarge: false
+    }
+  }
+
   /// The words of a fault, without what was used before it.
   var message: String {
     switch self {

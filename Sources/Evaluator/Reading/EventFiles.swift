@@ -19,11 +19,18 @@ struct EventFiles {
 
   private(set) var files: [File] = []
   private(set) var ignored: [String: Int] = [:]
+  /// The first file or folder that was ignored for each reason.
+  private(set) var firstIgnored: [String: String] = [:]
   private(set) var faults: [FileFault] = []
 
-  private struct FolderIdentity: Hashable {
+  private struct Identity: Hashable {
     var device: UInt64
     var inode: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(truncatingIfNeeded: status.st_ino)
+    }
   }
 
   private enum EntryKind {
@@ -33,7 +40,8 @@ struct EventFiles {
     case missing
   }
 
-  private var foldersSeen: Set<FolderIdentity> = []
+  private var foldersSeen: Set<Identity> = []
+  private var filesSeen: Set<Identity> = []
 
   /// A file that is named is taken whatever it is called; folders are searched to their ends for CloudTrail's names.
   init(paths: [String]) {
@@ -53,16 +61,28 @@ struct EventFiles {
       if Self.kind(status) == .folder {
         search(bytes, status)
       } else {
-        files.append(File(path: bytes, size: Int(status.st_size)))
+        take(bytes, status)
       }
     }
   }
 
+  /// Takes a file unless it was taken before: paths may overlap, and a link is the file that it leads to.
+  private mutating func take(_ path: [UInt8], _ status: stat) {
+    if Self.kind(status) == .file, !filesSeen.insert(Identity(status)).inserted {
+      ignore(path, "files that were already taken")
+    } else {
+      files.append(File(path: path, size: Int(status.st_size)))
+    }
+  }
+
+  private mutating func ignore(_ path: [UInt8], _ reason: String) {
+    ignored[reason, default: 0] += 1
+    if firstIgnored[reason] == nil { firstIgnored[reason] = String(decoding: path, as: UTF8.self) }
+  }
+
   private mutating func search(_ folder: [UInt8], _ status: stat) {
-    let identity = FolderIdentity(
-      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
-    guard foldersSeen.insert(identity).inserted else {
-      ignored["folder that was already searched", default: 0] += 1
+    guard foldersSeen.insert(Identity(status)).inserted else {
+      ignore(folder, "folders that were already searched")
       return
     }
     guard let names = Self.names(in: folder) else {
@@ -73,7 +93,7 @@ struct EventFiles {
       let path = folder == [UInt8(ascii: "/")] ? folder + name : folder + [UInt8(ascii: "/")] + name
       // Only what is to be read or searched is worth a call of its own.
       if let reason = Self.reasonToIgnore(name, mayBeFolder: kind != .file && !Self.isEventFileName(name)) {
-        ignored[reason, default: 0] += 1
+        ignore(path, reason)
         continue
       }
       var status = stat()
@@ -81,31 +101,39 @@ struct EventFiles {
         if Self.isEventFileName(name) {
           fault(path, "it could not be found: \(systemError())")
         } else {
-          ignored[Self.notCloudTrail, default: 0] += 1
+          ignore(path, Self.otherName)
         }
         continue
       }
       switch Self.kind(status) {
       case .folder: search(path, status)
-      case .file where Self.isEventFileName(name): files.append(File(path: path, size: Int(status.st_size)))
-      case .file: ignored[Self.notCloudTrail, default: 0] += 1
-      case .other, .missing: ignored["not a regular file", default: 0] += 1
+      case .file where Self.isEventFileName(name): take(path, status)
+      case .file: ignore(path, Self.otherName)
+      case .other, .missing: ignore(path, "no regular files")
       }
     }
   }
 
-  private static let notCloudTrail = "not a CloudTrail file"
+  private static let otherName = "their names do not end in .json or .json.gz"
 
   private static func reasonToIgnore(_ name: [UInt8], mayBeFolder: Bool) -> String? {
-    if name.containsBytes("CloudTrail-Digest") { return mayBeFolder ? "digest folder" : "digest file" }
-    if name.containsBytes("CloudTrail-Insight") { return mayBeFolder ? "Insight folder" : "Insight file" }
-    return mayBeFolder || isEventFileName(name) ? nil : notCloudTrail
+    if name.containsBytes("CloudTrail-Digest") { return mayBeFolder ? "digest folders" : "digest files" }
+    if name.containsBytes("CloudTrail-Insight") { return mayBeFolder ? "Insight folders" : "Insight files" }
+    return mayBeFolder || isEventFileName(name) ? nil : otherName
   }
 
+  /// `.json`, `.jsonl` and `.ndjson`, with `.gz` or without, and `.gz` alone: `1.gz` may hold events, while `.log.gz`,
+  /// `.csv.gz` or `.tar.gz` is another thing, as the flow logs and access logs are that lie in the same buckets.
   private static func isEventFileName(_ name: [UInt8]) -> Bool {
     var name = name.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }[...]
-    if name.suffix(3) == Array(".gz".utf8)[...] { name = name.dropLast(3) }
-    return [".json", ".jsonl", ".ndjson"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    let isZipped = name.suffix(3) == Array(".gz".utf8)[...]
+    if isZipped { name = name.dropLast(3) }
+    if [".json", ".jsonl", ".ndjson"].contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      return true
+    }
+    guard isZipped else { return false }
+    guard let point = name.lastIndex(of: UInt8(ascii: ".")) else { return !name.isEmpty }
+    return !name[(point + 1)...].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// The entries of a folder in the order of their bytes; nil where it cannot be read.

@@ -32,6 +32,7 @@ package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
 
   var report = ReadReport()
   report.filesIgnored = found.ignored
+  report.firstIgnored = found.firstIgnored
   var parts: [ReadWorker.PartResult] = []
   for result in results {
     report.add(result.report)
@@ -96,6 +97,7 @@ extension ReadReport {
   /// Adds another thread's counts.
   fileprivate mutating func add(_ other: ReadReport) {
     filesRead += other.filesRead
+    filesEmpty += other.filesEmpty
     filesSkipped += other.filesSkipped
     recordsRead += other.recordsRead
     otherEventNames += other.otherEventNames

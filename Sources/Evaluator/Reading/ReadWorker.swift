@@ -54,11 +54,17 @@ struct ReadWorker: ~Copyable {
     report.bytesRead += source.bytesRead
     report.bytesUnzipped += source.bytesGiven
     // A text that was cut off by the source's fault has no fault of its own.
-    let fault = source.fault ?? breakage.map { ByteSource.Fault(kind: .malformed, message: $0.message) }
+    let isForeign = scanner.records == 0 && unit.isFirst && breakage?.isOfAnotherFormat ?? false
+    let fault =
+      source.fault
+      ?? breakage.map {
+        ByteSource.Fault(kind: .malformed, message: (isForeign ? "not a CloudTrail log: " : "") + $0.message)
+      }
     if fault != nil || unit.part != nil {
       parts.append(PartResult(unit: index, records: scanner.records, fault: fault))
     }
     if unit.isFirst, !(fault?.kind == .unreadable && source.bytesRead == 0) { report.filesRead += 1 }
+    if fault == nil, unit.part == nil, source.bytesGiven == 0 { report.filesEmpty += 1 }
     counters?.add(files: unit.isFirst ? 1 : 0, bytes: source.bytesRead - bytesCounted, records: scanner.records)
   }
 }

@@ -16,8 +16,11 @@ package struct ReadReport: Hashable, Sendable {
   package var filesRead = 0
   /// Files that `begin` declined.
   package var filesSkipped = 0
-  /// Files of other kinds, by reason, such as `"digest file": 3`, `"not a CloudTrail file": 2`.
+  /// Files that were read and hold no byte.
+  package var filesEmpty = 0
+  /// Files of other kinds, by reason, such as `"digest files": 3`, and the first of each.
   package var filesIgnored: [String: Int] = [:]
+  package var firstIgnored: [String: String] = [:]
   /// All records, visited or passed over.
   package var recordsRead = 0
   /// Records passed over for their eventName.
@@ -28,6 +31,31 @@ package struct ReadReport: Hashable, Sendable {
   package var faults: [FileFault] = []
 
   package init() {}
+
+  /// Whether no file gave anything that could be a log: none was there, or all were broken from the start or empty.
+  package var hasReadNothing: Bool {
+    recordsRead == 0 && filesSkipped == 0
+      && filesRead <= filesEmpty + faults.count { $0.kind == .malformed }
+  }
+
+  /// `their names do not end in .json or .json.gz (first: x/1.log)`; nil when nothing was ignored.
+  package var ignoredText: String? {
+    if filesIgnored.isEmpty { return nil }
+    return filesIgnored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { reason, count in
+      let number = filesIgnored.count > 1 ? ["\(count)"] : []
+      let facts = number + (firstIgnored[reason].map { ["first: \($0)"] } ?? [])
+      return facts.isEmpty ? reason : "\(reason) (\(facts.joined(separator: ", ")))"
+    }.joined(separator: "; ")
+  }
+
+  /// `2 of 2 files are empty`; nil when none is.
+  package var emptyText: String? {
+    switch (filesEmpty, filesRead) {
+    case (0, _): nil
+    case (1, 1): "it is empty"
+    case (let empty, let all): "\(empty) of \(all) files \(empty == 1 ? "is" : "are") empty"
+    }
+  }
 }
 
 /// A file that could not be read, or not to its end.
@@ -35,7 +63,7 @@ package struct FileFault: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// It could not be opened or read: exit 74.
     case unreadable
-    /// Its content is broken: exit 2 unless `--keep-going`.
+    /// Its content is broken: exit 2, without rows, unless `--keep-going`.
     case malformed
   }
 

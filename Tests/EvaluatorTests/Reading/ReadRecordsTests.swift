@@ -12,6 +12,7 @@ private let other = #"{"eventName":"Other"}"#
     let folder = try ReadingFolder()
     let names = [
       "b/2.json", "b/1.json.gz", "a.JSON", "c.jsonl", "d.ndjson.gz", ".hidden.json", "e.txt", "README", "json",
+      "1.gz", "2022.05.gz", "x.log.gz", ".gz", "x.log",
       "x/CloudTrail-Digest/y.json.gz", "1_CloudTrail-Digest_z.json.gz", "1_CloudTrail-Insight_z.json.gz",
     ]
     for name in names { try folder.write(name, wanted) }
@@ -19,12 +20,15 @@ private let other = #"{"eventName":"Other"}"#
     try folder.link("broken.json", to: "nowhere")
     try folder.link("z.json", to: "a.JSON")
     let reading = folder.read()
-    #expect(reading.files == [".hidden.json", "a.JSON", "b/1.json.gz", "b/2.json", "c.jsonl", "d.ndjson.gz", "z.json"])
-    #expect(reading.report.filesRead == 7)
+    #expect(
+      reading.files == [
+        ".hidden.json", "1.gz", "2022.05.gz", "a.JSON", "b/1.json.gz", "b/2.json", "c.jsonl", "d.ndjson.gz",
+      ])
+    #expect(reading.report.filesRead == 8)
     #expect(
       reading.report.filesIgnored == [
-        "not a CloudTrail file": 3, "digest folder": 1, "digest file": 1, "Insight file": 1,
-        "folder that was already searched": 1,
+        "their names do not end in .json or .json.gz": 6, "digest folders": 1, "digest files": 1, "Insight files": 1,
+        "folders that were already searched": 1, "files that were already taken": 1,
       ])
     #expect(
       reading.report.faults == [
@@ -42,6 +46,37 @@ private let other = #"{"eventName":"Other"}"#
     #expect(reading.report.filesSkipped == 1)
     #expect(reading.report.faults.map(\.path) == ["missing"])
     #expect(reading.report.bytesUnzipped == wanted.utf8.count)
+  }
+
+  /// A file counts once, however often the paths lead to it.
+  @Test func overlappingPaths() throws {
+    let folder = try ReadingFolder()
+    for name in ["a/b/1.json", "a/2.json"] { try folder.write(name, wanted) }
+    let reading = folder.read(["a/2.json", "a/b", "a", "a/./2.json"])
+    #expect(reading.files.sorted() == ["a/2.json", "a/b/1.json"])
+    #expect(reading.report.recordsRead == 2)
+  }
+
+  @Test func emptyFiles() throws {
+    let folder = try ReadingFolder()
+    try folder.write("1.json", "")
+    try folder.write("2.json", gzip(""))
+    let report = folder.read().report
+    #expect(report.emptyText == "2 of 2 files are empty")
+    #expect(report.hasReadNothing)
+    try folder.write("3.json", "{\"Records\":[]}")
+    #expect(!folder.read().report.hasReadNothing)
+  }
+
+  @Test func textThatIsNoLog() throws {
+    let folder = try ReadingFolder()
+    try folder.write("f.json", "plain text")
+    let report = folder.read().report
+    #expect(
+      report.faults.map(\.message) == [
+        "not a CloudTrail log: what begins at byte 0 is not JSON; no record before it was used"
+      ])
+    #expect(report.hasReadNothing)
   }
 
   @Test(

@@ -1,0 +1,33 @@
+import Syntax
+import Values
+
+extension Pairing {
+  /// For each start of a sequence that an end follows, that end, whether or not it is too late for `within`.
+  func followers(of steps: [Step]) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    switch match {
+    case .every:
+      guard let end = steps.first(where: { $0.side == .end }) else { return [:] }
+      for step in steps where step.side == .start { result[step.event] = end.event }
+    case .next, .first:
+      var start: Int?
+      for step in steps {
+        switch step.side {
+        case .start: start = match == .first ? start ?? step.event : step.event
+        case .end:
+          if let start { result[start] = step.event }
+          start = nil
+        }
+      }
+    }
+    return result
+  }
+}
+
+extension Interval {
+  /// As it prints, without a fraction that is nothing.
+  var shortText: String {
+    let text = description
+    return text.hasSuffix(".000") ? String(text.dropLast(4)) : text
+  }
+}

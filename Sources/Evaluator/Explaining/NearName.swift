@@ -1,0 +1,50 @@
+import Semantics
+import Values
+
+/// Names that were seen where a spec may have meant them.
+struct NearName {
+  /// `s3:CreateBucket`.
+  var name: String
+  var count: Int
+
+  var question: String { "did you mean \(name.visible) (seen \(count == 1 ? "once" : "\(count) times"))?" }
+
+  /// The nearest to a selector among `service:EventName` texts: it differs in letter case, in one letter, or in the
+  /// service alone.
+  init?(to selector: EventSelector, among seen: Tally) {
+    let service = String(selector.source.prefix { $0 != "." })
+    var best: (rank: Int, name: String, count: Int)?
+    for candidate in seen.top(.max) {
+      let parts = candidate.text.string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let rank = Self.rank(String(parts[0]), String(parts[1]), service, selector.name),
+        rank < best?.rank ?? .max
+      else { continue }
+      best = (rank, candidate.text.string, candidate.count)
+    }
+    guard let best else { return nil }
+    name = best.name
+    count = best.count
+  }
+
+  /// How far a seen name is from the wanted one; nil where it is another.
+  private static func rank(_ seenService: String, _ seenName: String, _ service: String, _ wanted: TextPattern) -> Int?
+  {
+    let isSameService = seenService == service
+    guard let literal = wanted.literal else { return !isSameService && wanted.matches(seenName.utf8) ? 2 : nil }
+    let (a, b) = (Array(seenName.lowercased().utf8), Array(literal.lowercased().utf8))
+    if a == b { return isSameService ? 0 : seenName == literal ? 1 : 2 }
+    return isSameService && isOneEditApart(a, b) ? 1 : nil
+  }
+
+  /// One byte more, less or other, or two neighbours that changed places.
+  private static func isOneEditApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let (restA, restB) = (a[head...], b[head...])
+    if restA.count == restB.count {
+      return restA.dropFirst().elementsEqual(restB.dropFirst())
+        || restA.count >= 2 && restA.dropFirst(2).elementsEqual(restB.dropFirst(2))
+          && restA.first == restB.dropFirst().first && restB.first == restA.dropFirst().first
+    }
+    return restA.dropFirst().elementsEqual(restB) || restB.dropFirst().elementsEqual(restA)
+  }
+}
