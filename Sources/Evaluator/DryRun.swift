@@ -70,9 +70,9 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   return DryRun(
     rows: rows, funnel: funnel,
     notes: ([report.emptyText].compactMap(\.self) + hints.notes
+      + (funnel.hasNoEvent ? [noEventText(all.sightings)] : [])
       + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
-    faults: (funnel.hasNoEvent ? [noEventText(all.sightings)] : [])
-      + all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
+    faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
     isEventFound: explanation.isFound,
     mayHaveOtherName: rows.rows.isEmpty && report.otherEventNames > 0
       && all.sightings.stages.contains { $0.total == 0 })

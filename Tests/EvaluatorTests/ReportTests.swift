@@ -49,7 +49,7 @@ import Values
       "", ["Other 01:00:00 k"],
       ["no rows: no record is one of the events ec2:Start, ec2:End", "among the others:", "  1 × ec2:Other"]
     ),
-    ("", ["{}"], []),
+    ("", ["{}"], ["-: not a CloudTrail log: no record is a CloudTrail event"]),
     ("", [], ["no rows: the files hold no records"]),
     (
       "", ["S 01:00:00 [x] id=a", "E 01:00:00 k"],
@@ -232,7 +232,7 @@ import Values
   }
 
   @Test func recordsThatAreNoEvents() throws {
-    #expect(try run(Self.base, ["{}"]).faults == ["-: not a CloudTrail log: no record is a CloudTrail event"])
+    #expect(try run(Self.base, ["{}"]).notes == ["-: not a CloudTrail log: no record is a CloudTrail event"])
   }
 
   @Test func explainingWhatCameTooLate() throws {

@@ -65,7 +65,7 @@ enum Verb: String, CaseIterable, Sendable {
         Option("stats", .choice(["text", "json", "none"]), "What became of the events, on standard error (text)"),
         Option("any-partition", .flag, "Keep events of accounts that the spec does not list"),
         Option("jobs", .one("N"), "Threads to read with (one for each core)"),
-        Option("keep-going", .flag, "Rows despite broken files, which do not change the exit status"),
+        Option("keep-going", .flag, "A broken file does not change the exit status"),
         Option("expect", .one("FILE.csv"), "Print the difference from these rows instead of rows"),
         Option("explain", .one("EVENTID"), "Say why this event did or did not become part of a row"),
         .now, .diagnostics,

@@ -46,6 +46,10 @@ func dryRun(_ session: Session) throws {
   }
   var (collectors, report) = read(names)
   if report.hasReadNothing {
+    // An empty folder has no rows; a path that cannot be read has no answer.
+    if report.faults.isEmpty, watched == nil, expected == nil {
+      session.print(dryRun(matcher, collectors, report).rows)
+    }
     tellNothingRead(report, of: paths, session)
     return
   }
@@ -56,12 +60,7 @@ func dryRun(_ session: Session) throws {
     result = dryRun(matcher, collectors, report)
   }
 
-  let isWhole = report.faults.isEmpty && result.faults.isEmpty
-  if result.funnel.hasNoEvent {
-    // A fault says so: there is nothing that rows could come from.
-  } else if !isWhole, !invocation.has("keep-going") {
-    // Rows of a part of the data would pass for the answer.
-  } else if let explanation = result.explanation {
+  if let explanation = result.explanation {
     session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
     if !result.isEventFound { session.status = session.status.combined(with: .findings) }
   } else if let expected {
@@ -89,10 +88,7 @@ extension Session {
 /// What is wrong where no file gave anything: no rows then, and no counts but those that were asked for.
 private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session: Session) {
   let names = paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
-  for fault in report.faults {
-    session.complain("\(fault.path): \(fault.message)")
-    if fault.kind == .unreadable { session.status = session.status.combined(with: .inputOutput) }
-  }
+  tellFaults(report, session)
   if let empty = report.emptyText { session.complain("\(names): \(empty)") }
   let ignored = report.filesIgnored.values.reduce(0, +)
   let ignoredText = report.ignoredText.map { "\(ignored) \(ignored == 1 ? "file" : "files") ignored: \($0)" }
@@ -101,7 +97,6 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
   } else if let ignoredText {
     session.complain(ignoredText)
   }
-  session.status = session.status.combined(with: .wrongInput)
   var funnel = Funnel()
   funnel.filesRead = report.filesRead
   funnel.filesIgnored = ignored
@@ -113,23 +108,25 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
   }
 }
 
-/// The funnel, the hints and what went wrong, on standard error.
-private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
-  _ = session.streams.output.flush()
-  let keepsGoing = session.invocation.has("keep-going")
+/// Names the files that could not be read, or not to their end; what could be read of them was used.
+private func tellFaults(_ report: ReadReport, _ session: Session) {
   for fault in report.faults {
     session.complain("\(fault.path): \(fault.message)")
     switch fault.kind {
     case .unreadable: session.status = session.status.combined(with: .inputOutput)
-    case .malformed: if !keepsGoing { session.status = session.status.combined(with: .wrongInput) }
+    case .malformed:
+      if !session.invocation.has("keep-going") { session.status = session.status.combined(with: .wrongInput) }
     }
   }
+}
+
+/// The funnel, the hints and what went wrong, on standard error.
+private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
+  _ = session.streams.output.flush()
+  tellFaults(report, session)
   for fault in result.faults {
     session.complain(fault)
     session.status = session.status.combined(with: .wrongInput)
-  }
-  if !keepsGoing, !report.faults.isEmpty, !result.funnel.hasNoEvent {
-    session.say("help: --keep-going prints the rows of what can be read")
   }
   // Who asks about one event wants no counts.
   switch session.invocation.value("stats") ?? (result.explanation == nil ? "text" : "none") {
