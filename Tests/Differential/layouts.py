@@ -3,7 +3,6 @@ import datetime
 import re
 
 ALIASES = [("prod", "111122223333"), ("prod", "444455556666"), ("it's", "777788889999"), ("α", "012345678901")]
-DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-([01]\d|2\d)")
 REGIONS = ["us-east-1", "eu-west-1"]
 
 
@@ -67,8 +66,10 @@ class Layout:
         values = dict(zip(self.columns, holding[0])) if self.injected else {}
         if "region" in self.columns:
             values["region"] = row["awsregion"]
-        text = row["eventtime"] or ""
-        return values | self.dated(datetime.date(*map(int, text[:10].split("-")))) if DAY.match(text) else None
+        try:
+            return values | self.dated(datetime.date.fromisoformat((row["eventtime"] or "")[:10]))
+        except ValueError:
+            return None
 
     def holds(self, values):
         """Whether the declared projection could ever list a partition of these values."""
