@@ -2,124 +2,89 @@
   import _Builtin_intrinsics.intel.sse2
 #endif
 
-/// Where the structural bytes of JSON stand in 64 bytes: bit n speaks of byte n.
+/// Where the bytes that make JSON's structure stand in 64 bytes: bit n speaks of byte n.
 struct BlockMasks: Hashable {
   /// Bytes in a block.
   static let length = 64
 
   var quotes: UInt64
-  var backslashes: UInt64
-  /// `{` and `[`.
-  var opens: UInt64
-  /// `}` and `]`.
-  var closes: UInt64
+  /// `{`, `[`, `}`, `]`, and six bytes that JSON has in strings alone: `\`, `^`, `_`, `|`, `~` and DEL. One comparison
+  /// finds all ten, and where strings are left out only brackets remain.
+  var brackets: UInt64
+
+  private typealias Lanes = SIMDMask<SIMD16<Int8>>
 
   @inline(__always)
   init(_ bytes: UnsafePointer<UInt8>) {
-    #if arch(x86_64)
-      self.init(movemask: bytes)
-    #else
-      self.init(portable: bytes)
-    #endif
+    self.init(bytes, bits: Self.bits)
   }
 
   /// With nothing but Swift's own vectors, for processors without a movemask.
   @inline(__always)
   init(portable bytes: UnsafePointer<UInt8>) {
+    self.init(bytes, bits: Self.portableBits)
+  }
+
+  @inline(__always)
+  private init(_ bytes: UnsafePointer<UInt8>, bits: (Lanes, Lanes, Lanes, Lanes) -> UInt64) {
+    let (a, b, c, d) = Self.quarters(bytes)
+    // A vector on both sides: a comparison with a scalar compiles to a call for each lane.
+    let quote = SIMD16<Int8>(repeating: 0x22)
+    quotes = bits(a .== quote, b .== quote, c .== quote, d .== quote)
+    // With this bit set `[` is `{` and `]` is `}`, near the end of ASCII; as signed numbers all other bytes are less.
+    let lower = SIMD16<Int8>(repeating: 0x20)
+    let letter = SIMD16<Int8>(repeating: 0x7A)
+    brackets = bits(a | lower .> letter, b | lower .> letter, c | lower .> letter, d | lower .> letter)
+  }
+
+  @inline(__always)
+  static func quotes(_ bytes: UnsafePointer<UInt8>) -> UInt64 { BlockMasks(bytes).quotes }
+
+  @inline(__always)
+  static func backslashes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    let (a, b, c, d) = quarters(bytes)
+    let backslash = SIMD16<Int8>(repeating: 0x5C)
+    return bits(a .== backslash, b .== backslash, c .== backslash, d .== backslash)
+  }
+
+  @inline(__always)
+  private static func quarters(
+    _ bytes: UnsafePointer<UInt8>
+  ) -> (SIMD16<Int8>, SIMD16<Int8>, SIMD16<Int8>, SIMD16<Int8>) {
     let raw = UnsafeRawPointer(bytes)
-    let a = raw.loadUnaligned(fromByteOffset: 0, as: SIMD16<UInt8>.self)
-    let b = raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
-    let c = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self)
-    let d = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
-    quotes = Self.portableMask(a, b, c, d, UInt8(ascii: "\""))
-    backslashes = Self.portableMask(a, b, c, d, UInt8(ascii: "\\"))
-    let lower = SIMD16<UInt8>(repeating: 0x20)
-    let (e, f, g, h) = (a | lower, b | lower, c | lower, d | lower)
-    opens = Self.portableMask(e, f, g, h, UInt8(ascii: "{"))
-    closes = Self.portableMask(e, f, g, h, UInt8(ascii: "}"))
+    return (
+      raw.loadUnaligned(fromByteOffset: 0, as: SIMD16<Int8>.self),
+      raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self),
+      raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<Int8>.self),
+      raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<Int8>.self)
+    )
+  }
+
+  /// A bit for each lane.
+  @inline(__always)
+  private static func bits(_ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: Lanes) -> UInt64 {
+    #if arch(x86_64)
+      return (movemask(a) | movemask(b) << 16) | (movemask(c) | movemask(d) << 16) << 32
+    #else
+      return portableBits(a, b, c, d)
+    #endif
   }
 
   #if arch(x86_64)
     @inline(__always)
-    private init(movemask bytes: UnsafePointer<UInt8>) {
-      let raw = UnsafeRawPointer(bytes)
-      let a = raw.loadUnaligned(fromByteOffset: 0, as: SIMD16<UInt8>.self)
-      let b = raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
-      let c = raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self)
-      let d = raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
-      quotes = Self.mask(a, b, c, d, UInt8(ascii: "\""))
-      // Most blocks have no backslash, and one look at all four quarters tells. What it takes for the others is kept
-      // out of line: inlined it would be computed for all.
-      let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
-      let any = (a .== backslash) .| (b .== backslash) .| (c .== backslash) .| (d .== backslash)
-      backslashes = Self.movemask(any) == 0 ? 0 : Self.backslashes(in: bytes)
-      // `[` and `]` differ from `{` and `}` in one bit, which no other byte loses to become one of them.
-      let lower = SIMD16<UInt8>(repeating: 0x20)
-      let (e, f, g, h) = (a | lower, b | lower, c | lower, d | lower)
-      opens = Self.mask(e, f, g, h, UInt8(ascii: "{"))
-      closes = Self.mask(e, f, g, h, UInt8(ascii: "}"))
-    }
-
-    @inline(never)
-    private static func backslashes(in bytes: UnsafePointer<UInt8>) -> UInt64 {
-      let raw = UnsafeRawPointer(bytes)
-      return mask(
-        raw.loadUnaligned(fromByteOffset: 0, as: SIMD16<UInt8>.self),
-        raw.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
-        raw.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self),
-        raw.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self), UInt8(ascii: "\\"))
-    }
-
-    @inline(__always)
-    private static func mask(
-      _ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>, _ c: SIMD16<UInt8>, _ d: SIMD16<UInt8>, _ byte: UInt8
-    ) -> UInt64 {
-      // A vector on both sides: `.==` with a scalar compiles to a call for each lane.
-      let wanted = SIMD16<UInt8>(repeating: byte)
-      let low = movemask(a .== wanted) | movemask(b .== wanted) << 16
-      let high = movemask(c .== wanted) | movemask(d .== wanted) << 16
-      return low | high << 32
-    }
-
-    @inline(__always)
-    private static func movemask(_ lanes: SIMDMask<SIMD16<UInt8.SIMDMaskScalar>>) -> UInt64 {
+    private static func movemask(_ lanes: Lanes) -> UInt64 {
       UInt64(truncatingIfNeeded: UInt32(bitPattern: _mm_movemask_epi8(unsafeBitCast(lanes, to: __m128i.self))))
     }
   #endif
 
-  /// How many bits each of two masks has. Plain x86-64 has no instruction for that, but adds up bytes.
-  @inline(__always)
-  static func counts(_ a: UInt64, _ b: UInt64) -> (Int, Int) {
-    #if arch(x86_64)
-      let pairs = SIMD2<UInt64>(repeating: 0x5555_5555_5555_5555)
-      let fours = SIMD2<UInt64>(repeating: 0x3333_3333_3333_3333)
-      let eights = SIMD2<UInt64>(repeating: 0x0F0F_0F0F_0F0F_0F0F)
-      let one = SIMD2<UInt64>(repeating: 1)
-      let two = SIMD2<UInt64>(repeating: 2)
-      let four = SIMD2<UInt64>(repeating: 4)
-      var bits = SIMD2(a, b)
-      bits = bits &- ((bits &>> one) & pairs)
-      bits = (bits & fours) &+ ((bits &>> two) & fours)
-      bits = (bits &+ (bits &>> four)) & eights
-      let sums = unsafeBitCast(
-        _mm_sad_epu8(unsafeBitCast(bits, to: __m128i.self), __m128i(repeating: 0)), to: SIMD2<UInt64>.self)
-      return (Int(truncatingIfNeeded: sums[0]), Int(truncatingIfNeeded: sums[1]))
-    #else
-      return (a.nonzeroBitCount, b.nonzeroBitCount)
-    #endif
-  }
-
   /// Each lane is given the value of its bit, and neighbours are added until eight lanes stand in one byte.
   @inline(__always)
-  private static func portableMask(
-    _ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>, _ c: SIMD16<UInt8>, _ d: SIMD16<UInt8>, _ byte: UInt8
-  ) -> UInt64 {
-    let wanted = SIMD16<UInt8>(repeating: byte)
+  private static func portableBits(_ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: Lanes) -> UInt64 {
     let weights = unsafeBitCast(SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201), to: SIMD16<UInt8>.self)
-    let wa = unsafeBitCast(a .== wanted, to: SIMD16<UInt8>.self) & weights
-    let wb = unsafeBitCast(b .== wanted, to: SIMD16<UInt8>.self) & weights
-    let wc = unsafeBitCast(c .== wanted, to: SIMD16<UInt8>.self) & weights
-    let wd = unsafeBitCast(d .== wanted, to: SIMD16<UInt8>.self) & weights
+    let wa = unsafeBitCast(a, to: SIMD16<UInt8>.self) & weights
+    let wb = unsafeBitCast(b, to: SIMD16<UInt8>.self) & weights
+    let wc = unsafeBitCast(c, to: SIMD16<UInt8>.self) & weights
+    let wd = unsafeBitCast(d, to: SIMD16<UInt8>.self) & weights
     let ab = SIMD16(lowHalf: wa.evenHalf &+ wa.oddHalf, highHalf: wb.evenHalf &+ wb.oddHalf)
     let cd = SIMD16(lowHalf: wc.evenHalf &+ wc.oddHalf, highHalf: wd.evenHalf &+ wd.oddHalf)
     let pairs = SIMD16(lowHalf: ab.evenHalf &+ ab.oddHalf, highHalf: cd.evenHalf &+ cd.oddHalf)
@@ -141,7 +106,7 @@ extension UInt64 {
     return bits
   }
 
-  /// The bits above the lowest one that is set cleared, and it too: all below it set.
+  /// All below the lowest bit that is set.
   @inline(__always)
   var belowLowestBit: UInt64 { (self &- 1) & ~self }
 }

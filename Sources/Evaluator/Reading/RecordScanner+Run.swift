@@ -17,9 +17,9 @@ extension RecordScanner {
           return .notJSON(start: windowOffset + range.lowerBound)
         }
       case .needsMore:
-        let dropped = keepFrom
+        let dropped = keepFrom(window.bytes)
         shift(by: dropped)
-        guard window.makeRoom(dropping: dropped) else { return tooLarge }
+        guard window.makeRoom(dropping: dropped) else { return tooLarge(window.bytes) }
         atEnd = window.fill(source) == 0
       case .finished: return nil
       case .broken(let breakage): return breakage

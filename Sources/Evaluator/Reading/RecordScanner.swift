@@ -2,7 +2,7 @@
 /// array, or values one after another.
 ///
 /// It is fed a window of bytes that slides over the text, and can stop and go on at any byte.
-struct RecordScanner {
+struct RecordScanner: ~Copyable {
   enum Step {
     /// The window's bytes of a record that must be looked at.
     case record(Range<Int>)
@@ -31,6 +31,7 @@ struct RecordScanner {
   private(set) var windowOffset: Int
 
   private let wanted: WantedNames
+  private var index = StructureIndex()
   private var cursor = 0
   private var open = Open.nothing
   private var isAtStart: Bool
@@ -46,10 +47,10 @@ struct RecordScanner {
   }
 
   /// The first byte of the window that is still needed.
-  var keepFrom: Int {
+  func keepFrom(_ bytes: UnsafePointer<UInt8>) -> Int {
     switch open {
     case .nothing: cursor
-    case .value(let scan): scan.keepFrom
+    case .value(let scan): scan.keepFrom(bytes, index.end)
     case .scalar(let scan): scan.start
     }
   }
@@ -58,6 +59,7 @@ struct RecordScanner {
   mutating func shift(by count: Int) {
     windowOffset += count
     cursor -= count
+    index.shift(by: count)
     switch open {
     case .nothing: break
     case .value(var scan):
@@ -73,14 +75,17 @@ struct RecordScanner {
   mutating func dropLastRecord() { records -= 1 }
 
   /// The value that is open cannot be held.
-  var tooLarge: Breakage { .tooLarge(start: windowOffset + keepFrom) }
+  func tooLarge(_ bytes: UnsafePointer<UInt8>) -> Breakage { .tooLarge(start: windowOffset + keepFrom(bytes)) }
 
   /// Goes on through `bytes[..<count]`. At the end of the input the 64 bytes after `count` are blanks.
   mutating func next(_ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool) -> Step {
     while true {
       switch open {
       case .value(var scan):
-        let outcome = scan.resume(bytes, count, atEnd: atEnd, wanted)
+        let outcome = scan.resume(&index, bytes, count, atEnd: atEnd, wanted)
+        let passedOver = scan.takePassedOver()
+        records += passedOver
+        otherEventNames += passedOver
         switch outcome {
         case .needsMore:
           if atEnd { return .broken(.noEnd(start: windowOffset + scan.start)) }
@@ -100,7 +105,7 @@ struct RecordScanner {
             if bytes[end - 1] != UInt8(ascii: "}") { return .broken(unexpected(bytes, end - 1)) }
           case .record:
             switch scan.name {
-            case .wanted, .undecided, .unclear:
+            case .wanted, .unclear, nil:
               records += 1
               return .record(scan.start..<end)
             case .unwanted:
@@ -169,7 +174,7 @@ struct RecordScanner {
     }
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      open = .value(ValueScan(.record(mayBeContainer: !inRecordsArray), at: cursor, opening: byte))
+      begin(ValueScan(.record(mayBeContainer: !inRecordsArray), at: cursor, opening: byte))
     case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: ":"):
       return .broken(unexpected(bytes, cursor))
     default:
@@ -178,10 +183,15 @@ struct RecordScanner {
     return nil
   }
 
+  private mutating func begin(_ scan: ValueScan) {
+    index.begin(at: scan.start)
+    open = .value(scan)
+  }
+
   private mutating func closeArray() {
     if inRecordsArray {
       inRecordsArray = false
-      open = .value(ValueScan(.restOfContainer, at: cursor, opening: UInt8(ascii: "{")))
+      begin(ValueScan(.restOfContainer, at: cursor, opening: UInt8(ascii: "{")))
     } else {
       inTopLevelArray = false
     }

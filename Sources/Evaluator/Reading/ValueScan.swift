@@ -1,5 +1,5 @@
-/// The walk over one JSON value, from its first byte to its last, in 64-byte blocks; it can stop at any block and go on
-/// when more bytes have come.
+/// The walk over one JSON value, from its first byte to its last, from bracket to bracket; it can stop where the window
+/// ends and go on when more bytes have come.
 ///
 /// It follows strings and brackets alone: what stands between them is not checked. On its way it looks for the value's
 /// own top-level `eventName`, so that most records are passed over without another look.
@@ -9,14 +9,6 @@ struct ValueScan {
     case record(mayBeContainer: Bool)
     /// What stands behind the array of records, up to the end of the object around it.
     case restOfContainer
-  }
-
-  enum Name {
-    case undecided
-    case wanted
-    case unwanted
-    /// The plain bytes do not tell: only an exact reader can.
-    case unclear
   }
 
   enum Outcome {
@@ -30,253 +22,130 @@ struct ValueScan {
   let role: Role
   /// The value's first byte: an index into the window, which falls below zero when that byte has been dropped.
   private(set) var start: Int
-  /// The next block.
-  private(set) var position: Int
-  private(set) var name: Name
+  /// Nil until it is found.
+  private(set) var name: NameVerdict?
+  /// Records before this one that were passed over for their names in the same walk.
+  private var passedOver = 0
   private var depth: Int
-  /// All ones within a string.
-  private var insideString: UInt64 = 0
-  /// One where the next block's first byte is escaped.
-  private var escapeCarry: UInt64 = 0
-  /// The quotes of the block before.
-  private var quotesBefore: UInt64 = 0
+  /// Where the value's own keys are looked for next.
+  private var keysFrom: Int
 
   /// A value that opens with a bracket at `start`.
   init(_ role: Role, at start: Int, opening: UInt8) {
     self.role = role
     self.start = start
-    position = start
+    keysFrom = start
     switch role {
     case .record:
       depth = 0
-      name = opening == UInt8(ascii: "{") ? .undecided : .unclear
+      name = opening == UInt8(ascii: "{") ? nil : .unclear
     case .restOfContainer:
       depth = 1
       name = .unwanted
     }
   }
 
-  /// The first byte that must stay in the window. A value that nobody will look at needs only its last few bytes, so
-  /// that a key which straddles two blocks is seen.
-  var keepFrom: Int {
-    switch name {
-    case .unwanted: max(start, position - 16)
-    case .undecided, .wanted, .unclear: start
+  private var seeksArray: Bool {
+    switch role {
+    case .record(let mayBeContainer): mayBeContainer
+    case .restOfContainer: true
     }
+  }
+
+  /// The first byte that must stay in the window when more is needed behind `end`.
+  func keepFrom(_ bytes: UnsafePointer<UInt8>, _ end: Int) -> Int {
+    if name != .unwanted { return start }
+    return seeksArray ? arrayKeyStart(bytes, before: end, notBefore: max(0, start)) : max(start, end)
   }
 
   /// The window has dropped its first `count` bytes.
   mutating func shift(by count: Int) {
     start -= count
-    position -= count
+    keysFrom -= count
+  }
+
+  /// The number of records that were passed over since it was asked last.
+  mutating func takePassedOver() -> Int {
+    defer { passedOver = 0 }
+    return passedOver
   }
 
   /// Goes on through `bytes[..<count]`. At the end of the input the 64 bytes after `count` are blanks.
   mutating func resume(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool, _ wanted: WantedNames
+    _ index: inout StructureIndex, _ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool, _ wanted: WantedNames
   ) -> Outcome {
-    let limit = atEnd ? count : count - BlockMasks.length + 1
-    var position = position
     var depth = depth
-    var insideString = insideString
-    var escapeCarry = escapeCarry
-    var quotesBefore = quotesBefore
-    let seeksArray =
-      switch role {
-      case .record(let mayBeContainer): mayBeContainer
-      case .restOfContainer: true
-      }
-    var seeksName = if case .undecided = name { true } else { false }
-    defer {
-      self.position = position
-      self.depth = depth
-      self.insideString = insideString
-      self.escapeCarry = escapeCarry
-      self.quotesBefore = quotesBefore
-    }
-
-    while position < limit {
-      let block = BlockMasks(bytes + position)
-      var quotes = block.quotes
-      let carryBefore = escapeCarry
-      if block.backslashes | escapeCarry != 0 {
-        quotes &= ~escapedBytes(block.backslashes, carry: &escapeCarry)
-      }
-      let strings = quotes.prefixXor ^ insideString
-      let opens = block.opens & ~strings
-      let closes = block.closes & ~strings
-
-      // The value's end, and the bits before it: what comes behind is not its own.
-      var end: Int?
-      var own = UInt64.max
-      let (opening, closing) = BlockMasks.counts(opens, closes)
-      if closing >= depth {
-        var rest = closes
-        var closed = 0
-        while rest != 0 {
-          closed += 1
-          if depth + (opens & rest.belowLowestBit).nonzeroBitCount == closed {
-            own = rest.belowLowestBit
-            end = position + rest.trailingZeroBitCount + 1
-            break
+    var seeksKeys = name == nil || seeksArray
+    defer { self.depth = depth }
+    repeat {
+      let (origin, blockCount, blockMarks) = (index.origin, index.count, index.marks)
+      var block = index.next
+      while block < blockCount {
+        var marks = blockMarks[block]
+        let blockStart = origin &+ Int(index.offsets[block])
+        while marks != 0 {
+          let position = blockStart &+ marks.trailingZeroBitCount
+          let byte = bytes[position]
+          marks &= marks &- 1
+          if seeksKeys {
+            if depth == 1 {
+              let isArray = meetBracket(byte, at: position, bytes, wanted)
+              if isArray {
+                blockMarks[block] = marks
+                index.next = block
+                return .recordsArray(position &+ 1)
+              }
+              seeksKeys = name == nil || seeksArray
+            }
+            keysFrom = position &+ 1
           }
-          rest &= rest &- 1
-        }
-      }
-
-      if seeksName || seeksArray {
-        let ends = quotes & ~strings & own
-        // A key's closing quote has its opening quote a known distance before it.
-        let names = seeksName ? ends & (quotes << 10 | quotesBefore >> 54) : 0
-        let records = seeksArray ? ends & (quotes << 8 | quotesBefore >> 56) : 0
-        let events = seeksArray ? ends & (quotes << 7 | quotesBefore >> 57) : 0
-        var candidates = names | records | events
-        while candidates != 0 {
-          let below = candidates.belowLowestBit
-          let bit = below &+ 1
-          let quote = position + candidates.trailingZeroBitCount
-          candidates &= ~bit
-          guard
-            let key = (names & bit != 0 ? SoughtKey(nameEndingAt: quote, in: bytes) : nil)
-              ?? (records & bit != 0 ? SoughtKey(arrayEndingAt: quote, length: 8, in: bytes) : nil)
-                ?? (events & bit != 0 ? SoughtKey(arrayEndingAt: quote, length: 7, in: bytes) : nil),
-            depth + (opens & below).nonzeroBitCount - (closes & below).nonzeroBitCount == 1
-          else { continue }
-          switch key {
-          case .eventName where seeksName && block.backslashes & below == 0:
-            switch nameValue(after: quote, bytes, count, wanted) {
-            case .cut where !atEnd:
-              escapeCarry = carryBefore
-              return .needsMore
-            case .cut: name = .unclear
-            case .noKey: continue
-            case .name(let found): name = found
+          depth &+= depthChange(byte)
+          if depth == 0 {
+            guard passesOver(endingAt: position, bytes, count) else {
+              blockMarks[block] = marks
+              index.next = block
+              return .ended(position &+ 1)
             }
-            seeksName = false
-          case .eventNameInOtherCase where seeksName:
-            name = .unclear
-            seeksName = false
-          case .recordsArray where seeksArray:
-            switch arrayValue(after: quote, bytes, count) {
-            case .cut where !atEnd:
-              escapeCarry = carryBefore
-              return .needsMore
-            case .cut, .other: continue
-            case .array(let first): return .recordsArray(first)
-            }
-          case .eventName, .eventNameInOtherCase, .recordsArray: continue
+            seeksKeys = true
           }
         }
-        // A key before the name may have been the name with an escape in it.
-        if seeksName, block.backslashes & own != 0 {
-          name = .unclear
-          seeksName = false
-        }
+        block &+= 1
       }
-
-      if let end { return .ended(end) }
-      depth = depth &+ opening &- closing
-      insideString = UInt64(bitPattern: Int64(bitPattern: strings) >> 63)
-      quotesBefore = quotes
-      position &+= BlockMasks.length
-    }
+      index.next = block
+    } while index.advance(bytes, count, atEnd: atEnd)
+    // Known before its end, a record that nobody will look at need not be held.
+    if name == nil, depth == 1 { name = findName(bytes, keysFrom..<index.end, isWhole: false, wanted) }
     return .needsMore
   }
 
-  private enum NameValue {
-    /// The bytes end before the value does.
-    case cut
-    /// The string was no key.
-    case noKey
-    case name(Name)
+  /// Goes on to the next record where this one, whose last byte is at `end`, is of no interest and both stand in an
+  /// array of records with nothing but a comma between them, as in most files.
+  @inline(__always)
+  private mutating func passesOver(endingAt end: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard name == .unwanted, case .record(mayBeContainer: false) = role, end &+ 2 < count,
+      bytes[end] == UInt8(ascii: "}"), bytes[end &+ 1] == UInt8(ascii: ","), bytes[end &+ 2] == UInt8(ascii: "{")
+    else { return false }
+    passedOver &+= 1
+    start = end &+ 2
+    name = nil
+    return true
   }
 
-  /// The verdict on the value of an `eventName` key whose closing quote is at `end`.
-  private func nameValue(
-    after end: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ wanted: WantedNames
-  ) -> NameValue {
-    // Longer blanks or names than this are left to the exact reader: no event has them.
-    let limit = min(count, end + 512)
-    let cut = limit == count ? NameValue.cut : .name(.unclear)
-    var index = skipBlanks(bytes, from: end + 1, to: limit)
-    guard index < limit else { return cut }
-    guard bytes[index] == UInt8(ascii: ":") else { return .noKey }
-    index = skipBlanks(bytes, from: index + 1, to: limit)
-    guard index < limit else { return cut }
-    guard bytes[index] == UInt8(ascii: "\"") else { return .name(.unclear) }
-    let first = index + 1
-    index = first
-    while index < limit, bytes[index] != UInt8(ascii: "\"") {
-      if bytes[index] == UInt8(ascii: "\\") { return .name(.unclear) }
-      index += 1
-    }
-    guard index < limit else { return cut }
-    let text = UnsafeBufferPointer(start: bytes + first, count: index - first)
-    return .name(wanted.contains(text) ? .wanted : .unwanted)
-  }
-
-  private enum ArrayValue {
-    case cut
-    case other
-    /// An array, whose first element or end comes at this index.
-    case array(Int)
-  }
-
-  private func arrayValue(after end: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> ArrayValue {
-    var index = skipBlanks(bytes, from: end + 1, to: count)
-    guard index < count else { return .cut }
-    guard bytes[index] == UInt8(ascii: ":") else { return .other }
-    index = skipBlanks(bytes, from: index + 1, to: count)
-    guard index < count else { return .cut }
-    return bytes[index] == UInt8(ascii: "[") ? .array(index + 1) : .other
+  /// Looks at the value's own members before a bracket; returns whether that opens an array of records.
+  private mutating func meetBracket(
+    _ bracket: UInt8, at position: Int, _ bytes: UnsafePointer<UInt8>, _ wanted: WantedNames
+  ) -> Bool {
+    if name == nil { name = findName(bytes, keysFrom..<position, isWhole: true, wanted) }
+    return seeksArray && bracket == UInt8(ascii: "[") && isArrayOfRecords(bytes, openingAt: position, notBefore: start)
   }
 }
 
-/// The keys that a scan looks for.
-private enum SoughtKey {
-  case eventName
-  /// A key that an Athena column takes as well: columns know no case. LookupEvents writes `EventName`.
-  case eventNameInOtherCase
-  /// `Records` of a log file or `Events` of LookupEvents.
-  case recordsArray
-
-  /// The key in the string of nine bytes whose closing quote is at `end`.
-  @inline(__always)
-  init?(nameEndingAt end: Int, in bytes: UnsafePointer<UInt8>) {
-    // Eight bytes from the opening quote on are compared at once.
-    let word = Self.word(bytes, at: end - 10)
-    let (m, e) = (bytes[end - 2], bytes[end - 1])
-    guard word | 0x2020_2020_2020_2000 == 0x616E_746E_6576_6522,  // "eventna
-      m | 0x20 == UInt8(ascii: "m"), e | 0x20 == UInt8(ascii: "e")
-    else { return nil }
-    let isExact = word == 0x614E_746E_6576_6522 && m == UInt8(ascii: "m") && e == UInt8(ascii: "e")
-    self = isExact ? .eventName : .eventNameInOtherCase
-  }
-
-  /// The key in the string whose closing quote is at `end`, this far behind the opening one.
-  @inline(__always)
-  init?(arrayEndingAt end: Int, length: Int, in bytes: UnsafePointer<UInt8>) {
-    let word = Self.word(bytes, at: end - length)
-    // "Records and "Events"
-    guard word == (length == 8 ? 0x7364_726F_6365_5222 : 0x2273_746E_6576_4522) else { return nil }
-    self = .recordsArray
-  }
-
-  @inline(__always)
-  private static func word(_ bytes: UnsafePointer<UInt8>, at index: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-  }
-}
-
-/// The first index in `index..<limit` that holds no JSON white space, or `limit`.
+/// How much deeper the walk is behind this byte.
 @inline(__always)
-func skipBlanks(_ bytes: UnsafePointer<UInt8>, from index: Int, to limit: Int) -> Int {
-  var index = index
-  while index < limit, isBlank(bytes[index]) { index += 1 }
-  return index
-}
-
-@inline(__always)
-func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+private func depthChange(_ byte: UInt8) -> Int {
+  switch byte | 0x20 {
+  case UInt8(ascii: "{"): 1
+  case UInt8(ascii: "}"): -1
+  default: 0
+  }
 }

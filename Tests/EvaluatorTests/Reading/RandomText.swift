@@ -14,7 +14,7 @@ struct RandomText {
     if number(0...2) == 0, !text.isEmpty {
       for _ in 0..<number(1...3) {
         let index = number(0...(text.count - 1))
-        let byte = Array("\"\"\"\\\\{}[]:,x \n".utf8).randomElement(using: &random)!
+        let byte = Array("\"\"\"\\\\{}[]:,x \n_|".utf8).randomElement(using: &random)!
         switch number(0...2) {
         case 0: text[index] = byte
         case 1: text.insert(byte, at: index)

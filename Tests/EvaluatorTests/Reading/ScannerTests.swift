@@ -149,7 +149,7 @@ private let breakages: [(text: String, records: Int, message: String)] = [
 
   @Test func masks() {
     var random = SeededGenerator(seed: 7)
-    let alphabet = Array("\"\\{}[]:,aA;Z=\u{1}".utf8) + [0x80, 0xFB, 0xFD, 0xFF]
+    let alphabet = Array("\"\\{}[]:,aA;Z=^_|~\u{1}\u{7F}".utf8) + [0x80, 0xFB, 0xFD, 0xFF]
     for _ in 0..<200 {
       let bytes = (0..<64).map { _ in alphabet.randomElement(using: &random)! }
       let expected = { (wanted: String) in
@@ -158,10 +158,9 @@ private let breakages: [(text: String, records: Int, message: String)] = [
       bytes.withUnsafeBufferPointer {
         for masks in [BlockMasks($0.baseAddress!), BlockMasks(portable: $0.baseAddress!)] {
           #expect(masks.quotes == expected("\""))
-          #expect(masks.backslashes == expected("\\"))
-          #expect(masks.opens == expected("{["))
-          #expect(masks.closes == expected("}]"))
+          #expect(masks.brackets == expected("{[}]\\^_|~\u{7F}"))
         }
+        #expect(BlockMasks.backslashes($0.baseAddress!) == expected("\\"))
       }
     }
   }

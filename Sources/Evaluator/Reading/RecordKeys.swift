@@ -1,0 +1,136 @@
+/// What a record's name says of it.
+enum NameVerdict {
+  case wanted
+  case unwanted
+  /// The plain bytes do not tell: only an exact reader can.
+  case unclear
+}
+
+/// The verdict on the `eventName` among the members in `range`, which stand side by side in a record, outside of the
+/// values within it that have brackets. `isWhole` tells that a bracket stands behind them, rather than that the window
+/// ends there. Nil where the name is not there, or not all of it.
+func findName(
+  _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, isWhole: Bool, _ wanted: WantedNames
+) -> NameVerdict? {
+  var position = range.lowerBound
+  // Of the block before, whether its last ten bytes are quotes; bit 9 speaks of the last.
+  var quotesBefore: UInt64 = 0
+  while position < range.upperBound {
+    let block = bytes + position
+    let rest = range.upperBound - position
+    let own: UInt64 = rest < BlockMasks.length ? 1 << UInt64(rest) - 1 : ~0
+    let quotes = BlockMasks.quotes(block) & own
+    let backslashes = BlockMasks.backslashes(block) & own
+    // A key's closing quote has its opening quote a known distance before it.
+    var ends = quotes & (quotes << 10 | quotesBefore) & backslashes.belowLowestBit
+    while ends != 0 {
+      let end = position + ends.trailingZeroBitCount
+      if let isExact = isNameKey(endingAt: bytes + end) {
+        // Columns know no case, and LookupEvents writes `EventName`.
+        guard isExact else { return .unclear }
+        switch nameValue(bytes, end + 1..<range.upperBound, wanted) {
+        case .notThere: return isWhole ? .unclear : nil
+        case .noKey: break
+        case .name(let verdict): return verdict
+        }
+      }
+      ends &= ends - 1
+    }
+    // A key with an escape in it may be the name.
+    if backslashes != 0 { return .unclear }
+    quotesBefore = quotes >> 54
+    position += BlockMasks.length
+  }
+  return nil
+}
+
+private enum NameValue {
+  case notThere
+  /// The string before was no key.
+  case noKey
+  case name(NameVerdict)
+}
+
+private func nameValue(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, _ wanted: WantedNames) -> NameValue {
+  let limit = range.upperBound
+  var index = skipBlanks(bytes, from: range.lowerBound, to: limit)
+  guard index < limit else { return .notThere }
+  guard bytes[index] == UInt8(ascii: ":") else { return .noKey }
+  index = skipBlanks(bytes, from: index + 1, to: limit)
+  guard index < limit else { return .notThere }
+  guard bytes[index] == UInt8(ascii: "\"") else { return .name(.unclear) }
+  let first = index + 1
+  index = first
+  while index < limit {
+    let stops = BlockMasks.quotes(bytes + index) | BlockMasks.backslashes(bytes + index)
+    index += stops == 0 ? BlockMasks.length : stops.trailingZeroBitCount
+    if stops != 0 { break }
+  }
+  guard index < limit else { return .notThere }
+  if bytes[index] == UInt8(ascii: "\\") { return .name(.unclear) }
+  let text = UnsafeBufferPointer(start: bytes + first, count: index - first)
+  return .name(wanted.contains(text) ? .wanted : .unwanted)
+}
+
+/// Whether the string whose closing quote is here, nine bytes behind the opening one, is `eventName`: true, or false
+/// where it is that in another case; nil if neither.
+@inline(__always)
+private func isNameKey(endingAt quote: UnsafePointer<UInt8>) -> Bool? {
+  let (first, last) = (word(quote - 9), word(quote - 8))  // eventNam, ventName
+  guard first | 0x2020_2020_2020_2020 == 0x6D61_6E74_6E65_7665, last | 0x2020_2020_2020_2020 == 0x656D_616E_746E_6576
+  else { return nil }
+  return first == 0x6D61_4E74_6E65_7665 && last == 0x656D_614E_746E_6576
+}
+
+/// Whether the array that opens at `position` stands under `Records`, as in log files, or `Events`, as LookupEvents has
+/// it. Bytes before `first` are not looked at.
+func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, notBefore first: Int) -> Bool {
+  let colon = lastNonBlank(bytes, first..<position)
+  guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }
+  let quote = lastNonBlank(bytes, first..<colon)
+  guard quote >= first, bytes[quote] == UInt8(ascii: "\"") else { return false }
+  for length in [8, 7] where quote - length >= first {
+    guard word(bytes + quote - length) == (length == 8 ? 0x7364_726F_6365_5222 : 0x2273_746E_6576_4522) else { continue }
+    // An escaped quote does not open a string.
+    var slash = quote - length
+    while slash > first, bytes[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
+    return (quote - length - slash).isMultiple(of: 2)
+  }
+  return false
+}
+
+/// The first byte that decides whether an array that opens at `end` or behind is one of records, if nothing but blanks
+/// and a colon come before it.
+func arrayKeyStart(_ bytes: UnsafePointer<UInt8>, before end: Int, notBefore first: Int) -> Int {
+  var start = end
+  while start > first, isBlank(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ":") { start -= 1 }
+  start = max(first, start - "\"Records\"".utf8.count)
+  while start > first, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+  return start
+}
+
+/// The last index in `range` that holds no blank, or the one before all.
+private func lastNonBlank(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Int {
+  var index = range.upperBound - 1
+  while index >= range.lowerBound, isBlank(bytes[index]) { index -= 1 }
+  return index
+}
+
+/// Eight bytes, the first in the lowest place.
+@inline(__always)
+private func word(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+  UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+}
+
+/// The first index in `index..<limit` that holds no JSON white space, or `limit`.
+@inline(__always)
+func skipBlanks(_ bytes: UnsafePointer<UInt8>, from index: Int, to limit: Int) -> Int {
+  var index = index
+  while index < limit, isBlank(bytes[index]) { index += 1 }
+  return index
+}
+
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+}
