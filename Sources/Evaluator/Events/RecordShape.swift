@@ -9,6 +9,8 @@ struct RecordShape: Sendable {
     /// Indices of nodes; -1 for none.
     var firstChild = -1
     var nextSibling = -1
+    /// Of a first child, the lengths of all names beside it, a bit each: most other names differ from all of them.
+    var lengths: UInt64 = 0
   }
 
   /// The names of all nodes in lower case, one behind the other: a walk compares every key with them, and arrays of
@@ -54,11 +56,13 @@ struct RecordShape: Sendable {
       var node = child(of: parent, lowered)
       if node < 0 {
         node = nodes.count
-        var last = first(in: parent)
+        let first = first(in: parent)
+        var last = first
         while last >= 0, nodes[last].nextSibling >= 0 { last = nodes[last].nextSibling }
         nodes.append(Node(name: names.count..<names.count + lowered.count))
         names += lowered
         if last >= 0 { nodes[last].nextSibling = node } else if parent >= 0 { nodes[parent].firstChild = node }
+        nodes[first >= 0 ? first : node].lengths |= Self.lengthBit(lowered.count)
       }
       parent = node
     }
@@ -101,12 +105,13 @@ struct RecordShape: Sendable {
   /// Walks over one object; recurses only into members that the shape has children for.
   private func walk(_ cursor: inout JSONCursor, _ wanted: Int, isTop: Bool, _ found: inout Found) -> Bool {
     let bytes = cursor.bytes
+    let lengths = nodes[wanted].lengths
     guard cursor.take("{") else { return false }
     cursor.skipSpace()
     if cursor.take("}") { return true }
     while true {
       guard let key = cursor.takeKey() else { return false }
-      var node = wanted
+      var node = key.hasEscapes || lengths & Self.lengthBit(key.end - key.start) != 0 ? wanted : -1
       while node >= 0, !matches(key, nodes[node], in: bytes) { node = nodes[node].nextSibling }
       let start = cursor.offset
       if node >= 0, found.slices[node].start < 0 {
@@ -131,6 +136,8 @@ struct RecordShape: Sendable {
       }
     }
   }
+
+  private static func lengthBit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// Whether a key is a member's name but for the case of ASCII letters.
   @inline(__always)

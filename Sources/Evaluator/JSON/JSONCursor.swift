@@ -13,13 +13,10 @@ struct JSONCursor {
   /// The byte at the position; nil at the end.
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
+  @inline(__always)
   mutating func skipSpace() {
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case 0x20, 0x09, 0x0A, 0x0D: offset += 1
-      default: return
-      }
-    }
+    // What is written without spaces, as log files are, is seen to be so at once.
+    while offset < bytes.count, bytes[offset] <= 0x20, isBlank(bytes[offset]) { offset += 1 }
   }
 
   /// Passes the byte if it is the one that stands here.
@@ -31,45 +28,21 @@ struct JSONCursor {
 
   /// Passes a string, whose opening quote stands here; nil when it is none or has a control character or bad escape.
   mutating func takeString() -> JSONString? {
-    guard take("\"") else { return nil }
-    let start = offset
+    guard let text = bytes.baseAddress, next == UInt8(ascii: "\"") else { return nil }
+    let start = offset + 1
+    var end = start
     var hasEscapes = false
     while true {
-      skipPlainText()
-      guard offset < bytes.count else { return nil }
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\"") {
-        offset += 1
-        return JSONString(start: start, end: offset - 1, hasEscapes: hasEscapes)
+      end = endOfPlainText(text, end, bytes.count)
+      guard end < bytes.count else { return nil }
+      if text[end] == UInt8(ascii: "\"") {
+        offset = end + 1
+        return JSONString(start: start, end: end, hasEscapes: hasEscapes)
       }
-      if byte < 0x20 { return nil }
+      if text[end] < 0x20 { return nil }
       hasEscapes = true
-      guard skipEscape() else { return nil }
-    }
-  }
-
-  /// Moves within a string to the next quote, backslash or control character, or to the end.
-  @inline(__always)
-  private mutating func skipPlainText() {
-    let raw = UnsafeRawBufferPointer(bytes)
-    while offset + 8 <= raw.count {
-      // In each of these the lowest byte whose high bit is set is one that was sought.
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let quotes = word ^ 0x2222_2222_2222_2222
-      let backslashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
-      let found =
-        ((quotes &- 0x0101_0101_0101_0101) & ~quotes | (backslashes &- 0x0101_0101_0101_0101) & ~backslashes
-          | (word &- 0x2020_2020_2020_2020) & ~word) & 0x8080_8080_8080_8080
-      if found != 0 {
-        offset += found.trailingZeroBitCount / 8
-        return
-      }
-      offset += 8
-    }
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
-      offset += 1
+      guard let length = lengthOfEscape(at: end) else { return nil }
+      end += length
     }
   }
 
@@ -84,6 +57,7 @@ struct JSONCursor {
 
   /// Passes one value, which begins here without spaces; false when it is no JSON.
   mutating func skipValue() -> Bool {
+    if next == UInt8(ascii: "\"") { return takeString() != nil }
     var open = BracketStack()
     while true {
       guard let byte = next else { return false }
@@ -131,20 +105,20 @@ struct JSONCursor {
     return false
   }
 
-  private mutating func skipEscape() -> Bool {
-    guard offset + 1 < bytes.count else { return false }
-    switch bytes[offset + 1] {
+  /// The bytes of the escape that begins there; nil when it is none.
+  private func lengthOfEscape(at start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    switch bytes[start + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      offset += 2
-      return true
+      return 2
     case UInt8(ascii: "u"):
-      guard offset + 6 <= bytes.count, (offset + 2..<offset + 6).allSatisfy({ hexValue(bytes[$0]) != nil })
-      else { return false }
-      offset += 6
-      return true
+      guard start + 6 <= bytes.count, (start + 2..<start + 6).allSatisfy({ hexValue(bytes[$0]) != nil }) else {
+        return nil
+      }
+      return 6
     default:
-      return false
+      return nil
     }
   }
 
@@ -196,6 +170,31 @@ struct JSONCursor {
   private mutating func skipDigits() {
     while offset < bytes.count, isDigit(bytes[offset]) { offset += 1 }
   }
+}
+
+/// The first quote, backslash or control character in `text[start..<count]`, or `count`.
+@inline(__always)
+private func endOfPlainText(_ text: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+  var index = start
+  let quote = SIMD16<Int8>(repeating: 0x22)
+  let backslash = SIMD16<Int8>(repeating: 0x5C)
+  let highBit = SIMD16<Int8>(repeating: -0x80)
+  let firstPrintable = SIMD16<Int8>(repeating: -0x60)
+  while index &+ 16 <= count {
+    let lanes = UnsafeRawPointer(text + index).loadUnaligned(as: SIMD16<Int8>.self)
+    // With its high bit turned a control character is less than all else, signed.
+    let controls = (lanes ^ highBit) .< firstPrintable
+    let stops = unsafeBitCast((lanes .== quote) .| (lanes .== backslash) .| controls, to: SIMD2<UInt64>.self)
+    if stops[0] != 0 { return index &+ UInt64(littleEndian: stops[0]).trailingZeroBitCount / 8 }
+    if stops[1] != 0 { return index &+ 8 &+ UInt64(littleEndian: stops[1]).trailingZeroBitCount / 8 }
+    index &+= 16
+  }
+  while index < count {
+    let byte = text[index]
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+    index += 1
+  }
+  return index
 }
 
 /// The brackets that are open, objects and arrays, a bit each.

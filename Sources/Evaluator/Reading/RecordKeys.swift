@@ -89,12 +89,13 @@ func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, no
   guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }
   let quote = lastNonBlank(bytes, first..<colon)
   guard quote >= first, bytes[quote] == UInt8(ascii: "\"") else { return false }
-  for length in [8, 7] where quote - length >= first {
-    guard word(bytes + quote - length) == (length == 8 ? 0x7364_726F_6365_5222 : 0x2273_746E_6576_4522) else { continue }
+  for (length, key) in [(8, 0x7364_726F_6365_5222), (7, 0x2273_746E_6576_4522)] as [(Int, UInt64)] {
+    let opening = quote - length
+    guard opening >= first, word(bytes + opening) == key else { continue }
     // An escaped quote does not open a string.
-    var slash = quote - length
+    var slash = opening
     while slash > first, bytes[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
-    return (quote - length - slash).isMultiple(of: 2)
+    return (opening - slash).isMultiple(of: 2)
   }
   return false
 }

@@ -1,6 +1,6 @@
 /// The piece of a text that is being looked at: a buffer that is filled at its end and slides forward.
 struct SlidingWindow: ~Copyable {
-  static let defaultCapacity = 256 << 10
+  static let defaultCapacity = 512 << 10
   static let defaultLimit = 64 << 20
 
   private(set) var bytes: UnsafeMutablePointer<UInt8>

@@ -9,46 +9,36 @@
 /// The brackets of a text that stand outside its strings, found ahead of the walk over its values: a run of 64-byte
 /// blocks at a time, in a loop without decisions.
 struct StructureIndex: ~Copyable {
-  /// The blocks of the run that have brackets: bit n of `marks` speaks of the byte n behind the block's `offset`, which
-  /// counts from the run's first byte. Bytes that no JSON has outside strings may be marked too.
-  let marks = UnsafeMutablePointer<UInt64>.allocate(capacity: blocksInRun)
-  let offsets = UnsafeMutablePointer<Int32>.allocate(capacity: blocksInRun)
-  private(set) var count = 0
-  /// The first block that the walk has not done with. Marks that it has passed are cleared.
+  /// The run's blocks that have brackets. The walk clears the marks that it has passed.
+  private(set) var found = MarkedBlocks()
+  /// The first block that the walk has not done with.
   var next = 0
   /// The window's index of the run's first byte.
   private(set) var origin = 0
   /// The window's index of the byte behind the run.
   private(set) var end = 0
 
-  /// All ones within a string.
-  private var insideString: UInt64 = 0
   /// One where the next block's first byte is escaped.
   private var escapeCarry: UInt64 = 0
 
-  /// 16 KiB of text stay in the processor's first cache between the index and the walk.
-  private static let blocksInRun = 256
-
   init() {}
 
-  deinit {
-    marks.deallocate()
-    offsets.deallocate()
-  }
+  deinit { found.deallocate() }
 
   /// Makes ready for the walk over a value that begins at `start`, behind all that was walked over.
   mutating func begin(at start: Int) {
     if start >= end {
       // Between values no string is open.
-      (count, next, origin, end, insideString, escapeCarry) = (0, 0, start, start, 0, 0)
+      (found.count, found.outside, escapeCarry) = (0, .max, 0)
+      (next, origin, end) = (0, start, start)
       return
     }
-    while next < count {
-      let before = start - origin - Int(offsets[next])
+    while next < found.count {
+      let before = start - origin - Int(found.offsets[next])
       if before <= 0 { break }
       if before < BlockMasks.length {
-        marks[next] &= ~0 << UInt64(before)
-        if marks[next] != 0 { break }
+        found.marks[next] &= ~0 << UInt64(before)
+        if found.marks[next] != 0 { break }
       }
       next += 1
     }
@@ -65,8 +55,8 @@ struct StructureIndex: ~Copyable {
   mutating func advance(_ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool) -> Bool {
     let limit = atEnd ? count : count - BlockMasks.length + 1
     guard end < limit else { return false }
-    let blocks = min(Self.blocksInRun, (limit - end + BlockMasks.length - 1) / BlockMasks.length)
-    (self.count, next, origin) = (0, 0, end)
+    let blocks = min(MarkedBlocks.capacity, (limit - end + BlockMasks.length - 1) / BlockMasks.length)
+    (found.count, next, origin) = (0, 0, end)
     let runEnd = end + blocks * BlockMasks.length
     while end < runEnd {
       // Where no backslash is, nothing is escaped. Most runs have none, and the system's search tells that soonest.
@@ -83,36 +73,59 @@ struct StructureIndex: ~Copyable {
 
   /// The whole blocks before `clear`; no byte of them is a backslash.
   private mutating func markBlocks(_ bytes: UnsafePointer<UInt8>, before clear: Int) {
+    let first = bytes + origin
+    let last = clear - origin - BlockMasks.length
+    var offset = end - origin
     // What the loop changes is kept out of the structure, and so in registers.
-    var position = end
-    var count = count
-    var insideString = insideString
-    let (marks, offsets, origin) = (marks, offsets, origin)
-    let last = clear - BlockMasks.length
-    while position <= last {
-      let masks = BlockMasks(bytes + position)
-      let strings = masks.quotes.prefixXor ^ insideString
-      let brackets = masks.brackets & ~strings
-      marks[count] = brackets
-      offsets[count] = Int32(truncatingIfNeeded: position &- origin)
-      count &+= brackets == 0 ? 0 : 1
-      insideString = UInt64(bitPattern: Int64(bitPattern: strings) &>> 63)
-      position &+= BlockMasks.length
+    var found = found
+    // Two blocks a turn keep the processor busier than one.
+    while offset <= last - BlockMasks.length {
+      found.append(BlockMasks(first + offset), offset)
+      found.append(BlockMasks(first + offset + BlockMasks.length), offset &+ BlockMasks.length)
+      offset &+= 2 &* BlockMasks.length
     }
-    end = position
-    self.count = count
-    self.insideString = insideString
+    if offset <= last {
+      found.append(BlockMasks(first + offset), offset)
+      offset += BlockMasks.length
+    }
+    self.found = found
+    end = origin + offset
   }
 
   /// One block, in which bytes may be escaped.
   private mutating func markBlockWithEscapes(_ bytes: UnsafePointer<UInt8>) {
-    let masks = BlockMasks(bytes + end)
-    let escaped = escapedBytes(BlockMasks.backslashes(bytes + end), carry: &escapeCarry)
-    let strings = (masks.quotes & ~escaped).prefixXor ^ insideString
-    marks[count] = masks.brackets & ~strings
-    offsets[count] = Int32(truncatingIfNeeded: end - origin)
-    count += marks[count] == 0 ? 0 : 1
-    insideString = UInt64(bitPattern: Int64(bitPattern: strings) >> 63)
+    var masks = BlockMasks(bytes + end)
+    masks.quotes &= ~escapedBytes(BlockMasks.backslashes(bytes + end), carry: &escapeCarry)
+    found.append(masks, end - origin)
     end += BlockMasks.length
+  }
+}
+
+/// The blocks of a run of text that have brackets outside strings.
+struct MarkedBlocks {
+  /// 16 KiB of text stay in the processor's first cache between the index and the walk.
+  static let capacity = 256
+
+  /// Bit n speaks of the block's byte n. Bytes that no JSON has outside strings may be marked too.
+  let marks = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+  /// Where each block begins, in bytes from the run's first.
+  let offsets = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+  fileprivate(set) var count = 0
+  /// All ones where the next block begins outside a string, else zero.
+  fileprivate var outside = UInt64.max
+
+  fileprivate func deallocate() {
+    marks.deallocate()
+    offsets.deallocate()
+  }
+
+  /// Adds the next block if it has brackets, by arithmetic alone: a decision would often be guessed wrong.
+  @inline(__always)
+  fileprivate mutating func append(_ masks: BlockMasks, _ offset: Int) {
+    let outside = masks.quotes.prefixXor ^ outside
+    marks[count] = masks.brackets & outside
+    offsets[count] = Int32(truncatingIfNeeded: offset)
+    count &+= masks.brackets & outside == 0 ? 0 : 1
+    self.outside = UInt64(bitPattern: Int64(bitPattern: outside) &>> 63)
   }
 }

@@ -45,6 +45,8 @@ struct ValueScan {
     }
   }
 
+  private var seeksKeys: Bool { name == nil || seeksArray }
+
   private var seeksArray: Bool {
     switch role {
     case .record(let mayBeContainer): mayBeContainer
@@ -75,38 +77,36 @@ struct ValueScan {
     _ index: inout StructureIndex, _ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool, _ wanted: WantedNames
   ) -> Outcome {
     var depth = depth
-    var seeksKeys = name == nil || seeksArray
+    // Own keys stand in the outermost brackets; while none is sought, nowhere.
+    var keyDepth = seeksKeys ? 1 : -1
     defer { self.depth = depth }
     repeat {
-      let (origin, blockCount, blockMarks) = (index.origin, index.count, index.marks)
+      let (blocks, origin) = (index.found, index.origin)
       var block = index.next
-      while block < blockCount {
-        var marks = blockMarks[block]
-        let blockStart = origin &+ Int(index.offsets[block])
+      while block < blocks.count {
+        var marks = blocks.marks[block]
+        let blockStart = origin &+ Int(blocks.offsets[block])
         while marks != 0 {
           let position = blockStart &+ marks.trailingZeroBitCount
           let byte = bytes[position]
           marks &= marks &- 1
-          if seeksKeys {
-            if depth == 1 {
-              let isArray = meetBracket(byte, at: position, bytes, wanted)
-              if isArray {
-                blockMarks[block] = marks
-                index.next = block
-                return .recordsArray(position &+ 1)
-              }
-              seeksKeys = name == nil || seeksArray
+          if depth == keyDepth {
+            if meetBracket(byte, at: position, bytes, wanted) {
+              blocks.marks[block] = marks
+              index.next = block
+              return .recordsArray(position &+ 1)
             }
-            keysFrom = position &+ 1
+            keyDepth = seeksKeys ? 1 : -1
           }
+          keysFrom = position &+ 1
           depth &+= depthChange(byte)
           if depth == 0 {
             guard passesOver(endingAt: position, bytes, count) else {
-              blockMarks[block] = marks
+              blocks.marks[block] = marks
               index.next = block
               return .ended(position &+ 1)
             }
-            seeksKeys = true
+            keyDepth = 1
           }
         }
         block &+= 1
