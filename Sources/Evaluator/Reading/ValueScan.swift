@@ -77,9 +77,13 @@ struct ValueScan {
     _ index: inout StructureIndex, _ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool, _ wanted: WantedNames
   ) -> Outcome {
     var depth = depth
+    var keysFrom = keysFrom
     // Own keys stand in the outermost brackets; while none is sought, nowhere.
     var keyDepth = seeksKeys ? 1 : -1
-    defer { self.depth = depth }
+    defer {
+      self.depth = depth
+      self.keysFrom = keysFrom
+    }
     repeat {
       let (blocks, origin) = (index.found, index.origin)
       var block = index.next
@@ -91,7 +95,7 @@ struct ValueScan {
           let byte = bytes[position]
           marks &= marks &- 1
           if depth == keyDepth {
-            if meetBracket(byte, at: position, bytes, wanted) {
+            if meetBracket(byte, at: position, keysFrom, bytes, wanted) {
               blocks.marks[block] = marks
               index.next = block
               return .recordsArray(position &+ 1)
@@ -133,19 +137,19 @@ struct ValueScan {
 
   /// Looks at the value's own members before a bracket; returns whether that opens an array of records.
   private mutating func meetBracket(
-    _ bracket: UInt8, at position: Int, _ bytes: UnsafePointer<UInt8>, _ wanted: WantedNames
+    _ bracket: UInt8, at position: Int, _ keysFrom: Int, _ bytes: UnsafePointer<UInt8>, _ wanted: WantedNames
   ) -> Bool {
     if name == nil { name = findName(bytes, keysFrom..<position, isWhole: true, wanted) }
     return seeksArray && bracket == UInt8(ascii: "[") && isArrayOfRecords(bytes, openingAt: position, notBefore: start)
   }
 }
 
-/// How much deeper the walk is behind this byte.
+/// How much deeper the walk is behind a marked byte: one behind `{` and `[`, minus one behind `}` and `]`, else nothing.
+///
+/// The last three bits tell the three cases apart, and a byte of the constant is the answer. A comparison would become a
+/// jump, and which bracket comes next is hard to guess.
 @inline(__always)
 private func depthChange(_ byte: UInt8) -> Int {
-  switch byte | 0x20 {
-  case UInt8(ascii: "{"): 1
-  case UInt8(ascii: "}"): -1
-  default: 0
-  }
+  let answers: UInt64 = 0x0000_FF00_0100_0000
+  return Int(Int8(truncatingIfNeeded: answers &>> (UInt64(byte & 7) &* 8)))
 }
