@@ -6,6 +6,12 @@
   import Darwin
 #endif
 
+#if canImport(Darwin)
+  private typealias FolderStream = UnsafeMutablePointer<DIR>
+#else
+  private typealias FolderStream = OpaquePointer
+#endif
+
 /// The files that paths lead to, in the order of their paths, and what was passed over on the way.
 struct EventFiles {
   struct File {
@@ -85,20 +91,23 @@ struct EventFiles {
       ignore(folder, "folders that were already searched")
       return
     }
-    guard let names = Self.names(in: folder) else {
+    guard let stream = folder.withCPath({ opendir($0) }) else {
       fault(folder, "the folder could not be read: \(systemError())")
       return
     }
-    for (name, kind) in names {
+    defer { closedir(stream) }
+    for (name, kind) in Self.names(in: stream) {
       let path = folder == [UInt8(ascii: "/")] ? folder + name : folder + [UInt8(ascii: "/")] + name
+      let isEventFileName = Self.isEventFileName(name)
       // Only what is to be read or searched is worth a call of its own.
-      if let reason = Self.reasonToIgnore(name, mayBeFolder: kind != .file && !Self.isEventFileName(name)) {
+      if let reason = Self.reasonToIgnore(name, isEventFileName, mayBeFolder: kind != .file && !isEventFileName) {
         ignore(path, reason)
         continue
       }
       var status = stat()
-      guard path.withCPath({ stat($0, &status) }) == 0 else {
-        if Self.isEventFileName(name) {
+      // By its name in the open folder: the way to that need not be looked up for each.
+      guard name.withCPath({ fstatat(dirfd(stream), $0, &status, 0) }) == 0 else {
+        if isEventFileName {
           fault(path, "it could not be found: \(systemError())")
         } else {
           ignore(path, Self.otherName)
@@ -107,7 +116,7 @@ struct EventFiles {
       }
       switch Self.kind(status) {
       case .folder: search(path, status)
-      case .file where Self.isEventFileName(name): take(path, status)
+      case .file where isEventFileName: take(path, status)
       case .file: ignore(path, Self.otherName)
       case .other, .missing: ignore(path, "no regular files")
       }
@@ -116,10 +125,10 @@ struct EventFiles {
 
   private static let otherName = "their names do not end in .json or .json.gz"
 
-  private static func reasonToIgnore(_ name: [UInt8], mayBeFolder: Bool) -> String? {
+  private static func reasonToIgnore(_ name: [UInt8], _ isEventFileName: Bool, mayBeFolder: Bool) -> String? {
     if name.containsBytes("CloudTrail-Digest") { return mayBeFolder ? "digest folders" : "digest files" }
     if name.containsBytes("CloudTrail-Insight") { return mayBeFolder ? "Insight folders" : "Insight files" }
-    return mayBeFolder || isEventFileName(name) ? nil : otherName
+    return mayBeFolder || isEventFileName ? nil : otherName
   }
 
   /// `.json`, `.jsonl` and `.ndjson`, with `.gz` or without, and `.gz` alone: `1.gz` may hold events, while `.log.gz`,
@@ -136,10 +145,8 @@ struct EventFiles {
     return !name[(point + 1)...].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
-  /// The entries of a folder in the order of their bytes; nil where it cannot be read.
-  private static func names(in folder: [UInt8]) -> [(name: [UInt8], kind: EntryKind)]? {
-    guard let stream = folder.withCPath({ opendir($0) }) else { return nil }
-    defer { closedir(stream) }
+  /// The entries of a folder in the order of their bytes.
+  private static func names(in stream: FolderStream) -> [(name: [UInt8], kind: EntryKind)] {
     var names: [(name: [UInt8], kind: EntryKind)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
@@ -177,7 +184,9 @@ extension [UInt8] {
     let length = text.utf8CodeUnitCount
     return withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, count >= length else { return false }
-      return (0...(count - length)).contains { memcmp(base + $0, text.utf8Start, length) == 0 }
+      return (0...(count - length)).contains {
+        bytes[$0] == text.utf8Start[0] && memcmp(base + $0, text.utf8Start, length) == 0
+      }
     }
   }
 }
