@@ -9,8 +9,9 @@ thousand tuples above what a spec of one tuple takes.
 import argparse
 import os
 import statistics
-import subprocess
 import tempfile
+
+from measure import measure
 
 HEAD = """table cloudtrail_logs {
   location "s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"
@@ -26,25 +27,15 @@ partitions (alias, account) {
 """
 
 
-def measure(trailspan, tuples, rounds):
+def compiled(trailspan, tuples, rounds):
     """Statements, median CPU seconds and peak KiB of one compilation."""
     with tempfile.TemporaryDirectory() as folder:
         spec = os.path.join(folder, "spec.span")
         with open(spec, "w") as f:
             f.write(HEAD + "".join(f'  ("alias-{i}", "{100000000000 + i}")\n' for i in range(tuples)) + "}\n")
-        seconds, peak = [], 0
-        for _ in range(rounds):
-            output = os.path.join(folder, "out.sql")
-            with open(output, "wb") as sink:
-                process = subprocess.Popen([trailspan, "compile", spec], stdout=sink)
-                _, status, usage = os.wait4(process.pid, 0)
-            if status:
-                raise SystemExit(f"compile of {tuples} tuples ended with status {status}")
-            seconds.append(usage.ru_utime + usage.ru_stime)
-            peak = max(peak, usage.ru_maxrss)
-        with open(output, encoding="utf-8") as f:
-            statements = sum(line.endswith(";\n") for line in f)
-    return statements, statistics.median(seconds), peak
+        runs = [measure([trailspan, "compile", spec]) for _ in range(rounds)]
+        statements = sum(line.endswith(";") for line in runs[-1].output.splitlines())
+    return statements, statistics.median(run.cpu for run in runs), max(run.peak for run in runs)
 
 
 def main():
@@ -52,10 +43,10 @@ def main():
     ap.add_argument("--trailspan", required=True)
     ap.add_argument("--rounds", type=int, default=5)
     a = ap.parse_args()
-    _, base_seconds, base_peak = measure(a.trailspan, 1, a.rounds)
+    _, base_seconds, base_peak = compiled(a.trailspan, 1, a.rounds)
     print("| tuples | statements | CPU s | peak MiB | ms per 1,000 | KiB per 1,000 |\n|---|---|---|---|---|---|")
     for tuples in (500, 1000, 5000, 10000, 50000):
-        statements, seconds, peak = measure(a.trailspan, tuples, a.rounds)
+        statements, seconds, peak = compiled(a.trailspan, tuples, a.rounds)
         thousands = tuples / 1000
         print(
             f"| {tuples:,} | {statements} | {seconds:.3f} | {peak / 1024:.1f} | "

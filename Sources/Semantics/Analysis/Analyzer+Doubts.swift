@@ -7,12 +7,16 @@ extension Analyzer {
   /// How many account ids of one clause are doubted; the others have the same cause.
   private static let accountLimit = 3
 
-  /// Values of an account's column that are a spreadsheet's numbers, or have too few digits or too many.
+  /// The columns that hold account ids, by their names.
+  func accountColumns(_ columns: [Located<Name>]) -> [Int] {
+    columns.indices.filter { columns[$0].value.text.lowercased().contains("account") }
+  }
+
+  /// Values of accounts' columns that are a spreadsheet's numbers, or have too few digits or too many.
   mutating func reportAccounts(
-    _ values: [Located<String>], columns: [Located<Name>], reported: inout Int, line: Int? = nil,
-    of path: String? = nil
+    _ values: [Located<String>], at columns: [Int], reported: inout Int, line: Int? = nil, of path: String? = nil
   ) {
-    for (value, column) in zip(values, columns) where column.value.text.lowercased().contains("account") {
+    for value in columns.lazy.map({ values[$0] }) {
       guard reported < Self.accountLimit, isDoubtfulAccount(value.value) else { continue }
       reported += 1
       diagnostics.report(.accountNumber(value.value, line: line, of: path, at: value.span))
@@ -20,7 +24,7 @@ extension Analyzer {
   }
 
   private func isDoubtfulAccount(_ text: String) -> Bool {
-    if text.wholeMatch(of: /[0-9]+/) != nil { return text.utf8.count != 12 }
+    if text.utf8.allSatisfy({ ("0"..."9").contains(Unicode.Scalar($0)) }) { return text.utf8.count != 12 }
     return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil
   }
 

@@ -56,6 +56,7 @@ extension Analyzer {
   ) -> [[String]]? {
     var tuples: [[String]] = []
     var seen = Set<[String]>()
+    let accountColumns = accountColumns(clause.columns)
     var accounts = 0
     tuples.reserveCapacity(rows.count)
     for row in rows {
@@ -67,7 +68,7 @@ extension Analyzer {
         diagnostics.report(.emptyPartitionValue(at: empty.span))
         continue
       }
-      reportAccounts(row.values, columns: clause.columns, reported: &accounts)
+      reportAccounts(row.values, at: accountColumns, reported: &accounts)
       let tuple = row.values.map(\.value)
       guard seen.insert(tuple).inserted else {
         diagnostics.report(.tupleTwice(tuple, at: row.span))
@@ -114,11 +115,12 @@ extension Analyzer {
     }
     var tuples: [[String]] = []
     var seen = Set<[String]>()
+    let accountColumns = accountColumns(columns)
     var accounts = 0
     for record in records.dropFirst() where !record.fields.allSatisfy({ trimmed($0.text).isEmpty }) {
       guard let tuple = tuple(of: record, at: places, columns: columns, path: path) else { continue }
       reportAccounts(
-        tuple.map { Located($0, at: path.span) }, columns: columns, reported: &accounts, line: record.line,
+        tuple.map { Located($0, at: path.span) }, at: accountColumns, reported: &accounts, line: record.line,
         of: path.value)
       if seen.insert(tuple).inserted {
         tuples.append(tuple)
