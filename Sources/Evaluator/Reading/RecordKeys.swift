@@ -6,12 +6,16 @@ enum NameVerdict {
   case unclear
 }
 
-/// The verdict on the `eventName` among the members in `range`, which stand side by side in a record, outside of the
-/// values within it that have brackets. `isWhole` tells that a bracket stands behind them, rather than that the window
-/// ends there. Nil where the name is not there, or not all of it.
-func findName(
-  _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, isWhole: Bool, _ wanted: WantedNames
-) -> NameVerdict? {
+/// What came of looking for a record's `eventName`.
+enum NameSearch {
+  case found(NameVerdict)
+  /// It is not there, or not all of it: with more bytes the search goes on from this index.
+  case goOn(from: Int)
+}
+
+/// Looks for `eventName` among the members in `range`, which stand side by side in a record, outside of the values within
+/// it that have brackets. `isWhole` tells that a bracket stands behind them, rather than that the window ends there.
+func findName(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, isWhole: Bool, _ wanted: WantedNames) -> NameSearch {
   var position = range.lowerBound
   // Of the block before, whether its last ten bytes are quotes; bit 9 speaks of the last.
   var quotesBefore: UInt64 = 0
@@ -27,37 +31,44 @@ func findName(
       let end = position + ends.trailingZeroBitCount
       if let isExact = isNameKey(endingAt: bytes + end) {
         // Columns know no case, and LookupEvents writes `EventName`.
-        guard isExact else { return .unclear }
+        guard isExact else { return .found(.unclear) }
         switch nameValue(bytes, end + 1..<range.upperBound, wanted) {
-        case .notThere: return isWhole ? .unclear : nil
+        case .cut: return isWhole ? .found(.unclear) : .goOn(from: end - nameKeyLength)
         case .noKey: break
-        case .name(let verdict): return verdict
+        case .name(let verdict): return .found(verdict)
         }
       }
       ends &= ends - 1
     }
     // A key with an escape in it may be the name.
-    if backslashes != 0 { return .unclear }
+    if backslashes != 0 { return .found(.unclear) }
     quotesBefore = quotes >> 54
     position += BlockMasks.length
   }
-  return nil
+  return .goOn(from: max(range.lowerBound, range.upperBound - nameKeyLength))
 }
 
+/// From the opening quote of `"eventName"` to the closing one.
+private let nameKeyLength = 10
+
 private enum NameValue {
-  case notThere
+  /// The members end before the value does.
+  case cut
   /// The string before was no key.
   case noKey
   case name(NameVerdict)
 }
 
+/// The verdict on what follows an `eventName`. Longer blanks or names than 512 bytes are left to the exact reader: no
+/// event has them.
 private func nameValue(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, _ wanted: WantedNames) -> NameValue {
-  let limit = range.upperBound
+  let limit = min(range.upperBound, range.lowerBound + 512)
+  let atLimit = limit == range.upperBound ? NameValue.cut : .name(.unclear)
   var index = skipBlanks(bytes, from: range.lowerBound, to: limit)
-  guard index < limit else { return .notThere }
+  guard index < limit else { return atLimit }
   guard bytes[index] == UInt8(ascii: ":") else { return .noKey }
   index = skipBlanks(bytes, from: index + 1, to: limit)
-  guard index < limit else { return .notThere }
+  guard index < limit else { return atLimit }
   guard bytes[index] == UInt8(ascii: "\"") else { return .name(.unclear) }
   let first = index + 1
   index = first
@@ -66,7 +77,7 @@ private func nameValue(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, _ wan
     index += stops == 0 ? BlockMasks.length : stops.trailingZeroBitCount
     if stops != 0 { break }
   }
-  guard index < limit else { return .notThere }
+  guard index < limit else { return atLimit }
   if bytes[index] == UInt8(ascii: "\\") { return .name(.unclear) }
   let text = UnsafeBufferPointer(start: bytes + first, count: index - first)
   return .name(wanted.contains(text) ? .wanted : .unwanted)

@@ -118,7 +118,12 @@ struct ValueScan {
       index.next = block
     } while index.advance(bytes, count, atEnd: atEnd)
     // Known before its end, a record that nobody will look at need not be held.
-    if name == nil, depth == 1 { name = findName(bytes, keysFrom..<index.end, isWhole: false, wanted) }
+    if name == nil, depth == 1, keysFrom < index.end {
+      switch findName(bytes, keysFrom..<index.end, isWhole: false, wanted) {
+      case .found(let verdict): name = verdict
+      case .goOn(let next): keysFrom = next
+      }
+    }
     return .needsMore
   }
 
@@ -139,7 +144,9 @@ struct ValueScan {
   private mutating func meetBracket(
     _ bracket: UInt8, at position: Int, _ keysFrom: Int, _ bytes: UnsafePointer<UInt8>, _ wanted: WantedNames
   ) -> Bool {
-    if name == nil { name = findName(bytes, keysFrom..<position, isWhole: true, wanted) }
+    if name == nil, case .found(let verdict) = findName(bytes, keysFrom..<position, isWhole: true, wanted) {
+      name = verdict
+    }
     return seeksArray && bracket == UInt8(ascii: "[") && isArrayOfRecords(bytes, openingAt: position, notBefore: start)
   }
 }

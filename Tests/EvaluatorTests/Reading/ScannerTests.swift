@@ -3,6 +3,8 @@ import Foundation
 import Support
 import Testing
 
+private let blanks = String(repeating: " \n", count: 150)
+
 /// Texts, the records that are looked at, and how many are passed over.
 private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
   // Nothing at all.
@@ -57,6 +59,26 @@ private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
   (#"{"eventName":null}"#, [#"{"eventName":null}"#], 0),
   (#"{"a":1}"#, [#"{"a":1}"#], 0),
   ("{}", ["{}"], 0),
+  (
+    #"{"eventName":"\#(String(repeating: "x", count: 600))"}"#,
+    [#"{"eventName":"\#(String(repeating: "x", count: 600))"}"#], 0
+  ),
+  // A name behind other members and their brackets, and none that is the record's own.
+  (
+    #"[{"a":{"b":[{}]},"c":1,"d":"eventName","eventName":"Other"},{"a":[],"b":{"eventName":"Other"},"c":"x"}]"#,
+    [#"{"a":[],"b":{"eventName":"Other"},"c":"x"}"#], 1
+  ),
+  // The key of an array of records is looked for from the array back, however far that is.
+  (#"{"a":1,"Records"\#(blanks):\#(blanks)[{"eventName":"Wanted"}],"b":"c"}"#, [#"{"eventName":"Wanted"}"#], 0),
+  (#"{"eventName":"Other","Records"\#(blanks):[{"eventName":"Wanted"}]}"#, [#"{"eventName":"Wanted"}"#], 0),
+  (#"{"Records":[],"a":"b","Events"\#(blanks):[{"eventName":"Wanted"}]}"#, [#"{"eventName":"Wanted"}"#], 0),
+  (#"{"eventName":"Other","\"Records"\#(blanks):[{"eventName":"Wanted"}]}"#, [], 1),
+  (#"{"eventName":"Other","\\\"Records":[{"eventName":"Wanted"}],"\\":"Records","a" :[]}"#, [], 1),
+  // Bytes beside the brackets in ASCII.
+  (
+    #"[{"a^b_c|d~e":"^_|~\#u{7F}{","eventName":"Other"},{"_":"|","eventName":"Wanted"}]"#,
+    [#"{"_":"|","eventName":"Wanted"}"#], 1
+  ),
   // Brackets and backslashes in strings.
   (
     #"[{"eventName":"Other","a":"}]\\"},{"b":"\\\"}","eventName":"Wanted"}]"#, [#"{"b":"\\\"}","eventName":"Wanted"}"#],
@@ -145,6 +167,15 @@ private let breakages: [(text: String, records: Int, message: String)] = [
     let passedOver = Array("{\"Records\":[{\"eventName\":\"Other\",\"a\":\"\(long)\"}],\"b\":\"\(long)\"}".utf8)
     #expect(Scanning(passedOver, capacity: 64, limit: 256).breakage == nil)
     #expect(Scanning(passedOver, capacity: 64, limit: 256).otherEventNames == 1)
+  }
+
+  /// However small the pieces in which it comes, a long value is looked through once.
+  @Test(.timeLimit(.minutes(1))) func longValueInPieces() {
+    let long = String(repeating: "x", count: 4 << 20)
+    for text in [#"{"a":"\#(long)","eventName":"Other"}"#, #"{"a":"b","eventName":"\#(long)"}"#] {
+      let scanning = Scanning(Array(text.utf8), chunk: 256, capacity: 1024, limit: 16 << 20)
+      #expect(scanning.records == 1 && scanning.breakage == nil)
+    }
   }
 
   @Test func masks() {
