@@ -29,7 +29,7 @@ NAMES = ["CreateSnapshot", "DeleteSnapshot"]
 PYTHON = """
 import csv, gzip, json, sys
 starts, ends = {}, {}
-for path in sys.stdin.read().split():
+for path in sys.stdin.read().splitlines():
     with gzip.open(path) as file:
         for record in json.load(file)["Records"]:
             if record["eventName"] == "CreateSnapshot":
@@ -50,7 +50,7 @@ connection = duckdb.connect()
 connection.execute("SET threads = " + threads)
 connection.execute("SET preserve_insertion_order = false")
 connection.execute("SET enable_progress_bar = false")
-rows = connection.execute(sql, [sys.stdin.read().split()]).fetchall()
+rows = connection.execute(sql, [sys.stdin.read().splitlines()]).fetchall()
 out = csv.writer(sys.stdout)
 out.writerow(["account", "snapshot", "created", "deleted"])
 out.writerows(rows)
@@ -95,6 +95,8 @@ def duckdb_forms():
         "JSON list": paired("r ->> '$.{}'", "Records").format(read.format("JSON[]")),
     }
 
+
+ZCAT = r"tr '\n' '\0' | xargs -0 zcat"
 
 # Filters only; the pairs are made of what it prints, outside the measurement.
 JQ = (
@@ -144,13 +146,13 @@ def contestants(options, folder):
         found.append(("bare zlib", [bare], None))
     for count in jobs:
         found.append((f"trailspan, {threads(count)}", trailspan(options.trailspan, options.logs, count), rows_of_csv))
-    found.append(("zcat", ["bash", "-c", "xargs zcat > /dev/null"], None))
+    found.append(("zcat", ["bash", "-c", ZCAT + " > /dev/null"], None))
     slow = []
     if options.duckdb:
         for form, sql in duckdb_forms().items():
             slow += [(f"DuckDB, {form}, {threads(n)}", [options.duckdb, "-c", DUCKDB, n, sql], rows_of_csv) for n in jobs]
     if shutil.which("jq"):
-        slow.append(("zcat | jq", ["bash", "-c", f"xargs zcat | jq -r '{JQ}'"], rows_of_jq))
+        slow.append(("zcat | jq", ["bash", "-c", ZCAT + f" | jq -r '{JQ}'"], rows_of_jq))
     slow.append(("python", [sys.executable, "-c", PYTHON], rows_of_csv))
     return found, [] if options.fast else slow
 

@@ -3,7 +3,7 @@
 
   dry_run_scaling.py --trailspan .build/release/trailspan [--bytes 400M] [--folder /tmp/scaling]
 
-Makes the logs it needs, some 25 times as many bytes as it is told, a tenth of that on disk: ten times the data with as
+Makes the logs it needs, some 21 times as many bytes as it is told, a tenth of that on disk: ten times the data with as
 many matches; ten times the data with ten times the matches; 20,000 small files; one small file, beside the start of
 Python. Medians of some runs, one thread.
 """
@@ -57,9 +57,9 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = a.folder or pathlib.Path(temporary)
         large = {
-            "data": logs(folder, "once", "--bytes", a.bytes, "--files", 200, "--pairs", 1),
-            "10 × data, as many matches": logs(folder, "sparse", "--bytes", 10 * a.bytes, "--files", 2000, "--pairs", 0.1),
-            "10 × data, 10 × matches": logs(folder, "dense", "--bytes", 10 * a.bytes, "--files", 2000, "--pairs", 1),
+            "data": logs(folder, f"once-{a.bytes}", "--bytes", a.bytes, "--files", 200, "--pairs", 1),
+            "10 × data, as many matches": logs(folder, f"sparse-{a.bytes}", "--bytes", 10 * a.bytes, "--files", 2000, "--pairs", 0.1),
+            "10 × data, 10 × matches": logs(folder, f"dense-{a.bytes}", "--bytes", 10 * a.bytes, "--files", 2000, "--pairs", 1),
             "20,000 files of 1 record": logs(folder, "small1", "--files", 20000, "--events", 20000),
             "20,000 files of 3 records": logs(folder, "small3", "--files", 20000, "--events", 60000),
             "1 file of 3 records": logs(folder, "single", "--files", 1, "--events", 3),

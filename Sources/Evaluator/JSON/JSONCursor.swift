@@ -57,6 +57,7 @@ struct JSONCursor {
 
   /// Passes one value, which begins here without spaces; false when it is no JSON.
   mutating func skipValue() -> Bool {
+    // Most values are strings, which need no brackets kept.
     if next == UInt8(ascii: "\"") { return takeString() != nil }
     var open = BracketStack()
     while true {
@@ -215,6 +216,19 @@ private struct BracketStack {
     depth -= 1
     if depth > 0, depth % 64 == 0 { current = words.removeLast() } else { current >>= 1 }
   }
+}
+
+/// The first index in `index..<limit` that holds no JSON white space, or `limit`.
+@inline(__always)
+func skipBlanks(_ bytes: UnsafePointer<UInt8>, from index: Int, to limit: Int) -> Int {
+  var index = index
+  while index < limit, isBlank(bytes[index]) { index += 1 }
+  return index
+}
+
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }
 
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -3,7 +3,7 @@
 #endif
 
 /// Where the bytes that make JSON's structure stand in 64 bytes: bit n speaks of byte n.
-struct BlockMasks: Hashable {
+struct BlockMasks {
   /// Bytes in a block.
   static let length = 64
 

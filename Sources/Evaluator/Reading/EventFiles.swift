@@ -6,12 +6,6 @@
   import Darwin
 #endif
 
-#if canImport(Darwin)
-  private typealias FolderStream = UnsafeMutablePointer<DIR>
-#else
-  private typealias FolderStream = OpaquePointer
-#endif
-
 /// The files that paths lead to, in the order of their paths, and what was passed over on the way.
 struct EventFiles {
   struct File {
@@ -39,11 +33,17 @@ struct EventFiles {
     }
   }
 
-  private enum EntryKind {
+  private enum Entry {
+    case ignored(String)
+    /// It stood in the folder, and the words for why it is not there.
+    case missing(String)
+    case found(stat, hasEventName: Bool)
+  }
+
+  private enum Kind {
     case file
     case folder
     case other
-    case missing
   }
 
   private var foldersSeen: Set<Identity> = []
@@ -91,44 +91,32 @@ struct EventFiles {
       ignore(folder, "folders that were already searched")
       return
     }
-    guard let stream = folder.withCPath({ opendir($0) }) else {
+    guard let entries = Self.entries(in: folder) else {
       fault(folder, "the folder could not be read: \(systemError())")
       return
     }
-    defer { closedir(stream) }
-    for (name, kind) in Self.names(in: stream) {
+    for (name, entry) in entries {
       let path = folder == [UInt8(ascii: "/")] ? folder + name : folder + [UInt8(ascii: "/")] + name
-      let isEventFileName = Self.isEventFileName(name)
-      // Only what is to be read or searched is worth a call of its own.
-      if let reason = Self.reasonToIgnore(name, isEventFileName, mayBeFolder: kind != .file && !isEventFileName) {
-        ignore(path, reason)
-        continue
-      }
-      var status = stat()
-      // By its name in the open folder: the way to that need not be looked up for each.
-      guard name.withCPath({ fstatat(dirfd(stream), $0, &status, 0) }) == 0 else {
-        if isEventFileName {
-          fault(path, "it could not be found: \(systemError())")
-        } else {
-          ignore(path, Self.otherName)
+      switch entry {
+      case .ignored(let reason): ignore(path, reason)
+      case .missing(let error): fault(path, "it could not be found: \(error)")
+      case .found(let status, let hasEventName):
+        switch Self.kind(status) {
+        case .folder: search(path, status)
+        case .file where hasEventName: take(path, status)
+        case .file: ignore(path, Self.otherName)
+        case .other: ignore(path, "no regular files")
         }
-        continue
-      }
-      switch Self.kind(status) {
-      case .folder: search(path, status)
-      case .file where isEventFileName: take(path, status)
-      case .file: ignore(path, Self.otherName)
-      case .other, .missing: ignore(path, "no regular files")
       }
     }
   }
 
   private static let otherName = "their names do not end in .json or .json.gz"
 
-  private static func reasonToIgnore(_ name: [UInt8], _ isEventFileName: Bool, mayBeFolder: Bool) -> String? {
+  private static func reasonToIgnore(_ name: [UInt8], _ hasEventName: Bool, mayBeFolder: Bool) -> String? {
     if name.containsBytes("CloudTrail-Digest") { return mayBeFolder ? "digest folders" : "digest files" }
     if name.containsBytes("CloudTrail-Insight") { return mayBeFolder ? "Insight folders" : "Insight files" }
-    return mayBeFolder || isEventFileName ? nil : otherName
+    return mayBeFolder || hasEventName ? nil : otherName
   }
 
   /// `.json`, `.jsonl` and `.ndjson`, with `.gz` or without, and `.gz` alone: `1.gz` may hold events, while `.log.gz`,
@@ -145,9 +133,11 @@ struct EventFiles {
     return !name[(point + 1)...].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
-  /// The entries of a folder in the order of their bytes.
-  private static func names(in stream: FolderStream) -> [(name: [UInt8], kind: EntryKind)] {
-    var names: [(name: [UInt8], kind: EntryKind)] = []
+  /// The entries of a folder in the order of their bytes; nil where it cannot be read.
+  private static func entries(in folder: [UInt8]) -> [(name: [UInt8], entry: Entry)]? {
+    guard let stream = folder.withCPath({ opendir($0) }) else { return nil }
+    defer { closedir(stream) }
+    var names: [(name: [UInt8], isFile: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
         let text = UnsafeRawPointer(field)
@@ -155,18 +145,28 @@ struct EventFiles {
         return [UInt8](UnsafeRawBufferPointer(start: text, count: length))
       }
       if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
-      let type = Int(entry.pointee.d_type)
-      let kind: EntryKind = type == Int(DT_REG) ? .file : type == Int(DT_DIR) ? .folder : .other
-      names.append((name, kind))
+      names.append((name, Int(entry.pointee.d_type) == Int(DT_REG)))
     }
     names.sort { a, b in
       let order = memcmp(a.name, b.name, min(a.name.count, b.name.count))
       return order != 0 ? order < 0 : a.name.count < b.name.count
     }
-    return names
+    return names.map { name, isFile in
+      let hasEventName = isEventFileName(name)
+      // Only what is to be read or searched is worth a call of its own.
+      if let reason = reasonToIgnore(name, hasEventName, mayBeFolder: !isFile && !hasEventName) {
+        return (name, .ignored(reason))
+      }
+      var status = stat()
+      // By its name in the open folder: the way to that need not be looked up for each.
+      if name.withCPath({ fstatat(dirfd(stream), $0, &status, 0) }) == 0 {
+        return (name, .found(status, hasEventName: hasEventName))
+      }
+      return (name, hasEventName ? .missing(systemError()) : .ignored(otherName))
+    }
   }
 
-  private static func kind(_ status: stat) -> EntryKind {
+  private static func kind(_ status: stat) -> Kind {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: .folder
     case S_IFREG: .file

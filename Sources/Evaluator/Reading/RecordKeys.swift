@@ -94,21 +94,21 @@ private func isNameKey(endingAt quote: UnsafePointer<UInt8>) -> Bool? {
 }
 
 /// Whether the array that opens at `position` stands under `Records`, as in log files, or `Events`, as LookupEvents has
-/// it. Bytes before `first` are not looked at.
+/// it. Bytes before `first` are not looked at; where the window has dropped some, `arrayKeyStart` has told what to keep.
 func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, notBefore first: Int) -> Bool {
   let colon = lastNonBlank(bytes, first..<position)
   guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }
   let quote = lastNonBlank(bytes, first..<colon)
   guard quote >= first, bytes[quote] == UInt8(ascii: "\"") else { return false }
-  for (length, key) in [(8, 0x7364_726F_6365_5222), (7, 0x2273_746E_6576_4522)] as [(Int, UInt64)] {
+  func opens(_ key: UInt64, before length: Int) -> Bool {
     let opening = quote - length
-    guard opening >= first, word(bytes + opening) == key else { continue }
+    guard opening >= first, word(bytes + opening) == key else { return false }
     // An escaped quote does not open a string.
     var slash = opening
     while slash > first, bytes[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
     return (opening - slash).isMultiple(of: 2)
   }
-  return false
+  return opens(0x7364_726F_6365_5222, before: 8) || opens(0x2273_746E_6576_4522, before: 7)  // "Records and "Events"
 }
 
 /// The first byte that decides whether an array that opens at `end` or behind is one of records, if nothing but blanks
@@ -132,17 +132,4 @@ private func lastNonBlank(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) ->
 @inline(__always)
 private func word(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
   UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
-}
-
-/// The first index in `index..<limit` that holds no JSON white space, or `limit`.
-@inline(__always)
-func skipBlanks(_ bytes: UnsafePointer<UInt8>, from index: Int, to limit: Int) -> Int {
-  var index = index
-  while index < limit, isBlank(bytes[index]) { index += 1 }
-  return index
-}
-
-@inline(__always)
-func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }

@@ -19,7 +19,7 @@ extension RecordScanner {
       case .needsMore:
         let dropped = keepFrom(window.bytes)
         shift(by: dropped)
-        guard window.makeRoom(dropping: dropped) else { return tooLarge(window.bytes) }
+        guard window.makeRoom(dropping: dropped) else { return tooLarge }
         atEnd = window.fill(source) == 0
       case .finished: return nil
       case .broken(let breakage): return breakage

@@ -75,7 +75,13 @@ struct RecordScanner: ~Copyable {
   mutating func dropLastRecord() { records -= 1 }
 
   /// The value that is open cannot be held.
-  func tooLarge(_ bytes: UnsafePointer<UInt8>) -> Breakage { .tooLarge(start: windowOffset + keepFrom(bytes)) }
+  var tooLarge: Breakage {
+    switch open {
+    case .nothing: .tooLarge(start: windowOffset + cursor)
+    case .value(let scan): .tooLarge(start: windowOffset + scan.start)
+    case .scalar(let scan): .tooLarge(start: windowOffset + scan.start)
+    }
+  }
 
   /// Goes on through `bytes[..<count]`. At the end of the input the 64 bytes after `count` are blanks.
   mutating func next(_ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool) -> Step {

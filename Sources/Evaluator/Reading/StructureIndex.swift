@@ -9,10 +9,10 @@
 /// The brackets of a text that stand outside its strings, found ahead of the walk over its values: a run of 64-byte
 /// blocks at a time, in a loop without decisions.
 struct StructureIndex: ~Copyable {
-  /// The run's blocks that have brackets. The walk clears the marks that it has passed.
+  /// The run's blocks that have brackets.
   private(set) var found = MarkedBlocks()
-  /// The first block that the walk has not done with.
-  var next = 0
+  /// The first of these that the walk has not done with; its marks are those that the walk has not passed.
+  private(set) var next = 0
   /// The window's index of the run's first byte.
   private(set) var origin = 0
   /// The window's index of the byte behind the run.
@@ -28,7 +28,8 @@ struct StructureIndex: ~Copyable {
   /// Makes ready for the walk over a value that begins at `start`, behind all that was walked over.
   mutating func begin(at start: Int) {
     if start >= end {
-      // Between values no string is open.
+      // Between values no string is open and nothing escaped: a value outside strings that ends in a backslash is no
+      // JSON, and nothing behind it is read.
       (found.count, found.outside, escapeCarry) = (0, .max, 0)
       (next, origin, end) = (0, start, start)
       return
@@ -44,6 +45,13 @@ struct StructureIndex: ~Copyable {
     }
   }
 
+  /// The walk has done with all before this block, and in it with all but these marks.
+  @inline(__always)
+  mutating func stop(at block: Int, rest marks: UInt64) {
+    if block < found.count { found.marks[block] = marks }
+    next = block
+  }
+
   /// The window has dropped its first `count` bytes.
   mutating func shift(by count: Int) {
     origin -= count
@@ -53,6 +61,7 @@ struct StructureIndex: ~Copyable {
   /// Finds the brackets of the next run in `bytes[..<count]` when the walk is done with this one; false where there is
   /// none. At the end of the input the 64 bytes after `count` are blanks.
   mutating func advance(_ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool) -> Bool {
+    assert(end >= 0, "bytes were dropped that are not indexed")
     let limit = atEnd ? count : count - BlockMasks.length + 1
     guard end < limit else { return false }
     let blocks = min(MarkedBlocks.capacity, (limit - end + BlockMasks.length - 1) / BlockMasks.length)

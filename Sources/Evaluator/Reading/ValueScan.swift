@@ -56,7 +56,8 @@ struct ValueScan {
 
   /// The first byte that must stay in the window when more is needed behind `end`.
   func keepFrom(_ bytes: UnsafePointer<UInt8>, _ end: Int) -> Int {
-    if name != .unwanted { return start }
+    // The byte before a record that the walk has gone on to may not be indexed yet.
+    if name != .unwanted { return min(start, end) }
     return seeksArray ? arrayKeyStart(bytes, before: end, notBefore: max(0, start)) : max(start, end)
   }
 
@@ -96,8 +97,7 @@ struct ValueScan {
           marks &= marks &- 1
           if depth == keyDepth {
             if meetBracket(byte, at: position, keysFrom, bytes, wanted) {
-              blocks.marks[block] = marks
-              index.next = block
+              index.stop(at: block, rest: marks)
               return .recordsArray(position &+ 1)
             }
             keyDepth = seeksKeys ? 1 : -1
@@ -106,8 +106,7 @@ struct ValueScan {
           depth &+= depthChange(byte)
           if depth == 0 {
             guard passesOver(endingAt: position, bytes, count) else {
-              blocks.marks[block] = marks
-              index.next = block
+              index.stop(at: block, rest: marks)
               return .ended(position &+ 1)
             }
             keyDepth = 1
@@ -115,10 +114,10 @@ struct ValueScan {
         }
         block &+= 1
       }
-      index.next = block
+      index.stop(at: block, rest: 0)
     } while index.advance(bytes, count, atEnd: atEnd)
     // Known before its end, a record that nobody will look at need not be held.
-    if name == nil, depth == 1, keysFrom < index.end {
+    if !atEnd, name == nil, depth == 1, keysFrom < index.end {
       switch findName(bytes, keysFrom..<index.end, isWhole: false, wanted) {
       case .found(let verdict): name = verdict
       case .goOn(let next): keysFrom = next
@@ -147,7 +146,8 @@ struct ValueScan {
     if name == nil, case .found(let verdict) = findName(bytes, keysFrom..<position, isWhole: true, wanted) {
       name = verdict
     }
-    return seeksArray && bracket == UInt8(ascii: "[") && isArrayOfRecords(bytes, openingAt: position, notBefore: start)
+    return seeksArray && bracket == UInt8(ascii: "[")
+      && isArrayOfRecords(bytes, openingAt: position, notBefore: max(0, start))
   }
 }
 

@@ -169,6 +169,22 @@ private let breakages: [(text: String, records: Int, message: String)] = [
     #expect(Scanning(passedOver, capacity: 64, limit: 256).otherEventNames == 1)
   }
 
+  /// What lies around the text in memory changes nothing.
+  @Test func edges() {
+    let records = (24...100).map {
+      #"{"Records":[{"eventName":"Other","a":"\#(String(repeating: "x", count: $0))"},{"eventName":"Wanted"}]}"#
+    }
+    for text in shapes.map(\.text) + breakages.map(\.text) + records where text.utf8.count < 1000 {
+      let bytes = Array(text.utf8)
+      let expected = Scanning(bytes)
+      for chunk in [1, 2, 3, 5, 7, 11, 13, 63, 64, 65, 66, 67, 70, 90, 127, 128, 129, 1000] {
+        for filling in "\"\\{}:".utf8 {
+          #expect(Scanning(bytes, chunk: chunk, filling: filling) == expected, "pieces of \(chunk): \(text)")
+        }
+      }
+    }
+  }
+
   /// However small the pieces in which it comes, a long value is looked through once.
   @Test(.timeLimit(.minutes(1))) func longValueInPieces() {
     let long = String(repeating: "x", count: 4 << 20)
@@ -207,7 +223,8 @@ private let breakages: [(text: String, records: Int, message: String)] = [
       let plain = PlainReader(text)
       let scanning = Scanning(
         text, chunk: generator.number(1...(text.count + 1)), capacity: [16, 64, 256][generator.number(0...2)])
-      if let fault = difference(scanning, plain) {
+      let filled = Scanning(text, chunk: generator.number(1...(text.count + 1)), filling: UInt8(ascii: "\""))
+      if let fault = difference(scanning, plain) ?? difference(filled, plain) {
         Issue.record("seed \(seed): \(fault)\n\(String(decoding: text, as: UTF8.self))")
         return
       }

@@ -30,4 +30,41 @@ struct Scanning: Hashable {
     records = scanner.records
     otherEventNames = scanner.otherEventNames
   }
+
+  /// The same with a window of its own, in which all that is not text is `filling`, on either side: what is read there
+  /// must mean nothing.
+  init(_ text: [UInt8], chunk: Int, filling: UInt8) {
+    var scanner = RecordScanner(WantedNames([TextPattern("Wanted")]))
+    let margin = 2 * BlockMasks.length
+    var window: [UInt8] = []
+    var rest = text[...]
+    var atEnd = false
+    while true {
+      let blanks = [UInt8](repeating: 0x20, count: atEnd ? BlockMasks.length : 0)
+      let edge = [UInt8](repeating: filling, count: margin)
+      let bytes = edge + window + blanks + edge
+      let step = bytes.withUnsafeBufferPointer {
+        scanner.next($0.baseAddress! + margin, window.count, atEnd: atEnd)
+      }
+      switch step {
+      case .record(let range):
+        visited.append(String(decoding: window[range], as: UTF8.self))
+        guard !PlainJSON.isValid(Array(window[range])) else { continue }
+        scanner.dropLastRecord()
+        breakage = .notJSON(start: scanner.windowOffset + range.lowerBound)
+      case .needsMore:
+        let dropped = bytes.withUnsafeBufferPointer { scanner.keepFrom($0.baseAddress! + margin) }
+        scanner.shift(by: dropped)
+        window = Array(window.dropFirst(dropped) + rest.prefix(chunk))
+        atEnd = rest.isEmpty
+        rest = rest.dropFirst(chunk)
+        continue
+      case .finished: break
+      case .broken(let found): breakage = found
+      }
+      records = scanner.records
+      otherEventNames = scanner.otherEventNames
+      return
+    }
+  }
 }
