@@ -18,6 +18,12 @@ package final class FileDescriptorStream: OutputStream {
     isTerminal = isatty(descriptor) == 1
   }
 
+  package var columns: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   package func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= 1 << 16 { _ = flush() }

@@ -35,3 +35,29 @@ final class Interrupts {
 
   private static let signals = [SIGINT, SIGTERM]
 }
+
+/// While it lives, Ctrl-C and SIGTERM clear a line of progress from the terminal before they end the program as ever.
+final class LineClearing {
+  private var taken: [Int32] = []
+
+  init() {
+    for number in [SIGINT, SIGTERM] {
+      let before = signal(number) { number in
+        let clearing: StaticString = "\r\u{1B}[2K"
+        _ = write(STDERR_FILENO, clearing.utf8Start, clearing.utf8CodeUnitCount)
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      // Who starts a program with a signal ignored means it.
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      } else {
+        taken.append(number)
+      }
+    }
+  }
+
+  func end() {
+    for number in taken { signal(number, SIG_DFL) }
+  }
+}

@@ -19,13 +19,14 @@ final class ProgressDisplay: Sendable {
   func update(_ progress: ReadProgress) {
     let elapsed = ContinuousClock.now - start
     guard elapsed >= Self.patience else { return }
-    show(line(progress, after: elapsed))
+    show(Self.line(progress, after: elapsed))
   }
 
-  /// Shows a line in the place of the last one.
+  /// Shows a line in the place of the last one, cut where the terminal's line ends: it would leave a piece behind.
   func show(_ line: String) {
     isShown.withLock { isShown in
-      stream.write("\r\u{1B}[2K\(line)")
+      let room = stream.columns.map { max(0, $0 - 1) } ?? .max
+      stream.write(Self.clearing + line.prefix(room))
       _ = stream.flush()
       isShown = true
     }
@@ -34,23 +35,29 @@ final class ProgressDisplay: Sendable {
   /// Clears the line.
   func finish() {
     isShown.withLock { isShown in
-      if isShown { stream.write("\r\u{1B}[2K") }
+      guard isShown else { return }
+      stream.write(Self.clearing)
+      // What comes next may go to the terminal by another stream.
+      _ = stream.flush()
       isShown = false
     }
   }
 
-  private func line(_ progress: ReadProgress, after elapsed: Duration) -> String {
+  private static let clearing = "\r\u{1B}[2K"
+
+  static func line(_ progress: ReadProgress, after elapsed: Duration) -> String {
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
     let rate = Double(progress.bytesDone) / max(seconds, 0.001)
-    var text = "\(progress.filesDone) of \(progress.filesTotal) files"
-    text += ", \(megabytes(Double(progress.bytesDone))) of \(megabytes(Double(progress.bytesTotal)))"
+    var text = "\(progress.filesDone) of \(progress.filesTotal) file\(progress.filesTotal == 1 ? "" : "s")"
+    text += ", \(megabytes(Double(progress.bytesDone)))"
+    if let total = progress.bytesTotal { text += " of \(megabytes(Double(total)))" }
     text += ", \(megabytes(rate))/s"
-    let rest = Double(max(0, progress.bytesTotal - progress.bytesDone))
+    let rest = Double(max(0, (progress.bytesTotal ?? 0) - progress.bytesDone))
     if rate > 0, rest > 0 { text += ", \(Int((rest / rate).rounded(.up))) s left" }
-    return text + ", \(progress.records) matches"
+    return text + ", \(progress.matches) \(progress.matches == 1 ? "match" : "matches")"
   }
 
-  private func megabytes(_ bytes: Double) -> String {
+  private static func megabytes(_ bytes: Double) -> String {
     bytes >= 1e9 ? "\((bytes / 1e8).rounded() / 10) GB" : "\((bytes / 1e5).rounded() / 10) MB"
   }
 }

@@ -19,6 +19,8 @@ package struct Streams {
 
 package protocol OutputStream: AnyObject, TextOutputStream {
   var isTerminal: Bool { get }
+  /// How many characters stand in one line of the terminal; nil where that is not known.
+  var columns: Int? { get }
   func write(_ text: String)
   /// Writes out what is held back; false when something could not be written.
   func flush() -> Bool
@@ -30,10 +32,12 @@ package protocol OutputStream: AnyObject, TextOutputStream {
 package final class MemoryStream: OutputStream {
   package private(set) var text = ""
   package let isTerminal: Bool
+  package let columns: Int?
   package let failure: String? = nil
 
-  package init(isTerminal: Bool = false) {
+  package init(isTerminal: Bool = false, columns: Int? = nil) {
     self.isTerminal = isTerminal
+    self.columns = columns
   }
 
   package func write(_ text: String) { self.text += text }

@@ -39,7 +39,11 @@ func dryRun(_ session: Session) throws {
   let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
   let read = { (names: [TextPattern]) in
     let display = ProgressDisplay(session.streams.errors)
-    defer { display?.finish() }
+    let clearing = display.map { _ in LineClearing() }
+    defer {
+      display?.finish()
+      clearing?.end()
+    }
     var progress: (@Sendable (ReadProgress) -> Void)?
     if let display { progress = { display.update($0) } }
     return readRecords(paths: paths, names: names, jobs: jobs, progress: progress) { EventCollector(matcher) }

@@ -19,6 +19,9 @@ package struct EventCollector: RecordVisitor, Sendable {
   /// Why nothing of this file counts: it is read for the watched event alone.
   private var skipped: PartitionProblem?
 
+  /// The events that take part; duplicates among them are found at the end.
+  package var matches: Int { matched.events.count }
+
   package init(_ matcher: EventMatcher) {
     self.matcher = matcher
     sightings = Sightings(parts: matcher.parts.count)
@@ -138,10 +141,11 @@ package struct EventCollector: RecordVisitor, Sendable {
     guard outcomes.contains(where: { $0.stage == .tookPart }) else { return nil }
     let index = matched.events.count
     let scope = matched.scope(matcher.partitions.injected.map { partitions[$0] })
-    matched.events.append(
-      MatchedEvent(
-        time: time, scope: scope,
-        texts: TextTuple([event.text(matcher.slots.eventID)] + matcher.values.map { $0(event) })))
+    var texts: [Text?] = []
+    texts.reserveCapacity(1 + matcher.values.count)
+    texts.append(event.text(matcher.slots.eventID))
+    for value in matcher.values { texts.append(value(event)) }
+    matched.events.append(MatchedEvent(time: time, scope: scope, texts: TextTuple(texts)))
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
       let others = outcomes.first { other in

@@ -16,7 +16,9 @@ package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
   let units = ReadUnit.units(of: files)
   let wanted = WantedNames(names)
   let counters = progress.map {
-    ProgressCounters(filesTotal: files.count, bytesTotal: files.reduce(0) { $0 + $1.size }, report: $0)
+    ProgressCounters(
+      filesTotal: files.count,
+      bytesTotal: files.contains { $0.path == nil } ? nil : files.reduce(0) { $0 + $1.size }, report: $0)
   }
 
   let workerCount = max(1, min(jobs, units.count))

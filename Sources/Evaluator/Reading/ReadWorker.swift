@@ -12,7 +12,7 @@ struct ReadWorker: ~Copyable {
   private let files: [EventFiles.File]
   private let units: [ReadUnit]
   private let wanted: WantedNames
-  private let counters: ProgressCounters?
+  private let progress: WorkerProgress?
   private var window = SlidingWindow()
   private let source = ByteSource()
 
@@ -20,7 +20,7 @@ struct ReadWorker: ~Copyable {
     self.files = files
     self.units = units
     self.wanted = wanted
-    self.counters = counters
+    progress = counters.map { WorkerProgress($0) }
   }
 
   mutating func read<Visitor: RecordVisitor>(_ index: Int, _ visitor: inout Visitor) {
@@ -28,23 +28,21 @@ struct ReadWorker: ~Copyable {
     let file = files[unit.file]
     guard visitor.begin(file: file.name) else {
       if unit.isFirst { report.filesSkipped += 1 }
-      counters?.add(files: unit.isFirst ? 1 : 0, bytes: unit.isFirst ? file.size : 0, records: 0)
+      progress?.endUnit(files: unit.isFirst ? 1 : 0, bytesRead: unit.isFirst ? file.size : 0)
       return
     }
     window.reset()
     source.open(file.path, part: unit.part)
     var scanner = RecordScanner(wanted, offset: unit.part?.lowerBound ?? 0)
     var breakage: Breakage?
-    var bytesCounted = 0
     if source.fault == nil {
-      breakage = scanner.run(through: &window) { [source, counters] target, capacity in
-        if let counters {
-          counters.add(bytes: source.bytesRead - bytesCounted, records: 0)
-          bytesCounted = source.bytesRead
-        }
+      breakage = scanner.run(through: &window) { [source, progress] target, capacity in
+        progress?.tell(bytesRead: source.bytesRead)
         return source.read(into: target, capacity)
-      } visit: {
-        visitor.visit(record: $0)
+      } visit: { [progress] record in
+        let isJSON = visitor.visit(record: record)
+        progress?.matches = visitor.matches
+        return isJSON
       }
     }
     source.close()
@@ -65,6 +63,6 @@ struct ReadWorker: ~Copyable {
     }
     if unit.isFirst, !(fault?.kind == .unreadable && source.bytesRead == 0) { report.filesRead += 1 }
     if fault == nil, unit.part == nil, source.bytesGiven == 0 { report.filesEmpty += 1 }
-    counters?.add(files: unit.isFirst ? 1 : 0, bytes: source.bytesRead - bytesCounted, records: scanner.records)
+    progress?.endUnit(files: unit.isFirst ? 1 : 0, bytesRead: source.bytesRead)
   }
 }

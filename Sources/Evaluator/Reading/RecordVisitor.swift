@@ -1,5 +1,8 @@
 /// Takes the records that the reader finds. One visitor works on one thread; the reader makes one for each.
 package protocol RecordVisitor {
+  /// How many of the records so far are what is looked for: for people who watch the reading.
+  var matches: Int { get }
+
   /// Called before a file's first record. False leaves the file unread, which the report counts as skipped.
   mutating func begin(file path: String) -> Bool
 

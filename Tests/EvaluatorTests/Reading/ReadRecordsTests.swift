@@ -3,6 +3,7 @@ import Foundation
 import Synchronization
 import Support
 import Testing
+import Values
 
 private let wanted = #"{"eventName":"Wanted"}"#
 private let other = #"{"eventName":"Other"}"#
@@ -176,7 +177,7 @@ private let other = #"{"eventName":"Other"}"#
     let folder = try ReadingFolder()
     for index in 0..<5 { try folder.write("\(index).json", wanted + other) }
     let last = Mutex<ReadProgress?>(nil)
-    _ = readRecords(paths: [folder.path], names: [], jobs: 2) { progress in
+    _ = readRecords(paths: [folder.path], names: [TextPattern("Wanted")], jobs: 2) { progress in
       last.withLock { $0 = progress }
     } makeVisitor: {
       KeepingVisitor()
@@ -184,7 +185,7 @@ private let other = #"{"eventName":"Other"}"#
     let bytes = 5 * (wanted + other).utf8.count
     #expect(
       last.withLock { $0 }
-        == ReadProgress(filesDone: 5, filesTotal: 5, bytesDone: bytes, bytesTotal: bytes, records: 10))
+        == ReadProgress(filesDone: 5, filesTotal: 5, bytesDone: bytes, bytesTotal: bytes, matches: 5))
   }
 
   /// Parts of a file of lines give together what the file gives; a file of another shape has no parts.

@@ -53,6 +53,7 @@ struct KeepingVisitor: RecordVisitor {
   var declined: String?
   var files: [String] = []
   var visited: [String] = []
+  var matches: Int { visited.count }
 
   mutating func begin(file path: String) -> Bool {
     if let declined, path.hasSuffix(declined) { return false }
