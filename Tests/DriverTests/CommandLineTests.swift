@@ -169,6 +169,14 @@ import Testing
       #expect(run.output == "key\nv\n")
       #expect(run.errors.contains("has no end; 1 record before it was used"))
     }
+    // A record that is no JSON is none, and a file of nothing else has no rows: with --keep-going that is an answer.
+    try "{\"eventName\":\"CreateVolume\",}".write(toFile: path, atomically: true, encoding: .utf8)
+    let nothing = command(["dry-run", "-", "--events", path, "--keep-going", "--format", "json"], input: spec)
+    #expect(nothing.status == .done)
+    #expect(nothing.output == "[]\n")
+    #expect(!nothing.errors.contains("not an event"))
+    #expect(command(words, input: spec).output == "")
+    try "[\(record),{".write(toFile: path, atomically: true, encoding: .utf8)
     let missing = command(["dry-run", "-", "--events", path, "/nonexistent", "--keep-going"], input: spec)
     #expect(missing.status == .inputOutput)
     #expect(missing.output == "key\nv\n")

@@ -50,8 +50,9 @@ func dryRun(_ session: Session) throws {
   }
   var (collectors, report) = read(names)
   if report.hasReadNothing {
-    // An empty folder has no rows; a path that cannot be read has no answer.
-    if report.faults.isEmpty, watched == nil, expected == nil {
+    // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
+    let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
+    if isAnswer, watched == nil, expected == nil {
       session.print(dryRun(matcher, collectors, report).rows)
     }
     tellNothingRead(report, of: paths, session)

@@ -49,12 +49,7 @@ package struct EventCollector: RecordVisitor, Sendable {
       traces += other.traces.map { $0.skipped(skipped) }
       return isJSON
     }
-    switch take(record, depth: 0) {
-    case .valid: return true
-    case .invalid:
-      stages[.notAnEvent] += 1
-      return false
-    }
+    return take(record, depth: 0) == .valid
   }
 
   package mutating func merge(_ other: EventCollector) {

@@ -100,15 +100,29 @@ func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, no
   guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }
   let quote = lastNonBlank(bytes, first..<colon)
   guard quote >= first, bytes[quote] == UInt8(ascii: "\"") else { return false }
-  func opens(_ key: UInt64, before length: Int) -> Bool {
-    let opening = quote - length
-    guard opening >= first, word(bytes + opening) == key else { return false }
-    // An escaped quote does not open a string.
-    var slash = opening
-    while slash > first, bytes[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
-    return (opening - slash).isMultiple(of: 2)
+  var opening = quote - 1
+  let farthest = max(first, quote - longestArrayKey)
+  while opening >= farthest, bytes[opening] != UInt8(ascii: "\"") || isEscaped(bytes, opening, notBefore: first) {
+    opening -= 1
   }
-  return opens(0x7364_726F_6365_5222, before: 8) || opens(0x2273_746E_6576_4522, before: 7)  // "Records and "Events"
+  guard opening >= farthest else { return false }
+  let text = UnsafeBufferPointer(start: bytes + opening, count: quote + 1 - opening)
+  var cursor = JSONCursor(text)
+  guard let key = cursor.takeString() else { return false }
+  return key.equals(recordsKey, in: text) || key.equals(eventsKey, in: text)
+}
+
+private let recordsKey = Array("Records".utf8)
+private let eventsKey = Array("Events".utf8)
+
+/// From the opening quote of `"Records"` to the closing one, with every letter written as `\u0052`.
+private let longestArrayKey = 1 + 6 * 7
+
+/// Whether an odd number of backslashes stands before this byte.
+private func isEscaped(_ bytes: UnsafePointer<UInt8>, _ index: Int, notBefore first: Int) -> Bool {
+  var slash = index
+  while slash > first, bytes[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
+  return !(index - slash).isMultiple(of: 2)
 }
 
 /// The first byte that decides whether an array that opens at `end` or behind is one of records, if nothing but blanks
@@ -116,7 +130,7 @@ func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, no
 func arrayKeyStart(_ bytes: UnsafePointer<UInt8>, before end: Int, notBefore first: Int) -> Int {
   var start = end
   while start > first, isBlank(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ":") { start -= 1 }
-  start = max(first, start - "\"Records\"".utf8.count)
+  start = max(first, start - longestArrayKey - 1)
   while start > first, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
   return start
 }

@@ -121,7 +121,8 @@ struct PlainReader {
   }
 
   private func isRecordsKey(_ range: Range<Int>) -> Bool {
-    bytes[range].elementsEqual("Records".utf8) || bytes[range].elementsEqual("Events".utf8)
+    let name = PlainJSON.members(of: Array("{\"".utf8) + bytes[range] + Array("\":0}".utf8))?.first?.name
+    return name == "Records" || name == "Events"
   }
 
   private mutating func take(_ start: Int) throws {

@@ -74,6 +74,14 @@ private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
   (#"{"Records":[],"a":"b","Events"\#(blanks):[{"eventName":"Wanted"}]}"#, [#"{"eventName":"Wanted"}"#], 0),
   (#"{"eventName":"Other","\"Records"\#(blanks):[{"eventName":"Wanted"}]}"#, [], 1),
   (#"{"eventName":"Other","\\\"Records":[{"eventName":"Wanted"}],"\\":"Records","a" :[]}"#, [], 1),
+  (
+    #"{"\u0052\u0065\u0063\u006f\u0072\u0064\u0073"\#(blanks):[{"eventName":"Wanted"}]}"#, [#"{"eventName":"Wanted"}"#],
+    0
+  ),
+  (
+    #"{"eventName":"Other","Event\u0073":[{"eventName":"Wanted"}],"x\u0052ecords":[1]}"#, [#"{"eventName":"Wanted"}"#],
+    0
+  ),
   // Bytes beside the brackets in ASCII.
   (
     #"[{"a^b_c|d~e":"^_|~\#u{7F}{","eventName":"Other"},{"_":"|","eventName":"Wanted"}]"#,
