@@ -163,7 +163,7 @@ def main():
     parser.add_argument("--trailspan", required=True, help="the program, built for release")
     parser.add_argument("--duckdb", help="a Python that has the duckdb module")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--rounds", type=int, default=21)
     parser.add_argument("--slow-rounds", type=int, default=3, help="rounds of the programs that take long (3)")
     parser.add_argument("--fast", action="store_true", help="leave those out")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")

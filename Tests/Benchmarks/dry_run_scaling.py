@@ -70,7 +70,7 @@ def main():
         print(f"{'':28}{'CPU s':>9}{'wall s':>9}{'peak MiB':>10}{'rows':>8}")
         for (name, _), (cpu, wall, peak) in zip(commands.items(), figures):
             rows = pairs(a.trailspan, large[name]) if name in large else ""
-            print(f"{name:28}{cpu:9.4f}{wall:9.4f}{peak / 1024:10.1f}{rows:>8}")
+            print(f"{name:28}{cpu:9.4f}{wall:9.4f}{peak / 1024:10.1f}{rows:>8}".rstrip())
         once, sparse = figures[0], figures[1]
         print(f"10 × the data, as many matches: {sparse[0] / once[0]:.2f} × the CPU, {sparse[1] / once[1]:.2f} × the time, "
               f"{sparse[2] / once[2]:.2f} × the peak")
