@@ -70,7 +70,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   return DryRun(
     rows: rows, funnel: funnel,
     notes: ([report.emptyText].compactMap(\.self) + hints.notes
-      + (funnel.hasNoEvent ? [noEventText(all.sightings)] : [])
+      + [noEventText(all.sightings, funnel)].compactMap(\.self)
       + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
     faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
     isEventFound: explanation.isFound,
@@ -78,9 +78,16 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       && all.sightings.stages.contains { $0.total == 0 })
 }
 
-private func noEventText(_ sightings: Sightings) -> String {
-  let first = sightings.noEventPath.map { "\($0.visible): " } ?? ""
-  return "\(first)not a CloudTrail log: no record is a CloudTrail event"
+/// Names the first file that holds something else; nil where there is none.
+private func noEventText(_ sightings: Sightings, _ funnel: Funnel) -> String? {
+  if funnel.hasNoEvent {
+    let first = sightings.noEventPath.map { "\($0.visible): " } ?? ""
+    return "\(first)not a CloudTrail log: no record is a CloudTrail event"
+  }
+  return sightings.noEventPath.map { path in
+    let count = funnel.notAnEvent
+    return "\(count) \(count == 1 ? "record is" : "records are") no CloudTrail event, first in \(path.visible)"
+  }
 }
 
 /// A dry run over records at hand, each the text of one JSON value, as though they came from one file.

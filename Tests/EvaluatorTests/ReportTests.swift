@@ -50,6 +50,8 @@ import Values
       ["no rows: no record is one of the events ec2:Start, ec2:End", "among the others:", "  1 × ec2:Other"]
     ),
     ("", ["{}"], ["-: not a CloudTrail log: no record is a CloudTrail event"]),
+    ("", ["{}", "S 01:00:00 k", "E 02:00:00 k"], ["1 record is no CloudTrail event, first in -"]),
+    ("", ["{}", "{}", "S 01:00:00 k", "E 02:00:00 k"], ["2 records are no CloudTrail event, first in -"]),
     ("", [], ["no rows: the files hold no records"]),
     (
       "", ["S 01:00:00 [x] id=a", "E 01:00:00 k"],
