@@ -9,8 +9,8 @@ struct RecordShape: Sendable {
     /// Indices of nodes; -1 for none.
     var firstChild = -1
     var nextSibling = -1
-    /// Of a first child, the lengths of all names beside it, a bit each: most other names differ from all of them.
-    var lengths: UInt64 = 0
+    /// Of a first child, the lengths of its own name and of all beside it.
+    var lengths = LengthSet()
   }
 
   /// The names of all nodes in lower case, one behind the other: a walk compares every key with them, and arrays of
@@ -62,7 +62,7 @@ struct RecordShape: Sendable {
         nodes.append(Node(name: names.count..<names.count + lowered.count))
         names += lowered
         if last >= 0 { nodes[last].nextSibling = node } else if parent >= 0 { nodes[parent].firstChild = node }
-        nodes[first >= 0 ? first : node].lengths |= Self.lengthBit(lowered.count)
+        nodes[first >= 0 ? first : node].lengths.insert(lowered.count)
       }
       parent = node
     }
@@ -111,7 +111,7 @@ struct RecordShape: Sendable {
     if cursor.take("}") { return true }
     while true {
       guard let key = cursor.takeKey() else { return false }
-      var node = key.hasEscapes || lengths & Self.lengthBit(key.end - key.start) != 0 ? wanted : -1
+      var node = key.hasEscapes || lengths.mayContain(key.end - key.start) ? wanted : -1
       while node >= 0, !matches(key, nodes[node], in: bytes) { node = nodes[node].nextSibling }
       let start = cursor.offset
       if node >= 0, found.slices[node].start < 0 {
@@ -136,8 +136,6 @@ struct RecordShape: Sendable {
       }
     }
   }
-
-  private static func lengthBit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// Whether a key is a member's name but for the case of ASCII letters.
   @inline(__always)

@@ -11,20 +11,18 @@ import Values
 struct WantedNames: Sendable {
   private let literals: [[UInt8]]
   private let patterns: [TextPattern]
-  /// The lengths of the literals, a bit each: most names differ from all in that.
-  private let lengths: UInt64
+  /// Of the literals.
+  private var lengths = LengthSet()
 
   init(_ names: [TextPattern]) {
     literals = names.filter { $0.pieces.count == 1 }.map { $0.pieces[0] }
     patterns = names.filter { $0.pieces.count > 1 }
-    lengths = literals.reduce(0) { $0 | Self.bit($1.count) }
+    for literal in literals { lengths.insert(literal.count) }
   }
-
-  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// Whether a string of these bytes, in which nothing is escaped, is a wanted name.
   func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if lengths & Self.bit(text.count) != 0 {
+    if lengths.mayContain(text.count) {
       for literal in literals where literal.count == text.count {
         if literal.withUnsafeBufferPointer({ equalBytes($0.baseAddress, text.baseAddress, text.count) }) { return true }
       }
