@@ -77,7 +77,7 @@ extension DiscoveryRequest {
     var walk = DiscoveryWalk(
       template: template, listing: listing, workers: workers, cancellation: cancellation,
       discovery: Discovery(columns: unique, tuples: []))
-    var start = DiscoveryWalk.Place(path: "")
+    var start = DiscoveryWalk.Folder(path: "")
     if case .folder(let folder) = template.root { start.path = folder }
 
     let found = try walk.descend([start], through: template.components[...lastInjected], notesDeadEnds: true)

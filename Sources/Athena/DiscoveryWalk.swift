@@ -47,7 +47,7 @@ enum FolderListing: Sendable {
 
 /// One discovery on its way.
 struct DiscoveryWalk: Sendable {
-  struct Place: Hashable, Sendable {
+  struct Folder: Hashable, Sendable {
     /// Ends in `/` or is empty.
     var path: String
     var values: [String: String] = [:]
@@ -61,8 +61,8 @@ struct DiscoveryWalk: Sendable {
 
   /// Follows every match of the components below the places.
   mutating func descend(
-    _ places: [Place], through components: ArraySlice<LocationTemplate.Component>, notesDeadEnds: Bool
-  ) throws(AthenaError) -> [Place] {
+    _ places: [Folder], through components: ArraySlice<LocationTemplate.Component>, notesDeadEnds: Bool
+  ) throws(AthenaError) -> [Folder] {
     var places = places
     for component in components {
       if let literal = component.onlyLiteral {
@@ -71,10 +71,10 @@ struct DiscoveryWalk: Sendable {
       }
       let start = component.leadingLiteral
       let (listing, cancellation) = (listing, cancellation)
-      let found = try mapConcurrently(places, workers: workers) { (place: Place) throws(AthenaError) in
+      let found = try mapConcurrently(places, workers: workers) { (place: Folder) throws(AthenaError) in
         try listing.names(below: place.path, startingWith: start, cancellation: cancellation)
       }
-      var next: [Place] = []
+      var next: [Folder] = []
       for (place, names) in zip(places, found) {
         let before = next.count
         for name in names {
@@ -82,7 +82,7 @@ struct DiscoveryWalk: Sendable {
             match.values.allSatisfy({ place.values[$0.key] ?? $0.value == $0.value })
           else { continue }
           next.append(
-            Place(path: place.path + name + "/", values: place.values.merging(match.values) { old, _ in old }))
+            Folder(path: place.path + name + "/", values: place.values.merging(match.values) { old, _ in old }))
         }
         if notesDeadEnds, next.count == before, !place.path.isEmpty {
           discovery.notes.append("\(quoted(place.path)) has no folder for \(component.names.joined(separator: ", "))")
@@ -93,7 +93,7 @@ struct DiscoveryWalk: Sendable {
     return places
   }
 
-  mutating func takeTuples(_ places: [Place]) {
+  mutating func takeTuples(_ places: [Folder]) {
     let columns = discovery.columns
     let tuples = Set(places.map { place in columns.map { place.values[$0] ?? "" } })
     discovery.tuples = tuples.sorted { a, b in
@@ -110,7 +110,7 @@ struct DiscoveryWalk: Sendable {
     }
   }
 
-  mutating func takeOthers(_ places: [Place], sampled: Int, injected: Set<String>) {
+  mutating func takeOthers(_ places: [Folder], sampled: Int, injected: Set<String>) {
     var values: [String: Set<String>] = [:]
     for place in places {
       for (column, value) in place.values where !injected.contains(column) { values[column, default: []].insert(value) }
@@ -121,11 +121,11 @@ struct DiscoveryWalk: Sendable {
 
   /// Finds the first and the last day by going down at both ends only.
   mutating func takeDays(
-    _ places: [Place], below components: ArraySlice<LocationTemplate.Component>
+    _ places: [Folder], below components: ArraySlice<LocationTemplate.Component>
   ) throws(AthenaError) {
     guard !components.isEmpty else { return }
     let walk = self
-    let days = try mapConcurrently(places, workers: workers) { (place: Place) throws(AthenaError) in
+    let days = try mapConcurrently(places, workers: workers) { (place: Folder) throws(AthenaError) in
       guard let first = try walk.edge(place.path, components, [:], isFirst: true) else { return [CivilDate]() }
       return [first, try walk.edge(place.path, components, [:], isFirst: false) ?? first]
     }

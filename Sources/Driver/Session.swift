@@ -12,27 +12,27 @@ final class Session {
   var now: Instant
   var status = ExitStatus.done
 
-  init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.Misuse) {
+  init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.UsageError) {
     self.invocation = invocation
     self.streams = streams
     now = try Self.moment(invocation.value("now")) ?? currentInstant()
   }
 
   /// `--now`: a time as a spec writes it, or a date; fractions of a second are cut.
-  private static func moment(_ text: String?) throws(Invocation.Misuse) -> Instant? {
+  private static func moment(_ text: String?) throws(Invocation.UsageError) -> Instant? {
     guard let text else { return nil }
     guard let instant = Instant(eventTime: text.utf8) ?? Instant(eventTime: (text + "T00:00:00Z").utf8) else {
-      throw Invocation.Misuse(
+      throw Invocation.UsageError(
         message: "--now needs a time, not \"\(text)\"", help: "write it as 2022-05-17T08:00:00Z or 2022-05-17")
     }
     return Instant(milliseconds: Interval.floorDivide(instant.milliseconds, 1000) * 1000)
   }
 
   /// The one operand.
-  func operand() throws(Invocation.Misuse) -> String {
+  func operand() throws(Invocation.UsageError) -> String {
     guard let operand = invocation.operands.first else {
       let usage = "trailspan \(invocation.verb.rawValue) \(invocation.verb.operands) [OPTIONS]"
-      throw Invocation.Misuse(
+      throw Invocation.UsageError(
         message: "\(invocation.verb.rawValue) needs a \(invocation.verb.operandName)", help: "usage: \(usage)")
     }
     return operand
@@ -51,12 +51,12 @@ final class Session {
   // MARK: Messages
 
   /// A message of the program itself on standard error.
-  func complain(_ message: String) {
+  func reportError(_ message: String) {
     streams.errors.write("trailspan: \(message.visible)\n")
   }
 
   /// A line for people on standard error.
-  func say(_ line: String) {
+  func note(_ line: String) {
     streams.errors.write("\(line)\n")
   }
 
@@ -75,7 +75,7 @@ final class Session {
       return SourceFile(name: path, bytes: path == "-" ? try streams.readInput() : try readFile(path))
     } catch {
       let reason = (error as? FileFailure)?.reason ?? "\(error)"
-      complain("\(path) cannot be read: \(reason)")
+      reportError("\(path) cannot be read: \(reason)")
       throw Exit(.inputOutput)
     }
   }
@@ -83,7 +83,7 @@ final class Session {
   /// A spec understood; nil when it has errors. The diagnostics come besides, unprinted.
   ///
   /// Where tuples are not to be listed, those of the spec are not looked at, nor the file that holds them.
-  func understand(
+  func analysis(
     _ file: SourceFile, isListingTuples: Bool = true
   ) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
@@ -106,7 +106,7 @@ final class Session {
   /// The Plan of the operand, with its diagnostics printed.
   func plan(forSQL: Bool) throws -> (plan: Plan, file: SourceFile) {
     let file = try source(try operand())
-    var (spec, plan, diagnostics) = understand(file)
+    var (spec, plan, diagnostics) = analysis(file)
     if forSQL, let found = plan {
       reportSQLRequirements(of: found, spec, into: &diagnostics)
       if diagnostics.hasErrors { plan = nil }

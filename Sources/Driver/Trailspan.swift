@@ -15,7 +15,7 @@ package func trailspan(_ arguments: [String]) -> Int32 {
 /// Runs one command line on the given streams.
 package func trailspan(_ arguments: [String], on streams: Streams) -> ExitStatus {
   var status: ExitStatus
-  do throws(Invocation.Misuse) {
+  do throws(Invocation.UsageError) {
     status = try dispatch(arguments, on: streams)
   } catch {
     streams.errors.write("trailspan: \(error.message.visible)\n")
@@ -32,7 +32,7 @@ package func trailspan(_ arguments: [String], on streams: Streams) -> ExitStatus
   return status
 }
 
-private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocation.Misuse) -> ExitStatus {
+private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocation.UsageError) -> ExitStatus {
   guard let first = arguments.first else {
     streams.errors.write(helpText())
     return .usage
@@ -61,7 +61,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   guard let verb = Verb(rawValue: first) else {
     let words = Verb.allCases.map(\.rawValue)
     let near = suggestion(for: first, among: words)
-    throw Invocation.Misuse(
+    throw Invocation.UsageError(
       message: first.hasPrefix("-") ? "the verb comes first, and \(first) is none" : "there is no verb \"\(first)\"",
       help: near.map { "did you mean \($0)?" } ?? "the verbs are \(words.joined(separator: ", "))")
   }
@@ -77,12 +77,12 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   let session = try Session(invocation, streams)
   do {
     try perform(verb, session)
-  } catch let misuse as Invocation.Misuse {
+  } catch let misuse as Invocation.UsageError {
     throw misuse
   } catch let exit as Exit {
     session.status = session.status.combined(with: exit.status)
   } catch {
-    session.complain("\(error)")
+    session.reportError("\(error)")
     session.status = session.status.combined(with: .inputOutput)
   }
   return session.status

@@ -79,7 +79,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
 }
 
 /// Names the first file that holds something else; nil where there is none.
-private func noEventText(_ sightings: Sightings, _ funnel: Funnel) -> String? {
+private func noEventText(_ sightings: MatchStatistics, _ funnel: Funnel) -> String? {
   if funnel.hasNoEvent {
     let first = sightings.noEventPath.map { "\($0.visible): " } ?? ""
     return "\(first)not a CloudTrail log: no record is a CloudTrail event"

@@ -57,7 +57,7 @@ import Values
 
   @Test func manualPartitionsNeedDays() throws {
     var plan = Self.cases[1].plan
-    plan.window = Window(from: nil, to: nil, within: nil)
+    plan.window = TimeWindow(from: nil, to: nil, within: nil)
     let statements = try ddl(plan)
     #expect(statements.count == 1)
     #expect(statements[0].contains("-- Its partitions are not listed here: during and within"))

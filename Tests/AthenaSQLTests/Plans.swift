@@ -40,7 +40,7 @@ enum Plans {
     OutputColumn(name: name, value: .field(field))
   }
 
-  static let january = Window(
+  static let january = TimeWindow(
     from: Instant(eventTime: "2025-01-10T00:00:00Z".utf8), to: Instant(eventTime: "2025-01-14T00:00:00Z".utf8),
     within: Interval(milliseconds: 2 * Instant.millisecondsPerDay))
 
@@ -55,7 +55,7 @@ enum Plans {
   static func plan(
     table: Table? = Table(database: nil, name: "cloudtrail_logs", location: location, serde: .json),
     partitions: Partitions = injected, pairs: [Pair] = [snapshots], roles: Roles = Roles(start: nil, end: nil),
-    eventCondition: Condition<EventField>? = nil, window: Window = Window(from: nil, to: nil, within: nil),
+    eventCondition: Condition<EventField>? = nil, window: TimeWindow = TimeWindow(from: nil, to: nil, within: nil),
     match: MatchMode = .next, includesErrors: Bool = false, includesDuplicates: Bool = false,
     keep: Set<SpanState> = [.closed], rowCondition: Condition<RowField>? = nil,
     columns: [OutputColumn] = Plans.columns, order: [OrderKey] = [], limit: Int? = nil, values: [EventField]

@@ -11,7 +11,7 @@ import Values
 
   static let article = Plans.plan(
     roles: Roles(start: [TextPattern("CNAPPAccessRole")], end: [TextPattern("CNAPPAccessRole")]),
-    window: Window(
+    window: TimeWindow(
       from: Instant(eventTime: "2025-01-01T00:00:00Z".utf8), to: Instant(eventTime: "2025-02-01T00:00:00Z".utf8),
       within: Interval(milliseconds: 30 * Instant.millisecondsPerDay)),
     columns: [
@@ -32,7 +32,7 @@ import Values
     plan.match = .every
     plan.includesErrors = true
     plan.includesDuplicates = true
-    plan.window = Window(from: nil, to: nil, within: nil)
+    plan.window = TimeWindow(from: nil, to: nil, within: nil)
     return plan
   }()
 

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 @Suite struct CommandLineTests {
-  struct Misuse {
+  struct UsageError {
     var arguments: [String]
     var status: Driver.ExitStatus
     /// A part of what standard error says.
@@ -18,30 +18,30 @@ import Testing
   }
 
   static let misuses = [
-    Misuse("", .usage, "usage: trailspan VERB"),
-    Misuse("chekc x", .usage, "did you mean check?"),
-    Misuse("check", .usage, "usage: trailspan check SPEC…"),
-    Misuse("compile", .usage, "compile needs a SPEC"),
-    Misuse("dry-run --events logs buckets.span", .usage, "put the SPEC first: trailspan dry-run buckets.span"),
-    Misuse("discover /tmp", .usage, "/tmp/{account}/"),
-    Misuse("compile a b", .usage, "\"b\" is a second"),
-    Misuse("compile a --max-branch 3", .usage, "did you mean --max-branches?"),
-    Misuse("compile a --max-branches", .usage, "--max-branches needs a value"),
-    Misuse("compile a --max-branches x", .usage, "whole number"),
-    Misuse("compile a --now=yesterday", .usage, "2022-05-17T08:00:00Z"),
-    Misuse("dry-run a --format xml", .usage, "choose one of table, csv"),
-    Misuse("dry-run a --events", .usage, "--events needs a value"),
-    Misuse("dry-run a", .usage, "--events"),
-    Misuse("dry-run --keep-going=yes a", .usage, "takes no value"),
-    Misuse("compile - --max-prefixes x", .usage, "--max-prefixes needs a whole number"),
-    Misuse("discover /logs/{alias", .usage, "is never closed by }"),
-    Misuse("dry-run --events=/nonexistent/a.json -", .inputOutput, "/nonexistent/a.json cannot be read"),
-    Misuse("check /nonexistent/x.span", .inputOutput, "No such file or directory"),
-    Misuse("compile -", .wrongInput, "E0401"),
+    UsageError("", .usage, "usage: trailspan VERB"),
+    UsageError("chekc x", .usage, "did you mean check?"),
+    UsageError("check", .usage, "usage: trailspan check SPEC…"),
+    UsageError("compile", .usage, "compile needs a SPEC"),
+    UsageError("dry-run --events logs buckets.span", .usage, "put the SPEC first: trailspan dry-run buckets.span"),
+    UsageError("discover /tmp", .usage, "/tmp/{account}/"),
+    UsageError("compile a b", .usage, "\"b\" is a second"),
+    UsageError("compile a --max-branch 3", .usage, "did you mean --max-branches?"),
+    UsageError("compile a --max-branches", .usage, "--max-branches needs a value"),
+    UsageError("compile a --max-branches x", .usage, "whole number"),
+    UsageError("compile a --now=yesterday", .usage, "2022-05-17T08:00:00Z"),
+    UsageError("dry-run a --format xml", .usage, "choose one of table, csv"),
+    UsageError("dry-run a --events", .usage, "--events needs a value"),
+    UsageError("dry-run a", .usage, "--events"),
+    UsageError("dry-run --keep-going=yes a", .usage, "takes no value"),
+    UsageError("compile - --max-prefixes x", .usage, "--max-prefixes needs a whole number"),
+    UsageError("discover /logs/{alias", .usage, "is never closed by }"),
+    UsageError("dry-run --events=/nonexistent/a.json -", .inputOutput, "/nonexistent/a.json cannot be read"),
+    UsageError("check /nonexistent/x.span", .inputOutput, "No such file or directory"),
+    UsageError("compile -", .wrongInput, "E0401"),
   ]
 
   @Test(arguments: misuses)
-  func misuse(_ misuse: Misuse) {
+  func misuse(_ misuse: UsageError) {
     let run = command(misuse.arguments)
     #expect(run.status == misuse.status)
     #expect(run.errors.contains(misuse.message), "\(run.errors)")

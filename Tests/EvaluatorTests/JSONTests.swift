@@ -120,7 +120,7 @@ import Testing
     ("\"\\u12g4\"", false), ("{,}", false), ("[,]", false), ("{\"a\":1,}", false),
   ])
   func validation(text: String, isJSON: Bool) {
-    let content = Array(text.utf8).withUnsafeBufferPointer { RecordShape([]).read($0) }
+    let content = Array(text.utf8).withUnsafeBufferPointer { FieldTrie([]).read($0) }
     let isValid = if case .invalid = content { false } else { true }
     #expect(isValid == isJSON)
   }
@@ -155,7 +155,7 @@ import Testing
   @Test func damagedTextNeverCrashes() {
     let text = Array(
       #"{"a":[{"b":"x\u00e9\ud83e\uddca\n","c":-1.5e3}, null, true],"CloudTrailEvent":"{\"eventName\":\"x\"}"}"#.utf8)
-    let shape = RecordShape([EventReading.Always.role])
+    let shape = FieldTrie([EventFieldReader.RequiredColumns.role])
     for end in text.indices {
       var damaged = text
       for byte in [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "{"), 0xFF] {

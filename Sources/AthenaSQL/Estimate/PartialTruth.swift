@@ -3,7 +3,7 @@ import Syntax
 import Values
 
 /// A value that is known before any event is read, or not.
-enum Foreseen<Value: Equatable>: Equatable {
+enum PartialValue<Value: Equatable>: Equatable {
   case known(Value)
   case unknown
 }
@@ -12,7 +12,7 @@ extension Condition<EventField> {
   /// What is known of the condition when some partition columns are: false excludes the partition.
   ///
   /// Covers what specs say about partitions (comparison, `in`, `like` with literals); anything else is unknown.
-  func truth(_ read: (EventField) -> Foreseen<String>) -> Foreseen<Bool> {
+  func truth(_ read: (EventField) -> PartialValue<String>) -> PartialValue<Bool> {
     switch self {
     case .compare(let comparison, let a, let b):
       guard case .known(let x) = a.text(read), case .known(let y) = b.text(read) else { return .unknown }
@@ -45,7 +45,7 @@ extension Condition<EventField> {
 }
 
 extension Expression<EventField> {
-  fileprivate func text(_ read: (EventField) -> Foreseen<String>) -> Foreseen<String> {
+  fileprivate func text(_ read: (EventField) -> PartialValue<String>) -> PartialValue<String> {
     switch self {
     case .field(let field): return read(field)
     case .text(let text): return .known(text)

@@ -64,7 +64,7 @@ struct EventStage {
   }
 
   /// Whether an event is that thing: by a selector with its own condition, and by the role of that side.
-  private func membership(_ thing: Thing) -> SQLExpression {
+  private func membership(_ thing: PairSide) -> SQLExpression {
     let selectors = context.plan.selectors(thing)
     let hasOneSource = Set(context.things.flatMap(context.plan.selectors).map(\.source)).count == 1
     let lowering = ExpressionLowering(context.rawEvents)

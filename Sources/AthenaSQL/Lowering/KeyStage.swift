@@ -35,7 +35,7 @@ struct KeyStage {
       let alias = value.value == .column(value.name) ? nil : value.name
       select.columns.append(SQLSelect.Column(value: value.value, alias: alias))
     }
-    if context.mayBeBoth { select.columns.append(SQLSelect.Column(value: turn, alias: names.turn)) }
+    if context.mayBeBoth { select.columns.append(SQLSelect.Column(value: tieRank, alias: names.tieRank)) }
     select.condition = .all([.isNotNull(thing)] + timeBounds)
     return select
   }
@@ -62,8 +62,8 @@ struct KeyStage {
   }
 
   /// The value for the thing that an entry is: one expression where all agree, else a CASE.
-  private func switchOver(_ things: [Thing], _ value: (Thing) -> SQLExpression) -> SQLExpression {
-    var groups: [(value: SQLExpression, things: [Thing])] = []
+  private func switchOver(_ things: [PairSide], _ value: (PairSide) -> SQLExpression) -> SQLExpression {
+    var groups: [(value: SQLExpression, things: [PairSide])] = []
     for thing in things {
       let value = value(thing)
       if let index = groups.firstIndex(where: { $0.value == value }) {
@@ -80,12 +80,12 @@ struct KeyStage {
       }, otherwise: nil)
   }
 
-  private func expression(_ thing: Thing, _ part: Int) -> KeyExpression {
+  private func expression(_ thing: PairSide, _ part: Int) -> KeyExpression {
     context.plan.pairs[thing.pair].keys[part][thing.side]
   }
 
   /// The key's part on the entry's own side.
-  private func key(_ thing: Thing, _ part: Int) -> SQLExpression {
+  private func key(_ thing: PairSide, _ part: Int) -> SQLExpression {
     switch expression(thing, part) {
     case .scalar(let scalar): ExpressionLowering(context.events).printed(scalar)
     case .each, .firstPresent, .mapped: .column(context.names.element)
@@ -121,8 +121,8 @@ struct KeyStage {
   }
 
   /// 1 where the event is a start and an end of this very key.
-  private var turn: SQLExpression {
-    let both = context.things.filter { context.plan.pairs[$0.pair].mayNameOneEventTwice }.map { thing in
+  private var tieRank: SQLExpression {
+    let both = context.things.filter { context.plan.pairs[$0.pair].sidesOverlap }.map { thing in
       let parts = context.plan.pairs[thing.pair].keys.indices.compactMap { part in isSame(thing, part) }
       let other = SQLExpression.call(.contains, [.column(context.names.things), .integer(thing.opposite.number)])
       return SQLExpression.and([.equal(self.thing, .integer(thing.number)), other] + parts)
@@ -136,7 +136,7 @@ struct KeyStage {
   }
 
   /// Whether the other side gives the same text for that part; nil where it always does.
-  private func isSame(_ thing: Thing, _ part: Int) -> SQLExpression? {
+  private func isSame(_ thing: PairSide, _ part: Int) -> SQLExpression? {
     let other = expression(thing.opposite, part)
     if expression(thing, part) == other { return nil }
     let own = key(thing, part)

@@ -9,7 +9,7 @@ struct OrderStages {
     let names = context.names
     let order =
       [SQLOrder(value: .column(names.instant))]
-      + (context.mayBeBoth ? [SQLOrder(value: .column(names.turn))] : []) + context.valueOrder
+      + (context.mayBeBoth ? [SQLOrder(value: .column(names.tieRank))] : []) + context.valueOrder
     let window = SQLWindowDefinition(
       partition: context.scope + [.column(names.side), context.eventID], order: order)
     return SQLSelect(
@@ -29,7 +29,7 @@ struct OrderStages {
     // The same keys as in the order of events, where a missing eventID is empty text.
     let eventID = SQLExpression.call(.coalesce, [context.eventID, .text("")])
     let window = SQLWindowDefinition(
-      partition: context.scope + [.column(names.side), .column(names.instant), .column(names.turn), eventID]
+      partition: context.scope + [.column(names.side), .column(names.instant), .column(names.tieRank), eventID]
         + context.values.map { .column($0.name) })
     return SQLSelect(
       includesAll: true,

@@ -13,7 +13,7 @@ final class QueryContext {
   let rawEvents: EventFields
   /// From there on.
   let events: EventFields
-  let things: [Thing]
+  let things: [PairSide]
   let mayBeSeveralThings: Bool
   let mayBeBoth: Bool
 
@@ -64,7 +64,7 @@ final class QueryContext {
   /// What orders the events of one scope, up to the last ties.
   var eventOrder: [SQLOrder] {
     var order = [
-      SQLOrder(value: .column(names.instant)), SQLOrder(value: .column(mayBeBoth ? names.turn : names.side)),
+      SQLOrder(value: .column(names.instant)), SQLOrder(value: .column(mayBeBoth ? names.tieRank : names.side)),
     ]
     order.append(SQLOrder(value: .call(.coalesce, [eventID, .text("")])))
     order += valueOrder

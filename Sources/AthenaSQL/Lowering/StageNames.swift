@@ -2,7 +2,7 @@
 struct StageNames {
   /// The moment of the event.
   let instant: SQLName
-  /// What an event is: the number of a `Thing`.
+  /// What an event is: the number of a `PairSide`.
   let thing: SQLName
   /// All that it is, where one event may be several things.
   let things: SQLName
@@ -14,7 +14,7 @@ struct StageNames {
   /// One text of the key part that holds `[]`.
   let element: SQLName
   /// Within one instant, starts (0) come before what is both start and end of its key (1), before ends (2).
-  let turn: SQLName
+  let tieRank: SQLName
   /// The place of an entry among those with its eventID.
   let delivery: SQLName
   /// The place of an entry among those equal to it in all that orders them.
@@ -47,7 +47,7 @@ struct StageNames {
     side = make("side")
     keys = keyCount == 1 ? [make("span_key")] : (1...keyCount).map { make("span_key_\($0)") }
     element = make("element")
-    turn = make("turn")
+    tieRank = make("turn")
     delivery = make("delivery")
     occurrence = make("occurrence")
     repeated = make("repeated")

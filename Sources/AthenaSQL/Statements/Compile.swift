@@ -21,7 +21,7 @@ package func compile(_ plan: Plan, _ options: CompileOptions = CompileOptions())
 /// The branches of a plan.
 func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
   guard let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty else {
-    return Grouping(rectangles: [Rectangle(values: [])])
+    return Grouping(rectangles: [TupleProduct(values: [])])
   }
   let perTuple = max(1, plan.partitionsPerTuple ?? 1)
   switch options.expansion {
@@ -40,7 +40,7 @@ private struct BranchWriter {
     self.scan = scan
   }
 
-  mutating func text(_ rectangle: Rectangle) -> [UInt8] {
+  mutating func text(_ rectangle: TupleProduct) -> [UInt8] {
     let lists = rectangle.values.map { $0.count > 1 }
     let template = templates[lists] ?? SQLRenderer().template(branch: scan.select(lists: lists))
     templates[lists] = template

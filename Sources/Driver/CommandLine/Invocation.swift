@@ -7,12 +7,12 @@ struct Invocation {
   private var values: [String: [String]] = [:]
 
   /// A sentence about what is wrong with a command line, and what helps.
-  struct Misuse: Error {
+  struct UsageError: Error {
     var message: String
     var help: String?
   }
 
-  init(verb: Verb, words: [String]) throws(Misuse) {
+  init(verb: Verb, words: [String]) throws(UsageError) {
     self.verb = verb
     var rest = words[...]
     var optionsEnded = false
@@ -28,37 +28,37 @@ struct Invocation {
       try take(word, &rest)
     }
     if !verb.admitsManyOperands, operands.count > 1 {
-      throw Misuse(
+      throw UsageError(
         message: "\(verb.rawValue) takes one operand, and \"\(operands[1])\" is a second",
         help: "usage: trailspan \(verb.rawValue) \(verb.operands) [OPTIONS]")
     }
   }
 
-  private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(Misuse) {
+  private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let flag = parts[0]
     let attached = parts.count > 1 ? parts[1] : nil
     let name = flag == "-h" ? "help" : flag == "-o" ? "o" : flag.hasPrefix("--") ? String(flag.dropFirst(2)) : flag
     guard let option = verb.allOptions.first(where: { $0.name == name }) else {
       let near = suggestion(for: flag, among: verb.allOptions.map(\.flagText))
-      throw Misuse(
+      throw UsageError(
         message: "\(verb.rawValue) has no option \(flag)",
         help: near.map { "did you mean \($0)?" } ?? "see trailspan \(verb.rawValue) --help")
     }
     switch option.arity {
     case .flag:
       if let attached {
-        throw Misuse(message: "\(flag) takes no value, and \"\(attached)\" stands behind it", help: nil)
+        throw UsageError(message: "\(flag) takes no value, and \"\(attached)\" stands behind it", help: nil)
       }
       values[name] = []
     case .one, .choice:
-      guard values[name] == nil else { throw Misuse(message: "\(flag) stands twice", help: nil) }
+      guard values[name] == nil else { throw UsageError(message: "\(flag) stands twice", help: nil) }
       guard let value = attached ?? rest.popFirst() else {
-        throw Misuse(message: "\(flag) needs a value", help: "write \(option.usage)")
+        throw UsageError(message: "\(flag) needs a value", help: "write \(option.usage)")
       }
       if case .choice(let words) = option.arity, !words.contains(value) {
         let near = suggestion(for: value, among: words)
-        throw Misuse(
+        throw UsageError(
           message: "\(flag) cannot be \"\(value)\"",
           help: near.map { "did you mean \($0)?" } ?? "choose one of \(words.joined(separator: ", "))")
       }
@@ -70,7 +70,7 @@ struct Invocation {
         found.append(next)
         rest.removeFirst()
       }
-      guard !found.isEmpty else { throw Misuse(message: "\(flag) needs a value", help: "write \(option.usage)") }
+      guard !found.isEmpty else { throw UsageError(message: "\(flag) needs a value", help: "write \(option.usage)") }
       values[name, default: []] += found
     }
   }
@@ -82,19 +82,19 @@ struct Invocation {
   func values(_ name: String) -> [String] { values[name] ?? [] }
 
   /// A whole number of at least `minimum`.
-  func count(_ name: String, atLeast minimum: Int = 1) throws(Misuse) -> Int? {
+  func count(_ name: String, atLeast minimum: Int = 1) throws(UsageError) -> Int? {
     guard let text = value(name) else { return nil }
     guard let number = Int(text), number >= minimum else {
-      throw Misuse(message: "--\(name) needs a whole number of at least \(minimum), not \"\(text)\"", help: nil)
+      throw UsageError(message: "--\(name) needs a whole number of at least \(minimum), not \"\(text)\"", help: nil)
     }
     return number
   }
 
   /// A number that is not negative.
-  func amount(_ name: String) throws(Misuse) -> Double? {
+  func amount(_ name: String) throws(UsageError) -> Double? {
     guard let text = value(name) else { return nil }
     guard let number = Double(text), number.isFinite, number >= 0 else {
-      throw Misuse(message: "--\(name) needs a number, such as 2.5, not \"\(text)\"", help: nil)
+      throw UsageError(message: "--\(name) needs a number, such as 2.5, not \"\(text)\"", help: nil)
     }
     return number
   }

@@ -7,7 +7,7 @@ func check(_ session: Session) throws {
   for path in session.invocation.operands {
     do throws(Exit) {
       let file = try session.source(path)
-      var (spec, plan, diagnostics) = session.understand(file)
+      var (spec, plan, diagnostics) = session.analysis(file)
       if let plan { reportSQLWarnings(of: plan, spec, into: &diagnostics) }
       session.show(diagnostics, of: file)
       if let plan, session.invocation.has("discover") { compareWithBucket(plan, path, session) }

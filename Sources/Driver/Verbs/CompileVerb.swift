@@ -26,10 +26,10 @@ func compile(_ session: Session) throws {
       let name = "\(stem)\(suffix).sql"
       try writeFile("\(folder)/\(name)", statement.text)
       written.insert(name)
-      session.say("wrote \(folder)/\(name)".visible)
+      session.note("wrote \(folder)/\(name)".visible)
     }
   } catch {
-    session.complain("\(folder) cannot be written: \(error.reason)")
+    session.reportError("\(folder) cannot be written: \(error.reason)")
     throw Exit(.inputOutput)
   }
   warnOfLeftovers(of: stem, in: folder, besides: written, session)
@@ -43,13 +43,13 @@ private func warnOfLeftovers(of stem: String, in folder: String, besides written
     return middle.isEmpty || middle.wholeMatch(of: /-[0-9]{2,}/) != nil
   }
   for name in leftovers {
-    session.complain("warning: \(folder)/\(name) is of an earlier run and no part of this one; remove it")
+    session.reportError("warning: \(folder)/\(name) is of an earlier run and no part of this one; remove it")
   }
 }
 
 extension Session {
   /// `--expand`, `--max-branches` and `--max-bytes`.
-  func compileOptions() throws(Invocation.Misuse) -> CompileOptions {
+  func compileOptions() throws(Invocation.UsageError) -> CompileOptions {
     var options = CompileOptions(version: trailspanVersion)
     if let branches = try invocation.count("max-branches") { options.maxBranches = branches }
     if let bytes = try invocation.count("max-bytes") { options.maxBytes = bytes }
@@ -70,10 +70,10 @@ extension Session {
     } catch {
       switch error {
       case .noTable:
-        complain("SQL needs a table, and the spec names none")
+        reportError("SQL needs a table, and the spec names none")
         throw Exit(.wrongInput)
       case .branchTooLong(let bytes, let limit):
-        complain(
+        reportError(
           "a statement with a single branch has \(bytes) bytes, and the limit is \(limit): make `select`, `events where`"
             + " or the pairs shorter, or raise --max-bytes (Athena takes 262144 at most)")
         throw Exit(.findings)

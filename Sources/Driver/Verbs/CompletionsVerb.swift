@@ -6,7 +6,7 @@ func completions(_ session: Session) throws {
   case "zsh": session.streams.output.write(zshCompletions())
   case "fish": session.streams.output.write(fishCompletions())
   default:
-    throw Invocation.Misuse(message: "there are no completions for \"\(shell)\"", help: "choose bash, zsh or fish")
+    throw Invocation.UsageError(message: "there are no completions for \"\(shell)\"", help: "choose bash, zsh or fish")
   }
 }
 

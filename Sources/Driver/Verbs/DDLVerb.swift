@@ -5,7 +5,7 @@ import Source
 /// `ddl SPEC`: the statements that create the spec's table.
 func ddl(_ session: Session) throws {
   let file = try session.source(try session.operand())
-  var (spec, plan, diagnostics) = session.understand(file)
+  var (spec, plan, diagnostics) = session.analysis(file)
   if let plan { reportTableRequirements(of: plan, spec, into: &diagnostics) }
   if diagnostics.hasErrors { plan = nil }
   session.show(diagnostics, of: file)

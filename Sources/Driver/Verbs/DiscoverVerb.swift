@@ -12,7 +12,7 @@ func discover(_ session: Session) throws {
   if isFolder(operand) || (operand.hasPrefix("s3://") && !operand.contains("{")) {
     var folder = operand
     while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
-    throw Invocation.Misuse(
+    throw Invocation.UsageError(
       message: "discover needs to know what the folders of \(operand) stand for",
       help: "give a template, such as \"\(folder)/{account}/CloudTrail/{region}/{timestamp}\"")
   }
@@ -21,12 +21,12 @@ func discover(_ session: Session) throws {
   } else {
     let file = try session.source(operand)
     // What is listed now is what is looked for: an empty clause or a file still to be written is no mistake here.
-    let (_, plan, diagnostics) = session.understand(file, isListingTuples: false)
+    let (_, plan, diagnostics) = session.analysis(file, isListingTuples: false)
     session.show(diagnostics, of: file)
     guard let plan else { throw Exit(.wrongInput) }
     guard let found = plan.discovery else {
-      session.complain("\(operand) has no location to look into")
-      session.say("help: add `location \"s3://BUCKET/{alias}/…\"` to the table's block")
+      session.reportError("\(operand) has no location to look into")
+      session.note("help: add `location \"s3://BUCKET/{alias}/…\"` to the table's block")
       throw Exit(.wrongInput)
     }
     request = found
@@ -34,7 +34,7 @@ func discover(_ session: Session) throws {
   do throws(AthenaError) {
     let discovery = try session.found(request)
     guard !discovery.tuples.isEmpty else {
-      session.complain("nothing under \(request.template) has the form of the location")
+      session.reportError("nothing under \(request.template) has the form of the location")
       session.status = session.status.combined(with: .findings)
       return
     }
@@ -46,7 +46,7 @@ func discover(_ session: Session) throws {
     do throws(FileFailure) {
       try writeFile(path, text)
     } catch {
-      session.complain("\(path) cannot be written: \(error.reason)")
+      session.reportError("\(path) cannot be written: \(error.reason)")
       session.status = session.status.combined(with: .inputOutput)
     }
   } catch {
@@ -74,7 +74,7 @@ extension Plan {
 /// `check --discover`: which tuples of the bucket the spec lacks, and which of the spec the bucket lacks.
 func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
   guard let request = plan.discovery, let listed = plan.partitions.tuples else {
-    session.complain("\(path): --discover needs a table with a `location`, and `partitions`")
+    session.reportError("\(path): --discover needs a table with a `location`, and `partitions`")
     session.status = session.status.combined(with: .wrongInput)
     return
   }
@@ -113,7 +113,7 @@ extension Session {
     defer { interrupts.end() }
     let discovery = try request.run(
       command: { () throws(AthenaError) in try awsCommand() }, cancellation: cancellation)
-    for note in discovery.notes { complain(note) }
+    for note in discovery.notes { reportError(note) }
     return discovery
   }
 }

@@ -10,17 +10,17 @@ func dryRun(_ session: Session) throws {
   let paths = invocation.values("events")
   if invocation.operands.isEmpty, let taken = paths.first(where: { $0.hasSuffix(".span") }) {
     let others = paths.filter { $0 != taken }.joined(separator: " ")
-    throw Invocation.Misuse(
+    throw Invocation.UsageError(
       message: "--events took \(taken) too, as it takes every word up to the next option; so there is no SPEC",
       help: "put the SPEC first: trailspan dry-run \(taken) --events \(others.isEmpty ? "PATH" : others)")
   }
   let spec = try session.operand()
   guard !paths.isEmpty else {
-    throw Invocation.Misuse(
+    throw Invocation.UsageError(
       message: "dry-run needs events", help: "add --events PATH…: files or folders of CloudTrail logs, or -")
   }
   guard spec != "-" || !paths.contains("-") else {
-    throw Invocation.Misuse(message: "the spec and the events cannot both come from standard input", help: nil)
+    throw Invocation.UsageError(message: "the spec and the events cannot both come from standard input", help: nil)
   }
   let jobs = try invocation.count("jobs") ?? processorCount()
   let plan: Plan
@@ -83,7 +83,7 @@ extension Session {
       do throws(FileFailure) {
         try checkReadable(path)
       } catch {
-        complain("\(path) cannot be read: \(error.reason)")
+        reportError("\(path) cannot be read: \(error.reason)")
         status = status.combined(with: .inputOutput)
       }
     }
@@ -94,20 +94,20 @@ extension Session {
 private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session: Session) {
   let names = paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
   tellFaults(report, session)
-  if let empty = report.emptyText { session.complain("\(names): \(empty)") }
+  if let empty = report.emptyText { session.reportError("\(names): \(empty)") }
   let ignored = report.filesIgnored.values.reduce(0, +)
   let ignoredText = report.ignoredText.map { "\(ignored) \(ignored == 1 ? "file" : "files") ignored: \($0)" }
   if report.filesRead == 0, report.faults.isEmpty {
-    session.complain("no file of CloudTrail events in \(names)" + (ignoredText.map { "; \($0)" } ?? ""))
+    session.reportError("no file of CloudTrail events in \(names)" + (ignoredText.map { "; \($0)" } ?? ""))
   } else if let ignoredText {
-    session.complain(ignoredText)
+    session.reportError(ignoredText)
   }
   var funnel = Funnel()
   funnel.filesRead = report.filesRead
   funnel.filesIgnored = ignored
   funnel.ignoredText = report.ignoredText
   switch session.invocation.value("stats") {
-  case "json": session.say(funnel.json)
+  case "json": session.note(funnel.json)
   case "text": session.streams.errors.write(funnel.text)
   default: break
   }
@@ -116,7 +116,7 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
 /// Names the files that could not be read, or not to their end; what could be read of them was used.
 private func tellFaults(_ report: ReadReport, _ session: Session) {
   for fault in report.faults {
-    session.complain("\(fault.path): \(fault.message)")
+    session.reportError("\(fault.path): \(fault.message)")
     switch fault.kind {
     case .unreadable: session.status = session.status.combined(with: .inputOutput)
     case .malformed:
@@ -130,16 +130,16 @@ private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
   _ = session.streams.output.flush()
   tellFaults(report, session)
   for fault in result.faults {
-    session.complain(fault)
+    session.reportError(fault)
     session.status = session.status.combined(with: .wrongInput)
   }
   // Who asks about one event wants no counts.
   switch session.invocation.value("stats") ?? (result.explanation == nil ? "text" : "none") {
-  case "json": session.say(result.funnel.json)
+  case "json": session.note(result.funnel.json)
   case "none": break
   default:
     session.streams.errors.write(result.funnel.text)
-    for note in result.notes { session.say(note.visible) }
+    for note in result.notes { session.note(note.visible) }
   }
 }
 
@@ -147,10 +147,10 @@ private func expectedRows(_ path: String, of plan: Plan, _ session: Session) thr
   do {
     return try ResultTable.expected(path == "-" ? session.streams.readInput() : readFile(path), of: plan)
   } catch let failure as FileFailure {
-    session.complain("\(path) cannot be read: \(failure.reason)")
+    session.reportError("\(path) cannot be read: \(failure.reason)")
     throw Exit(.inputOutput)
   } catch let failure as CSVFailure {
-    session.complain("\(path): \(failure)")
+    session.reportError("\(path): \(failure)")
     throw Exit(.wrongInput)
   }
 }

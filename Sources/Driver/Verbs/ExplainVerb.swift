@@ -20,7 +20,7 @@ struct Budget {
 
 extension Session {
   /// `--max-prefixes` and `--max-statements`.
-  func budget() throws(Invocation.Misuse) -> Budget {
+  func budget() throws(Invocation.UsageError) -> Budget {
     Budget(
       prefixes: try invocation.count("max-prefixes", atLeast: 0), statements: try invocation.count("max-statements"))
   }
@@ -31,14 +31,14 @@ extension Session {
     guard prefixes != nil || statements != nil else { return }
     let estimate = AthenaSQL.estimate(plan, compiled, options)
     if let statements, compiled.statements.count > statements {
-      complain("the plan has \(compiled.statements.count) statements, and --max-statements allows \(statements)")
-      say("help: list fewer tuples in `partitions`, or raise --max-branches if your engine takes more stages")
+      reportError("the plan has \(compiled.statements.count) statements, and --max-statements allows \(statements)")
+      note("help: list fewer tuples in `partitions`, or raise --max-branches if your engine takes more stages")
       status = status.combined(with: .findings)
     }
     if let prefixes, estimate.prefixes.map({ $0 > prefixes }) ?? true {
       let found = estimate.prefixes.map { "\($0)" } ?? "any number of"
-      complain("the plan lists \(found) S3 prefixes, and --max-prefixes allows \(prefixes)")
-      say("help: \(plan.prefixAdvice)")
+      reportError("the plan lists \(found) S3 prefixes, and --max-prefixes allows \(prefixes)")
+      note("help: \(plan.prefixAdvice)")
       status = status.combined(with: .findings)
     }
     if status == .findings { throw Exit(.findings) }

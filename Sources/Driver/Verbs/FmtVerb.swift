@@ -29,7 +29,7 @@ private func format(_ path: String, _ session: Session) throws(Exit) {
   if session.invocation.has("check") || session.invocation.has("diff") {
     guard !isSame else { return }
     if session.invocation.has("check") {
-      session.say("\(path.visible) would change")
+      session.note("\(path.visible) would change")
       throw Exit(.findings)
     }
     return
@@ -38,7 +38,7 @@ private func format(_ path: String, _ session: Session) throws(Exit) {
   do throws(FileFailure) {
     try writeFile(path, text)
   } catch {
-    session.complain("\(path) cannot be written: \(error.reason)")
+    session.reportError("\(path) cannot be written: \(error.reason)")
     throw Exit(.inputOutput)
   }
 }

@@ -13,7 +13,7 @@ func run(_ session: Session) throws {
   let recordPath = resolve("\(stem(of: path)).run.json", besides: path)
   let isResumed = invocation.has("resume")
   if isResumed, invocation.has("restart") {
-    throw Invocation.Misuse(
+    throw Invocation.UsageError(
       message: "--resume goes on with the last run, and --restart gives it up", help: "choose one of the two")
   }
   if isResumed {
@@ -75,7 +75,7 @@ private func isAffordable(
   switch scannedPrefixes(of: plan) {
   case .known(let found): prefixes = found
   case .unknown(let reason):
-    session.complain("the sizes cannot be summed. \(reason)")
+    session.reportError("the sizes cannot be summed. \(reason)")
     session.status = session.status.combined(with: .findings)
     return false
   }
@@ -85,11 +85,11 @@ private func isAffordable(
   if session.invocation.has("estimate") {
     session.streams.output.write(estimate.sentence + "\n")
   } else {
-    session.say(estimate.sentence)
+    session.note(estimate.sentence)
   }
   guard let limit, Double(estimate.bytes) > limit * 1e9 else { return true }
   let given = session.invocation.value("max-gb") ?? ""
-  session.complain("this is more than --max-gb \(given): tighten `during`, `within`, `events where` or `partitions`")
+  session.reportError("this is more than --max-gb \(given): tighten `during`, `within`, `events where` or `partitions`")
   session.status = session.status.combined(with: .findings)
   return false
 }
@@ -106,17 +106,17 @@ extension Session {
 
   /// Says what failed and what helps.
   func fail(_ error: AthenaError) {
-    complain(error.description)
-    if let help = error.help { say("help: \(help)") }
+    reportError(error.description)
+    if let help = error.help { note("help: \(help)") }
     let isOperand = if case .notATemplate = error { true } else { false }
     status = status.combined(with: isOperand ? .usage : error.isFileError ? .inputOutput : .unavailable)
   }
 
   /// `--timeout`, in the spec's own form of a duration.
-  fileprivate func timeout() throws(Invocation.Misuse) -> Duration? {
+  fileprivate func timeout() throws(Invocation.UsageError) -> Duration? {
     guard let text = invocation.value("timeout") else { return nil }
     guard case .value(let interval) = readDuration(Array(text.utf8)[...]), interval.milliseconds > 0 else {
-      throw Invocation.Misuse(message: "--timeout needs a duration, not \"\(text)\"", help: "write 90s, 30m or 2h")
+      throw Invocation.UsageError(message: "--timeout needs a duration, not \"\(text)\"", help: "write 90s, 30m or 2h")
     }
     return .milliseconds(interval.milliseconds)
   }

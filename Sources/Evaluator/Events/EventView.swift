@@ -4,7 +4,7 @@ import Values
 /// One record as it lies in the reader's buffer, valid while it is visited. Fields are read off it when they are asked.
 struct EventView {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// By the slots of the plan's `RecordShape`.
+  /// By the slots of the plan's `FieldTrie`.
   let slices: [Slice]
   /// By `Partitions.columns`; nil for NULL.
   var partitions: [Text?] = []

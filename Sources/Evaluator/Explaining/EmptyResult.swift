@@ -6,7 +6,7 @@ import Values
 struct EmptyResult {
   private let matcher: EventMatcher
   private let all: EventCollector
-  private let sightings: Sightings
+  private let sightings: MatchStatistics
   private let funnel: Funnel
   private let hints: SpanHints
 
@@ -65,7 +65,7 @@ struct EmptyResult {
         lines += near(part) { _, question in "    \(question)" }
         continue
       }
-      let reasons = Stage.allCases.filter { stages[$0] > 0 }.map { "\(stages[$0]) \($0.title)" }
+      let reasons = DropReason.allCases.filter { stages[$0] > 0 }.map { "\(stages[$0]) \($0.title)" }
       lines.append(
         "\(title): \(stages.total) \(stages.total == 1 ? "event" : "events"): \(reasons.joined(separator: ", "))")
       if stages[.otherRole] > 0 { roles.insert(part.side) }
@@ -73,7 +73,7 @@ struct EmptyResult {
       if let advice = samples.lazy.filter({ $0.stage == .noKey }).compactMap({ matcher.keyAdvice(on: $0) }).first {
         lines.append("    without a key: \(advice)")
       }
-      for (stage, title) in [(Stage.conditionFalse, "false"), (.conditionUnknown, "unknown")] {
+      for (stage, title) in [(DropReason.conditionFalse, "false"), (.conditionUnknown, "unknown")] {
         let advice = samples.lazy.filter { $0.stage == stage }.compactMap { matcher.conditionAdvice(on: $0) }.first
         if let advice { lines.append("    \(title) is \(advice)") }
       }
@@ -170,7 +170,7 @@ struct EmptyResult {
   }
 }
 
-extension Stage {
+extension DropReason {
   /// As a part of a sentence about events.
   fileprivate var title: String {
     switch self {

@@ -61,7 +61,7 @@ struct EventExplanation {
   private func name(of event: Int) -> String { events[event].id?.string ?? "without eventID" }
 
   /// What became of the watched event; the fate is nil for a span outside `during`.
-  mutating func tell(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ fate: RowCollector.Fate?) {
+  mutating func tell(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ fate: RowCollector.RowDisposition?) {
     if watched.isEmpty { return }
     for event in Set([span.start, span.end].compactMap(\.self)) {
       guard let trace = watched[event] else { continue }

@@ -41,7 +41,7 @@ struct EventTrace: Sendable {
   }
 
   mutating func hasOutcomes(
-    _ outcomes: [PartQuestions.Outcome], _ questions: PartQuestions, _ matcher: EventMatcher
+    _ outcomes: [SideFilter.Outcome], _ questions: SideFilter, _ matcher: EventMatcher
   ) {
     for outcome in outcomes {
       let part = matcher.parts[outcome.part]
@@ -50,7 +50,7 @@ struct EventTrace: Sendable {
   }
 
   private static func reason(
-    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher
+    _ outcome: SideFilter.Outcome, _ questions: SideFilter, _ matcher: EventMatcher
   ) -> String {
     switch outcome.stage {
     case .conditionFalse: return "left out: false is \(conditionText(outcome, questions, matcher, is: false))"
@@ -70,7 +70,7 @@ struct EventTrace: Sendable {
   }
 
   private static func conditionText(
-    _ outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ matcher: EventMatcher, is answer: Bool?
+    _ outcome: SideFilter.Outcome, _ questions: SideFilter, _ matcher: EventMatcher, is answer: Bool?
   ) -> String {
     questions.condition(of: matcher.parts[outcome.part], thatIs: answer).map(matcher.specText) ?? "a condition"
   }

@@ -8,7 +8,7 @@ struct Comparison: Sendable {
   let text: @Sendable (EventView) -> Text?
 
   /// Those that must all be true for `events where` to be.
-  static func all(of plan: Plan, _ reading: EventReading) -> [Comparison] {
+  static func all(of plan: Plan, _ reading: EventFieldReader) -> [Comparison] {
     (plan.eventCondition?.conjuncts ?? []).compactMap { condition in
       var fields = Set<EventField>()
       condition.forEachField { fields.insert($0) }

@@ -9,7 +9,7 @@ package struct EventCollector: RecordVisitor, Sendable {
   /// Records that were visited, by where they fell out; those that took part may still be found to be duplicates.
   private(set) var stages = StageCounts()
   private(set) var matched = MatchedEvents()
-  private(set) var sightings: Sightings
+  private(set) var sightings: MatchStatistics
   /// What is told about the watched event, a block for each time it was seen, by path and lines.
   private(set) var traces: [EventTrace] = []
   private var path = ""
@@ -24,7 +24,7 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   package init(_ matcher: EventMatcher) {
     self.matcher = matcher
-    sightings = Sightings(parts: matcher.parts.count)
+    sightings = MatchStatistics(parts: matcher.parts.count)
   }
 
   package mutating func begin(file path: String) -> Bool {
@@ -32,7 +32,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     pathValues = matcher.partitions.values(ofFile: path)
     if let pathValues, let problem = matcher.partitions.problem(ofFile: pathValues) {
       sightings.skippedFiles.add(Text(problem.text))
-      sightings.saw(problem)
+      sightings.observe(problem)
       skipped = problem
       return matcher.watching != nil
     }
@@ -81,7 +81,7 @@ package struct EventCollector: RecordVisitor, Sendable {
   }
 
   /// Asks an event all that the plan asks and keeps it where it takes part; tells where it fell out.
-  private mutating func takeEvent(_ event: EventView) -> Stage {
+  private mutating func takeEvent(_ event: EventView) -> DropReason {
     let slots = matcher.slots
     guard let name = event.text(slots.eventName) else {
       sightings.sawNoEvent(in: path)
@@ -103,7 +103,7 @@ package struct EventCollector: RecordVisitor, Sendable {
       trace?.fellOutByTime()
       return .badTime
     }
-    sightings.saw(time)
+    sightings.observe(time)
     var event = event
     let partition =
       pathPartition
@@ -112,7 +112,7 @@ package struct EventCollector: RecordVisitor, Sendable {
       )
     event.partitions = partition.values
     if let ambiguous = partition.ambiguous { sightings.ambiguous.insert(ambiguous) }
-    let questions = PartQuestions(matcher, event, name, time, partition)
+    let questions = SideFilter(matcher, event, name, time, partition)
     trace?.hasPartition(partition, matcher)
     let outcomes = found.map { questions.outcome(of: $0) }
     let isTold = outcomes.contains { $0.stage == .conditionFalse } && noteFalseValues(event)
@@ -131,7 +131,7 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   /// Keeps the event with all its entries, if it has any; gives its index.
   private mutating func keep(
-    _ outcomes: [PartQuestions.Outcome], _ event: EventView, _ time: Instant, _ partitions: [Text?]
+    _ outcomes: [SideFilter.Outcome], _ event: EventView, _ time: Instant, _ partitions: [Text?]
   ) -> Int? {
     guard outcomes.contains(where: { $0.stage == .tookPart }) else { return nil }
     let index = matched.events.count
@@ -156,7 +156,7 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   /// Counts what was seen at the stage where a part fell out.
   private mutating func note(
-    _ outcome: PartQuestions.Outcome, _ outcomes: [PartQuestions.Outcome], _ questions: PartQuestions, _ time: Instant,
+    _ outcome: SideFilter.Outcome, _ outcomes: [SideFilter.Outcome], _ questions: SideFilter, _ time: Instant,
     _ partition: PartitionScheme.Assignment
   ) {
     let event = questions.event
@@ -174,7 +174,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     case .outsidePartitions:
       if let problem = partition.problem {
         sightings.partitions.add(Text(problem.text))
-        sightings.saw(problem)
+        sightings.observe(problem)
       }
     case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
     case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey, .duplicate,
@@ -189,7 +189,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     }
     for key in outcome.keys {
       let isAlsoStart = start?.keys.contains(key) ?? false
-      let hash = Sightings.hash(
+      let hash = MatchStatistics.hash(
         scope: outcome.stage == .outsidePartitions ? [] : scope, pair: part.pair, key: key)
       switch outcome.stage {
       case .otherRole: sightings.endsOfOtherRole.add(time, isAlsoStart: isAlsoStart, hash)
@@ -213,20 +213,20 @@ package struct EventCollector: RecordVisitor, Sendable {
   }
 
   /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
-  private mutating func keepSample(of outcome: PartQuestions.Outcome, _ questions: PartQuestions, _ time: Instant) {
+  private mutating func keepSample(of outcome: SideFilter.Outcome, _ questions: SideFilter, _ time: Instant) {
     let event = questions.event
     let columns = matcher.parts[outcome.part].keyColumns
     let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }
     let id = event.text(matcher.slots.eventID) ?? Text("")
     var sample = Sample(stage: outcome.stage, part: outcome.part, isBare: isBare, time: time, id: id, columns: [])
-    guard sightings.wants(sample) else { return }
+    guard sightings.shouldKeep(sample) else { return }
     sample.columns = JSONColumn.allCases.map { column in
       event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
     }
     if outcome.stage != .noKey {
       let answer: Bool? = outcome.stage == .conditionFalse ? false : nil
       sample.condition = questions.condition(of: matcher.parts[outcome.part], thatIs: answer)
-      let reading = EventReading(matcher.plan)
+      let reading = EventFieldReader(matcher.plan)
       sample.condition?.forEachField { field in
         if let text = reading.text(field)(event) { sample.values.append((field, text)) }
       }

@@ -39,21 +39,21 @@ package final class EventMatcher: Sendable {
   struct Slots: Sendable {
     var eventName, eventSource, eventTime, eventID, errorCode, awsRegion, recipientAccountID, role, user: Int
 
-    init(_ shape: RecordShape) {
-      eventName = shape.slot(EventReading.Always.eventName)
-      eventSource = shape.slot(EventReading.Always.eventSource)
-      eventTime = shape.slot(EventReading.Always.eventTime)
-      eventID = shape.slot(EventReading.Always.eventID)
-      errorCode = shape.slot(EventReading.Always.errorCode)
-      awsRegion = shape.slot(EventReading.Always.awsRegion)
-      recipientAccountID = shape.slot(EventReading.Always.recipientAccountID)
-      role = shape.slot(EventReading.Always.role)
-      user = shape.slot(EventReading.Always.user)
+    init(_ shape: FieldTrie) {
+      eventName = shape.slot(EventFieldReader.RequiredColumns.eventName)
+      eventSource = shape.slot(EventFieldReader.RequiredColumns.eventSource)
+      eventTime = shape.slot(EventFieldReader.RequiredColumns.eventTime)
+      eventID = shape.slot(EventFieldReader.RequiredColumns.eventID)
+      errorCode = shape.slot(EventFieldReader.RequiredColumns.errorCode)
+      awsRegion = shape.slot(EventFieldReader.RequiredColumns.awsRegion)
+      recipientAccountID = shape.slot(EventFieldReader.RequiredColumns.recipientAccountID)
+      role = shape.slot(EventFieldReader.RequiredColumns.role)
+      user = shape.slot(EventFieldReader.RequiredColumns.user)
     }
   }
 
   let plan: Plan
-  let shape: RecordShape
+  let shape: FieldTrie
   let slots: Slots
   let partitions: PartitionScheme
   let condition: (@Sendable (EventView) -> Bool?)?
@@ -67,7 +67,7 @@ package final class EventMatcher: Sendable {
   let comparisons: [Comparison]
 
   package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions()) {
-    let reading = EventReading(plan)
+    let reading = EventFieldReader(plan)
     self.plan = plan
     shape = reading.shape
     slots = Slots(shape)

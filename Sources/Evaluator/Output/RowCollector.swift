@@ -12,21 +12,21 @@ struct RowCollector {
   private var rows: [OutputRow] = []
   private let plan: Plan
   private let matched: MatchedEvents
-  private let reading: RowReading
+  private let reading: RowEvaluator
   private let labels: [Text?]
 
   init(_ plan: Plan, _ matched: MatchedEvents) {
     self.plan = plan
     self.matched = matched
-    reading = RowReading(plan)
+    reading = RowEvaluator(plan)
     labels = plan.pairs.map { $0.label.map { Text($0) } }
   }
 
-  enum Fate: Hashable, Sendable {
+  enum RowDisposition: Hashable, Sendable {
     case row, notKept, whereFalse, whereUnknown
   }
 
-  mutating func take(_ span: Pairing.Span, of sequence: Pairing.Sequence) -> Fate {
+  mutating func take(_ span: Pairing.Span, of sequence: Pairing.Sequence) -> RowDisposition {
     guard plan.keep.contains(span.state) else {
       notKept += 1
       return .notKept
@@ -64,20 +64,20 @@ struct RowCollector {
 
   /// A row, by its index, with the times that put it in order unless there is an `order by`: they mostly suffice, and
   /// sorting rows themselves would copy all of one at each step.
-  private struct Place {
+  private struct SortEntry {
     var row: Int
     var time: Instant?
     var end: Instant?
   }
 
   /// The rows in order, at most so many.
-  private func places(atMost limit: Int?) -> ArraySlice<Place> {
+  private func places(atMost limit: Int?) -> ArraySlice<SortEntry> {
     let order = RowOrder(order: plan.order, events: matched.events, scopes: matched.scopes, columns: columns)
     let isByTime = plan.order.isEmpty
     var places = rows.indices.map { row in
       let span = rows[row].span
       let end = span.end.map { matched.events[$0].time }
-      return Place(row: row, time: span.start.map { matched.events[$0].time } ?? end, end: end)
+      return SortEntry(row: row, time: span.start.map { matched.events[$0].time } ?? end, end: end)
     }
     places.sort { a, b in
       if isByTime {

@@ -8,9 +8,9 @@ struct SpanHints {
   private let matcher: EventMatcher
   private let all: EventCollector
   private let pairing: Pairing
-  private let endsOfOtherRole: LeftOutEnds
-  private let failedEnds: LeftOutEnds
-  private let endsElsewhere: LeftOutEnds
+  private let endsOfOtherRole: RejectedEnds
+  private let failedEnds: RejectedEnds
+  private let endsElsewhere: RejectedEnds
   /// By pair and key: the scopes that hold an end.
   private var endScopes: [PairAndKey: Set<Int>] = [:]
   /// Of the sequence that is read: which end follows a start.
@@ -94,14 +94,14 @@ struct SpanHints {
       }
     }
     if !endsOfOtherRole.isEmpty || !failedEnds.isEmpty {
-      let hash = Sightings.hash(
+      let hash = MatchStatistics.hash(
         scope: all.matched.scopes[sequence.scope], pair: sequence.pair, key: sequence.key)
       if endsOfOtherRole.couldClose(time, hash, plan) { endOfOtherRole += 1 }
       if failedEnds.couldClose(time, hash, plan) { failedEnd += 1 }
     }
     if endsElsewhere.isEmpty, endScopes.isEmpty { return }
     let place = PairAndKey(pair: sequence.pair, key: sequence.key)
-    let bare = Sightings.hash(scope: [], pair: sequence.pair, key: sequence.key)
+    let bare = MatchStatistics.hash(scope: [], pair: sequence.pair, key: sequence.key)
     if endsElsewhere.couldClose(time, bare, plan)
       || endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false
     {

@@ -5,17 +5,17 @@ struct EntryGroups {
   /// Where each group begins, and the end of the last.
   private let starts: [Int]
 
-  private struct Place: Hashable {
+  private struct SequenceKey: Hashable {
     var scope: Int
     var pair: Int
     var key: TextTuple
   }
 
   init(_ entries: [Entry], _ events: [MatchedEvent]) {
-    var groups: [Place: Int] = [:]
+    var groups: [SequenceKey: Int] = [:]
     var sizes: [Int] = []
     let groupOfEntry = entries.map { entry in
-      let place = Place(scope: events[entry.event].scope, pair: entry.pair, key: entry.key)
+      let place = SequenceKey(scope: events[entry.event].scope, pair: entry.pair, key: entry.key)
       let group = groups[place] ?? sizes.count
       if group == sizes.count {
         groups[place] = group

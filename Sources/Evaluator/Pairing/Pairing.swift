@@ -38,7 +38,7 @@ struct Pairing {
   }
 
   let events: [MatchedEvent]
-  let window: Semantics.Window
+  let window: TimeWindow
   let match: MatchMode
   let includesDuplicates: Bool
 

@@ -14,11 +14,11 @@ struct PartitionScheme: Sendable {
   private let regionColumn: Int?
   private let accountColumn: Int?
   private let dates: [(column: Int, format: DateFormat)]
-  private let window: Semantics.Window
+  private let window: TimeWindow
   private let condition: (@Sendable (EventView) -> Bool?)?
   private let conditionColumns: Set<Int>
 
-  init(_ plan: Plan, _ reading: EventReading, anyPartition: Bool) {
+  init(_ plan: Plan, _ reading: EventFieldReader, anyPartition: Bool) {
     let partitions = plan.partitions
     columns = partitions.columns
     injected = partitions.injected

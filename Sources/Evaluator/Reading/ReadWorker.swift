@@ -34,7 +34,7 @@ struct ReadWorker: ~Copyable {
     window.reset()
     source.open(file.path, part: unit.part)
     var scanner = RecordScanner(wanted, offset: unit.part?.lowerBound ?? 0)
-    var breakage: Breakage?
+    var breakage: RecordScanError?
     if source.fault == nil {
       breakage = scanner.run(through: &window) { [source, progress] target, capacity in
         progress?.tell(bytesRead: source.bytesRead)

@@ -6,7 +6,7 @@ extension RecordScanner {
     through window: inout SlidingWindow,
     source: (UnsafeMutablePointer<UInt8>, Int) -> Int,
     visit: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Breakage? {
+  ) -> RecordScanError? {
     var atEnd = false
     while true {
       switch next(window.bytes, window.count, atEnd: atEnd) {

@@ -9,7 +9,7 @@ struct RecordScanner: ~Copyable {
     case needsMore
     /// The text has ended where it may.
     case finished
-    case broken(Breakage)
+    case broken(RecordScanError)
   }
 
   private enum Expectation {
@@ -75,7 +75,7 @@ struct RecordScanner: ~Copyable {
   mutating func dropLastRecord() { records -= 1 }
 
   /// The value that is open cannot be held.
-  var tooLarge: Breakage {
+  var tooLarge: RecordScanError {
     switch open {
     case .nothing: .tooLarge(start: windowOffset + cursor)
     case .value(let scan): .tooLarge(start: windowOffset + scan.start)
@@ -204,7 +204,7 @@ struct RecordScanner: ~Copyable {
     expectation = .separatorOrEnd
   }
 
-  private func unexpected(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> Breakage {
+  private func unexpected(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> RecordScanError {
     .unexpected(bytes[index], at: windowOffset + index)
   }
 }

@@ -24,7 +24,7 @@ extension Analyzer {
       if let first = seen.updateValue(name, forKey: name.lowercased()) {
         diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
       }
-      let checker = ExpressionChecker(scope: rows, admitsElements: false)
+      let checker = ExpressionChecker(scope: rows, allowsElementPaths: false)
       if let value = checker.expression(item.expression, into: &diagnostics) {
         columns.append(OutputColumn(name: name, value: value))
       } else {

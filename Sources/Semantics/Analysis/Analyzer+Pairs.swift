@@ -36,7 +36,7 @@ extension Analyzer {
       !starts.isEmpty, !ends.isEmpty
     else { return nil }
     let pair = Pair(label: syntax.label?.value, starts: starts, ends: ends, keys: keys)
-    if match == .every, pair.mayNameOneEventTwice {
+    if match == .every, pair.sidesOverlap {
       diagnostics.report(.everyWithOneEventOnBothSides(at: clause.span))
     }
     return pair
@@ -45,7 +45,7 @@ extension Analyzer {
   private mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
     var condition: Condition<EventField>?
     if let inner = syntax.condition {
-      condition = ExpressionChecker(scope: events, admitsElements: true).condition(inner, into: &diagnostics)
+      condition = ExpressionChecker(scope: events, allowsElementPaths: true).condition(inner, into: &diagnostics)
       guard condition != nil else { return nil }
     }
     return EventSelector(

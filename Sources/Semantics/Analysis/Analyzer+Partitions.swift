@@ -10,7 +10,7 @@ extension Analyzer {
     for name in clause.columns {
       let text = name.value.text
       if let index = declared.firstIndex(where: { $0.name == text }) {
-        if columnsOfNoKind.contains(text) { return nil }
+        if invalidColumns.contains(text) { return nil }
         guard declared[index].kind == .injected else {
           diagnostics.report(.partitionColumnNotInjected(text, at: name.span))
           return nil

@@ -3,14 +3,14 @@ import Syntax
 import Values
 
 /// The table and its partition columns, before `events where` has pruned anything.
-struct Layout {
+struct ResolvedTable {
   var table: Table?
   var partitions: Partitions
 }
 
 extension Analyzer {
   /// `table` and `partitions` together: a column that only `partitions` names is injected.
-  mutating func layout() -> Layout {
+  mutating func layout() -> ResolvedTable {
     let clause = value(of: { if case .table(let table) = $0 { table } else { nil } })
     var declared = columns(of: clause)
     let listed = value(of: { if case .partitions(let clause) = $0 { clause } else { nil } })
@@ -21,14 +21,14 @@ extension Analyzer {
       tuples = self.tuples(listed)
     }
     let partitions = Partitions(columns: declared, injected: injected, tuples: tuples)
-    guard let clause, !clause.name.isEmpty else { return Layout(table: nil, partitions: partitions) }
+    guard let clause, !clause.name.isEmpty else { return ResolvedTable(table: nil, partitions: partitions) }
     var table = Table(
       database: clause.name.count > 1 ? clause.name[0].value.text : nil,
       name: clause.name[clause.name.count - 1].value.text, location: nil, serde: serde(of: clause))
     if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
       table.location = self.location(location, columns: declared)
     }
-    return Layout(table: table, partitions: partitions)
+    return ResolvedTable(table: table, partitions: partitions)
   }
 
   private func item<Value>(of clause: TableClause, _ extract: (TableItem.Kind) -> Value?) -> Value? {
@@ -62,7 +62,7 @@ extension Analyzer {
         guard isNew(name, among: columns) else { continue }
         let understood = self.kind(kind, of: name, among: columns)
         // A column whose kind is wrong is there all the same: whoever names it has made no second mistake.
-        if understood == nil { columnsOfNoKind.insert(name.value.text) }
+        if understood == nil { invalidColumns.insert(name.value.text) }
         columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
       case .missing:
         break

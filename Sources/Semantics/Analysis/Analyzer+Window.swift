@@ -4,8 +4,8 @@ import Values
 
 extension Analyzer {
   /// `during` and `within`.
-  mutating func window() -> Window {
-    var window = Window(from: nil, to: nil, within: nil)
+  mutating func window() -> TimeWindow {
+    var window = TimeWindow(from: nil, to: nil, within: nil)
     window.within = value(of: { if case .within(let interval) = $0 { interval.value } else { nil } })
     guard let during = value(of: { if case .during(let during) = $0 { during } else { nil } }) else { return window }
     switch during.kind {

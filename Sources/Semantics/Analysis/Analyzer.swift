@@ -39,7 +39,7 @@ struct Analyzer {
   let options: AnalysisOptions
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
-  var columnsOfNoKind = Set<String>()
+  var invalidColumns = Set<String>()
 
   mutating func plan() -> Plan? {
     let layout = layout()
@@ -49,7 +49,8 @@ struct Analyzer {
     let pairs = pairs(events: events, match: match)
     var partitions = layout.partitions
     let eventCondition = condition(
-      of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } }, scope: events, admitsElements: true)
+      of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } }, scope: events,
+      allowsElementPaths: true)
     partitions.condition = eventCondition.flatMap { partitionCondition($0, in: partitions) }
 
     let rows = RowScope(
@@ -58,7 +59,7 @@ struct Analyzer {
     let keep = keep(match: match)
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
     let rowCondition = condition(
-      of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, admitsElements: false)
+      of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
     let order = order(by: columns)
     let included: [Inclusion] =
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
@@ -83,10 +84,10 @@ struct Analyzer {
   }
 
   private mutating func condition<Scope: FieldScope>(
-    of extract: (Clause.Kind) -> ExpressionSyntax?, scope: Scope, admitsElements: Bool
+    of extract: (Clause.Kind) -> ExpressionSyntax?, scope: Scope, allowsElementPaths: Bool
   ) -> Condition<Scope.Field>? {
     guard let syntax = value(of: extract) else { return nil }
-    return ExpressionChecker(scope: scope, admitsElements: admitsElements).condition(syntax, into: &diagnostics)
+    return ExpressionChecker(scope: scope, allowsElementPaths: allowsElementPaths).condition(syntax, into: &diagnostics)
   }
 
   /// The conjuncts that speak of partition columns alone, none of them injected: Athena allows nothing but equality

@@ -8,7 +8,7 @@ struct ExpressionChecker<Scope: FieldScope> {
 
   let scope: Scope
   /// Whether a path with `[]` may be tested here.
-  let admitsElements: Bool
+  let allowsElementPaths: Bool
 
   func expression(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Typed? {
     switch syntax.kind {
@@ -21,7 +21,8 @@ struct ExpressionChecker<Scope: FieldScope> {
       switch scope.resolve(path, at: syntax.span, into: &diagnostics) {
       case .value(let value): return value
       case .elements:
-        diagnostics.report(admitsElements ? .elementsNeedTest(at: syntax.span) : .elementsOutsideKeys(at: syntax.span))
+        diagnostics.report(
+          allowsElementPaths ? .elementsNeedTest(at: syntax.span) : .elementsOutsideKeys(at: syntax.span))
         return nil
       case nil: return nil
       }
@@ -255,7 +256,7 @@ struct ExpressionChecker<Scope: FieldScope> {
     guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }
     guard case .elements(let elements) = scope.resolve(path, at: syntax.span, into: &diagnostics)
     else { return .reported }
-    guard admitsElements else {
+    guard allowsElementPaths else {
       diagnostics.report(.elementsOutsideKeys(at: syntax.span))
       return .reported
     }

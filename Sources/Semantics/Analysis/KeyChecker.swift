@@ -6,7 +6,7 @@ import Values
 struct KeyChecker {
   let scope: EventScope
 
-  private var scalars: ExpressionChecker<EventScope> { ExpressionChecker(scope: scope, admitsElements: false) }
+  private var scalars: ExpressionChecker<EventScope> { ExpressionChecker(scope: scope, allowsElementPaths: false) }
 
   func side(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> KeyExpression? {
     guard syntax.holdsElements else {

@@ -24,7 +24,7 @@ package struct Pair: Hashable, Sendable {
   }
 
   /// Whether one event may be both a start and an end of this pair.
-  package var mayNameOneEventTwice: Bool {
+  package var sidesOverlap: Bool {
     starts.contains { start in ends.contains { start.source == $0.source && start.name.overlaps($0.name) } }
   }
 }

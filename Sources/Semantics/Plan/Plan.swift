@@ -12,7 +12,7 @@ package struct Plan: Hashable, Sendable {
   package var roles: Roles
   /// `events where`, whole; nil when absent.
   package var eventCondition: Condition<EventField>?
-  package var window: Window
+  package var window: TimeWindow
   package var match: MatchMode
   package var includesErrors: Bool
   package var includesDuplicates: Bool
@@ -37,7 +37,7 @@ package struct Plan: Hashable, Sendable {
 
   package init(
     table: Table?, partitions: Partitions, pairs: [Pair], roles: Roles, eventCondition: Condition<EventField>?,
-    window: Window, match: MatchMode, includesErrors: Bool, includesDuplicates: Bool, keep: Set<SpanState>,
+    window: TimeWindow, match: MatchMode, includesErrors: Bool, includesDuplicates: Bool, keep: Set<SpanState>,
     rowCondition: Condition<RowField>?, columns: [OutputColumn], order: [OrderKey], limit: Int?, now: Instant,
     values: [EventField]
   ) {
@@ -80,7 +80,7 @@ package struct Roles: Hashable, Sendable {
 }
 
 /// `during` and `within`.
-package struct Window: Hashable, Sendable {
+package struct TimeWindow: Hashable, Sendable {
   /// The first moment of `during`: earlier events take no part at all.
   package var from: Instant?
   /// The moment at which `during` ends, itself excluded.

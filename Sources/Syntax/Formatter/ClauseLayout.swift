@@ -15,7 +15,7 @@ struct ClauseLayout {
   private var indents: [(from: Int, indent: Int)] = []
 
   private struct Mark {
-    var glue: Piece.Glue
+    var glue: FormatToken.Break
     var indent = 2
     var commentIndent = 2
     var width = 0
@@ -42,8 +42,8 @@ struct ClauseLayout {
   }
 
   /// The clause as pieces. A comma that may go goes, its comments stay.
-  func pieces(_ piece: (Int, Piece.Glue) -> Piece) -> [Piece] {
-    var pieces: [Piece] = []
+  func pieces(_ piece: (Int, FormatToken.Break) -> FormatToken) -> [FormatToken] {
+    var pieces: [FormatToken] = []
     var carried: [Comment] = []
     var spacing = Spacing(layout: self)
     var braces = 0

@@ -74,15 +74,15 @@ private struct Formatter {
   }
 
   /// The token as a piece, without the comments that stand before it.
-  private func piece(_ index: Int, _ glue: Piece.Glue) -> Piece {
-    var piece = Piece(file.text(of: tokens[index].span), glue)
+  private func piece(_ index: Int, _ glue: FormatToken.Break) -> FormatToken {
+    var piece = FormatToken(file.text(of: tokens[index].span), glue)
     piece.leading = comments.leading[index]
     piece.hasBlankBefore = comments.hasBlankBefore[index]
     piece.trailing = comments.trailing[index]
     return piece
   }
 
-  private func lines(of pieces: [Piece]) -> [String] {
+  private func lines(of pieces: [FormatToken]) -> [String] {
     var pieces = pieces
     pieces[0].leading = []
     return LineWriter.lines(of: pieces)

@@ -12,7 +12,7 @@ struct LineWriter {
   /// A comment has ended the line.
   private var isEnded = false
 
-  static func lines(of pieces: [Piece]) -> [String] {
+  static func lines(of pieces: [FormatToken]) -> [String] {
     var pieces = pieces
     var start = 0
     for end in 1...pieces.count where end == pieces.count || pieces[end].glue == .line {
@@ -28,7 +28,7 @@ struct LineWriter {
   /// Turns the soft line ends of one line into spaces if it fits, else those of the lowest level into line ends.
   ///
   /// What binds tighter and has to break too is indented deeper than what binds looser around it.
-  private static func resolve(_ pieces: inout [Piece], _ range: Range<Int>, indent: Int = 0) {
+  private static func resolve(_ pieces: inout [FormatToken], _ range: Range<Int>, indent: Int = 0) {
     var levels: [Int] = []
     for index in range.dropFirst() {
       if case .soft(let level) = pieces[index].glue { levels.append(level) }
@@ -50,14 +50,14 @@ struct LineWriter {
     if !fits { resolve(&pieces, start..<range.upperBound, indent: indent + 2) }
   }
 
-  private static func flatWidth(_ pieces: [Piece], _ range: Range<Int>) -> Int {
+  private static func flatWidth(_ pieces: [FormatToken], _ range: Range<Int>) -> Int {
     range.reduce(0) { sum, index in
       let space = index == range.lowerBound || pieces[index].glue == .none ? 0 : 1
       return sum + space + max(pieces[index].text.displayWidth, pieces[index].width)
     }
   }
 
-  private mutating func write(_ pieces: [Piece], _ index: Int) {
+  private mutating func write(_ pieces: [FormatToken], _ index: Int) {
     let piece = pieces[index]
     let startsLine = piece.glue == .line || isEnded || !piece.leading.isEmpty
     if index > 0, startsLine || (piece.glue == .fill && !nextChunkFits(pieces, index)) {
@@ -82,7 +82,7 @@ struct LineWriter {
     }
   }
 
-  private func nextChunkFits(_ pieces: [Piece], _ index: Int) -> Bool {
+  private func nextChunkFits(_ pieces: [FormatToken], _ index: Int) -> Bool {
     var end = index + 1
     chunk: while end < pieces.count {
       switch pieces[end].glue {

@@ -10,7 +10,7 @@ struct Spacing {
   }
 
   /// The glue before a token; to be asked for all of them in order.
-  mutating func glue(before index: Int) -> Piece.Glue {
+  mutating func glue(before index: Int) -> FormatToken.Break {
     let kind = layout.tokens[index].kind
     if kind == .rightParenthesis { parentheses -= 1 }
     let glue = layout.isFirst(index) ? .none : between(index - 1, index)
@@ -19,7 +19,7 @@ struct Spacing {
     return glue
   }
 
-  private func between(_ last: Int, _ next: Int) -> Piece.Glue {
+  private func between(_ last: Int, _ next: Int) -> FormatToken.Break {
     let lastKind = layout.tokens[last].kind
     let nextKind = layout.tokens[next].kind
     if lastKind == .dot || lastKind == .leftParenthesis || lastKind == .leftBracket { return .none }

@@ -1,7 +1,7 @@
 package import Values
 
 /// What became of reading a literal's digits.
-package enum LiteralReading<Value> {
+package enum LiteralParseResult<Value> {
   case value(Value)
   /// Well formed, but more than the language holds, or no real day.
   case outOfRange
@@ -12,7 +12,7 @@ package enum LiteralReading<Value> {
 ///
 /// grammar: duration = digits unit { digits unit }
 /// grammar: unit = "s" | "m" | "h" | "d" | "w"
-package func readDuration(_ bytes: ArraySlice<UInt8>) -> LiteralReading<Interval> {
+package func readDuration(_ bytes: ArraySlice<UInt8>) -> LiteralParseResult<Interval> {
   var total: Int64 = 0
   var overflows = false
   var rest = bytes
@@ -63,7 +63,7 @@ func durationUnit(of word: String) -> String? {
 /// Reads `2022-05-01`.
 ///
 /// grammar: date = digit digit digit digit "-" digit digit "-" digit digit
-func readDate(_ bytes: ArraySlice<UInt8>) -> LiteralReading<CivilDate> {
+func readDate(_ bytes: ArraySlice<UInt8>) -> LiteralParseResult<CivilDate> {
   let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
   guard bytes.count == 10, parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(isDigit) })
   else { return .malformed }

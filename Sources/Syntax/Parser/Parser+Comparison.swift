@@ -4,10 +4,10 @@ extension Parser {
   /// Comparisons do not chain.
   ///
   /// grammar: comparison = coalesce [ comparison-rest ]
-  mutating func parseComparison() -> Measured {
+  mutating func parseComparison() -> SizedExpression {
     let left = parseCoalesce()
-    guard !isLost, let result = parseComparisonRest(of: left) else { return left }
-    if !isLost,
+    guard !isRecovering, let result = parseComparisonRest(of: left) else { return left }
+    if !isRecovering,
       comparisonOperator != nil || at(.doubleArrow) || atReserved("like") || atReserved("is") || atReserved("in")
     {
       fail(.chainedComparison(at: current.span))
@@ -17,7 +17,7 @@ extension Parser {
 
   /// grammar: comparison-rest = ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) coalesce | [ "not" ] "like" string
   /// grammar:   | [ "not" ] "in" "(" literal { "," literal } [ "," ] ")" | "is" ( "missing" | "present" )
-  private mutating func parseComparisonRest(of left: Measured) -> Measured? {
+  private mutating func parseComparisonRest(of left: SizedExpression) -> SizedExpression? {
     if at(.doubleArrow) || comparisonOperator != nil {
       let sign = current
       if at(.doubleArrow) { report(.foreignOperator("=>", meant: ">=", at: sign.span)) }
@@ -70,12 +70,12 @@ extension Parser {
       && token(ahead: place + 1).kind != .equal
   }
 
-  private mutating func parseBetween(_ left: Measured) -> Measured {
+  private mutating func parseBetween(_ left: SizedExpression) -> SizedExpression {
     let isNegated = atReserved("not")
     if isNegated { advance() }
     let word = advance()
     let low = parseCoalesce()
-    guard !isLost, atReserved("and") else {
+    guard !isRecovering, atReserved("and") else {
       fail(.between(nil, at: word.span))
       return hole
     }
@@ -107,7 +107,7 @@ extension Parser {
 
   private var atNull: Bool { atReserved("null") || atReserved("nil") }
 
-  private mutating func parseIs(_ left: Measured) -> Measured {
+  private mutating func parseIs(_ left: SizedExpression) -> SizedExpression {
     let start = self.start
     // Whatever is wrong with these words is one mistake.
     advance()
@@ -140,7 +140,7 @@ extension Parser {
       let meant = word.lowercased() == "empty" ? nil : suggestion(for: word, among: ["missing", "present"])
       report(.unknownWord(word, "what `is` asks for", words: ["missing", "present"], meant: meant, at: current.span))
       guard meant != nil else {
-        isLost = true
+        isRecovering = true
         return hole
       }
       advance()
@@ -151,7 +151,7 @@ extension Parser {
   }
 
   /// grammar: literal = string | [ "-" ] number | duration | date | time
-  private mutating func parseLiteral() -> Measured? {
+  private mutating func parseLiteral() -> SizedExpression? {
     let start = self.start
     let isNegative = take(.minus) != nil
     if at(.string) || at(.brokenString) || at(.number) || at(.duration) || at(.date) || at(.time) {

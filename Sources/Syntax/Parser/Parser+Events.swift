@@ -19,7 +19,7 @@ extension Parser {
       }
       return clause.both.isEmpty ? .missing : .role(clause)
     }
-    while !isLost, at("start") || at("end") {
+    while !isRecovering, at("start") || at("end") {
       let side = advance()
       let isStart = text(of: side) == Side.start.rawValue
       if isStart ? !clause.start.isEmpty : !clause.end.isEmpty { report(.repeatedSide(text(of: side), at: side.span)) }
@@ -50,21 +50,21 @@ extension Parser {
       from = parseBound("a day or time, `..` or `last`")
       isWhole = from != nil
     }
-    if !isLost, take(.dots) == nil {
+    if !isRecovering, take(.dots) == nil {
       if from != nil || tokens[index - 1].kind == .date || tokens[index - 1].kind == .time {
         parseForeignDots()
       } else {
         failExpecting("`..`")
       }
     }
-    if !isLost, startsBound {
+    if !isRecovering, startsBound {
       to = parseBound("the last day")
       isWhole = isWhole && to != nil
-    } else if !isLost, isWhole, from == nil {
+    } else if !isRecovering, isWhole, from == nil {
       failExpecting("a day or time before or after `..`")
       isWhole = false
     }
-    let kind: DuringClause.Kind = isWhole && !isLost ? .range(from: from, to: to) : .missing
+    let kind: DuringClause.Kind = isWhole && !isRecovering ? .range(from: from, to: to) : .missing
     return .during(DuringClause(kind, span: span(from: start)))
   }
 

@@ -1,7 +1,7 @@
 import Source
 
 /// An expression and the height of its tree, which has a limit.
-struct Measured {
+struct SizedExpression {
   var syntax: ExpressionSyntax
   var height: Int
 
@@ -18,32 +18,32 @@ extension Parser {
     parseOr().syntax
   }
 
-  mutating func parseOr() -> Measured {
+  mutating func parseOr() -> SizedExpression {
     let first = parseAnd()
-    guard !isLost, atOr else { return first }
+    guard !isRecovering, atOr else { return first }
     var operands = [first]
     var joinsTexts = false
-    while !isLost, atOr {
+    while !isRecovering, atOr {
       // In `select` it is meant to join texts.
       joinsTexts = joinsTexts || (isInSelect && at(.foreignOr))
       _ = takeOr()
       operands.append(parseAnd())
     }
-    if joinsTexts { return Measured(.missing, span(from: Int(first.syntax.span.start)), height: 1) }
+    if joinsTexts { return SizedExpression(.missing, span(from: Int(first.syntax.span.start)), height: 1) }
     return node(.or(operands.map(\.syntax)), of: operands)
   }
 
   /// grammar: and = not { "and" not }
-  private mutating func parseAnd() -> Measured {
+  private mutating func parseAnd() -> SizedExpression {
     let first = parseNot()
-    guard !isLost, atAnd else { return first }
+    guard !isRecovering, atAnd else { return first }
     var operands = [first]
-    while !isLost, takeAnd() { operands.append(parseNot()) }
+    while !isRecovering, takeAnd() { operands.append(parseNot()) }
     return node(.and(operands.map(\.syntax)), of: operands)
   }
 
   /// grammar: not = "not" not | comparison
-  private mutating func parseNot() -> Measured {
+  private mutating func parseNot() -> SizedExpression {
     let start = self.start
     guard at(.foreignNot) || atReserved("not") else { return parseComparison() }
     guard enter() else { return hole }
@@ -56,18 +56,18 @@ extension Parser {
   /// `A ?? B`, both of one type; the loosest level that may stand in keys.
   ///
   /// grammar: coalesce = sum { "??" sum }
-  mutating func parseCoalesce() -> Measured {
+  mutating func parseCoalesce() -> SizedExpression {
     let first = parseSum()
-    guard !isLost, at(.coalesce) else { return first }
+    guard !isRecovering, at(.coalesce) else { return first }
     var operands = [first]
-    while !isLost, take(.coalesce) != nil { operands.append(parseSum()) }
+    while !isRecovering, take(.coalesce) != nil { operands.append(parseSum()) }
     return node(.coalesce(operands.map(\.syntax)), of: operands)
   }
 
   /// grammar: sum = product { ( "+" | "-" ) product }
-  private mutating func parseSum() -> Measured {
+  private mutating func parseSum() -> SizedExpression {
     var left = parseProduct()
-    while !isLost, at(.plus) || at(.minus) {
+    while !isRecovering, at(.plus) || at(.minus) {
       let sign: ArithmeticOperator = advance().kind == .plus ? .add : .subtract
       let right = parseProduct()
       left = node(.arithmetic(sign, left.syntax, right.syntax), of: [left, right])
@@ -76,9 +76,9 @@ extension Parser {
   }
 
   /// grammar: product = negation { ( "*" | "/" ) negation }
-  private mutating func parseProduct() -> Measured {
+  private mutating func parseProduct() -> SizedExpression {
     var left = parseNegation()
-    while !isLost, at(.star) || at(.slash) {
+    while !isRecovering, at(.star) || at(.slash) {
       let sign: ArithmeticOperator = advance().kind == .star ? .multiply : .divide
       let right = parseNegation()
       left = node(.arithmetic(sign, left.syntax, right.syntax), of: [left, right])
@@ -87,7 +87,7 @@ extension Parser {
   }
 
   /// grammar: negation = "-" negation | primary
-  private mutating func parseNegation() -> Measured {
+  private mutating func parseNegation() -> SizedExpression {
     let start = self.start
     guard at(.minus) else { return parsePrimary() }
     guard enter() else { return hole }
@@ -110,11 +110,13 @@ extension Parser {
   }
 
   /// A node over these operands, or a hole, after a report, where the tree would grow too high.
-  func measured(_ kind: ExpressionSyntax.Kind, of operands: [Measured], _ span: SourceSpan) -> Measured {
-    Measured(kind, span, height: 1 + (operands.map(\.height).max() ?? 0))
+  func measured(_ kind: ExpressionSyntax.Kind, of operands: [SizedExpression], _ span: SourceSpan) -> SizedExpression {
+    SizedExpression(kind, span, height: 1 + (operands.map(\.height).max() ?? 0))
   }
 
-  mutating func node(_ kind: ExpressionSyntax.Kind, of operands: [Measured], from start: Int? = nil) -> Measured {
+  mutating func node(_ kind: ExpressionSyntax.Kind, of operands: [SizedExpression], from start: Int? = nil)
+    -> SizedExpression
+  {
     let first = start ?? Int(operands.first?.syntax.span.start ?? 0)
     let result = measured(kind, of: operands, span(from: first))
     guard result.height <= Self.depthLimit else {
@@ -124,7 +126,7 @@ extension Parser {
     return result
   }
 
-  var hole: Measured { Measured(.missing, SourceSpan(start, start), height: 1) }
+  var hole: SizedExpression { SizedExpression(.missing, SourceSpan(start, start), height: 1) }
 
   // MARK: Reserved words
 

@@ -6,7 +6,7 @@ extension Parser {
     var items: [Item] = []
     repeat {
       if let item = parseItem(&self) { items.append(item) }
-    } while !isLost && take(.comma) != nil
+    } while !isRecovering && take(.comma) != nil
     return items
   }
 
@@ -17,13 +17,13 @@ extension Parser {
     repeat {
       if at(.rightParenthesis), !items.isEmpty { break }
       if let item = parseItem(&self) { items.append(item) }
-    } while !isLost && take(.comma) != nil
+    } while !isRecovering && take(.comma) != nil
     closeParenthesis(opening)
     return items
   }
 
   mutating func closeParenthesis(_ opening: Token) {
-    if isLost || take(.rightParenthesis) != nil { return }
+    if isRecovering || take(.rightParenthesis) != nil { return }
     if at(.end) || isFirstOnLine(index) || startsClause {
       fail(.unclosed("(", at: opening.span))
     } else {
@@ -42,14 +42,14 @@ extension Parser {
       if !isClosed, startsClause, isFirstOnLine(index) { break }
       let before = index
       if let item = parseItem(&self) { items.append(item) }
-      if isLost {
+      if isRecovering {
         if index == before { advance() }
         recoverAtItem()
       }
       _ = take(.comma)
       if index == before { advance() }
     }
-    isLost = false
+    isRecovering = false
     if take(.rightBrace) == nil { report(.unclosed("{", at: opening.span)) }
     return items
   }
@@ -65,7 +65,7 @@ extension Parser {
       if isFirstOnLine(index), !at(.rightParenthesis), !at(.comma) { break }
       advance()
     }
-    isLost = false
+    isRecovering = false
   }
 
   /// One of a few words, or a report that names them.
@@ -85,7 +85,7 @@ extension Parser {
     let meant = suggestion(for: text, among: words)
     report(.unknownWord(text, what, words: words, meant: meant, at: token.span))
     guard let meant, let word = Word(rawValue: meant) else {
-      isLost = true
+      isRecovering = true
       return nil
     }
     advance()

@@ -7,13 +7,13 @@ extension Parser {
   mutating func parsePair() -> Clause.Kind {
     var clause = PairClause(label: parseLabel(), starts: [], ends: [], keys: [])
     clause.starts = parseSelectors("a start event")
-    if !isLost { parseArrow() }
-    if !isLost { clause.ends = parseSelectors("an end event") }
-    if !isLost, at(.arrow) {
+    if !isRecovering { parseArrow() }
+    if !isRecovering { clause.ends = parseSelectors("an end event") }
+    if !isRecovering, at(.arrow) {
       report(.chain(at: current.span))
-      while !isLost, take(.arrow) != nil { _ = parseSelectors("an event") }
+      while !isRecovering, take(.arrow) != nil { _ = parseSelectors("an event") }
     }
-    if !isLost, takeAnyCase("on") { clause.keys = parseKeys() }
+    if !isRecovering, takeAnyCase("on") { clause.keys = parseKeys() }
     return .pair(clause)
   }
 
@@ -56,7 +56,7 @@ extension Parser {
   private mutating func parseSelector(_ what: String) -> SelectorSyntax? {
     let start = self.start
     let event = parseEvent(what)
-    if isLost { return nil }
+    if isRecovering { return nil }
     var condition: ExpressionSyntax?
     if takeAnyCase("where") { condition = parseExpression() }
     guard let (service, name) = event else { return nil }
@@ -136,7 +136,7 @@ extension Parser {
     var keys: [KeyPartSyntax] = []
     while true {
       keys.append(parseKeyPart())
-      if isLost { return keys }
+      if isRecovering { return keys }
       if takeReserved("and") { continue }
       if at(.comma) {
         report(.commaInKeys(at: advance().span))
@@ -151,7 +151,7 @@ extension Parser {
     let start = self.start
     let left = parseCoalesce().syntax
     var right: ExpressionSyntax?
-    if !isLost, take(.equal) != nil { right = parseCoalesce().syntax }
+    if !isRecovering, take(.equal) != nil { right = parseCoalesce().syntax }
     return KeyPartSyntax(left: left, right: right, span: span(from: start))
   }
 }

@@ -4,7 +4,7 @@ extension Parser {
   /// grammar: partitions = "partitions" "(" names ")" ( "from" string | "{" { row [ "," ] } "}" )
   mutating func parsePartitions() -> Clause.Kind {
     let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }
-    if isLost { return .missing }
+    if isRecovering { return .missing }
     var clause = PartitionsClause(columns: columns, source: .missing)
     if take("from") != nil {
       guard at(.string) || at(.brokenString) else {
@@ -28,7 +28,7 @@ extension Parser {
     let start = self.start
     if at(.string) || at(.number) { return parseBareRow(width: width) }
     let values = parseParenthesized("the values of one tuple") { $0.parseRowValue() }
-    return isLost ? nil : PartitionsClause.Row(values: values, span: span(from: start))
+    return isRecovering ? nil : PartitionsClause.Row(values: values, span: span(from: start))
   }
 
   /// A row whose parentheses are missing.
@@ -37,11 +37,11 @@ extension Parser {
     var values: [Located<String>] = []
     repeat {
       if let value = parseRowValue() { values.append(value) }
-    } while !isLost && values.count < max(1, width) && take(.comma) != nil
+    } while !isRecovering && values.count < max(1, width) && take(.comma) != nil
     let span = span(from: start)
     if !hasBareRows { report(.rowWithoutParentheses(meant: "(\(file.text(of: span)))", at: span)) }
     hasBareRows = true
-    return isLost ? nil : PartitionsClause.Row(values: values, span: span)
+    return isRecovering ? nil : PartitionsClause.Row(values: values, span: span)
   }
 
   /// Bare digits are text, with their leading zeros.

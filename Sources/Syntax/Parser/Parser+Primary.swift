@@ -2,32 +2,32 @@ import Source
 
 extension Parser {
   /// grammar: primary = string | number | duration | date | time | call | path | "(" expression ")"
-  mutating func parsePrimary() -> Measured {
+  mutating func parsePrimary() -> SizedExpression {
     let token = current
     switch token.kind {
     case .string, .brokenString:
       advance()
-      return Measured(.text(value(of: token)), token.span, height: 1)
+      return SizedExpression(.text(value(of: token)), token.span, height: 1)
     case .number: return parseNumber()
     case .duration:
       advance()
       guard case .value(let interval) = readDuration(file.bytes[token.span.range]) else { return hole(at: token) }
-      return Measured(.duration(interval), token.span, height: 1)
+      return SizedExpression(.duration(interval), token.span, height: 1)
     case .date:
       advance()
       guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return hole(at: token) }
-      return Measured(.date(date), token.span, height: 1)
+      return SizedExpression(.date(date), token.span, height: 1)
     case .time:
       advance()
       guard let time = readTime(file.bytes[token.span.range]) else { return hole(at: token) }
-      return Measured(.time(time), token.span, height: 1)
+      return SizedExpression(.time(time), token.span, height: 1)
     case .name, .quotedName: return parseNamed()
     case .leftParenthesis: return parseGroup()
     case .dot where token.span.end == self.token(ahead: 1).span.start && self.token(ahead: 1).kind == .number:
       advance()
       let number = advance()
       report(.pointlessNumber(text(of: number), at: token.span.joined(with: number.span)))
-      return Measured(.number("0." + text(of: number)), token.span.joined(with: number.span), height: 1)
+      return SizedExpression(.number("0." + text(of: number)), token.span.joined(with: number.span), height: 1)
     case .event:
       fail(.eventInExpression(text(of: token), at: token.span))
       return hole
@@ -39,22 +39,22 @@ extension Parser {
     }
   }
 
-  private func hole(at token: Token) -> Measured { Measured(.missing, token.span, height: 1) }
+  private func hole(at token: Token) -> SizedExpression { SizedExpression(.missing, token.span, height: 1) }
 
-  private mutating func parseNumber() -> Measured {
+  private mutating func parseNumber() -> SizedExpression {
     let word = token(ahead: 1)
     // In `select` a short word may be the next column.
     if word.kind == .name, !isInSelect || word.span.range.count > 2,
       ![.equal, .leftParenthesis].contains(token(ahead: 2).kind),
       let duration = takeSpacedDuration()
     {
-      return Measured(.duration(duration.value), duration.span, height: 1)
+      return SizedExpression(.duration(duration.value), duration.span, height: 1)
     }
     let token = advance()
-    return Measured(.number(text(of: token)), token.span, height: 1)
+    return SizedExpression(.number(text(of: token)), token.span, height: 1)
   }
 
-  private mutating func parseGroup() -> Measured {
+  private mutating func parseGroup() -> SizedExpression {
     guard enter() else { return hole }
     defer { depth -= 1 }
     let opening = advance()
@@ -64,7 +64,7 @@ extension Parser {
     return inner
   }
 
-  private mutating func parseNamed() -> Measured {
+  private mutating func parseNamed() -> SizedExpression {
     let token = current
     if token.kind == .name {
       if Self.reservedWords.contains(where: { atReserved($0) && at($0) }) {
@@ -78,7 +78,7 @@ extension Parser {
         if atReserved("true") || atReserved("false") {
           let word = text(of: advance()).lowercased()
           report(.booleanLiteral(word, at: token.span))
-          return Measured(.text(word), token.span, height: 1)
+          return SizedExpression(.text(word), token.span, height: 1)
         }
         if at("null") || at("NULL") {
           report(.nullLiteral(at: advance().span))
@@ -95,7 +95,7 @@ extension Parser {
   }
 
   /// `case when … end` of SQL, skipped whole.
-  private mutating func skipCaseWhen() -> Measured {
+  private mutating func skipCaseWhen() -> SizedExpression {
     report(.caseWhen(at: current.span.joined(with: token(ahead: 1).span)))
     let start = self.start
     while !at(.end), !at(.rightBrace), !(isFirstOnLine(index) && startsClause) {
@@ -103,21 +103,21 @@ extension Parser {
       advance()
       if isLast { break }
     }
-    return Measured(.missing, span(from: start), height: 1)
+    return SizedExpression(.missing, span(from: start), height: 1)
   }
 
   /// A bare name directly before a parenthesis is a function.
   ///
   /// grammar: call = name "(" [ expression { "," expression } [ "," ] ] ")"
-  private mutating func parseCall() -> Measured {
+  private mutating func parseCall() -> SizedExpression {
     guard enter() else { return hole }
     defer { depth -= 1 }
     let name = advance()
     let opening = advance()
-    var arguments: [Measured] = []
-    while !isLost, !at(.rightParenthesis) {
+    var arguments: [SizedExpression] = []
+    while !isRecovering, !at(.rightParenthesis) {
       arguments.append(parseOr())
-      if isLost || take(.comma) == nil { break }
+      if isRecovering || take(.comma) == nil { break }
     }
     closeParenthesis(opening)
     let function = Located(text(of: name), at: name.span)
@@ -125,15 +125,15 @@ extension Parser {
   }
 
   /// grammar: path = name { step }
-  private mutating func parsePath() -> Measured {
+  private mutating func parsePath() -> SizedExpression {
     let root = advance()
     var steps: [Located<Path.Step>] = []
-    while !isLost, at(.dot) || at(.leftBracket) {
+    while !isRecovering, at(.dot) || at(.leftBracket) {
       guard let step = at(.dot) ? parseNamedStep() : parseIndexStep() else { break }
       steps.append(step)
     }
     let path = Path(root: Located(name(of: root), at: root.span), steps: steps)
-    return Measured(isLost ? .missing : .path(path), span(from: Int(root.span.start)), height: 1)
+    return SizedExpression(isRecovering ? .missing : .path(path), span(from: Int(root.span.start)), height: 1)
   }
 
   /// After a dot any word is a step.

@@ -33,7 +33,7 @@ extension Parser {
     if at(.rightBrace) {
       failExpecting("a column")
       advance()
-      isLost = false
+      isRecovering = false
       return .missing
     }
     return .select(parseBlock(opening) { $0.parseSelectItem() })
@@ -68,8 +68,8 @@ extension Parser {
     var items: [String] = []
     repeat {
       if let item = parseNamelessItem() { items.append(item) }
-    } while !isLost && take(.comma) != nil
-    if !isLost {
+    } while !isRecovering && take(.comma) != nil
+    if !isRecovering {
       let span = span(from: start)
       report(.selectWithoutBraces(meant: "{ \(items.joined(separator: ", ")) }", at: span))
     }
@@ -82,7 +82,7 @@ extension Parser {
     defer { isInSelect = false }
     let start = self.start
     let expression = parseExpression()
-    if isLost { return nil }
+    if isRecovering { return nil }
     let text = file.text(of: span(from: start))
     // `select name = expression`, where only the braces are missing.
     if case .comparison(.equal, let left, _) = expression.kind, case .path(let path) = left.kind, path.steps.isEmpty {

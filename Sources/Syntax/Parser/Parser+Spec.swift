@@ -16,9 +16,9 @@ extension Parser {
     }
     while !at(.end) {
       let before = index
-      isLost = false
+      isRecovering = false
       if let clause = parseClause() { spec.clauses.append(clause) }
-      if isLost { recoverAtClause() }
+      if isRecovering { recoverAtClause() }
       if index == before { advance() }
     }
     return spec
@@ -90,7 +90,7 @@ extension Parser {
     }
     report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: place))
     guard let meant, canFollow(meant, ahead: 1) else {
-      isLost = true
+      isRecovering = true
       return nil
     }
     advance()
@@ -113,7 +113,7 @@ extension Parser {
   /// Skips to what must be the start of a clause.
   mutating func recoverAtClause() {
     while !at(.end), !startsClause { advance() }
-    isLost = false
+    isRecovering = false
   }
 
   /// Whether a clause starts here, as far as can be told without knowing what is being read: the names of clauses may

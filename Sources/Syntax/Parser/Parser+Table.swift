@@ -89,7 +89,7 @@ extension Parser {
       let meant = suggestion(for: word, among: Self.partitionKinds) ?? (word == "projected" ? "injected" : nil)
       report(.unknownWord(word, "a kind of column", words: Self.partitionKinds, meant: meant, at: current.span))
       guard let meant else {
-        isLost = true
+        isRecovering = true
         return .missing
       }
       word = meant

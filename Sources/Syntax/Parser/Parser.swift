@@ -11,7 +11,7 @@ struct Parser {
   var diagnostics: Diagnostics
   var index = 0
   /// Set from a mistake to the place where reading can go on: what is amiss in between follows from the mistake.
-  var isLost = false
+  var isRecovering = false
   var depth = 0
   /// Whether a column of `select` is being read: a name behind its expression is the next column.
   var isInSelect = false
@@ -76,18 +76,18 @@ struct Parser {
 
   /// Reports a mistake that says more than what the lexer said about the same token.
   mutating func reportInstead(_ diagnostic: Diagnostic) {
-    if !isLost { diagnostics.reportInstead(diagnostic) }
+    if !isRecovering { diagnostics.reportInstead(diagnostic) }
   }
 
   /// Reports a mistake after which reading goes on as if it had not been made.
   mutating func report(_ diagnostic: Diagnostic) {
-    if !isLost { diagnostics.report(diagnostic) }
+    if !isRecovering { diagnostics.report(diagnostic) }
   }
 
   /// Reports a mistake after which the rest of the item or clause makes no sense.
   mutating func fail(_ diagnostic: Diagnostic) {
     if !followsReport { report(diagnostic) }
-    isLost = true
+    isRecovering = true
   }
 
   mutating func failExpecting(_ what: String) {

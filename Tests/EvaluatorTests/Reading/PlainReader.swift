@@ -3,13 +3,13 @@
 /// The reader's rules, written a second time and without speed: the whole text at once, a byte at a time.
 struct PlainReader {
   private(set) var records: [[UInt8]] = []
-  private(set) var breakage: Breakage?
+  private(set) var breakage: RecordScanError?
 
   private let bytes: [UInt8]
   private var index = 0
 
   private enum Stop: Error {
-    case broken(Breakage)
+    case broken(RecordScanError)
   }
 
   init(_ bytes: [UInt8]) {

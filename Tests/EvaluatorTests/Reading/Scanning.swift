@@ -7,7 +7,7 @@ struct Scanning: Hashable {
   var visited: [String] = []
   var records = 0
   var otherEventNames = 0
-  var breakage: Breakage?
+  var breakage: RecordScanError?
 
   /// Scans a text that comes in pieces of `chunk` bytes through a window of `capacity`.
   init(

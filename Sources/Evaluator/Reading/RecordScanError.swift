@@ -1,5 +1,5 @@
 /// What is wrong with a text of records, and at which of its bytes.
-enum Breakage: Hashable {
+enum RecordScanError: Hashable {
   case noEnd(start: Int)
   case arrayWithoutEnd(at: Int)
   case unexpected(UInt8, at: Int)

@@ -30,7 +30,7 @@ struct Tally: Sendable {
 /// The JSON of an event in which a key was not found or that did not meet a condition.
 struct Sample: Sendable {
   /// `noKey`, `conditionUnknown` or `conditionFalse`.
-  var stage: Stage
+  var stage: DropReason
   var part: Int
   /// Samples that hold what is asked about in no way tell the least.
   var isBare: Bool
@@ -52,7 +52,7 @@ struct Sample: Sendable {
 
 /// What was seen of events that fell out: food for hints and for the explanation of an empty result. Its size is
 /// bounded but for the hashes, of which each event that fell out for one reason alone gives one.
-struct Sightings: Sendable {
+struct MatchStatistics: Sendable {
   private static let sampleLimit = 3
 
   /// The first and last time among the events with a wanted name.
@@ -79,22 +79,22 @@ struct Sightings: Sendable {
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
-  var endsOfOtherRole = LeftOutEnds()
-  var failedEnds = LeftOutEnds()
+  var endsOfOtherRole = RejectedEnds()
+  var failedEnds = RejectedEnds()
   /// Ends that were left out only for their partition: pair and key as one hash.
-  var endsElsewhere = LeftOutEnds()
+  var endsElsewhere = RejectedEnds()
   var ambiguous: Set<AmbiguousAccount> = []
 
   init(parts: Int) {
     stages = Array(repeating: StageCounts(), count: parts)
   }
 
-  mutating func saw(_ time: Instant) {
+  mutating func observe(_ time: Instant) {
     earliest = min(earliest ?? time, time)
     latest = max(latest ?? time, time)
   }
 
-  mutating func saw(_ problem: PartitionProblem) {
+  mutating func observe(_ problem: PartitionProblem) {
     guard case .dateOutside(let date) = problem else { return }
     firstDate = min(firstDate ?? date, date)
     lastDate = max(lastDate ?? date, date)
@@ -103,7 +103,7 @@ struct Sightings: Sendable {
   mutating func sawNoEvent(in path: String) { noEventPath = min(noEventPath ?? path, path) }
 
   /// Whether the sample, which need not be filled yet, would be kept.
-  func wants(_ sample: Sample) -> Bool {
+  func shouldKeep(_ sample: Sample) -> Bool {
     let known = samples.filter { $0.competes(with: sample) }
     return known.count < Self.sampleLimit || known.contains { sample.precedes($0) }
   }
@@ -115,9 +115,9 @@ struct Sightings: Sendable {
     if competing.count > Self.sampleLimit { samples.remove(at: competing[competing.count - 1]) }
   }
 
-  mutating func merge(_ other: Sightings) {
-    if let time = other.earliest { saw(time) }
-    if let time = other.latest { saw(time) }
+  mutating func merge(_ other: MatchStatistics) {
+    if let time = other.earliest { observe(time) }
+    if let time = other.latest { observe(time) }
     otherNames.merge(other.otherNames)
     for (side, tally) in other.roles { roles[side, default: Tally()].merge(tally) }
     partitions.merge(other.partitions)
@@ -127,7 +127,7 @@ struct Sightings: Sendable {
     for index in stages.indices { stages[index] += other.stages[index] }
     users.merge(other.users)
     for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }
-    for date in [other.firstDate, other.lastDate].compactMap(\.self) { saw(.dateOutside(date)) }
+    for date in [other.firstDate, other.lastDate].compactMap(\.self) { observe(.dateOutside(date)) }
     if let path = other.noEventPath { sawNoEvent(in: path) }
     endsOfOtherRole.merge(other.endsOfOtherRole)
     failedEnds.merge(other.failedEnds)

@@ -2,9 +2,9 @@ import Semantics
 import Values
 
 /// How a plan's fields, conditions and keys are read off an event.
-struct EventReading: Sendable {
+struct EventFieldReader: Sendable {
   /// The columns that are read of every record, whatever the plan says.
-  enum Always {
+  enum RequiredColumns {
     static let eventName = Column(["eventName"])
     static let eventSource = Column(["eventSource"])
     static let eventTime = Column(["eventTime"])
@@ -19,10 +19,10 @@ struct EventReading: Sendable {
       + JSONColumn.allCases.map(\.column)
   }
 
-  let shape: RecordShape
+  let shape: FieldTrie
 
   init(_ plan: Plan) {
-    var columns = Always.all
+    var columns = RequiredColumns.all
     func add(_ field: EventField) { field.column.map { columns.append($0) } }
     plan.values.forEach(add)
     plan.eventCondition?.forEachField(add)
@@ -33,7 +33,7 @@ struct EventReading: Sendable {
         part.end.forEachField(add)
       }
     }
-    shape = RecordShape(columns)
+    shape = FieldTrie(columns)
   }
 
   private var evaluation: Evaluation<EventField, EventView> {
@@ -47,7 +47,7 @@ struct EventReading: Sendable {
   func value(_ field: EventField) -> @Sendable (EventView) -> Value {
     switch field {
     case .eventTime:
-      let slot = shape.slot(Always.eventTime)
+      let slot = shape.slot(RequiredColumns.eventTime)
       return { event in
         guard let text = event.text(slot), let instant = Instant(eventTime: text.bytes) else { return .null }
         return .time(instant, .logged(text))
@@ -65,7 +65,7 @@ struct EventReading: Sendable {
       let slot = shape.slot(column)
       return { $0.text(slot) }
     case .eventTime:
-      let slot = shape.slot(Always.eventTime)
+      let slot = shape.slot(RequiredColumns.eventTime)
       return { $0.text(slot) }
     case .json(let path):
       let slot = shape.slot(path.column.column)
@@ -141,10 +141,10 @@ extension EventField {
   var column: Column? {
     switch self {
     case .column(let column): column
-    case .eventTime: EventReading.Always.eventTime
+    case .eventTime: EventFieldReader.RequiredColumns.eventTime
     case .json(let path): path.column.column
-    case .resource: EventReading.resources
-    case .webIdentityAttribute: EventReading.webIdentityAttributes
+    case .resource: EventFieldReader.resources
+    case .webIdentityAttribute: EventFieldReader.webIdentityAttributes
     case .partition: nil
     }
   }

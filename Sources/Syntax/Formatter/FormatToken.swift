@@ -1,6 +1,6 @@
 /// A token as the formatter places it: what stands between it and the piece before it, and its comments.
-struct Piece {
-  enum Glue: Hashable {
+struct FormatToken {
+  enum Break: Hashable {
     case none
     case space
     /// A space, or a line end where the line would be too long and a list is wrapped.
@@ -11,7 +11,7 @@ struct Piece {
   }
 
   var text: String
-  var glue: Glue
+  var glue: Break
   /// The indent of the line that the piece starts, if it starts one.
   var indent = 2
   /// The indent of the comments before it.
@@ -24,7 +24,7 @@ struct Piece {
   /// Whether empty lines before the piece and among its comments stay, as one each.
   var keepsBlankLines = false
 
-  init(_ text: String, _ glue: Glue) {
+  init(_ text: String, _ glue: Break) {
     self.text = text
     self.glue = glue
   }

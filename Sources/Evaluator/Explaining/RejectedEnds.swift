@@ -3,7 +3,7 @@ import Syntax
 import Values
 
 /// Ends that were left out for one reason alone, by the hash of what a start must share with them.
-struct LeftOutEnds: Sendable {
+struct RejectedEnds: Sendable {
   private struct End {
     var time: Instant
     /// Whether the event takes part as a start of the same key: such an event's end comes before its start.

@@ -3,7 +3,7 @@ import Syntax
 import Values
 
 /// What an event can be: a start or an end of one pair.
-struct Thing: Hashable {
+struct PairSide: Hashable {
   /// Index into `Plan.pairs`.
   let pair: Int
   let side: Side
@@ -11,15 +11,15 @@ struct Thing: Hashable {
   /// From 1; odd for starts, even for ends. With one pair it is the number of the side.
   var number: Int { pair * 2 + (side == .start ? 1 : 2) }
 
-  var opposite: Thing { Thing(pair: pair, side: side == .start ? .end : .start) }
+  var opposite: PairSide { PairSide(pair: pair, side: side == .start ? .end : .start) }
 }
 
 extension Plan {
-  var things: [Thing] {
-    pairs.indices.flatMap { [Thing(pair: $0, side: .start), Thing(pair: $0, side: .end)] }
+  var things: [PairSide] {
+    pairs.indices.flatMap { [PairSide(pair: $0, side: .start), PairSide(pair: $0, side: .end)] }
   }
 
-  func selectors(_ thing: Thing) -> [EventSelector] {
+  func selectors(_ thing: PairSide) -> [EventSelector] {
     pairs[thing.pair].selectors(thing.side)
   }
 
@@ -36,5 +36,5 @@ extension Plan {
   }
 
   /// Whether one event may be both a start and an end of one pair.
-  var mayBeBoth: Bool { pairs.contains(where: \.mayNameOneEventTwice) }
+  var mayBeBoth: Bool { pairs.contains(where: \.sidesOverlap) }
 }

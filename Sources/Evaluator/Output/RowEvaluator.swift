@@ -15,7 +15,7 @@ struct RowView {
 }
 
 /// How a plan's columns and its `where` are read off a span.
-struct RowReading: Sendable {
+struct RowEvaluator: Sendable {
   let columns: [@Sendable (RowView) -> Value]
   /// `where`; nil when absent.
   let condition: (@Sendable (RowView) -> Bool?)?

@@ -1,5 +1,5 @@
 /// A set of tuples that is the product of one list of values for each injected column.
-struct Rectangle: Hashable {
+struct TupleProduct: Hashable {
   /// In the order of the injected columns, each list in the order of the spec.
   var values: [[String]]
 
@@ -16,11 +16,11 @@ struct RectangleLimits {
 
 /// How tuples become branches, and what kept them from becoming fewer.
 struct Grouping {
-  var rectangles: [Rectangle]
+  var rectangles: [TupleProduct]
   var limit: Statement.Split?
 
   static func union(_ tuples: [[String]]) -> Grouping {
-    Grouping(rectangles: tuples.map { Rectangle(values: $0.map { [$0] }) })
+    Grouping(rectangles: tuples.map { TupleProduct(values: $0.map { [$0] }) })
   }
 
   /// Merges tuples into exact rectangles, never into a product that holds a tuple that is not listed.
@@ -55,7 +55,7 @@ struct Grouping {
 
   private mutating func merge(along column: Int, _ limits: RectangleLimits) {
     var places: [[[String]]: Int] = [:]
-    var merged: [Rectangle] = []
+    var merged: [TupleProduct] = []
     for rectangle in rectangles {
       var others = rectangle.values
       others[column] = []

@@ -3,11 +3,11 @@ import Syntax
 import Values
 
 /// What one side of a pair asks of one event with a wanted name and a good time.
-struct PartQuestions {
+struct SideFilter {
   struct Outcome: Sendable {
     /// An index into `EventMatcher.parts`.
     var part: Int
-    var stage: Stage
+    var stage: DropReason
     /// Of an event that takes part, or that fell out for its role, its partition or its error alone.
     var keys: [TextTuple] = []
     /// Whether the event would have taken part but for the question of `stage`.
@@ -45,9 +45,9 @@ struct PartQuestions {
     let roleMatches = part.roles.map { patterns in
       role.map { role in patterns.contains { $0.matches(role.bytes) } } ?? false
     }
-    var first: Stage?
+    var first: DropReason?
     var failures = 0
-    func ask(_ stage: Stage, _ passes: Bool) {
+    func ask(_ stage: DropReason, _ passes: Bool) {
       if passes { return }
       failures += 1
       first = first ?? stage
@@ -83,7 +83,7 @@ struct PartQuestions {
     let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
     let own = zip(selectors, part.selectors).filter { $1.matches(name: name, in: event, matcher.slots) }
     let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
-    let reading = EventReading(matcher.plan)
+    let reading = EventFieldReader(matcher.plan)
     return conditions.flatMap(\.conjuncts).first { reading.condition($0)(event) == answer }
   }
 }

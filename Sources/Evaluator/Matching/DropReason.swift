@@ -1,6 +1,6 @@
 /// Where an event falls out, in the order in which it is asked. An event that is several things (a start of two pairs,
 /// a start and an end) falls out where the last of them does.
-enum Stage: Int, CaseIterable, Comparable, Sendable {
+enum DropReason: Int, CaseIterable, Comparable, Sendable {
   case notAnEvent, otherEventName, badTime, conditionFalse, conditionUnknown, otherRole, outsidePartitions
   case outsideDuring, failedCall, noKey, duplicate
   /// It did not: it took part in pairing.
@@ -11,9 +11,9 @@ enum Stage: Int, CaseIterable, Comparable, Sendable {
 
 /// Counts by stage.
 struct StageCounts: Hashable, Sendable {
-  private var counts = [Int](repeating: 0, count: Stage.allCases.count)
+  private var counts = [Int](repeating: 0, count: DropReason.allCases.count)
 
-  subscript(stage: Stage) -> Int {
+  subscript(stage: DropReason) -> Int {
     get { counts[stage.rawValue] }
     set { counts[stage.rawValue] = newValue }
   }
@@ -21,6 +21,6 @@ struct StageCounts: Hashable, Sendable {
   var total: Int { counts.reduce(0, +) }
 
   static func += (a: inout Self, b: Self) {
-    for stage in Stage.allCases { a[stage] += b[stage] }
+    for stage in DropReason.allCases { a[stage] += b[stage] }
   }
 }

@@ -1,7 +1,7 @@
 import Semantics
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.
-struct RecordShape: Sendable {
+struct FieldTrie: Sendable {
   /// A member that is wanted or leads to one; its index is its slot.
   private struct Node {
     /// Where its name stands in `names`.

@@ -29,7 +29,7 @@ extension Analyzer {
   }
 
   /// A `during` of which the table declares no day.
-  mutating func reportOutsideTable(_ window: Window, partitions: Partitions) {
+  mutating func reportOutsideTable(_ window: TimeWindow, partitions: Partitions) {
     guard let clause = spec.clauses.first(where: { if case .during = $0.kind { true } else { false } }) else { return }
     for column in partitions.columns {
       guard case .date(_, let first, let last) = column.kind else { continue }
