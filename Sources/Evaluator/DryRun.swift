@@ -1,6 +1,5 @@
 package import Rows
 package import Semantics
-import Syntax
 import Values
 
 /// What a dry run found. The lines for people are safe on a terminal; the rows hold what the events hold.

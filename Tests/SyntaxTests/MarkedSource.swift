@@ -1,4 +1,5 @@
 import Source
+import Values
 import Syntax
 import Testing
 

@@ -134,7 +134,7 @@ struct MistakeTests {
     check("pair ⟦ec2 : Create*⟧ -> ec2:B on x", reports: "E0142", replacement: "ec2:Create*")
     check("pair ec2:A -> ⟦cognito-idp: B⟧ on x", reports: "E0142", replacement: "cognito-idp:B")
     check("pair ⟦\"ec2:A\"⟧ -> ec2:B on x", reports: "E0143", replacement: "ec2:A")
-    check("pair ⟦*⟧:A -> ec2:B on x\nlimit 5", reports: "E0144")
+    check("pair ⟦ec*:A⟧ -> ec2:B on x\nlimit 5", reports: "E0144")
     check("pair ec2:A -> ec2:B on x⟦,⟧ y", reports: "E0145", replacement: " and")
     check("pair ec2:A ⟦ec2:B⟧ on x", reports: "E0127")
     check("pair ec2:A -> ⟦on⟧ x", reports: "E0127")

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// A value that is known before any event is read, or not.

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// The events that pass every filter but time, each with its moment and with what it is.

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// `match every` in one pass: the ends of a key are numbered in order of time, so that those within reach of a start

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Expressions of the language in SQL, over the fields of one stage.

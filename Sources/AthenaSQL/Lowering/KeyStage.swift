@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// The entries: one for each event, thing and key, with the key's parts and the values.

@@ -1,6 +1,6 @@
 import Rows
+import Values
 import Semantics
-import Syntax
 
 /// A plan as a query: a chain of CTEs, each used once, over one scan whose branches are still to be filled in.
 struct Lowering {

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// `match next` and `match first`: a start and the event directly after it.

@@ -1,6 +1,5 @@
 import Rows
 import Semantics
-import Syntax
 import Values
 
 /// The SELECT that prints the rows: `where`, the columns, the total order, `limit`.

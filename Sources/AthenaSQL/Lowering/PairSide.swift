@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// What an event can be: a start or an end of one pair.

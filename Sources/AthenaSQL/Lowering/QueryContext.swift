@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// What all stages of one query share: the plan, the columns of the scan, and the names between the stages.

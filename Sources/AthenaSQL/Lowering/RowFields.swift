@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Reads fields off the rows. All columns are qualified: a bare name would mean the user's output column in ORDER BY.

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// The spans of the kept states whose start (an orphan's end) lies in `during`, their two sides beside each other.

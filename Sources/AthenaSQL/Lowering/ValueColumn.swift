@@ -1,5 +1,5 @@
 import Semantics
-import Syntax
+import Values
 
 /// One of `Plan.values`: its column on the events, and on the rows where a start's or an end's is asked for.
 struct ValueColumn {

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// The comment lines above a statement: which spec it comes from and what it asks.

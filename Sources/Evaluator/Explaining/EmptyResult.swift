@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Why no row came out: the step at which everything fell out, and what was seen there instead.

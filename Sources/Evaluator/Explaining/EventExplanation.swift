@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Why the watched event did or did not become part of a row, told as the sequences are read.
@@ -54,7 +53,7 @@ struct EventExplanation {
       else { return nil }
       let gap = (events[end].time - events[start].time).shortText
       return "orphan: the start \(name(of: start)) came \(gap) earlier, \(limit)"
-    case .closed, .superseded, .repeated: return nil
+    case .closed, .superseded, .repeated, .cancelled: return nil
     }
   }
 

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// What is told about the watched event, once for each record that carries its eventID.

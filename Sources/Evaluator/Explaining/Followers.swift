@@ -1,4 +1,3 @@
-import Syntax
 import Values
 
 extension Pairing {

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 
 extension EventMatcher {
   /// What stands in the JSON of an event beside a key that it does not have; nil when there is nothing to say.

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Ends that were left out for one reason alone, by the hash of what a start must share with them.

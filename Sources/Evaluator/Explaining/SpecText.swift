@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 extension EventMatcher {

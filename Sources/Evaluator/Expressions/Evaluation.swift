@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Turns expressions and conditions over fields into functions of the place where the fields are read: events and rows

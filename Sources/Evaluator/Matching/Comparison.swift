@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 
 /// A part of `events where` that is about one field, so that the values that fail it can be told.
 struct Comparison: Sendable {

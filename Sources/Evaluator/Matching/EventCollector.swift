@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Gathers the events of a plan from the records that a reader finds. One works on one thread; `merge` brings several

@@ -1,5 +1,4 @@
 package import Semantics
-import Syntax
 import Values
 
 /// What a dry run is asked beside its plan.

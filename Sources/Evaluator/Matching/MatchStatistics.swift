@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// How often texts were seen; of very many different ones the first are counted singly.

@@ -1,4 +1,3 @@
-import Syntax
 import Values
 
 /// What is kept of an event that takes part in pairing.

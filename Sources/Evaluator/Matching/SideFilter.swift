@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// What one side of a pair asks of one event with a wanted name and a good time.

@@ -1,5 +1,4 @@
-package import Syntax
-
+package import Values
 /// What became of every record and every span; each count is of records that fell out there, or of spans.
 package struct Funnel: Hashable, Sendable {
   package var filesRead = 0

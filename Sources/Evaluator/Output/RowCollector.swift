@@ -1,6 +1,5 @@
 import Rows
 import Semantics
-import Syntax
 import Values
 
 /// Turns spans into rows: `keep`, `where`, `select`, `order by`, `limit`.

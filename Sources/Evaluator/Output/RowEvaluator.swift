@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// A span with all that its columns may name.

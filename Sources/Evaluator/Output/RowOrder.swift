@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// A row that came out: the span that it is made of. Its columns are read off when they are wanted, as most rows of a

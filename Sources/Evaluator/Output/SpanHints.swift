@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// Hints about open rows: how many may still be closed, and how many have an end that was left out or came too late;

@@ -1,5 +1,4 @@
 import Semantics
-import Syntax
 import Values
 
 /// How starts and ends become spans (language.md, section 6). This is the one place for the rule.

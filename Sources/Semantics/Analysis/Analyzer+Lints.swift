@@ -51,8 +51,8 @@ extension Analyzer {
         for selector in pair.starts + pair.ends {
           if let condition = selector.condition { reportNeverMet(condition, partitions: partitions) }
         }
-      case .table, .role, .during, .within, .partitions, .match, .include, .keep, .rowsWhere, .select, .orderBy,
-        .limit, .missing:
+      case .table, .role, .during, .within, .partitions, .lookup, .match, .include, .keep, .rowsWhere, .select,
+        .summarize, .having, .orderBy, .limit, .missing:
         break
       }
     }

@@ -1,6 +1,6 @@
 import Source
-package import Syntax
-import Values
+import Syntax
+package import Values
 
 extension Analyzer {
   /// `keep`, with a warning for a state that the match mode never makes.

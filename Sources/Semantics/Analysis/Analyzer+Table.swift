@@ -64,7 +64,7 @@ extension Analyzer {
         // A column whose kind is wrong is there all the same: whoever names it has made no second mistake.
         if understood == nil { invalidColumns.insert(name.value.text) }
         columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
-      case .missing:
+      case .schema, .declaredField, .missing:
         break
       }
     }
@@ -99,7 +99,7 @@ extension Analyzer {
       guard let parsed = dateFormat(format, among: columns) else { return nil }
       if let to, to.value < from.value { diagnostics.report(.emptyDateRange(at: to.span)) }
       return .date(parsed, from: from.value, to: to?.value)
-    case .integer(let from, let to):
+    case .integer(let from, let to, _):
       guard from.value <= to.value else {
         diagnostics.report(.emptyIntegerRange(at: from.span.joined(with: to.span)))
         return nil

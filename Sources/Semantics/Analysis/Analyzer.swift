@@ -45,7 +45,7 @@ struct Analyzer {
     let layout = layout()
     let events = EventScope(
       serde: layout.table?.serde ?? .json, partitionColumns: layout.partitions.columns.map(\.name), now: options.now)
-    let match = value(of: { if case .match(let mode) = $0 { mode.value } else { nil } }) ?? .next
+    let match = value(of: { if case .match(let match) = $0 { match.mode.value } else { nil } }) ?? .next
     let pairs = pairs(events: events, match: match)
     var partitions = layout.partitions
     let eventCondition = condition(

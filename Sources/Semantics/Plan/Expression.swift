@@ -1,4 +1,3 @@
-package import Syntax
 package import Values
 
 /// A typed expression over the fields of events (`EventField`) or of result rows (`RowField`).

@@ -1,4 +1,3 @@
-package import Syntax
 package import Values
 
 /// What can be read off one CloudTrail event.

@@ -1,4 +1,3 @@
-package import Syntax
 package import Values
 
 /// One `pair` clause.

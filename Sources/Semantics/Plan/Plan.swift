@@ -1,4 +1,3 @@
-package import Syntax
 package import Values
 
 /// What a spec means: names resolved, types checked, defaults filled in. Both backends read this and nothing before it.

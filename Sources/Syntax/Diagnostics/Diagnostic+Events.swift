@@ -22,7 +22,7 @@ extension Diagnostic {
   }
 
   static func serviceWithStar(at span: SourceSpan) -> Diagnostic {
-    .error("E0144", "a service is named whole; `*` may stand only in the name of the event", at: span)
+    .error("E0144", "a service is named whole, or is `*` for any service", at: span)
   }
 
   static func chain(at span: SourceSpan) -> Diagnostic {

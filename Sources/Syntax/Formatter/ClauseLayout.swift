@@ -37,7 +37,10 @@ struct ClauseLayout {
     case .partitions(let partitions):
       if case .rows(let rows) = partitions.source { layOutBlock(rows.map(\.span.start), alignsFirstWords: false) }
     case .select(let items): layOutBlock(items.map(\.span.start), alignsFirstWords: true)
-    case .role, .eventsWhere, .during, .within, .match, .include, .keep, .rowsWhere, .orderBy, .limit, .missing: break
+    case .summarize(let summary): layOutBlock(summary.columns.map(\.span.start), alignsFirstWords: true)
+    case .role, .eventsWhere, .during, .within, .lookup, .match, .include, .keep, .rowsWhere, .having, .orderBy,
+      .limit, .missing:
+      break
     }
   }
 

@@ -56,10 +56,12 @@ extension ClauseKeyword {
     case .role, .eventsWhere: 2
     case .during, .within: 3
     case .partitions: 4
-    case .match, .include, .keep: 5
-    case .rowsWhere: 6
-    case .select: 7
-    case .orderBy, .limit: 8
+    case .lookup: 5
+    case .match, .include, .keep: 6
+    case .rowsWhere: 7
+    case .select: 8
+    case .summarize, .having: 9
+    case .orderBy, .limit: 10
     }
   }
 }

@@ -58,6 +58,8 @@ struct Lexer {
       if !readDateOrTime(), !readEvent() { readNumber() }
     case _ where isNameStart(byte):
       if !readEvent() { readName() }
+    case UInt8(ascii: "*") where self.byte(at: index + 1) == UInt8(ascii: ":"):
+      if !readEvent(), !readPunctuation() { readUnknown() }
     case _ where byte < 0x80:
       if !readForeignComment(), !readPunctuation() { readUnknown() }
     default:
@@ -113,12 +115,13 @@ struct Lexer {
   /// The service is what stands before `.amazonaws.com` in eventSource. No white space stands inside an event.
   ///
   /// grammar: event = service ":" event-name
-  /// grammar: service = ( letter | digit ) { letter | digit | "_" | "-" | "." }
+  /// grammar: service = "*" | ( letter | digit ) { letter | digit | "_" | "-" | "." }
   /// grammar: event-name = ( letter | digit | "_" | "*" ) { letter | digit | "_" | "*" }
   private mutating func readEvent() -> Bool {
     guard index >= noEventBefore else { return false }
     var colon = index
-    while let byte = byte(at: colon) {
+    if byte(at: colon) == UInt8(ascii: "*") { colon += 1 }
+    while colon == index || byte(at: index) != UInt8(ascii: "*"), let byte = byte(at: colon) {
       let isDot = byte == UInt8(ascii: ".") && self.byte(at: colon + 1) != UInt8(ascii: ".")
       guard isNamePart(byte) || byte == UInt8(ascii: "-") || isDot else { break }
       colon += 1

@@ -1,7 +1,7 @@
 /// The clauses, in the order in which the formatter prints them (language.md, section 3).
 enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
-  case table, pair, role, eventsWhere, during, within, partitions, match, include, keep, rowsWhere, select, orderBy,
-    limit
+  case table, pair, role, eventsWhere, during, within, partitions, lookup, match, include, keep, rowsWhere, select,
+    summarize, having, orderBy, limit
 
   /// The words that open the clause.
   var words: [String] {
@@ -13,11 +13,14 @@ enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
     case .during: ["during"]
     case .within: ["within"]
     case .partitions: ["partitions"]
+    case .lookup: ["lookup"]
     case .match: ["match"]
     case .include: ["include"]
     case .keep: ["keep"]
     case .rowsWhere: ["where"]
     case .select: ["select"]
+    case .summarize: ["summarize"]
+    case .having: ["having"]
     case .orderBy: ["order", "by"]
     case .limit: ["limit"]
     }
@@ -42,11 +45,14 @@ extension Clause {
     case .during: .during
     case .within: .within
     case .partitions: .partitions
+    case .lookup: .lookup
     case .match: .match
     case .include: .include
     case .keep: .keep
     case .rowsWhere: .rowsWhere
     case .select: .select
+    case .summarize: .summarize
+    case .having: .having
     case .orderBy: .orderBy
     case .limit: .limit
     case .missing: nil

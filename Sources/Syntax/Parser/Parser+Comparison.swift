@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// Comparisons do not chain.

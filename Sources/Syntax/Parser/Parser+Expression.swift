@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// An expression and the height of its tree, which has a limit.
 struct SizedExpression {

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// One or more items between commas; a mistake ends the list.

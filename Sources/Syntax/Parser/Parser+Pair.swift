@@ -3,9 +3,9 @@ import Source
 extension Parser {
   /// Without `on` the keys are empty and nothing is reported: Semantics does, which knows keys to propose.
   ///
-  /// grammar: pair = "pair" [ string ] selectors "->" selectors "on" key-part { "and" key-part }
+  /// grammar: pair = "pair" [ string ] selectors "->" selectors "on" key-part { "and" key-part } companions
   mutating func parsePair() -> Clause.Kind {
-    var clause = PairClause(label: parseLabel(), starts: [], ends: [], keys: [])
+    var clause = PairClause(label: parseLabel())
     clause.starts = parseSelectors("a start event")
     if !isRecovering { parseArrow() }
     if !isRecovering { clause.ends = parseSelectors("an end event") }
@@ -14,6 +14,7 @@ extension Parser {
       while !isRecovering, take(.arrow) != nil { _ = parseSelectors("an event") }
     }
     if !isRecovering, takeAnyCase("on") { clause.keys = parseKeys() }
+    if !isRecovering, !clause.keys.isEmpty { parseCompanions(of: &clause) }
     return .pair(clause)
   }
 
@@ -41,7 +42,7 @@ extension Parser {
   }
 
   /// grammar: selectors = selector { "," selector }
-  private mutating func parseSelectors(_ what: String) -> [SelectorSyntax] {
+  mutating func parseSelectors(_ what: String) -> [SelectorSyntax] {
     parseList { parser in
       // A comma too many before `->` or `on` ends the list.
       if parser.at(.arrow) || parser.atReserved("on"), parser.tokens[parser.index - 1].kind == .comma {
@@ -79,8 +80,8 @@ extension Parser {
       index = end + 1
       return eventParts(service: service, name: name)
     }
-    if at(.star), token(ahead: 1).kind == .colon {
-      fail(.serviceWithStar(at: current.span))
+    if at(.name), token(ahead: 1).kind == .event, token(ahead: 1).span.start == current.span.end {
+      fail(.serviceWithStar(at: current.span.joined(with: token(ahead: 1).span)))
       return nil
     }
     if at(.name) || at(.quotedName), !atReserved("on"), !startsClause {
@@ -132,7 +133,7 @@ extension Parser {
   }
 
   /// In keys `and` and `=` stand between parts; the parts themselves are sums and the like, not conditions.
-  private mutating func parseKeys() -> [KeyPartSyntax] {
+  mutating func parseKeys() -> [KeyPartSyntax] {
     var keys: [KeyPartSyntax] = []
     while true {
       keys.append(parseKeyPart())
@@ -147,7 +148,7 @@ extension Parser {
   }
 
   /// grammar: key-part = coalesce [ "=" coalesce ]
-  private mutating func parseKeyPart() -> KeyPartSyntax {
+  mutating func parseKeyPart() -> KeyPartSyntax {
     let start = self.start
     let left = parseCoalesce().syntax
     var right: ExpressionSyntax?

@@ -1,11 +1,16 @@
 import Source
 
 extension Parser {
-  /// grammar: partitions = "partitions" "(" names ")" ( "from" string | "{" { row [ "," ] } "}" )
+  /// grammar: partitions = "partitions" "(" names ")" [ "with" "(" names ")" ] partition-rows
+  /// grammar: partition-rows = "from" string | "{" { row [ "," ] } "}"
   mutating func parsePartitions() -> Clause.Kind {
     let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }
     if isRecovering { return .missing }
-    var clause = PartitionsClause(columns: columns, source: .missing)
+    var clause = PartitionsClause(columns: columns, attributes: [], source: .missing)
+    if takeAnyCase("with") {
+      clause.attributes = parseParenthesized("the attributes") { $0.parseName("the name of an attribute") }
+      if isRecovering { return .partitions(clause) }
+    }
     if take("from") != nil {
       guard at(.string) || at(.brokenString) else {
         failExpecting("the name of a CSV file in quotes")
@@ -15,7 +20,7 @@ extension Parser {
     } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
       let start = self.start
       hasBareRows = false
-      let rows = parseBlock(opening) { $0.parseRow(width: columns.count) }
+      let rows = parseBlock(opening) { $0.parseRow(width: columns.count + clause.attributes.count) }
       // A list that is empty because its rows could not be read is not called empty besides.
       let isUnread = rows.isEmpty && diagnostics.hasErrors(within: span(from: start))
       clause.source = isUnread ? .missing : .rows(rows)

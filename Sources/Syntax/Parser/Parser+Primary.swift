@@ -125,7 +125,7 @@ extension Parser {
   }
 
   /// grammar: path = name { step }
-  private mutating func parsePath() -> SizedExpression {
+  mutating func parsePath() -> SizedExpression {
     let root = advance()
     var steps: [Located<Path.Step>] = []
     while !isRecovering, at(.dot) || at(.leftBracket) {

@@ -1,10 +1,21 @@
 import Source
+import Values
 
 /// The clauses that tell which rows come out, and how.
 extension Parser {
-  /// grammar: match = "match" ( "next" | "first" | "every" )
+  /// grammar: match = "match" ( "next" | "first" | "every" ) [ "across" "accounts" ]
   mutating func parseMatch() -> Clause.Kind {
-    parseWord("a match mode").map { .match($0) } ?? .missing
+    guard let mode: Located<MatchMode> = parseWord("a match mode") else { return .missing }
+    var clause = MatchClause(mode: mode)
+    let start = self.start
+    if takeAnyCase("across") {
+      guard takeAnyCase("accounts") else {
+        failExpecting("`accounts` after `across`")
+        return .match(clause)
+      }
+      clause.acrossAccounts = span(from: start)
+    }
+    return .match(clause)
   }
 
   /// grammar: include = "include" inclusion { "," inclusion }
@@ -15,7 +26,7 @@ extension Parser {
   }
 
   /// grammar: keep = "keep" state { "," state }
-  /// grammar: state = "closed" | "open" | "superseded" | "repeated" | "orphan"
+  /// grammar: state = "closed" | "open" | "superseded" | "repeated" | "orphan" | "cancelled"
   mutating func parseKeep() -> Clause.Kind {
     let items: [Located<SpanState>] = parseList { $0.parseWord("a state of a span") }
     return items.isEmpty ? .missing : .keep(items)
@@ -40,7 +51,7 @@ extension Parser {
   }
 
   /// grammar: select-item = name [ "=" expression ]
-  private mutating func parseSelectItem() -> SelectItem? {
+  mutating func parseSelectItem() -> SelectItem? {
     let start = self.start
     if at(.star) {
       report(.selectEverything(at: advance().span))

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// The newest version of the language.
@@ -39,8 +40,8 @@ extension Parser {
     return Located(value, at: token.span)
   }
 
-  /// grammar: clause = table | pair | role | events-where | during | within | partitions | match | include | keep
-  /// grammar:   | where | select | order-by | limit
+  /// grammar: clause = table | pair | role | events-where | during | within | partitions | lookup | match | include
+  /// grammar:   | keep | where | select | summarize | having | order-by | limit
   private mutating func parseClause() -> Clause? {
     let start = self.start
     guard let keyword = parseClauseKeyword() else { return nil }
@@ -54,11 +55,14 @@ extension Parser {
       case .during: parseDuring()
       case .within: parseWithin()
       case .partitions: parsePartitions()
+      case .lookup: parseLookup()
       case .match: parseMatch()
       case .include: parseInclude()
       case .keep: parseKeep()
       case .rowsWhere: .rowsWhere(parseExpression())
       case .select: parseSelect()
+      case .summarize: parseSummarize()
+      case .having: .having(parseExpression())
       case .orderBy: parseOrderBy()
       case .limit: parseLimit()
       }
@@ -100,7 +104,7 @@ extension Parser {
 
   private func meantClause(_ word: String) -> ClauseKeyword? {
     let others: [(String, ClauseKeyword)] = [
-      ("from", .table), ("filter", .rowsWhere), ("having", .rowsWhere), ("sort", .orderBy), ("orderby", .orderBy),
+      ("from", .table), ("filter", .rowsWhere), ("group", .summarize), ("sort", .orderBy), ("orderby", .orderBy),
       ("output", .select), ("roles", .role), ("partition", .partitions), ("event", .eventsWhere),
     ]
     if let (_, keyword) = others.first(where: { $0.0 == word.lowercased() }) { return keyword }
@@ -145,10 +149,12 @@ extension Parser {
     case .during: return [.date, .time, .dots, .string].contains(next.kind) || at("last", ahead: count)
     case .within: return [.duration, .number].contains(next.kind)
     case .partitions: return next.kind == .leftParenthesis
+    case .lookup: return next.kind == .name || next.kind == .quotedName
     case .match: return MatchMode.allCases.contains { at($0.rawValue, ahead: count) }
     case .include: return Inclusion.allCases.contains { at($0.rawValue, ahead: count) }
     case .keep: return SpanState.allCases.contains { at($0.rawValue, ahead: count) }
-    case .rowsWhere:
+    case .summarize: return next.kind == .leftBrace || at("by", ahead: count)
+    case .rowsWhere, .having:
       return [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].contains(
         next.kind)
     case .select: return next.kind == .leftBrace

@@ -2,13 +2,13 @@ import Source
 import Values
 
 extension Parser {
-  /// grammar: table = "table" name [ "." name ] [ "{" { table-item [ "," ] } "}" ]
+  /// grammar: table = "table" name [ "." name [ "." name ] ] [ "{" { table-item [ "," ] } "}" ]
   mutating func parseTable() -> Clause.Kind {
     guard let first = parseTableName("the name of the table") else { return .missing }
     var name = [first]
-    if take(.dot) != nil {
-      guard let second = parseTableName("the name of the table after its database") else { return .missing }
-      name.append(second)
+    while name.count < 3, take(.dot) != nil {
+      guard let next = parseTableName("the name of the table after its database") else { return .missing }
+      name.append(next)
     }
     guard let opening = take(.leftBrace) else { return .table(TableClause(name: name, items: nil)) }
     return .table(TableClause(name: name, items: parseBlock(opening) { $0.parseTableItem() }))
@@ -28,7 +28,8 @@ extension Parser {
     return Located(Name(file.text(of: span), isQuoted: true), at: span)
   }
 
-  /// grammar: table-item = "location" string | "serde" name | name partition-kind
+  /// grammar: table-item = "location" string | "serde" name | "schema" name | "column" path name
+  /// grammar:   | name partition-kind
   private mutating func parseTableItem() -> TableItem? {
     let start = self.start
     let next = token(ahead: 1).kind
@@ -51,9 +52,38 @@ extension Parser {
       let token = advance()
       return TableItem(.serde(Located(text(of: token), at: token.span)), span: span(from: start))
     }
-    guard let name = parseName("a column, `location` or `serde`") else { return nil }
+    if at("schema"), !startsPartitionKind(ahead: 1) {
+      advance()
+      guard at(.name) else {
+        failExpecting("`lake` or `ocsf`")
+        return nil
+      }
+      let token = advance()
+      return TableItem(.schema(Located(text(of: token), at: token.span)), span: span(from: start))
+    }
+    if at("column"), !startsPartitionKind(ahead: 1) { return parseDeclaredField() }
+    guard let name = parseName("a column, `location`, `serde`, `schema` or `column`") else { return nil }
     let kind = parsePartitionKind(of: name)
     return TableItem(.column(name, kind), span: span(from: start))
+  }
+
+  private mutating func parseDeclaredField() -> TableItem? {
+    let start = self.start
+    advance()
+    guard at(.name) || at(.quotedName) else {
+      failExpecting("a field that the table has, such as `userIdentity.sessionContext.sourceIdentity text`")
+      return nil
+    }
+    let syntax = parsePath().syntax
+    guard !isRecovering, case .path(let path) = syntax.kind else { return nil }
+    guard at(.name) else {
+      failExpecting("`text` or `json` after the field")
+      return nil
+    }
+    let type = advance()
+    return TableItem(
+      .declaredField(Located(path, at: syntax.span), type: Located(text(of: type), at: type.span)),
+      span: span(from: start))
   }
 
   /// A location, whose columns stand in `{ }` without a `$`.
@@ -78,7 +108,7 @@ extension Parser {
   }
 
   /// grammar: partition-kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
-  /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits
+  /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits [ "digits" digits ]
   private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
     guard at(.name) else {
       failExpecting("the kind of the column `\(column.value.text)` (\(list(Self.partitionKinds)))")
@@ -104,7 +134,12 @@ extension Parser {
       guard let from = parseInteger("the first number"), expect(.dots, "`..` and the last number") != nil,
         let to = parseInteger("the last number")
       else { return .missing }
-      return .integer(from: from, to: to)
+      var digits: Located<Int>?
+      if at("digits"), token(ahead: 1).kind == .number {
+        advance()
+        digits = parseInteger("the number of digits")
+      }
+      return .integer(from: from, to: to, digits: digits)
     case "manual":
       guard at("date"), [.string, .brokenString].contains(token(ahead: 1).kind) else { return .manual }
       advance()

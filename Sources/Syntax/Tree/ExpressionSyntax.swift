@@ -37,22 +37,6 @@ package struct ExpressionSyntax: Sendable {
   }
 }
 
-package enum ArithmeticOperator: String, CaseIterable, Hashable, Sendable {
-  case multiply = "*"
-  case divide = "/"
-  case add = "+"
-  case subtract = "-"
-}
-
-package enum ComparisonOperator: String, CaseIterable, Hashable, Sendable {
-  case equal = "="
-  case notEqual = "!="
-  case less = "<"
-  case lessOrEqual = "<="
-  case greater = ">"
-  case greaterOrEqual = ">="
-}
-
 /// `responseElements.instancesSet.items[].instanceId`, `start.eventTime`, `duration`.
 package struct Path: Sendable {
   package enum Step: Hashable, Sendable {

@@ -25,11 +25,14 @@ package struct Clause: Sendable {
     case during(DuringClause)
     case within(Located<Interval>)
     case partitions(PartitionsClause)
-    case match(Located<MatchMode>)
+    case lookup(LookupClause)
+    case match(MatchClause)
     case include([Located<Inclusion>])
     case keep([Located<SpanState>])
     case rowsWhere(ExpressionSyntax)
     case select([SelectItem])
+    case summarize(SummarizeClause)
+    case having(ExpressionSyntax)
     case orderBy([OrderItem])
     case limit(Located<Int>)
     case missing
@@ -45,21 +48,4 @@ package struct Clause: Sendable {
     self.keyword = keyword
     self.span = span
   }
-}
-
-package enum MatchMode: String, CaseIterable, Hashable, Sendable {
-  case next, first, every
-}
-
-package enum Inclusion: String, CaseIterable, Hashable, Sendable {
-  case errors, duplicates
-}
-
-/// What became of a start or an end (language.md, section 6).
-package enum SpanState: String, CaseIterable, Hashable, Sendable {
-  case closed, open, superseded, repeated, orphan
-}
-
-package enum Side: String, CaseIterable, Hashable, Sendable {
-  case start, end
 }

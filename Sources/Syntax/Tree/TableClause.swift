@@ -1,0 +1,49 @@
+package import Source
+package import Values
+
+/// `table cloudtrail_logs { … }`, `table logs.cloudtrail`.
+package struct TableClause: Sendable {
+  /// One name; database and table; or catalog, database and table.
+  package var name: [Located<Name>]
+  /// Nil without a block.
+  package var items: [TableItem]?
+
+  package init(name: [Located<Name>], items: [TableItem]?) {
+    self.name = name
+    self.items = items
+  }
+}
+
+package struct TableItem: Sendable {
+  package enum Kind: Sendable {
+    case location(Located<String>)
+    /// `serde cloudtrail`: the word as it stands.
+    case serde(Located<String>)
+    /// `schema lake`: the word as it stands.
+    case schema(Located<String>)
+    case column(Located<Name>, PartitionKind)
+    /// `column userIdentity.invokedByDelegate.accountId text`: a column or a struct member that AWS's DDL lacks. The
+    /// last is the word of its type as it stands.
+    case declaredField(Located<Path>, type: Located<String>)
+    case missing
+  }
+
+  /// How the values of a partition column are known.
+  package enum PartitionKind: Sendable {
+    case injected
+    case enumeration([Located<String>])
+    case date(format: Located<String>, from: Located<CivilDate>, to: Located<CivilDate>?)
+    case integer(from: Located<Int>, to: Located<Int>, digits: Located<Int>?)
+    case manual
+    case manualDate(format: Located<String>)
+    case missing
+  }
+
+  package var kind: Kind
+  package var span: SourceSpan
+
+  package init(_ kind: Kind, span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+}

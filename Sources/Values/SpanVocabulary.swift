@@ -1,0 +1,21 @@
+/// How starts and ends with one key become rows (`match`).
+package enum MatchMode: String, CaseIterable, Hashable, Sendable {
+  case next, first, every
+}
+
+/// What `include` brings back.
+package enum Inclusion: String, CaseIterable, Hashable, Sendable {
+  case errors, duplicates
+}
+
+/// What became of a start or an end.
+package enum SpanState: String, CaseIterable, Hashable, Sendable {
+  case closed, open, superseded, repeated, orphan
+  /// Ended by an event of `until`.
+  case cancelled
+}
+
+/// The two events of a pair.
+package enum Side: String, CaseIterable, Hashable, Sendable {
+  case start, end
+}
