@@ -15,12 +15,11 @@ final class Session {
   init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.UsageError) {
     self.invocation = invocation
     self.streams = streams
-    now = try Self.moment(invocation.value("now")) ?? currentInstant()
+    if let text = invocation.value("now") { now = try Self.moment(text) } else { now = currentInstant() }
   }
 
   /// `--now`: a time as a spec writes it, or a date; fractions of a second are cut.
-  private static func moment(_ text: String?) throws(Invocation.UsageError) -> Instant? {
-    guard let text else { return nil }
+  static func moment(_ text: String) throws(Invocation.UsageError) -> Instant {
     guard let instant = Instant(eventTime: text.utf8) ?? Instant(eventTime: (text + "T00:00:00Z").utf8) else {
       throw Invocation.UsageError(
         message: "--now needs a time, not \"\(text)\"", help: "write it as 2022-05-17T08:00:00Z or 2022-05-17")
@@ -84,13 +83,13 @@ final class Session {
   ///
   /// Where tuples are not to be listed, those of the spec are not looked at, nor the file that holds them.
   func analysis(
-    _ file: SourceFile, isListingTuples: Bool = true
+    _ file: SourceFile, isListingTuples: Bool = true, now: Instant? = nil
   ) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
     var spec = parse(file, into: &diagnostics)
     if !isListingTuples { spec.standInForTuples() }
     let unread = Mutex(false)
-    let options = AnalysisOptions(now: now) { path in
+    let options = AnalysisOptions(now: now ?? self.now) { path in
       do throws(FileFailure) {
         return .success(try readFile(resolve(path, besides: file.name)))
       } catch {

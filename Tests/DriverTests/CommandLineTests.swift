@@ -131,7 +131,7 @@ import Testing
 
   @Test func everyVerbHasHelp() {
     #expect(command(["--help"]).output.contains("dry-run SPEC"))
-    for verb in ["check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "completions"] {
+    for verb in ["check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "completions"] {
       let run = command([verb, "--help"])
       #expect(run.status == .done)
       #expect(run.output.contains("usage: trailspan \(verb)"))

@@ -23,6 +23,14 @@ import Testing
     #expect(run.output == (try checkoutText("examples/\(name)/expected.csv")))
   }
 
+  /// Each is a case that `test` finds and runs, and there is none that it passes over.
+  @Test func cases() {
+    let run = command(["test", checkout.appending(path: "examples").path()])
+    #expect(run.status == .done, "\(run.output)")
+    #expect(run.output.split(separator: "\n").count { $0.hasPrefix("ok ") } == Self.names.count, "\(run.output)")
+    #expect(!run.output.contains("none "), "\(run.output)")
+  }
+
   @Test(arguments: names)
   func sql(_ name: String) throws {
     let spec = checkout.appending(path: "examples/\(name)/\(name).span").path()

@@ -8,6 +8,7 @@ enum Verb: String, CaseIterable, Sendable {
   case fmt
   case run
   case discover
+  case test
   case completions
 
   var operands: String {
@@ -15,6 +16,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .check, .fmt: "SPEC…"
     case .compile, .dryRun, .ddl, .explain, .run: "SPEC"
     case .discover: "SPEC|TEMPLATE"
+    case .test: "[PATH…]"
     case .completions: "bash|zsh|fish"
     }
   }
@@ -24,13 +26,14 @@ enum Verb: String, CaseIterable, Sendable {
     switch self {
     case .check, .fmt, .compile, .dryRun, .ddl, .explain, .run: "SPEC"
     case .discover: "SPEC or a TEMPLATE"
+    case .test: "PATH"
     case .completions: "shell: bash, zsh or fish"
     }
   }
 
   var admitsManyOperands: Bool {
     switch self {
-    case .check, .fmt: true
+    case .check, .fmt, .test: true
     case .compile, .dryRun, .ddl, .explain, .run, .discover, .completions: false
     }
   }
@@ -45,6 +48,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .fmt: "Lay specs out canonically, in place"
     case .run: "Run a spec on Athena through the AWS CLI"
     case .discover: "Find the values of the injected columns in the bucket or a folder"
+    case .test: "Run the cases of specs and say which hold"
     case .completions: "Print a shell's completions"
     }
   }
@@ -104,6 +108,13 @@ enum Verb: String, CaseIterable, Sendable {
         Option("write", .one("FILE"), "Write there instead of to standard output"),
         .diagnostics,
       ] + Option.aws
+    case .test:
+      [
+        Option("update", .flag, "Write the rows that came where they differ"),
+        Option("format", .choice(["text", "tap", "junit"]), "How to print results (text)"),
+        Option("filter", .one("WORD"), "Only cases with this in their path"),
+        .diagnostics,
+      ]
     case .completions: []
     }
   }

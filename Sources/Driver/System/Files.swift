@@ -52,9 +52,7 @@ func readAll(_ descriptor: Int32) throws(FileFailure) -> [UInt8] {
 /// Writes beside the file and renames, so that a failure leaves no half of it. A link stays one: what it leads to is
 /// written.
 func writeFile(_ link: String, _ text: String) throws(FileFailure) {
-  let resolved = realpath(link, nil)
-  defer { free(resolved) }
-  let path = resolved.map { String(cString: $0) } ?? link
+  let path = resolvedPath(link) ?? link
   let temporary = path + ".tmp\(getpid())"
   let mode = fileMode(path) ?? 0o644
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -88,6 +86,25 @@ func makeFolder(_ path: String) throws(FileFailure) {
   }
   if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
   guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure() }
+}
+
+/// The path that all links of this one lead to; nil where there is nothing.
+func resolvedPath(_ path: String) -> String? {
+  let resolved = realpath(path, nil)
+  defer { free(resolved) }
+  return resolved.map { String(cString: $0) }
+}
+
+/// Whether there is anything of that path, be it a link that leads nowhere.
+func exists(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0
+}
+
+/// Whether there is a file of that path that is not a device, a pipe or a folder.
+func isRegularFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }
 
 /// Whether there is a folder of that path.

@@ -37,18 +37,7 @@ func dryRun(_ session: Session) throws {
     plan, DryRunOptions(anyPartition: invocation.has("any-partition"), watching: watched))
   // An event that is to be explained may have any name.
   let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
-  let read = { (names: [TextPattern]) in
-    let display = ProgressDisplay(session.streams.errors)
-    let clearing = display.map { _ in LineClearing() }
-    defer {
-      display?.finish()
-      clearing?.end()
-    }
-    var progress: (@Sendable (ReadProgress) -> Void)?
-    if let display { progress = { display.update($0) } }
-    return readRecords(paths: paths, names: names, jobs: jobs, progress: progress) { EventCollector(matcher) }
-  }
-  var (collectors, report) = read(names)
+  var (collectors, report) = session.readEvents(paths, names: names, jobs: jobs) { EventCollector(matcher) }
   if report.hasReadNothing {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
@@ -61,7 +50,7 @@ func dryRun(_ session: Session) throws {
   var result = dryRun(matcher, collectors, report)
   if result.mayHaveOtherName, !paths.contains("-") {
     // Names that were passed over unread may hold the one that was meant.
-    (collectors, report) = read([TextPattern("*")])
+    (collectors, report) = session.readEvents(paths, names: [TextPattern("*")], jobs: jobs) { EventCollector(matcher) }
     result = dryRun(matcher, collectors, report)
   }
 
@@ -165,7 +154,7 @@ private func compare(_ rows: ResultTable, with expected: ResultTable, _ session:
 
 extension ResultTable {
   /// Rows read from a CSV file; the columns' types are the plan's.
-  fileprivate static func expected(_ bytes: [UInt8], of plan: Plan) throws(CSVFailure) -> ResultTable {
+  static func expected(_ bytes: [UInt8], of plan: Plan) throws(CSVFailure) -> ResultTable {
     var records = try CSVReader.records(bytes)
     let header = records.isEmpty ? [] : records.removeFirst().fields.map(\.text)
     if plan.columns.count > 1 { records.removeAll(where: \.isBlank) }

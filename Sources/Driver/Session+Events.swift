@@ -1,0 +1,19 @@
+import Evaluator
+import Values
+
+extension Session {
+  /// Reads all files that paths lead to, and shows on a terminal how far it has come.
+  func readEvents<Visitor: RecordVisitor & SendableMetatype>(
+    _ paths: [String], names: [TextPattern], jobs: Int, makeVisitor: @escaping @Sendable () -> Visitor
+  ) -> (visitors: [Visitor], report: ReadReport) {
+    let display = ProgressDisplay(streams.errors)
+    let clearing = display.map { _ in LineClearing() }
+    defer {
+      display?.finish()
+      clearing?.end()
+    }
+    var progress: (@Sendable (ReadProgress) -> Void)?
+    if let display { progress = { display.update($0) } }
+    return readRecords(paths: paths, names: names, jobs: jobs, progress: progress, makeVisitor: makeVisitor)
+  }
+}

@@ -1,0 +1,111 @@
+/// The cases that paths lead to, in the order in which they are found, folders by the names in them.
+///
+/// A case is a folder with `events/` and `expected.csv`: the spec's own folder, or a folder in `SPEC.tests/`.
+struct CaseSearch {
+  private(set) var cases: [SpecCase] = []
+  /// Specs without a case.
+  private(set) var untested: [String] = []
+  /// Folders `SPEC.tests` that hold cases and have no spec beside them.
+  private(set) var orphans: [String] = []
+  /// Paths that could not be read, and why.
+  private(set) var failures: [(path: String, reason: String)] = []
+
+  private var seenSpecs: Set<String> = []
+  private var seenFolders: Set<String> = []
+
+  init(paths: [String]) {
+    for path in paths { search(path) }
+    shareCases()
+  }
+
+  private mutating func search(_ operand: String) {
+    let path = operand.withoutTrailingSlashes
+    do throws(FileFailure) {
+      try checkReadable(path)
+    } catch {
+      failures.append((path, error.reason))
+      return
+    }
+    if !isFolder(path) {
+      add(spec: path)
+    } else if let spec = spec(ofTests: path) {
+      add(spec: spec)
+    } else if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), let spec = spec(ofTests: String(path[..<slash])) {
+      cases.append(SpecCase(spec: spec, folder: path + "/", label: path, hasOwnFolder: true))
+    } else {
+      search(folder: path)
+    }
+  }
+
+  /// Folders of events may be large and hold no specs; hidden ones belong to other programs.
+  private mutating func search(folder: String) {
+    guard let resolved = resolvedPath(folder), seenFolders.insert(resolved).inserted else { return }
+    do throws(FileFailure) {
+      try checkReadable(folder)
+    } catch {
+      failures.append((folder, error.reason))
+      return
+    }
+    let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
+    for name in namesInFolder(folder) where !name.isHiddenName {
+      let path = prefix + name
+      if isFolder(path) {
+        if name == "events" || spec(ofTests: path) != nil { continue }
+        if name.endsInBytes(".tests"), namesInFolder(path).contains(where: { isCase(path + "/" + $0 + "/") }) {
+          orphans.append(path)
+        }
+        search(folder: path)
+      } else if name.endsInBytes(".span") {
+        add(spec: path)
+      }
+    }
+  }
+
+  private mutating func add(spec: String) {
+    guard seenSpecs.insert(resolvedPath(spec) ?? spec).inserted else { return }
+    let count = cases.count
+    let folder = resolve("", besides: spec)
+    if isCase(folder) {
+      cases.append(SpecCase(spec: spec, folder: folder, label: spec, hasOwnFolder: false))
+    }
+    for tests in [folder + stem(of: spec) + ".tests", spec + ".tests"] where isFolder(tests) {
+      for name in namesInFolder(tests) where !name.isHiddenName && isFolder(tests + "/" + name) {
+        let path = tests + "/" + name
+        cases.append(SpecCase(spec: spec, folder: path + "/", label: path, hasOwnFolder: true))
+      }
+    }
+    if cases.count == count { untested.append(spec) }
+  }
+
+  private func isCase(_ folder: String) -> Bool {
+    isFolder(folder + "events") && isRegularFile(folder + "expected.csv")
+  }
+
+  /// The spec that a folder `SPEC.tests` or `SPEC.span.tests` belongs to.
+  private func spec(ofTests path: String) -> String? {
+    guard path.endsInBytes(".tests") else { return nil }
+    let base = String(decoding: path.utf8.dropLast(".tests".utf8.count), as: UTF8.self)
+    return [base + ".span", base].first { $0.endsInBytes(".span") && isRegularFile($0) }
+  }
+
+  /// Several specs of one folder share the case that lies beside them.
+  private mutating func shareCases() {
+    var specs: [String: Int] = [:]
+    for found in cases where !found.hasOwnFolder { specs[found.folder, default: 0] += 1 }
+    for index in cases.indices where !cases[index].hasOwnFolder {
+      cases[index].isShared = specs[cases[index].folder, default: 0] > 1
+    }
+  }
+}
+
+extension String {
+  fileprivate var isHiddenName: Bool { utf8.first == UInt8(ascii: ".") || utf8.first == UInt8(ascii: "_") }
+
+  fileprivate func endsInBytes(_ end: String) -> Bool { utf8.suffix(end.utf8.count).elementsEqual(end.utf8) }
+
+  fileprivate var withoutTrailingSlashes: String {
+    var bytes = Substring(self).utf8
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    return String(Substring(bytes))
+  }
+}
