@@ -37,7 +37,7 @@ enum FolderListing: Sendable {
         throw .file(path: path, reason: "cannot be read")
       }
       names = all.filter { name in
-        name.hasPrefix(start) && FileManager.default.fileExists(atPath: path + name, isDirectory: &isFolder)
+        name.hasBytePrefix(start) && FileManager.default.fileExists(atPath: path + name, isDirectory: &isFolder)
           && isFolder
       }
     }
@@ -79,7 +79,7 @@ struct DiscoveryWalk: Sendable {
         let before = next.count
         for name in names {
           guard let match = LocationTemplate.match(name, component[...]),
-            match.values.allSatisfy({ place.values[$0.key] ?? $0.value == $0.value })
+            match.values.allSatisfy({ (place.values[$0.key] ?? $0.value).isIdentical(to: $0.value) })
           else { continue }
           next.append(
             Folder(path: place.path + name + "/", values: place.values.merging(match.values) { old, _ in old }))
@@ -95,27 +95,28 @@ struct DiscoveryWalk: Sendable {
 
   mutating func takeTuples(_ places: [Folder]) {
     let columns = discovery.columns
-    let tuples = Set(places.map { place in columns.map { place.values[$0] ?? "" } })
-    discovery.tuples = tuples.sorted { a, b in
-      a.lexicographicallyPrecedes(b) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
+    let tuples = Set(places.map { place in columns.map { Text(place.values[$0] ?? "") } })
+    discovery.tuples = tuples.sorted { $0.lexicographicallyPrecedes($1) }.map { $0.map(\.string) }
   }
 
   /// An account that is not 12 digits is listed all the same, with a note.
   mutating func noteOddAccounts() {
     for (index, column) in discovery.columns.enumerated() where column.lowercased().contains("account") {
-      for value in Set(discovery.tuples.map { $0[index] }).sorted() where !value.isAccountID {
+      for value in Set(discovery.tuples.map { Text($0[index]) }).sorted().map(\.string) where !value.isAccountID {
         discovery.notes.append("\(column) \(quoted(value)) is not an account's 12 digits")
       }
     }
   }
 
   mutating func takeOthers(_ places: [Folder], sampled: Int, injected: Set<String>) {
-    var values: [String: Set<String>] = [:]
+    var values: [Text: Set<Text>] = [:]
     for place in places {
-      for (column, value) in place.values where !injected.contains(column) { values[column, default: []].insert(value) }
+      for (column, value) in place.values where !injected.contains(column) {
+        values[Text(column), default: []].insert(Text(value))
+      }
     }
-    discovery.others = values.sorted { $0.key < $1.key }.map { .init(column: $0.key, values: $0.value.sorted()) }
+    discovery.others = values.sorted { $0.key < $1.key }
+      .map { .init(column: $0.key.string, values: $0.value.sorted().map(\.string)) }
     discovery.sampled = sampled
   }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// A table's location with its columns, such as `s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`
 /// or the same below a local folder, cut at its slashes.
 struct LocationTemplate: Hashable, Sendable {
@@ -27,8 +29,8 @@ struct LocationTemplate: Hashable, Sendable {
   var components: [Component]
 
   init(_ template: String, kinds: [String: DiscoveryColumn]) throws(AthenaError) {
-    var rest = template[...]
-    let isS3 = rest.hasPrefix("s3://")
+    var rest = template.unicodeScalars[...]
+    let isS3 = template.hasBytePrefix("s3://")
     if isS3 {
       rest = rest.dropFirst(5)
       let bucket = rest.prefix { $0 != "/" }
@@ -37,7 +39,7 @@ struct LocationTemplate: Hashable, Sendable {
       root = .bucket(String(bucket))
       rest = rest.dropFirst(bucket.count)
     } else {
-      root = .folder(rest.hasPrefix("/") ? "/" : "")
+      root = .folder(rest.first == "/" ? "/" : "")
     }
     components = [[]]
     while let character = rest.first {
@@ -52,7 +54,7 @@ struct LocationTemplate: Hashable, Sendable {
         rest = rest[rest.index(after: end)...]
       } else {
         let text = rest.prefix { $0 != "/" && $0 != "{" }
-        appendLiteral(text)
+        appendLiteral(String(text))
         rest = rest.dropFirst(text.count)
       }
     }
@@ -68,7 +70,7 @@ struct LocationTemplate: Hashable, Sendable {
     switch kind {
     case .injected, .other: components[components.count - 1].append(.column(name))
     case .date(let format):
-      var rest = format[...]
+      var rest = format.unicodeScalars[...]
       while let letter = rest.first {
         let run = rest.prefix { $0 == letter }
         switch letter {
@@ -78,19 +80,19 @@ struct LocationTemplate: Hashable, Sendable {
         case "H", "h", "m", "s": components[components.count - 1].append(.date(.other, width: run.count))
         case "/": components.append([])
         case "'": break
-        default: appendLiteral(run)
+        default: appendLiteral(String(run))
         }
         rest = rest.dropFirst(run.count)
       }
     }
   }
 
-  private mutating func appendLiteral(_ text: Substring) {
+  private mutating func appendLiteral(_ text: String) {
     if case .literal(let before) = components[components.count - 1].last {
       components[components.count - 1].removeLast()
       components[components.count - 1].append(.literal(before + text))
     } else {
-      components[components.count - 1].append(.literal(String(text)))
+      components[components.count - 1].append(.literal(text))
     }
   }
 
@@ -100,11 +102,12 @@ struct LocationTemplate: Hashable, Sendable {
     let rest = pieces.dropFirst()
     switch piece {
     case .literal(let text):
-      return name.hasPrefix(text) ? match(String(name.dropFirst(text.count)), rest) : nil
+      return name.hasBytePrefix(text) ? match(name.droppingFirstBytes(text.utf8.count), rest) : nil
     case .date(let part, let width):
-      let digits = name.prefix(width)
-      guard digits.count == width, digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let value = Int(digits),
-        var found = match(String(name.dropFirst(width)), rest)
+      let digits = name.utf8.prefix(width)
+      guard digits.count == width, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+        let value = Int(String(decoding: digits, as: UTF8.self)),
+        var found = match(name.droppingFirstBytes(width), rest)
       else { return nil }
       found.date[part] = value
       return found
@@ -112,7 +115,7 @@ struct LocationTemplate: Hashable, Sendable {
       if rest.isEmpty { return name.isEmpty ? nil : NameMatch(values: [column: name]) }
       var end = name.startIndex
       while end < name.endIndex {
-        end = name.index(after: end)
+        end = name.unicodeScalars.index(after: end)
         if var found = match(String(name[end...]), rest) {
           found.values[column] = String(name[..<end])
           return found

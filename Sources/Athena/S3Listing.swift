@@ -1,3 +1,5 @@
+import Values
+
 /// Listings of S3 through the AWS CLI.
 struct S3Listing: Sendable {
   var command: AWSCommand
@@ -35,9 +37,9 @@ struct S3Listing: Sendable {
     try pages(
       Input(bucket: bucket, prefix: folder + start, delimiter: "/", maxKeys: pageSize), cancellation
     ) { answer in
-      for found in answer.commonPrefixes ?? [] where found.prefix.hasPrefix(folder) {
-        let name = found.prefix.dropFirst(folder.count)
-        if name.count > 1 { names.append(String(name.dropLast())) }
+      for found in answer.commonPrefixes ?? [] where found.prefix.hasBytePrefix(folder) {
+        let name = found.prefix.droppingFirstBytes(folder.utf8.count)
+        if name.utf8.count > 1 { names.append(name.droppingLastBytes(1)) }
       }
     }
     return names

@@ -22,3 +22,22 @@ extension String {
 private func single(_ text: String) -> Unicode.Scalar? {
   text.unicodeScalars.count == 1 ? text.unicodeScalars.first : nil
 }
+
+extension String {
+  /// What Trino compares names by: it finds a name whatever the case of its letters, each of which counts as the lower
+  /// case of its upper case (Java's `equalsIgnoreCase`).
+  package var nameKey: Text {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return Text(lowercased()) }
+    return Text(
+      mapLetters { scalar in
+        let upper = single(scalar.properties.uppercaseMapping) ?? scalar
+        return single(upper.properties.lowercaseMapping) ?? upper
+      })
+  }
+
+  /// The first letter of a name that Trino cannot find again: it does not print, or its lower case is several letters
+  /// (`İ`), and names are looked up in lower case.
+  package var letterUnfitForNames: Unicode.Scalar? {
+    unicodeScalars.first { $0.isHidden || single($0.properties.lowercaseMapping) == nil }
+  }
+}

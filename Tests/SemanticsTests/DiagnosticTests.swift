@@ -65,6 +65,18 @@ import Values
       "E0217"),
   ]
 
+  static let names = [
+    Case(pair + "select { ⟦`a\tb`⟧ = key }", "E0620"),
+    Case(pair + "select { ⟦`İ`⟧ = key }", "E0620"),
+    Case("table ⟦`a\u{202E}b`⟧ " + pair, "E0620"),
+    Case("table t { ⟦`İ`⟧ manual } " + pair, "E0620"),
+    Case("partitions (⟦`İ`⟧) { (\"a\") } " + pair, "E0620"),
+    // By Trino's rule letters are equal whose upper cases have one lower case.
+    Case(pair + "select { s = key ⟦`ſ`⟧ = key }", "E0601"),
+    Case(pair + "select { `É` = key ⟦`é`⟧ = key }", "E0601"),
+    Case("table t { location \"s3://B/{e}/\" e enum (⟦\"a,\u{301}b\"⟧, \"c\") } " + pair, "E0507"),
+  ]
+
   static let types = [
     Case(pair + "where ⟦start.responseElements.n⟧ > 100", "E0301", replacement: "number(start.responseElements.n)"),
     Case(pair + "where number(start.responseElements.n) > ⟦\"100\"⟧", "E0301", replacement: "100"),
@@ -162,7 +174,7 @@ import Values
     Case("⟦⟧partitions (key) { (\"x\") } " + pair, "E0602"),
   ]
 
-  @Test(arguments: fields + types + pairs + tables + output)
+  @Test(arguments: fields + names + types + pairs + tables + output)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
     let found = diagnostics(of: marked.text)

@@ -11,14 +11,14 @@ extension Condition<EventField> {
   /// What is known of the condition when some partition columns are: false excludes the partition.
   ///
   /// Covers what specs say about partitions (comparison, `in`, `like` with literals); anything else is unknown.
-  func truth(_ read: (EventField) -> PartialValue<String>) -> PartialValue<Bool> {
+  func truth(_ read: (EventField) -> PartialValue<Text>) -> PartialValue<Bool> {
     switch self {
     case .compare(let comparison, let a, let b):
       guard case .known(let x) = a.text(read), case .known(let y) = b.text(read) else { return .unknown }
-      return .known(comparison.holds(Array(x.utf8), Array(y.utf8)))
+      return .known(comparison.holds(x.bytes, y.bytes))
     case .like(let operand, let pattern):
       guard case .known(let text) = operand.text(read) else { return .unknown }
-      return .known(pattern.matches(text.utf8))
+      return .known(pattern.matches(text.bytes))
     case .isIn(let operand, let candidates):
       guard case .known(let text) = operand.text(read) else { return .unknown }
       let texts = candidates.map { $0.text(read) }
@@ -44,16 +44,16 @@ extension Condition<EventField> {
 }
 
 extension Expression<EventField> {
-  fileprivate func text(_ read: (EventField) -> PartialValue<String>) -> PartialValue<String> {
+  fileprivate func text(_ read: (EventField) -> PartialValue<Text>) -> PartialValue<Text> {
     switch self {
     case .field(let field): return read(field)
     case .text(let text): return .known(text)
     case .function(.lower, let operand):
       guard case .known(let text) = operand.text(read) else { return .unknown }
-      return .known(text.lowercasedByLetter)
+      return .known(Text(text.string.lowercasedByLetter))
     case .function(.upper, let operand):
       guard case .known(let text) = operand.text(read) else { return .unknown }
-      return .known(text.uppercasedByLetter)
+      return .known(Text(text.string.uppercasedByLetter))
     case .number, .time, .duration, .coalesce, .function, .parseNumber, .count, .negate, .arithmetic, .elapsed,
       .combine, .shift, .condition:
       return .unknown

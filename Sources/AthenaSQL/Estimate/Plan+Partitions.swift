@@ -26,6 +26,8 @@ extension Plan {
 
   /// Whether the conditions that prune the scan leave that value of a partition column; true where they cannot tell.
   func mayRead(_ column: Int, _ value: String) -> Bool {
-    conditionsInScan.allSatisfy { $0.truth { $0 == .partition(column) ? .known(value) : .unknown } != .known(false) }
+    conditionsInScan.allSatisfy {
+      $0.truth { $0 == .partition(column) ? .known(Text(value)) : .unknown } != .known(false)
+    }
   }
 }

@@ -28,7 +28,7 @@ struct EventFields: SQLFields {
       let attributes = ["sessioncontext", "webidfederationdata", "attributes"]
         .reduce(SQLExpression.column("useridentity")) { .member($0, .plain($1)) }
       return columns.read(
-        .call(.elementAt, [attributes, .text(key)]), named: NameAllocator.word(["web_identity", key]))
+        .call(.elementAt, [attributes, .text(key)]), named: NameAllocator.word(["web_identity", key.string]))
     case .partition(let index):
       let name = partitions.columns[index].name
       // An injected column is the branch's literal, which the scan always holds.

@@ -48,11 +48,11 @@ struct EventStage {
   }
 
   private static func matches(_ value: SQLExpression, anyOf patterns: [TextPattern]) -> SQLExpression {
-    var literals: [String] = []
+    var literals: [Text] = []
     var others: [TextPattern] = []
     for pattern in patterns {
       if let literal = pattern.literal {
-        if !literals.contains(literal) { literals.append(literal) }
+        if !literals.contains(Text(literal)) { literals.append(Text(literal)) }
       } else if !others.contains(pattern) {
         others.append(pattern)
       }

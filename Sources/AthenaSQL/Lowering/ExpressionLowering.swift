@@ -67,7 +67,7 @@ struct ExpressionLowering<Fields: SQLFields> {
     case .upper: return .call(.upper, [text])
     case .last(let separator):
       // What stands before the first separator of the reversed text is the reverse of what follows the last one.
-      let reversed = String(String.UnicodeScalarView(separator.unicodeScalars.reversed()))
+      let reversed = String(String.UnicodeScalarView(separator.string.unicodeScalars.reversed()))
       let piece = SQLExpression.call(.splitPart, [.call(.reverse, [text]), .text(reversed), .integer(1)])
       return .call(.reverse, [piece])
     }

@@ -1,16 +1,18 @@
-/// Gives out column names that differ from the user's and from each other, letter case aside.
+import Values
+
+/// Gives out names that differ from the user's and from each other as Trino compares names.
 struct NameAllocator {
-  private var used: Set<String>
+  private var used: Set<Text>
 
   init(reserved: some Sequence<String>) {
-    used = Set(reserved.map { $0.lowercased() })
+    used = Set(reserved.map(\.nameKey))
   }
 
   /// The name itself, or with the first number that makes it a new one.
   mutating func make(_ base: String) -> SQLName {
     var name = base
     var number = 2
-    while !used.insert(name).inserted {
+    while !used.insert(name.nameKey).inserted {
       name = "\(base)_\(number)"
       number += 1
     }

@@ -30,7 +30,7 @@ extension EventField {
     case .eventTime: "eventtime"
     case .json(let path): NameAllocator.word([path.column.shortWord] + path.steps)
     case .resource(let index, let member): NameAllocator.word(["resource", String(index), member.rawValue])
-    case .webIdentityAttribute(let key): NameAllocator.word(["web_identity", key])
+    case .webIdentityAttribute(let key): NameAllocator.word(["web_identity", key.string])
     case .partition(let index): NameAllocator.word(["partition", partitions.columns[index].name])
     }
   }

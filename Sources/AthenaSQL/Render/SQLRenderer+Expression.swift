@@ -45,7 +45,7 @@ extension SQLRenderer {
     case .column(let name): SQLText.name(name)
     case .qualified(let table, let name): "\(SQLText.name(table)).\(SQLText.name(name))"
     case .member(let base, let name): "\(operand(base, .primary)).\(SQLText.name(name))"
-    case .text(let text): SQLText.literal(text)
+    case .text(let text): SQLText.literal(text.string)
     case .integer(let value): String(value)
     case .double(let value): (value.sign == .minus ? "-" : "") + SQLText.double(value)
     case .boolean(let value): value ? "TRUE" : "FALSE"

@@ -30,7 +30,8 @@ struct Header {
   private static func list(_ selectors: [EventSelector]) -> String {
     let suffix = ".amazonaws.com"
     return selectors.map { selector in
-      let service = selector.source.hasSuffix(suffix) ? String(selector.source.dropLast(suffix.count)) : selector.source
+      let service =
+        selector.source.hasByteSuffix(suffix) ? selector.source.droppingLastBytes(suffix.utf8.count) : selector.source
       let name = selector.name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*")
       return "\(service):\(name)"
     }.joined(separator: ", ")
@@ -38,5 +39,5 @@ struct Header {
 }
 
 extension String {
-  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
+  fileprivate var trimmed: String { hasByteSuffix(" ") ? droppingLastBytes(1) : self }
 }

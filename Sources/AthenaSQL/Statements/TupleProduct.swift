@@ -1,3 +1,5 @@
+import Values
+
 /// A set of tuples that is the product of one list of values for each injected column.
 struct TupleProduct: Hashable {
   /// In the order of the injected columns, each list in the order of the spec.
@@ -44,9 +46,9 @@ struct Grouping {
 
   /// Whether two tuples differ in that column alone: seldom so, and quickly seen.
   private static func mayMerge(_ tuples: [[String]], along column: Int) -> Bool {
-    var others: Set<[String]> = []
+    var others: Set<[Text]> = []
     others.reserveCapacity(tuples.count)
-    for var tuple in tuples {
+    for var tuple in tuples.lazy.map({ $0.map(Text.init) }) {
       tuple.remove(at: column)
       if !others.insert(tuple).inserted { return true }
     }
@@ -54,10 +56,10 @@ struct Grouping {
   }
 
   private mutating func merge(along column: Int, _ limits: RectangleLimits) {
-    var places: [[[String]]: Int] = [:]
+    var places: [[[Text]]: Int] = [:]
     var merged: [TupleProduct] = []
     for rectangle in rectangles {
-      var others = rectangle.values
+      var others = rectangle.values.map { $0.map(Text.init) }
       others[column] = []
       if let place = places[others] {
         let count = merged[place].values[column].count + rectangle.values[column].count

@@ -39,7 +39,7 @@ struct HiveRenderer {
   }
 
   private func name(_ text: String) -> String {
-    "`\(SQLText.oneLine(text).split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``"))`"
+    "`\(SQLText.oneLine(text).replacingBytes("`", with: "``"))`"
   }
 
   /// Hive reads backslash escapes in its literals; characters that do not print stand as `\uXXXX`.

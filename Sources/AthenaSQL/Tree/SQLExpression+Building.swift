@@ -1,4 +1,8 @@
+import Values
+
 extension SQLExpression {
+  static func text(_ text: String) -> SQLExpression { .text(Text(text)) }
+
   static func column(_ name: String) -> SQLExpression { .column(.plain(name)) }
 
   static func equal(_ a: SQLExpression, _ b: SQLExpression) -> SQLExpression { .infix(a, .equal, b) }

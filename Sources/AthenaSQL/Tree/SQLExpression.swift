@@ -7,7 +7,7 @@ indirect enum SQLExpression: Hashable, Sendable {
   case qualified(SQLName, SQLName)
   /// A field of a ROW value.
   case member(SQLExpression, SQLName)
-  case text(String)
+  case text(Text)
   case integer(Int)
   /// Finite.
   case double(Double)

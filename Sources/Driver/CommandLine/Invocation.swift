@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// The words of a command line, understood: a verb, its operands, its options.
 struct Invocation {
@@ -17,7 +18,7 @@ struct Invocation {
     var rest = words[...]
     var optionsEnded = false
     while let word = rest.popFirst() {
-      guard !optionsEnded, word.hasPrefix("-"), word != "-" else {
+      guard !optionsEnded, word.hasBytePrefix("-"), word != "-" else {
         operands.append(word)
         continue
       }
@@ -35,10 +36,9 @@ struct Invocation {
   }
 
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let flag = parts[0]
-    let attached = parts.count > 1 ? parts[1] : nil
-    let name = flag == "-h" ? "help" : flag == "-o" ? "o" : flag.hasPrefix("--") ? String(flag.dropFirst(2)) : flag
+    let flag = word.byteSplit("=")[0]
+    let attached = flag.utf8.count < word.utf8.count ? word.droppingFirstBytes(flag.utf8.count + 1) : nil
+    let name = flag == "-h" ? "help" : flag == "-o" ? "o" : flag.hasBytePrefix("--") ? flag.droppingFirstBytes(2) : flag
     guard let option = verb.allOptions.first(where: { $0.name == name }) else {
       let near = suggestion(for: flag, among: verb.allOptions.map(\.flagText))
       throw UsageError(
@@ -66,7 +66,7 @@ struct Invocation {
     case .many:
       var found = attached.map { [$0] } ?? []
       // `--events=PATH SPEC`: where the operand is still to come, the word behind is that.
-      while attached == nil || !operands.isEmpty, let next = rest.first, !next.hasPrefix("-") || next == "-" {
+      while attached == nil || !operands.isEmpty, let next = rest.first, !next.hasBytePrefix("-") || next == "-" {
         found.append(next)
         rest.removeFirst()
       }

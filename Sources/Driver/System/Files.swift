@@ -1,3 +1,5 @@
+import Values
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -136,12 +138,15 @@ private func fileMode(_ path: String) -> mode_t? {
 
 /// A path that a file names, relative to the folder of that file.
 func resolve(_ path: String, besides file: String) -> String {
-  guard !path.hasPrefix("/"), file != "-", let slash = file.lastIndex(of: "/") else { return path }
-  return file[...slash] + path
+  guard !path.hasBytePrefix("/"), file != "-", let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
+  else { return path }
+  return String(decoding: file.utf8[...slash], as: UTF8.self) + path
 }
 
 /// The last component of a path without its ending `.span`.
 func stem(of path: String) -> String {
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  return name == "-" ? "spec" : name.hasSuffix(".span") ? String(name.dropLast(5)) : name
+  let name = lastComponent(of: path)
+  return name == "-" ? "spec" : name.hasByteSuffix(".span") ? name.droppingLastBytes(5) : name
 }
+
+func lastComponent(of path: String) -> String { path.byteSplit("/").last { !$0.isEmpty } ?? path }

@@ -16,7 +16,7 @@ func compile(_ session: Session) throws {
   }
   let width = max(2, String(compiled.statements.count).count)
   let stem = stem(of: file.name)
-  var written = Set<String>()
+  var written = Set<Text>()
   do throws(FileFailure) {
     try makeFolder(folder)
     for (index, statement) in compiled.statements.enumerated() {
@@ -25,7 +25,7 @@ func compile(_ session: Session) throws {
       let suffix = compiled.statements.count > 1 ? number : ""
       let name = "\(stem)\(suffix).sql"
       try writeFile("\(folder)/\(name)", statement.text)
-      written.insert(name)
+      written.insert(Text(name))
       session.note("wrote \(folder)/\(name)".visible)
     }
   } catch {
@@ -36,10 +36,12 @@ func compile(_ session: Session) throws {
 }
 
 /// Statements of an earlier run, which whoever runs the whole folder would run too.
-private func warnOfLeftovers(of stem: String, in folder: String, besides written: Set<String>, _ session: Session) {
+private func warnOfLeftovers(of stem: String, in folder: String, besides written: Set<Text>, _ session: Session) {
   let leftovers = namesInFolder(folder).filter { name in
-    guard name.hasPrefix(stem), name.hasSuffix(".sql"), !written.contains(name) else { return false }
-    let middle = name.dropFirst(stem.count).dropLast(4)
+    guard name.hasBytePrefix(stem), name.hasByteSuffix(".sql"), !written.contains(Text(name)),
+      name.utf8.count >= stem.utf8.count + 4
+    else { return false }
+    let middle = name.droppingFirstBytes(stem.utf8.count).droppingLastBytes(4)
     return middle.isEmpty || middle.wholeMatch(of: /-[0-9]{2,}/) != nil
   }
   for name in leftovers {
@@ -64,7 +66,7 @@ extension Session {
     var options = options
     options.specName =
       file.name == "-"
-      ? "A spec from standard input" : file.name.split(separator: "/").last.map(String.init) ?? file.name
+      ? "A spec from standard input" : lastComponent(of: file.name)
     do throws(CompileError) {
       return try AthenaSQL.compile(plan, options)
     } catch {

@@ -10,7 +10,7 @@ func ddl(_ session: Session) throws {
   if diagnostics.hasErrors { plan = nil }
   session.show(diagnostics, of: file)
   guard let plan else { throw Exit(.wrongInput) }
-  let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+  let name = lastComponent(of: file.name)
   let statements = try AthenaSQL.ddl(plan, specName: name, version: trailspanVersion)
   session.streams.output.write(statements.joined(separator: "\n"))
 }

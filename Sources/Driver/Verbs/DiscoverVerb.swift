@@ -9,14 +9,14 @@ func discover(_ session: Session) throws {
   let operand = try session.operand()
   let isCSV = session.invocation.value("format") == "csv"
   let request: DiscoveryRequest
-  if isFolder(operand) || (operand.hasPrefix("s3://") && !operand.contains("{")) {
+  if isFolder(operand) || (operand.hasBytePrefix("s3://") && !operand.containsBytes("{")) {
     var folder = operand
-    while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
+    while folder.hasByteSuffix("/"), folder.utf8.count > 1 { folder = folder.droppingLastBytes(1) }
     throw Invocation.UsageError(
       message: "discover needs to know what the folders of \(operand) stand for",
       help: "give a template, such as \"\(folder)/{account}/CloudTrail/{region}/{timestamp}\"")
   }
-  if operand.contains("{") {
+  if operand.containsBytes("{") {
     request = DiscoveryRequest(template: operand)
   } else {
     let file = try session.source(operand)
@@ -80,10 +80,10 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
   }
   do throws(AthenaError) {
     let discovery = try session.found(request)
-    let found = Set(discovery.tuples)
-    let known = Set(listed)
-    let missing = discovery.tuples.filter { !known.contains($0) }
-    let extra = listed.filter { !found.contains($0) }
+    let found = Set(discovery.tuples.map { $0.map(Text.init) })
+    let known = Set(listed.map { $0.map(Text.init) })
+    let missing = discovery.tuples.filter { !known.contains($0.map(Text.init)) }
+    let extra = listed.filter { !found.contains($0.map(Text.init)) }
     for tuple in missing { session.streams.output.write("only in the bucket: \(Discovery.row(tuple))\n") }
     for tuple in extra { session.streams.output.write("only in \(path.visible): \(Discovery.row(tuple))\n") }
     if !missing.isEmpty || !extra.isEmpty { session.status = session.status.combined(with: .findings) }

@@ -8,7 +8,7 @@ import Values
 func dryRun(_ session: Session) throws {
   let invocation = session.invocation
   let paths = invocation.values("events")
-  if invocation.operands.isEmpty, let taken = paths.first(where: { $0.hasSuffix(".span") }) {
+  if invocation.operands.isEmpty, let taken = paths.first(where: { $0.hasByteSuffix(".span") }) {
     let others = paths.filter { $0 != taken }.joined(separator: " ")
     throw Invocation.UsageError(
       message: "--events took \(taken) too, as it takes every word up to the next option; so there is no SPEC",

@@ -77,7 +77,7 @@ struct EventFieldReader: Sendable {
       return { $0.resource(slot, index, name) }
     case .webIdentityAttribute(let key):
       let slot = shape.slot(Self.webIdentityAttributes)
-      let key = Array(key.utf8)
+      let key = key.bytes
       return { $0.mapValue(slot, key) }
     case .partition(let index):
       return { $0.partitions[index] }

@@ -1,4 +1,5 @@
 import Semantics
+import Values
 
 extension EventMatcher {
   /// What stands in the JSON of an event beside a key that it does not have; nil when there is nothing to say.

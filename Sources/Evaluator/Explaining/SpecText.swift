@@ -15,7 +15,7 @@ extension EventMatcher {
     case .json(let path): Self.pathText([path.column.rawValue] + path.steps)
     case .resource(let index, let member): "resources[\(index)].\(member.rawValue)"
     case .webIdentityAttribute(let key):
-      "userIdentity.sessionContext.webIdFederationData.attributes.\(Self.quoted(key))"
+      "userIdentity.sessionContext.webIdFederationData.attributes.\(Self.quoted(key.string))"
     case .partition(let index): plan.partitions.columns[index].name
     }
   }
@@ -38,14 +38,14 @@ extension EventMatcher {
   func specText(_ expression: Expression<EventField>) -> String {
     switch expression {
     case .field(let field): specText(field)
-    case .text(let text): Self.quoted(text)
+    case .text(let text): Self.quoted(text.string)
     case .number(let number): number.athenaText
     case .time(let instant): instant.description
     case .duration(let interval): interval.specText
     case .coalesce(let operands): operands.map(specText).joined(separator: " ?? ")
     case .function(.lower, let a): "lower(\(specText(a)))"
     case .function(.upper, let a): "upper(\(specText(a)))"
-    case .function(.last(let separator), let a): "last(\(specText(a)), \(Self.quoted(separator)))"
+    case .function(.last(let separator), let a): "last(\(specText(a)), \(Self.quoted(separator.string)))"
     case .parseNumber(let a): "number(\(specText(a)))"
     case .count(let unit, let a): "\(unit.rawValue)(\(specText(a)))"
     case .negate(let a): "-(\(specText(a)))"
@@ -75,10 +75,10 @@ extension EventMatcher {
 
   private static func testText(_ test: ElementTest) -> String {
     switch test {
-    case .equal(let text): "= \(quoted(text))"
-    case .notEqual(let text): "!= \(quoted(text))"
+    case .equal(let text): "= \(quoted(text.string))"
+    case .notEqual(let text): "!= \(quoted(text.string))"
     case .like(let pattern): "like \(quoted(pattern.specText))"
-    case .isIn(let texts): "in (\(texts.map(quoted).joined(separator: ", ")))"
+    case .isIn(let texts): "in (\(texts.map { quoted($0.string) }.joined(separator: ", ")))"
     }
   }
 

@@ -146,7 +146,7 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
   /// The value of a literal; candidates of `in` are nothing else, though a sign may stand before a number.
   private static func literal(_ expression: Expression<Field>) -> Value {
     switch expression {
-    case .text(let text): return .text(Text(text))
+    case .text(let text): return .text(text)
     case .number(let number): return .number(number)
     case .time(let instant): return .time(instant, .literal)
     case .duration(let interval): return .duration(interval)
@@ -202,7 +202,7 @@ extension TextFunction {
     case .lower: return Text(text.string.lowercasedByLetter)
     case .upper: return Text(text.string.uppercasedByLetter)
     case .last(let separator):
-      let separator = Array(separator.utf8)
+      let separator = separator.bytes
       let bytes = text.bytes
       guard bytes.count >= separator.count else { return text }
       let places = 0...(bytes.count - separator.count)
@@ -218,15 +218,11 @@ extension ElementTest {
   /// The test as a function of an element's text.
   var function: @Sendable (Text) -> Bool {
     switch self {
-    case .equal(let text):
-      let text = Text(text)
-      return { $0 == text }
-    case .notEqual(let text):
-      let text = Text(text)
-      return { $0 != text }
+    case .equal(let text): return { $0 == text }
+    case .notEqual(let text): return { $0 != text }
     case .like(let pattern): return { pattern.matches($0.bytes) }
     case .isIn(let texts):
-      let texts = Set(texts.map { Text($0) })
+      let texts = Set(texts)
       return { texts.contains($0) }
     }
   }

@@ -1,3 +1,5 @@
+import Values
+
 /// Where the content of a JSON string stands, without its quotes; it was validated.
 struct JSONString {
   var start: Int

@@ -1,3 +1,5 @@
+import Values
+
 /// Several texts, each of which may be NULL, in one buffer: of the many small texts that are kept of every event none
 /// has an allocation of its own. It is equal to another, and hashes, by all of them.
 struct TextTuple: Hashable, Sendable {

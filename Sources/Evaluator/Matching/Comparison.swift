@@ -1,4 +1,5 @@
 import Semantics
+import Values
 
 /// A part of `events where` that is about one field, so that the values that fail it can be told.
 struct Comparison: Sendable {

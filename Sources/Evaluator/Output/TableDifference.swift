@@ -51,4 +51,6 @@ private func listed(_ rows: [[String?]], _ mark: String) -> [String] {
     + (rows.count > shownRows ? ["\(mark)… and \(rows.count - shownRows) more"] : [])
 }
 
-private func line(_ cells: [String?]) -> String { String(ResultTable.csvLine(cells.map { $0?.visible }).dropLast()) }
+private func line(_ cells: [String?]) -> String {
+  ResultTable.csvLine(cells.map { $0?.visible }).droppingLastBytes(1)
+}

@@ -1,3 +1,5 @@
+import Values
+
 /// Why the table could not hold an event or a file.
 enum PartitionProblem: Hashable, Sendable {
   /// The injected values that no listed tuple has; of an event without path values its account alone.

@@ -1,3 +1,5 @@
+import Values
+
 /// What a record's name says of it.
 enum NameVerdict {
   case wanted

@@ -64,7 +64,7 @@ extension Analyzer {
       return
     }
     guard let test = columnTest(condition),
-      let column = partitions.columns.first(where: { $0.name == test.column }),
+      let column = partitions.columns.first(where: { $0.name.isIdentical(to: test.column) }),
       case .enumeration(let declared) = column.kind, !declared.contains(where: test.isMet)
     else { return }
     let meant = test.wanted.flatMap { suggestion(for: $0, among: declared) }
@@ -80,15 +80,15 @@ extension Analyzer {
     switch condition.kind {
     case .comparison(.equal, let left, let right):
       if let column = name(left), case .text(let text) = right.kind {
-        return ColumnTest(column: column, wanted: text) { $0 == text }
+        return ColumnTest(column: column, wanted: text) { $0.isIdentical(to: text) }
       }
       if let column = name(right), case .text(let text) = left.kind {
-        return ColumnTest(column: column, wanted: text) { $0 == text }
+        return ColumnTest(column: column, wanted: text) { $0.isIdentical(to: text) }
       }
       return nil
     case .comparison(.notEqual, let left, let right):
       guard let column = name(left), case .text(let text) = right.kind else { return nil }
-      return ColumnTest(column: column, wanted: nil) { $0 != text }
+      return ColumnTest(column: column, wanted: nil) { !$0.isIdentical(to: text) }
     case .like(let subject, let pattern, let isNegated):
       guard let column = name(subject), case .text(let text) = pattern.kind else { return nil }
       let pattern = TextPattern(text)
@@ -97,8 +97,9 @@ extension Analyzer {
       guard let column = name(subject) else { return nil }
       let texts = values.compactMap { value in if case .text(let text) = value.kind { text } else { nil } }
       guard texts.count == values.count else { return nil }
+      let accepted = Set(texts.map { Text($0) })
       return ColumnTest(column: column, wanted: texts.count == 1 ? texts[0] : nil) {
-        texts.contains($0) != isNegated
+        accepted.contains(Text($0)) != isNegated
       }
     case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce,
       .isMissing, .not, .and, .or, .missing:

@@ -17,11 +17,12 @@ extension Analyzer {
     guard let items = value(of: { if case .select(let items) = $0 { items } else { nil } }) else {
       return defaultColumns(rows: rows, pairs: pairs, keep: keep)
     }
-    var seen: [String: String] = [:]
+    var seen: [Text: String] = [:]
     var columns: [OutputColumn] = []
     for item in items {
       let name = item.name.value.text
-      if let first = seen.updateValue(name, forKey: name.lowercased()) {
+      reportUnfitLetter(of: item.name)
+      if let first = seen.updateValue(name, forKey: name.nameKey) {
         diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
       }
       let checker = ExpressionChecker(scope: rows, allowsElementPaths: false)
@@ -33,6 +34,12 @@ extension Analyzer {
       }
     }
     return columns
+  }
+
+  /// A letter that a name may not hold; the name is an error then.
+  mutating func reportUnfitLetter(of name: Located<Name>) {
+    guard let letter = name.value.text.letterUnfitForNames else { return }
+    diagnostics.report(.unfitLetterInName(letter, name.value.text, at: name.span))
   }
 
   /// The injected columns, the label, the key, both times, the duration and, where more than `closed` is kept, the
@@ -47,8 +54,8 @@ extension Analyzer {
     columns.append(OutputColumn(name: "ended", value: .field(.event(.end, .eventTime))))
     columns.append(OutputColumn(name: "duration", value: .field(.duration)))
     if keep != [.closed] { columns.append(OutputColumn(name: "state", value: .field(.state))) }
-    var seen = Set<String>()
-    for column in columns where !seen.insert(column.name.lowercased()).inserted {
+    var seen = Set<Text>()
+    for column in columns where !seen.insert(column.name.nameKey).inserted {
       diagnostics.report(.defaultColumnClash(column.name, at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
     }
     return columns
@@ -60,7 +67,7 @@ extension Analyzer {
     var keys: [OrderKey] = []
     for item in items {
       let name = item.name.value.text
-      guard let column = columns.firstIndex(where: { $0.name == name }) else {
+      guard let column = columns.firstIndex(where: { $0.name.isIdentical(to: name) }) else {
         diagnostics.report(.unknownOutputColumn(name, among: columns.map(\.name), at: item.name.span))
         continue
       }

@@ -69,8 +69,8 @@ extension Analyzer {
   /// either hand of the `=`.
   private func sides(of syntax: KeyPartSyntax, events: EventScope) -> KeySides? {
     guard case .path(let left) = syntax.left.kind, let right = syntax.right, case .path(let right) = right.kind,
-      !events.partitionColumns.contains(left.root.value.text),
-      !events.partitionColumns.contains(right.root.value.text)
+      !events.partitionColumns.contains(where: { $0.isIdentical(to: left.root.value.text) }),
+      !events.partitionColumns.contains(where: { $0.isIdentical(to: right.root.value.text) })
     else { return nil }
     let names = [left, right].map { path in
       path.steps.isEmpty || path.root.value.isQuoted ? nil : Side(rawValue: path.root.value.text)
@@ -86,7 +86,7 @@ extension Analyzer {
   mutating func roles() -> Roles {
     guard let clause = value(of: { if case .role(let clause) = $0 { clause } else { nil } })
     else { return Roles(start: nil, end: nil) }
-    for role in clause.both + clause.start + clause.end where role.value.contains(":role/") {
+    for role in clause.both + clause.start + clause.end where role.value.containsBytes(":role/") {
       diagnostics.report(.roleIsName(role.value, at: role.span))
     }
     for role in clause.both + clause.start + clause.end where meansStar(role.value) {
@@ -104,4 +104,4 @@ private struct KeySides {
 }
 
 /// Whether a pattern has SQL's `%` where any text is meant.
-func meansStar(_ pattern: String) -> Bool { pattern.contains("%") && !pattern.contains("*") }
+func meansStar(_ pattern: String) -> Bool { pattern.containsBytes("%") && !pattern.containsBytes("*") }

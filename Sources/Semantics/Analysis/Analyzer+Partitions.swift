@@ -9,8 +9,8 @@ extension Analyzer {
     var order: [Int] = []
     for name in clause.columns {
       let text = name.value.text
-      if let index = declared.firstIndex(where: { $0.name == text }) {
-        if invalidColumns.contains(text) { return nil }
+      if let index = declared.firstIndex(where: { $0.name.isIdentical(to: text) }) {
+        if invalidColumns.contains(Text(text)) { return nil }
         guard declared[index].kind == .injected else {
           diagnostics.report(.partitionColumnNotInjected(text, at: name.span))
           return nil
@@ -22,13 +22,14 @@ extension Analyzer {
         order.append(index)
       } else if text.isEmpty {
         return nil
-      } else if let near = declared.first(where: { $0.name.lowercased() == text.lowercased() }) {
+      } else if let near = declared.first(where: { $0.name.nameKey == text.nameKey }) {
         diagnostics.report(.partitionColumnCase(text, near.name, at: name.span))
         return nil
-      } else if CloudTrailColumn.all.contains(where: { $0.name.lowercased() == text.lowercased() }) {
+      } else if CloudTrailColumn.all.contains(where: { $0.name.nameKey == text.nameKey }) {
         diagnostics.report(.partitionColumnIsField(text, at: name.span))
         return nil
       } else {
+        reportUnfitLetter(of: name)
         order.append(declared.count)
         declared.append(PartitionColumn(name: text, kind: .injected))
       }
@@ -55,7 +56,7 @@ extension Analyzer {
     _ rows: [PartitionsClause.Row], width: Int, of clause: PartitionsClause
   ) -> [[String]]? {
     var tuples: [[String]] = []
-    var seen = Set<[String]>()
+    var seen = Set<[Text]>()
     let accountColumns = accountColumns(clause.columns)
     var accounts = 0
     tuples.reserveCapacity(rows.count)
@@ -70,7 +71,7 @@ extension Analyzer {
       }
       reportAccounts(row.values, at: accountColumns, reported: &accounts)
       let tuple = row.values.map(\.value)
-      guard seen.insert(tuple).inserted else {
+      guard seen.insert(tuple.map(Text.init)).inserted else {
         diagnostics.report(.tupleTwice(tuple, at: row.span))
         continue
       }
@@ -105,7 +106,7 @@ extension Analyzer {
     let names = header.fields.map { trimmed($0.text) }
     var places: [Int] = []
     for column in columns {
-      let found = names.indices.filter { names[$0].lowercased() == column.value.text.lowercased() }
+      let found = names.indices.filter { names[$0].nameKey == column.value.text.nameKey }
       guard found.count == 1 else {
         diagnostics.report(
           .partitionsFileColumn(column.value.text, path.value, found: names, isTwice: found.count > 1, at: path.span))
@@ -114,7 +115,7 @@ extension Analyzer {
       places.append(found[0])
     }
     var tuples: [[String]] = []
-    var seen = Set<[String]>()
+    var seen = Set<[Text]>()
     let accountColumns = accountColumns(columns)
     var accounts = 0
     for record in records.dropFirst() where !record.fields.allSatisfy({ trimmed($0.text).isEmpty }) {
@@ -122,7 +123,7 @@ extension Analyzer {
       reportAccounts(
         tuple.map { Located($0, at: path.span) }, at: accountColumns, reported: &accounts, line: record.line,
         of: path.value)
-      if seen.insert(tuple).inserted {
+      if seen.insert(tuple.map(Text.init)).inserted {
         tuples.append(tuple)
       } else {
         diagnostics.report(.tupleTwice(tuple, line: record.line, of: path.value, at: path.span))

@@ -21,6 +21,7 @@ extension Analyzer {
       tuples = self.tuples(listed)
     }
     let partitions = Partitions(columns: declared, injected: injected, tuples: tuples)
+    for part in clause?.name ?? [] { reportUnfitLetter(of: part) }
     guard let clause, !clause.name.isEmpty else { return ResolvedTable(table: nil, partitions: partitions) }
     var table = Table(
       database: clause.name.count > 1 ? clause.name[0].value.text : nil,
@@ -62,7 +63,7 @@ extension Analyzer {
         guard isNew(name, among: columns) else { continue }
         let understood = self.kind(kind, of: name, among: columns)
         // A column whose kind is wrong is there all the same: whoever names it has made no second mistake.
-        if understood == nil { invalidColumns.insert(name.value.text) }
+        if understood == nil { invalidColumns.insert(Text(name.value.text)) }
         columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
       case .schema, .declaredField, .missing:
         break
@@ -74,11 +75,12 @@ extension Analyzer {
   private mutating func isNew(_ name: Located<Name>, among columns: [PartitionColumn]) -> Bool {
     let text = name.value.text
     if text.isEmpty { return false }
-    if columns.contains(where: { $0.name.lowercased() == text.lowercased() }) {
+    reportUnfitLetter(of: name)
+    if columns.contains(where: { $0.name.nameKey == text.nameKey }) {
       diagnostics.report(.partitionColumnTwice(text, at: name.span))
       return false
     }
-    if CloudTrailColumn.all.contains(where: { $0.name.lowercased() == text.lowercased() }) {
+    if CloudTrailColumn.all.contains(where: { $0.name.nameKey == text.nameKey }) {
       diagnostics.report(.partitionColumnIsField(text, at: name.span))
       return false
     }
@@ -91,10 +93,10 @@ extension Analyzer {
     switch syntax {
     case .injected: return .injected
     case .enumeration(let values):
-      for value in values where value.value.isEmpty || value.value.contains(",") {
+      for value in values where value.value.isEmpty || value.value.containsBytes(",") {
         diagnostics.report(.enumerationValue(value.value, at: value.span))
       }
-      return .enumeration(values.map(\.value).removingRepeats)
+      return .enumeration(values.map { Text($0.value) }.removingRepeats.map(\.string))
     case .date(let format, let from, let to):
       guard let parsed = dateFormat(format, among: columns) else { return nil }
       if let to, to.value < from.value { diagnostics.report(.emptyDateRange(at: to.span)) }
@@ -128,17 +130,17 @@ extension Analyzer {
   // MARK: Location
 
   private mutating func location(_ text: Located<String>, columns: [PartitionColumn]) -> LocationTemplate? {
-    var whole = text.value[...]
-    while whole.hasSuffix("/"), whole != "s3://" { whole.removeLast() }
+    var whole = text.value
+    while whole.hasByteSuffix("/"), !whole.isIdentical(to: "s3://") { whole = whole.droppingLastBytes(1) }
     // The parser has said how placeholders are written.
-    guard !whole.contains("${") else { return nil }
-    if let fault = foreignScheme(of: String(whole)) {
+    guard !whole.containsBytes("${") else { return nil }
+    if let fault = foreignScheme(of: whole) {
       diagnostics.report(.locationScheme(meant: fault.meant, at: text.span))
       return nil
     }
-    guard let template = LocationTemplate(String(whole), columns: columns.map(\.name)) else {
+    guard let template = LocationTemplate(whole, columns: columns.map(\.name)) else {
       diagnostics.report(
-        .locationTemplate(LocationTemplate.fault(in: String(whole), columns: columns.map(\.name)), at: text.span))
+        .locationTemplate(LocationTemplate.fault(in: whole, columns: columns.map(\.name)), at: text.span))
       return nil
     }
     let placed = Set(template.columnIndices)
@@ -160,7 +162,7 @@ private func foreignScheme(of location: String) -> ForeignScheme? {
   if let match = location.firstMatch(of: /^arn:aws[a-z-]*:s3:::(.+)$/) {
     return ForeignScheme(meant: "s3://\(match.1)")
   }
-  guard !location.hasPrefix("s3://"), let match = location.firstMatch(of: /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/)
+  guard !location.hasBytePrefix("s3://"), let match = location.firstMatch(of: /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/)
   else { return nil }
   let rest = String(match.2)
   if match.1.lowercased().hasPrefix("s3") { return ForeignScheme(meant: "s3://\(rest)") }

@@ -39,7 +39,7 @@ struct Analyzer {
   let options: AnalysisOptions
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
-  var invalidColumns = Set<String>()
+  var invalidColumns = Set<Text>()
 
   mutating func plan() -> Plan? {
     let layout = layout()

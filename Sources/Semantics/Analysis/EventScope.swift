@@ -29,13 +29,13 @@ struct EventScope: FieldScope {
   /// A field of an event, without the words that only stand at the head of a whole expression (`now`, `start`).
   func field(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
     let name = path.root.value
-    if let column = columns.first(where: { $0.name == name.text }) {
+    if let column = columns.first(where: { $0.name.isIdentical(to: name.text) }) {
       return member(path, step: 0, of: column, names: [column.name], span: span, into: &diagnostics)
     }
     if !name.isQuoted, let shorthand = Self.shorthands.first(where: { $0.word == name.text }) {
       return expanded(shorthand.path, path, span: span, into: &diagnostics)
     }
-    if let index = partitionColumns.firstIndex(of: name.text) {
+    if let index = partitionColumns.firstIndex(where: { $0.isIdentical(to: name.text) }) {
       guard path.steps.isEmpty else {
         diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
         return nil
@@ -48,7 +48,7 @@ struct EventScope: FieldScope {
 
   private var columns: [CloudTrailColumn] { CloudTrailColumn.columns(of: serde) }
 
-  private func isField(_ word: String) -> Bool { partitionColumns.contains(word) }
+  private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
 
   /// Every word that may stand at the head of a field.
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns }
@@ -114,7 +114,7 @@ struct EventScope: FieldScope {
           .structureIsNoValue(names.joined(separator: "."), members: members.map(\.name), at: rest.first?.span ?? span))
         return nil
       }
-      if let found = members.first(where: { $0.name == word }) {
+      if let found = members.first(where: { $0.name.isIdentical(to: word) }) {
         return member(path, step: step + 1, of: found, names: names + [word], span: span, into: &diagnostics)
       }
       diagnostics.report(unknownMember(word, of: names, members: members, at: next.span))
@@ -124,7 +124,7 @@ struct EventScope: FieldScope {
         diagnostics.report(.mapNeedsOneKey(names.joined(separator: "."), at: span))
         return nil
       }
-      return .value(.field(.webIdentityAttribute(word)))
+      return .value(.field(.webIdentityAttribute(Text(word))))
     case .array(let members):
       return resource(Array(rest), members: members, span: span, into: &diagnostics)
     }

@@ -125,13 +125,13 @@ struct ExpressionChecker<Scope: FieldScope> {
     }
   }
 
-  func lastSeparator(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> String? {
+  func lastSeparator(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Text? {
     guard case .text(let separator) = syntax.kind, !separator.isEmpty else {
       if case .missing = syntax.kind { return nil }
       diagnostics.report(.separatorMustBeText(at: syntax.span))
       return nil
     }
-    return separator
+    return Text(separator)
   }
 
   // MARK: Conditions
@@ -180,7 +180,7 @@ struct ExpressionChecker<Scope: FieldScope> {
         diagnostics.report(.elementTestNeedsText(at: right.span))
         return nil
       }
-      return .anyElement(path, op == .equal ? .equal(text) : .notEqual(text))
+      return .anyElement(path, op == .equal ? .equal(Text(text)) : .notEqual(Text(text)))
     }
     let a = expression(left, into: &diagnostics)
     let b = expression(right, into: &diagnostics)
@@ -226,7 +226,7 @@ struct ExpressionChecker<Scope: FieldScope> {
         diagnostics.report(.negatedElementTest("in", at: subject.span))
         return nil
       }
-      var texts: [String] = []
+      var texts: [Text] = []
       for (value, syntax) in zip(values, candidates) {
         guard case .text(let text) = value else {
           diagnostics.report(.elementTestNeedsText(at: syntax.span))

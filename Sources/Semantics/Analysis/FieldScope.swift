@@ -53,5 +53,5 @@ extension Path {
     return Path(root: Located(Name(word, isQuoted: isQuoted), at: first.span), steps: Array(steps.dropFirst()))
   }
 
-  func isBare(_ word: String) -> Bool { !root.value.isQuoted && root.value.text == word }
+  func isBare(_ word: String) -> Bool { !root.value.isQuoted && root.value.text.isIdentical(to: word) }
 }

@@ -31,7 +31,9 @@ struct RowScope: FieldScope {
       case nil: break
       }
     }
-    if let index = injected.firstIndex(of: name.text) { return plain(.injected(index), path, into: &diagnostics) }
+    if let index = injected.firstIndex(where: { $0.isIdentical(to: name.text) }) {
+      return plain(.injected(index), path, into: &diagnostics)
+    }
     diagnostics.report(unknown(path, at: span))
     return nil
   }
@@ -55,7 +57,8 @@ struct RowScope: FieldScope {
     case "pair": return .field(.pair)
     case "key": return .field(.key(0))
     default:
-      guard word.hasPrefix("key"), let number = Int(word.dropFirst(3)), number >= 1, !injected.contains(word)
+      guard word.hasBytePrefix("key"), let number = Int(word.droppingFirstBytes(3)), number >= 1,
+        !injected.contains(where: { $0.isIdentical(to: word) })
       else { return nil }
       return (2...max(2, keyCount)).contains(number) && number <= keyCount ? .field(.key(number - 1)) : .missingKeyPart
     }
@@ -69,7 +72,7 @@ struct RowScope: FieldScope {
     case .elements:
       diagnostics.report(.elementsOutsideKeys(at: span))
       return nil
-    case .value(.field(.partition(let index))) where injected.contains(events.partitionColumns[index]):
+    case .value(.field(.partition(let index))) where isInjected(events.partitionColumns[index]):
       diagnostics.report(.injectedColumnOfSide(events.partitionColumns[index], at: span))
       return nil
     case .value(.field(let field)):
@@ -78,6 +81,8 @@ struct RowScope: FieldScope {
       return nil
     }
   }
+
+  private func isInjected(_ name: String) -> Bool { injected.contains { $0.isIdentical(to: name) } }
 
   private func unknown(_ path: Path, at span: SourceSpan) -> Diagnostic {
     let word = path.root.value.text

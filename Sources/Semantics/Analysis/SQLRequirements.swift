@@ -1,5 +1,6 @@
 package import Source
 package import Syntax
+import Values
 
 /// What SQL needs beyond what a dry run needs: a table and values for its injected columns.
 package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
@@ -19,7 +20,7 @@ package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnosti
   if plan.table == nil {
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
   } else if let location = plan.table?.location {
-    if !location.text.hasPrefix("s3://") {
+    if !location.text.hasBytePrefix("s3://") {
       diagnostics.report(.locationNotInS3(location.text, at: locationPlace(in: spec)))
     }
   } else {

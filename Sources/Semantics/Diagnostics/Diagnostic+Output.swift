@@ -6,10 +6,20 @@ extension Diagnostic {
   static func columnTwice(_ name: String, first: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0601",
-      name == first
+      name.isIdentical(to: first)
         ? "two columns are called `\(name)`"
         : "`\(name)` and `\(first)` differ by case alone, and Athena's names do not",
       at: span, help: "give one of them another name")
+  }
+
+  static func unfitLetterInName(_ letter: Unicode.Scalar, _ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0620",
+      letter.isHidden
+        ? "the name `\(name)` holds \(letter.visible), which does not print"
+        : "Athena cannot find a column or table by the name `\(name)`: it looks names up in lower case, and `\(letter)` is"
+          + " several letters there", at: span,
+      help: "give it another name")
   }
 
   static func defaultColumnClash(_ name: String, at span: SourceSpan) -> Diagnostic {

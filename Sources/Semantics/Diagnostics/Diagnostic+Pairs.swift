@@ -39,7 +39,7 @@ extension Diagnostic {
   }
 
   static func roleIsName(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let name = String(text.split(separator: "/").last ?? "")
+    let name = text.byteSplit("/").last { !$0.isEmpty } ?? ""
     return .warning(
       "W0407", "`role` is compared with the role's name, and this looks like an ARN", at: span,
       help: "write \"\(name)\"", replacement: "\"\(name)\"")

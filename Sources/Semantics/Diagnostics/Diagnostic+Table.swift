@@ -42,7 +42,7 @@ extension Diagnostic {
   }
 
   static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let inJava = text.replacing("Y", with: "y").replacing("D", with: "d").replacing("mm", with: "MM")
+    let inJava = text.replacingBytes("Y", with: "y").replacingBytes("D", with: "d").replacingBytes("mm", with: "MM")
     return .error(
       "E0510", "the date format \"\(text)\" is not understood", at: span,
       help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"",

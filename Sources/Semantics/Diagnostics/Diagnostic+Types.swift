@@ -104,7 +104,7 @@ extension Diagnostic {
   }
 
   static func percentInPattern(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let meant = quoted(text.replacing("%", with: "*"))
+    let meant = quoted(text.replacingBytes("%", with: "*"))
     return .warning(
       "W0318", "% is a percent sign here; any text is written *", at: span, help: "write \(meant)", replacement: meant)
   }
@@ -154,7 +154,7 @@ extension ExpressionSyntax {
 
 /// A text as a string of the language.
 func quoted(_ text: String) -> String {
-  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  "\"" + text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"") + "\""
 }
 
 extension ValueType {

@@ -7,7 +7,7 @@ package import Values
 /// as logged and any other time as ISO 8601.
 package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, Sendable {
   case field(Field)
-  case text(String)
+  case text(Text)
   /// Finite.
   case number(Double)
   case time(Instant)
@@ -31,6 +31,8 @@ package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, 
   case shift(Expression, by: Expression, isBackwards: Bool)
   /// A truth value; unknown is NULL.
   case condition(Condition<Field>)
+
+  package static func text(_ text: String) -> Expression { .text(Text(text)) }
 
   package var type: ValueType {
     switch self {
@@ -67,10 +69,10 @@ package indirect enum Condition<Field: Hashable & Sendable & Typed>: Hashable, S
 
 /// What is asked of each element of a list in a condition; an element without text fails it.
 package enum ElementTest: Hashable, Sendable {
-  case equal(String)
-  case notEqual(String)
+  case equal(Text)
+  case notEqual(Text)
   case like(TextPattern)
-  case isIn([String])
+  case isIn([Text])
 }
 
 package enum TextFunction: Hashable, Sendable {
@@ -78,7 +80,7 @@ package enum TextFunction: Hashable, Sendable {
   case lower
   case upper
   /// The text after the last occurrence of the separator, which is not empty, or the text itself without one.
-  case last(separator: String)
+  case last(separator: Text)
 }
 
 package enum DurationUnit: String, CaseIterable, Hashable, Sendable {

@@ -11,7 +11,7 @@ package enum EventField: Hashable, Sendable, Typed {
   /// `resources[0].ARN`; text. The index counts from 0.
   case resource(Int, ResourceMember)
   /// `userIdentity.sessionContext.webIdFederationData.attributes."key"`; text.
-  case webIdentityAttribute(String)
+  case webIdentityAttribute(Text)
   /// An index into `Partitions.columns`; text.
   case partition(Int)
 
@@ -51,7 +51,7 @@ package enum JSONColumn: String, CaseIterable, Hashable, Sendable {
   case requestParameters, responseElements, additionalEventData, serviceEventDetails
 }
 
-/// A path into a column of JSON text, case-sensitive.
+/// A path into a column of JSON text, case-sensitive; its steps compare by their bytes.
 ///
 /// A step is a key of an object or, where its text is an integer, an index (from 0) of an array: Trino reads `[0]`,
 /// `.0` and `["0"]` alike (oracle/semantics.md).
@@ -64,12 +64,22 @@ package struct JSONPath: Hashable, Sendable {
     self.column = column
     self.steps = steps
   }
+
+  package static func == (a: Self, b: Self) -> Bool {
+    a.column == b.column && a.steps.map(Text.init) == b.steps.map(Text.init)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(column)
+    hasher.combine(steps.map(Text.init))
+  }
 }
 
 /// A JSON path with `[]` in it: what stands before it names the list, what stands after it is read off each element.
 ///
 /// An array is its elements, an object or scalar a list of one, and `""`, null or nothing the empty list. A number
-/// inside is read as Trino re-writes JSON: an integer with its digits, any other as a double prints.
+/// inside is read as Trino re-writes JSON: an integer with its digits, any other as a double prints. Steps compare by
+/// their bytes.
 package struct ElementPath: Hashable, Sendable {
   package var column: JSONColumn
   /// The steps to the list; may be empty, when the column itself is the list.
@@ -81,6 +91,17 @@ package struct ElementPath: Hashable, Sendable {
     self.column = column
     self.list = list
     self.element = element
+  }
+
+  package static func == (a: Self, b: Self) -> Bool {
+    a.column == b.column && a.list.map(Text.init) == b.list.map(Text.init)
+      && a.element.map(Text.init) == b.element.map(Text.init)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(column)
+    hasher.combine(list.map(Text.init))
+    hasher.combine(element.map(Text.init))
   }
 }
 

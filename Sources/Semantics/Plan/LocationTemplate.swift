@@ -1,3 +1,5 @@
+import Values
+
 extension LocationTemplate {
   /// What is wrong with a template.
   package enum Fault: Hashable, Sendable {
@@ -26,11 +28,6 @@ extension LocationTemplate {
     pieces.compactMap { if case .column(let index) = $0 { index } else { nil } }
   }
 
-  /// The names between braces, from left to right; nil when braces do not balance.
-  package static func placeholders(in text: String) -> [String]? {
-    split(text)?.compactMap { $0.isName ? $0.text : nil }
-  }
-
   private struct Failure: Error {
     var fault: Fault
   }
@@ -43,55 +40,55 @@ extension LocationTemplate {
         pieces.append(.literal(part.text))
         continue
       }
-      guard let column = columns.firstIndex(of: part.text) else {
+      guard let column = columns.firstIndex(where: { $0.isIdentical(to: part.text) }) else {
         return .failure(Failure(fault: .unknownColumn(part.text)))
       }
       guard !pieces.contains(.column(column)) else { return .failure(Failure(fault: .columnTwice(part.text))) }
-      guard index + 1 == parts.count || (!parts[index + 1].isName && parts[index + 1].text.hasPrefix("/")) else {
+      guard index + 1 == parts.count || (!parts[index + 1].isName && parts[index + 1].text.hasBytePrefix("/")) else {
         return .failure(Failure(fault: .placeWithoutSlash(part.text)))
       }
       pieces.append(.column(column))
     }
     let head = if case .literal(let head)? = pieces.first { head } else { "" }
     let root: String
-    if head.hasPrefix("s3://") {
-      let afterScheme = head.dropFirst(5)
-      let bucket = afterScheme.prefix { $0 != "/" }
+    if head.hasBytePrefix("s3://") {
+      let afterScheme = head.droppingFirstBytes(5)
+      let bucket = afterScheme.byteSplit("/")[0]
       guard !bucket.isEmpty else { return .failure(Failure(fault: parts.count > 1 ? .placeholderInBucket : .noBucket)) }
-      guard bucket.count < afterScheme.count || pieces.count == 1 else {
+      guard bucket.utf8.count < afterScheme.utf8.count || pieces.count == 1 else {
         return .failure(Failure(fault: .placeholderInBucket))
       }
       root = "s3://" + bucket
     } else if pieces.count == 1 {
       root = head
     } else {
-      root = head.lastIndex(of: "/").map { String(head[..<$0]) } ?? ""
+      root = head.byteSplit("/").dropLast().joined(separator: "/")
     }
-    var rest = head.dropFirst(root.count)
-    if rest.hasPrefix("/") { rest.removeFirst() }
+    var rest = head.droppingFirstBytes(root.utf8.count)
+    if rest.hasBytePrefix("/") { rest = rest.droppingFirstBytes(1) }
     if !pieces.isEmpty, case .literal = pieces[0] { pieces.removeFirst() }
-    if !rest.isEmpty { pieces.insert(.literal(String(rest)), at: 0) }
+    if !rest.isEmpty { pieces.insert(.literal(rest), at: 0) }
     return .success(LocationTemplate(text: text, root: root, pieces: pieces))
   }
 
   private static func split(_ text: String) -> [(text: String, isName: Bool)]? {
     var parts: [(text: String, isName: Bool)] = []
-    var current = ""
+    var current = String.UnicodeScalarView()
     var isInside = false
-    for character in text {
-      switch (character, isInside) {
+    for scalar in text.unicodeScalars {
+      switch (scalar, isInside) {
       case ("{", false):
-        if !current.isEmpty { parts.append((current, false)) }
-        (current, isInside) = ("", true)
+        if !current.isEmpty { parts.append((String(current), false)) }
+        (current, isInside) = (String.UnicodeScalarView(), true)
       case ("}", true):
-        parts.append((current, true))
-        (current, isInside) = ("", false)
+        parts.append((String(current), true))
+        (current, isInside) = (String.UnicodeScalarView(), false)
       case ("{", true), ("}", false): return nil
-      default: current.append(character)
+      default: current.append(scalar)
       }
     }
     guard !isInside else { return nil }
-    if !current.isEmpty { parts.append((current, false)) }
+    if !current.isEmpty { parts.append((String(current), false)) }
     return parts
   }
 }

@@ -113,14 +113,14 @@ package struct DateFormat: Hashable, Sendable {
   package init?(_ text: String) {
     self.text = text
     parts = []
-    var rest = text[...]
-    while let character = rest.first {
-      if let (word, part) = Self.words.first(where: { rest.hasPrefix($0.0) }) {
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+      if let (word, part) = Self.words.first(where: { rest.starts(with: $0.0.utf8) }) {
         guard !parts.contains(part) else { return nil }
         parts.append(part)
-        rest.removeFirst(word.count)
-      } else if character.isASCII, !character.isLetter, character != "'", !character.isNewline {
-        parts.append(.literal(String(character)))
+        rest.removeFirst(word.utf8.count)
+      } else if (0x20..<0x7F).contains(byte), !(0x41...0x5A).contains(byte & 0xDF), byte != UInt8(ascii: "'") {
+        parts.append(.literal(String(Unicode.Scalar(byte))))
         rest.removeFirst()
       } else {
         return nil

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// E0150 to E0169: expressions.
 extension Diagnostic {
@@ -76,7 +77,7 @@ extension Diagnostic {
   }
 
   static func orderByField(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let name = text.split(separator: ".").last.map(String.init) ?? "name"
+    let name = text.byteSplit(".").last { !$0.isEmpty } ?? "name"
     return .error(
       "E0162", "`order by` names an output column, and `\(text)` is a field", at: span,
       help: "give it a name in `select`, \(name) = \(text), and order by \(name)")

@@ -31,16 +31,17 @@ extension Diagnostic {
 
   static func badEscape(_ text: String, at span: SourceSpan) -> Diagnostic {
     let meaning =
-      text.hasPrefix("\\u")
+      text.hasBytePrefix("\\u")
       ? "no character has this number; the form is \\u{1F600}, with one to six hexadecimal digits"
       : "the escapes are \\\" \\\\ \\n \\t \\u{…} and, in patterns, \\*; a backslash itself is written \\\\"
     return .error(
       "E0104", "`\(text)` is no escape", at: span, help: meaning,
-      replacement: text.hasPrefix("\\u") ? nil : "\\" + text)
+      replacement: text.hasBytePrefix("\\u") ? nil : "\\" + text)
   }
 
   static func foreignQuotes(_ content: String, at span: SourceSpan) -> Diagnostic {
-    let text = content.replacing("\\'", with: "'").replacing("\\\"", with: "\"").replacing("\"", with: "\\\"")
+    let text = content.replacingBytes("\\'", with: "'").replacingBytes("\\\"", with: "\"")
+      .replacingBytes("\"", with: "\\\"")
     return .error(
       "E0105", "strings stand in double quotes", at: span, help: "write \"\(text)\"", replacement: "\"\(text)\"")
   }
@@ -88,7 +89,7 @@ extension Diagnostic {
   }
 
   static func badDate(_ text: String, written: String? = nil, at span: SourceSpan) -> Diagnostic {
-    let parts = text.split(separator: "-").map(String.init)
+    let parts = text.byteSplit("-").filter { !$0.isEmpty }
     var meant: String?
     if parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) {
       meant = parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")

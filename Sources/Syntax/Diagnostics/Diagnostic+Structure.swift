@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// E0120 to E0139: what does not fit together, and words that no clause knows.
 extension Diagnostic {
@@ -59,7 +60,7 @@ extension Diagnostic {
   }
 
   static func missingQuotes(_ what: String, text: String, at span: SourceSpan) -> Diagnostic {
-    let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    let quoted = "\"" + text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"") + "\""
     return .error("E0129", "\(what) stands in quotes", at: span, help: "write \(quoted)", replacement: quoted)
   }
 

@@ -114,7 +114,7 @@ extension Parser {
       case .value(let date) = readDate(
         file.bytes[span.range].map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }[...])
     else { return nil }
-    report(.badDate(file.text(of: span).replacing("/", with: "-"), written: file.text(of: span), at: span))
+    report(.badDate(file.text(of: span).replacingBytes("/", with: "-"), written: file.text(of: span), at: span))
     for _ in kinds { advance() }
     return Located(.date(date), at: span)
   }

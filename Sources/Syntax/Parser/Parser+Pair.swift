@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// Without `on` the keys are empty and nothing is reported: Semantics does, which knows keys to propose.
@@ -125,8 +126,8 @@ extension Parser {
   ) -> (service: Located<String>, name: Located<String>) {
     var serviceText = file.text(of: service).filter { !$0.isWhitespace }
     let domain = ".amazonaws.com"
-    if serviceText.hasSuffix(domain), serviceText != domain {
-      serviceText = String(serviceText.dropLast(domain.count))
+    if serviceText.hasByteSuffix(domain), !serviceText.isIdentical(to: domain) {
+      serviceText = serviceText.droppingLastBytes(domain.utf8.count)
       report(.serviceWithDomain(serviceText, at: service))
     }
     return (Located(serviceText, at: service), Located(file.text(of: name), at: name))

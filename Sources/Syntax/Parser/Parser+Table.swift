@@ -97,7 +97,7 @@ extension Parser {
       }
       index += 1
     }
-    return Located(value(of: token).replacing("${", with: "{"), at: token.span)
+    return Located(value(of: token).replacingBytes("${", with: "{"), at: token.span)
   }
 
   private static let partitionKinds = ["injected", "enum", "date", "integer", "manual"]
