@@ -33,11 +33,15 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
     library("Evaluator", ["Semantics", "Syntax", "Rows", "Values", "CZlib"]),
 
+    // Figures on a page or a terminal.
+    library("Report", ["Semantics", "Syntax", "Rows", "Values"]),
+
     // Athena and S3 through the AWS CLI.
     library("Athena", ["Rows", "Values"]),
 
     // Files, streams, options and exit codes.
-    library("Driver", ["Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Athena", "Rows", "Values"]),
+    library(
+      "Driver", ["Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Rows", "Values"]),
     .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
@@ -47,6 +51,7 @@ let package = Package(
     tests("SemanticsTests", ["Semantics", "Syntax", "Source", "Values"]),
     tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
     tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Rows", "Values"]),
+    tests("ReportTests", ["Report", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
     tests("AthenaTests", ["Athena", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),
     tests("DriverTests", ["Driver", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),

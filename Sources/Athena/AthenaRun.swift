@@ -14,6 +14,7 @@ package struct AthenaRun: Sendable {
   package var recordPath: String
   /// Statements that run at once.
   package var parallel = 4
+  package var price = AthenaPrice()
   /// Of the whole run.
   package var timeout: Duration?
   /// Between two looks at a query: the first wait, doubled up to the longest.
@@ -238,7 +239,7 @@ private final class RunSession: Sendable {
     try shared.withLock { shared throws(AthenaError) in
       shared.record.statements[index] = entry
       try shared.record.write(to: run.recordPath)
-      progress(RunProgress(shared.record))
+      progress(RunProgress(shared.record, run.price))
     }
   }
 

@@ -5,7 +5,7 @@ package struct ScanEstimate: Hashable, Sendable {
   /// Prefixes without an object: they cost time, and no money.
   package var emptyPrefixes: Int
   package var prefixes: Int
-  /// At the list price; the minimum for each statement included.
+  /// At the price that was given; the minimum for each statement included.
   package var dollars: Double
 }
 
@@ -15,7 +15,8 @@ extension AWSCommand {
   /// Of days that share a month the month is listed once. For the price's minimum the bytes are taken to be shared out
   /// evenly over the statements.
   package func estimate(
-    prefixes: [String], statements: Int, workers: Int = 4, cancellation: Cancellation
+    prefixes: [String], statements: Int, price: AthenaPrice = AthenaPrice(), workers: Int = 4,
+    cancellation: Cancellation
   ) throws(AthenaError) -> ScanEstimate {
     var bucketsAndPrefixes = Set<S3Prefix>()
     for prefix in prefixes { bucketsAndPrefixes.insert(try S3Prefix(prefix)) }
@@ -49,7 +50,7 @@ extension AWSCommand {
       estimate.emptyPrefixes += sum.empty
     }
     let count = max(statements, 1)
-    estimate.dollars = AthenaPrice.dollars(bytesScanned: estimate.bytes / count) * Double(count)
+    estimate.dollars = price.dollars(bytesScanned: estimate.bytes / count) * Double(count)
     return estimate
   }
 

@@ -59,7 +59,12 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   }
   funnel.duplicate = isPaired.count { !$0 }
   funnel.events = events.count - funnel.duplicate
-  let rows = collector.finish()
+  let rows = collector.finish(
+    dataRange: matcher.describesSpans
+      ? (
+        first: all.sightings.earliest.map { max($0, plan.window.from ?? $0) },
+        last: all.sightings.latest.map { min($0, plan.window.eventsBefore ?? $0) }
+      ) : nil)
   funnel.notKept = collector.notKept
   funnel.whereFalse = collector.whereFalse
   funnel.whereUnknown = collector.whereUnknown

@@ -21,7 +21,8 @@ extension ResultTable {
     }
   }
 
-  private func object(_ row: [String?], keys: [String]) -> String {
+  /// One row as an object.
+  func object(_ row: [String?], keys: [String]) -> String {
     var text = "{"
     for index in columns.indices {
       if index > 0 { text += ", " }

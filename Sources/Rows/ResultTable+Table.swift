@@ -2,25 +2,43 @@ import Values
 
 extension ResultTable {
   /// Columns aligned with spaces for a terminal, under a header and a rule. NULL is nothing and empty text `""`, as in
-  /// CSV; numbers and durations stand right. Hidden characters are shown escaped. Nothing is cut off.
-  func writeTable(to output: inout some TextOutputStream) {
+  /// CSV; numbers and durations stand right. Hidden characters are shown escaped. Texts are cut where the table is to fit.
+  func writeTable(to output: inout some TextOutputStream, fit: TableFit? = nil) {
     let header = columns.map { TableCell($0.name.visible) }
     let cells = rows.map { row in row.map { TableCell($0.map { $0.isEmpty ? "\"\"" : $0.visible } ?? "") } }
     var widths = header.map(\.width)
     for row in cells {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.width) }
     }
+    if let fit {
+      widths = fit.fitted(
+        widths, headers: header.map(\.width), isText: columns.indices.map(holdsWords), gap: Self.gap)
+    }
     output.write(line(header, widths: widths))
     output.write(line(widths.map { TableCell(String(repeating: "-", count: $0)) }, widths: widths))
-    for row in cells { output.write(line(row, widths: widths)) }
+    for row in cells {
+      let shown = zip(row, widths).map { cell, width in
+        fit.map { cell.cut(to: width, $0.ellipsis) } ?? cell
+      }
+      output.write(line(shown, widths: widths))
+    }
   }
+
+  /// Whether some text of a column is more than digits: numbers are not cut where their type is text either.
+  private func holdsWords(_ column: Int) -> Bool {
+    columns[column].type == .text
+      && rows.contains { row in row[column].map { $0.utf8.contains { !(0x30...0x39).contains($0) } } ?? false }
+  }
+
+  /// The spaces between two columns.
+  private static let gap = 2
 
   private func line(_ cells: [TableCell], widths: [Int]) -> String {
     var line = ""
     // Spaces are owed, and paid only before text, so that no line ends in spaces.
     var owed = 0
     for (index, cell) in cells.enumerated() {
-      if index > 0 { owed += 2 }
+      if index > 0 { owed += Self.gap }
       let padding = widths[index] - cell.width
       if columns[index].type.isRightAligned {
         owed += padding
@@ -46,6 +64,20 @@ private struct TableCell {
   init(_ text: String) {
     self.text = text
     width = text.displayWidth
+  }
+
+  /// At most so wide, with the ellipsis in the place of what was cut off.
+  func cut(to limit: Int, _ ellipsis: String) -> TableCell {
+    guard width > limit else { return self }
+    var kept = ""
+    var used = ellipsis.displayWidth
+    for character in text {
+      let next = String(character).displayWidth
+      guard used + next <= limit else { break }
+      kept.append(character)
+      used += next
+    }
+    return TableCell(kept + ellipsis)
   }
 }
 

@@ -16,9 +16,12 @@ package struct ResultTable: Hashable, Sendable {
   package var columns: [Column]
   /// Each as long as `columns`.
   package var rows: [[String?]]
+  /// The stretch of time of each row, for figures and traces; nil where nobody asked.
+  package var spans: RowSpans?
 
-  package init(columns: [Column], rows: [[String?]]) {
+  package init(columns: [Column], rows: [[String?]], spans: RowSpans? = nil) {
     self.columns = columns
     self.rows = rows
+    self.spans = spans
   }
 }

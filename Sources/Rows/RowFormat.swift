@@ -1,6 +1,8 @@
 /// How rows are printed (cli.md, `--format`).
 package enum RowFormat: String, CaseIterable, Hashable, Sendable {
   case table, csv, tsv, json, jsonl, markdown
+  /// Needs `ResultTable.spans`.
+  case trace
 }
 
 extension ResultTable {
@@ -8,20 +10,22 @@ extension ResultTable {
   ///
   /// CSV, TSV, JSON and JSONL carry the values as they are, control characters too (JSON escapes them); for a terminal
   /// wrap the stream in a `TerminalOutput`. `table` and `markdown` are for people and always show them escaped.
-  package func write(_ format: RowFormat, to output: inout some TextOutputStream) {
+  /// A table is cut to `fit`, where that is given; the other formats never are.
+  package func write(_ format: RowFormat, to output: inout some TextOutputStream, fit: TableFit? = nil) {
     switch format {
-    case .table: writeTable(to: &output)
+    case .table: writeTable(to: &output, fit: fit)
     case .csv: writeCSV(to: &output)
     case .tsv: writeTSV(to: &output)
     case .json: writeJSON(to: &output)
     case .jsonl: writeJSONLines(to: &output)
     case .markdown: writeMarkdown(to: &output)
+    case .trace: writeTrace(to: &output)
     }
   }
 
-  package func text(_ format: RowFormat) -> String {
+  package func text(_ format: RowFormat, fit: TableFit? = nil) -> String {
     var text = ""
-    write(format, to: &text)
+    write(format, to: &text, fit: fit)
     return text
   }
 }

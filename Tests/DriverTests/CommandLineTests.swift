@@ -139,6 +139,16 @@ import Testing
     #expect(command(["--version"]).output.hasPrefix("trailspan "))
   }
 
+  @Test func helpFitsATerminal() {
+    let verbs = command(["completions", "fish"]).output.matches(of: /-f -a ([a-z-]+) -d/).map { String($0.1) }
+    #expect(verbs.contains("dry-run"))
+    for arguments in [["--help"]] + verbs.map({ [$0, "--help"] }) {
+      for line in command(arguments).output.split(separator: "\n") {
+        #expect(line.count <= 80, "\(arguments): \(line)")
+      }
+    }
+  }
+
   @Test func versionAndColorStandAnywhere() {
     #expect(command(["check", "--version"]).output.hasPrefix("trailspan "))
     for arguments in [["--color", "always", "check", "-"], ["--color=always", "check", "-"]] {
@@ -187,5 +197,26 @@ import Testing
     let run = command(["completions", shell])
     #expect(run.status == .done)
     #expect(run.output.contains("any-partition"))
+  }
+
+  /// A shell that asks for the words of an option is given those of its verb.
+  @Test(arguments: [
+    ("explain SPEC --format", "text json"), ("discover SPEC --format", "spec csv"),
+    ("dry-run SPEC --format", "table csv tsv json jsonl markdown trace"), ("run SPEC --expand", "union in auto"),
+    ("completions", "bash zsh fish"),
+  ])
+  func completionsInBash(words: String, offered: String) throws {
+    let script =
+      command(["completions", "bash"]).output
+      + "COMP_WORDS=(trailspan \(words) ''); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _trailspan; echo ${COMPREPLY[@]}\n"
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(output == offered + "\n")
   }
 }

@@ -13,6 +13,7 @@ import Testing
     "Semantics": ["Source", "Syntax", "Rows", "Values"],
     "AthenaSQL": ["Semantics", "Syntax", "Rows", "Values"],
     "Evaluator": ["Semantics", "Syntax", "Rows", "Values", "CZlib"],
+    "Report": ["Semantics", "Syntax", "Rows", "Values"],
     "Athena": ["Rows", "Values"],
   ]
 

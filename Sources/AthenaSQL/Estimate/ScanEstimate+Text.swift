@@ -32,7 +32,13 @@ extension ScanEstimate {
     if !conditionsOnRows.isEmpty { lines.append(("on the rows", conditionsOnRows)) }
     if let cost {
       lines.append(
-        ("cost", ["\(fixed(cost.bytes / 1e9, 1)) GB read, \(fixed(cost.dollars, 2)) USD at 5 USD for 1,000 GB"]))
+        (
+          "cost",
+          [
+            "\(fixed(cost.bytes / 1e9, 1)) GB read, \(fixed(cost.dollars, 2)) USD at "
+              + "\(plain(cost.dollarsPerTerabyte)) USD for 1,000 GB"
+          ]
+        ))
     } else if gigabytesPerDay != nil {
       lines.append(("cost", ["unknown: during tells no first day"]))
     }
@@ -80,6 +86,11 @@ private func grouped(_ number: Int) -> String {
   return digits.enumerated().map { index, digit in
     index > 0 && (digits.count - index) % 3 == 0 ? ",\(digit)" : String(digit)
   }.joined()
+}
+
+/// A price as a person writes it: `5`, `6.75`.
+private func plain(_ price: Double) -> String {
+  price < 1e15 && price == price.rounded() ? String(Int(price)) : String(price)
 }
 
 /// A number that is not negative, rounded to so many places.

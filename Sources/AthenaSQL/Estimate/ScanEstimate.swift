@@ -13,8 +13,9 @@ package struct ScanEstimate: Hashable, Sendable {
   package struct Cost: Hashable, Sendable {
     /// What the queries read, in bytes; CloudTrail's JSON files are read whole whatever columns are asked for.
     package var bytes: Double
-    /// At 5 USD a terabyte of 10^12 bytes, which errs on the dear side, and 10 MB at least a query.
+    /// By terabytes of 10^12 bytes, which errs on the dear side, and 10 MB at least a query.
     package var dollars: Double
+    package var dollarsPerTerabyte: Double
   }
 
   /// As the spec writes it.
@@ -50,8 +51,10 @@ package struct ScanEstimate: Hashable, Sendable {
 ///
 /// - Parameter gigabytesPerDay: how much the listed accounts and regions log in a day, zipped as it lies in S3, in
 ///   10^9 bytes.
+/// - Parameter dollarsPerTerabyte: the price of what is scanned; 5 in most regions.
 package func estimate(
-  _ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions, gigabytesPerDay: Double? = nil
+  _ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions, gigabytesPerDay: Double? = nil,
+  dollarsPerTerabyte: Double = 5
 ) -> ScanEstimate {
   let renderer = SQLRenderer()
   let context = QueryContext(plan)
@@ -90,7 +93,8 @@ package func estimate(
   if let gigabytesPerDay, let days = result.days {
     let bytes = gigabytesPerDay * 1e9 * Double(days)
     let billed = max(bytes, 10e6 * Double(compiled.statements.count))
-    result.cost = ScanEstimate.Cost(bytes: bytes, dollars: billed / 1e12 * 5)
+    result.cost = ScanEstimate.Cost(
+      bytes: bytes, dollars: billed / 1e12 * dollarsPerTerabyte, dollarsPerTerabyte: dollarsPerTerabyte)
   }
   return result
 }

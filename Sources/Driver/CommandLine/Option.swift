@@ -1,3 +1,5 @@
+import Rows
+
 /// One option of a verb.
 struct Option: Sendable {
   enum Arity: Sendable {
@@ -50,7 +52,16 @@ extension Option {
   static let maxPrefixes = Option("max-prefixes", .one("N"), "Refuse a plan that lists more S3 prefixes")
   static let maxStatements = Option("max-statements", .one("N"), "Refuse a plan of more statements")
   static let format = Option(
-    "format", .choice(["table", "csv", "tsv", "json", "jsonl", "markdown"]), "table on a terminal, csv when piped")
+    "format", .choice(RowFormat.allCases.map(\.rawValue)),
+    "table on a terminal, csv when piped; trace is for Perfetto")
+
+  /// What becomes of rows.
+  static let answer: [Option] = [
+    .format,
+    Option("chart", .flag, "Draw how long they lived and how many at once, on standard error"),
+    Option("fail-empty", .flag, "Exit 1 when there are no rows"),
+  ]
+  static let price = Option("usd-per-tb", .one("N"), "What a terabyte that is scanned costs (5)")
 
   /// How the AWS CLI is called.
   static let aws: [Option] = [

@@ -64,8 +64,8 @@ enum Verb: String, CaseIterable, Sendable {
       ]
     case .dryRun:
       [
-        Option("events", .many("PATH"), "Files or folders of CloudTrail events; - is standard input"),
-        .format,
+        Option("events", .many("PATH"), "Files or folders of CloudTrail events; - is standard input")
+      ] + Option.answer + [
         Option("stats", .choice(["text", "json", "none"]), "What became of the events, on standard error (text)"),
         Option("any-partition", .flag, "Keep events of accounts that the spec does not list"),
         Option("jobs", .one("N"), "Threads to read with (one for each core)"),
@@ -80,7 +80,7 @@ enum Verb: String, CaseIterable, Sendable {
         Option("format", .choice(["text", "json"]), "Words or one JSON object"),
         Option(
           "gb-per-day", .one("N"), "Gigabytes that the listed accounts and regions log in a day; adds bytes and price"),
-        .expand, .maxBranches, .maxBytes, .now, .diagnostics,
+        .price, .expand, .maxBranches, .maxBytes, .now, .diagnostics,
       ]
     case .fmt:
       [
@@ -95,12 +95,14 @@ enum Verb: String, CaseIterable, Sendable {
         Option("restart", .flag, "Stop what the last run left running, and run everything anew"),
         Option("estimate", .flag, "Only sum the sizes under the plan's prefixes and print the price"),
         Option("max-gb", .one("N"), "Refuse to scan more gigabytes"),
+        .price,
         Option("workgroup", .one("NAME"), "Athena's workgroup"),
         Option("database", .one("NAME"), "The database, where the spec's table names none"),
         Option("catalog", .one("NAME"), "The data catalog"),
         Option("output-location", .one("S3URL"), "Where Athena puts results"),
         Option("timeout", .one("DURATION"), "Stop the queries after this long, such as 30m"),
-        .format, .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,
+      ] + Option.answer + [
+        .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,
       ] + Option.aws
     case .discover:
       [

@@ -20,12 +20,12 @@ private func bashCompletions() -> String {
   let cases = Verb.allCases.map { verb in
     "    \(verb.rawValue)) options=\"\(verb.allOptions.map(\.flagText).joined(separator: " "))\" ;;\n"
   }
-  var choices: [String: Set<String>] = [:]
-  for option in Verb.allCases.flatMap(\.allOptions) {
-    choices[option.flagText, default: []].formUnion(words(of: option))
-  }
-  let values = choices.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { flag, words in
-    "    \(flag)) COMPREPLY=($(compgen -W \"\(words.sorted().joined(separator: " "))\" -- \"$word\")); return ;;\n"
+  // One option may take other words in another verb.
+  let values = Verb.allCases.flatMap { verb in
+    verb.allOptions.filter { !words(of: $0).isEmpty }.map { option in
+      "    \"\(verb.rawValue) \(option.flagText)\") "
+        + "COMPREPLY=($(compgen -W \"\(words(of: option).joined(separator: " "))\" -- \"$word\")); return ;;\n"
+    }
   }
   return """
     # bash completion for trailspan: source this file.
@@ -35,7 +35,7 @@ private func bashCompletions() -> String {
         COMPREPLY=($(compgen -W "\(verbs) --help --version" -- "$word"))
         return
       fi
-      case "$previous" in
+      case "${COMP_WORDS[1]} $previous" in
     \(values.joined())  esac
       case "${COMP_WORDS[1]}" in
         completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")); return ;;

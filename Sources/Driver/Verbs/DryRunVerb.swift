@@ -22,6 +22,7 @@ func dryRun(_ session: Session) throws {
   guard spec != "-" || !paths.contains("-") else {
     throw Invocation.UsageError(message: "the spec and the events cannot both come from standard input", help: nil)
   }
+  try checkOutputs(invocation)
   let jobs = try invocation.count("jobs") ?? processorCount()
   let plan: Plan
   do {
@@ -34,7 +35,9 @@ func dryRun(_ session: Session) throws {
 
   let watched = invocation.value("explain")
   let matcher = EventMatcher(
-    plan, DryRunOptions(anyPartition: invocation.has("any-partition"), watching: watched))
+    plan,
+    DryRunOptions(
+      anyPartition: invocation.has("any-partition"), watching: watched, describesSpans: session.wantsSpans))
   // An event that is to be explained may have any name.
   let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
   var (collectors, report) = session.readEvents(paths, names: names, jobs: jobs) { EventCollector(matcher) }
@@ -42,7 +45,7 @@ func dryRun(_ session: Session) throws {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
     if isAnswer, watched == nil, expected == nil {
-      session.print(dryRun(matcher, collectors, report).rows)
+      session.show(dryRun(matcher, collectors, report).rows)
     }
     tellNothingRead(report, of: paths, session)
     return
@@ -60,9 +63,20 @@ func dryRun(_ session: Session) throws {
   } else if let expected {
     compare(result.rows, with: expected, session)
   } else {
-    session.print(result.rows)
+    session.show(result.rows)
   }
   tell(result, report, session)
+}
+
+/// Instead of rows there is nothing to draw or to count.
+private func checkOutputs(_ invocation: Invocation) throws(Invocation.UsageError) {
+  for instead in ["explain", "expect"] where invocation.has(instead) {
+    for option in ["chart", "fail-empty"] where invocation.has(option) {
+      throw Invocation.UsageError(
+        message: "--\(instead) prints something else instead of the rows, and --\(option) needs them",
+        help: "leave out one of the two")
+    }
+  }
 }
 
 extension Session {

@@ -6,9 +6,14 @@ import Source
 func explain(_ session: Session) throws {
   let options = try session.compileOptions()
   let gigabytesPerDay = try session.invocation.amount("gb-per-day")
+  let price = try session.invocation.amount("usd-per-tb")
+  if price != nil, gigabytesPerDay == nil {
+    session.note("note: --usd-per-tb changes nothing without --gb-per-day, which says how much there is to scan")
+  }
   let (plan, file) = try session.plan(forSQL: true)
   let compiled = try session.compiled(plan, options, file)
-  let estimate = AthenaSQL.estimate(plan, compiled, options, gigabytesPerDay: gigabytesPerDay)
+  let estimate = AthenaSQL.estimate(
+    plan, compiled, options, gigabytesPerDay: gigabytesPerDay, dollarsPerTerabyte: price ?? 5)
   session.streams.output.write(session.invocation.value("format") == "json" ? estimate.json : estimate.text)
 }
 

@@ -1,5 +1,6 @@
 import Athena
 import AthenaSQL
+import Report
 import Rows
 import Semantics
 import Source
@@ -25,7 +26,10 @@ func run(_ session: Session) throws {
   let timeout = try session.timeout()
   let limit = try invocation.amount("max-gb")
   let budget = try session.budget()
+  let price = AthenaPrice(dollarsPerTerabyte: try invocation.amount("usd-per-tb") ?? 5)
   let (plan, file) = try session.plan(forSQL: true)
+  let spanColumns = SpanColumns(plan)
+  try session.checkTimes(of: spanColumns)
   var compiled = try session.compiled(plan, options, file)
   if compiled.statements.count > 1 {
     options.hasMergeKeys = true
@@ -39,11 +43,12 @@ func run(_ session: Session) throws {
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
     if invocation.has("estimate") || limit != nil {
-      let isAffordable = try isAffordable(plan, compiled, command, parallel, limit, cancellation, session)
+      let isAffordable = try isAffordable(plan, compiled, command, parallel, limit, price, cancellation, session)
       if invocation.has("estimate") || !isAffordable { return }
     }
     var run = AthenaRun(command: command, options: session.athenaOptions(plan), recordPath: recordPath)
     run.parallel = parallel
+    run.price = price
     run.timeout = timeout
     let statements = compiled.statements.map { Athena.Statement(sql: $0.text, scope: $0.scope) }
     let display = ProgressDisplay(session.streams.errors)
@@ -57,10 +62,11 @@ func run(_ session: Session) throws {
       ? try run.resume(statements, cancellation: cancellation, progress: progress)
       : try run.start(statements, now: session.now.description, cancellation: cancellation, progress: progress)
     let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
-    let rows = try ResultTable.merging(
+    var rows = try ResultTable.merging(
       results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
     display?.finish()
-    session.print(rows)
+    if session.wantsSpans { rows.spans = spanColumns.spans(of: rows) }
+    session.show(rows)
   } catch {
     session.fail(error)
   }
@@ -69,7 +75,7 @@ func run(_ session: Session) throws {
 /// Sums and says what lies under the plan's prefixes; false when that is over the limit or not to be known.
 private func isAffordable(
   _ plan: Plan, _ compiled: CompiledPlan, _ command: AWSCommand, _ parallel: Int, _ limit: Double?,
-  _ cancellation: Cancellation, _ session: Session
+  _ price: AthenaPrice, _ cancellation: Cancellation, _ session: Session
 ) throws(AthenaError) -> Bool {
   let prefixes: [String]
   switch scannedPrefixes(of: plan) {
@@ -80,7 +86,8 @@ private func isAffordable(
     return false
   }
   let estimate = try command.estimate(
-    prefixes: prefixes, statements: compiled.statements.count, workers: parallel, cancellation: cancellation)
+    prefixes: prefixes, statements: compiled.statements.count, price: price, workers: parallel,
+    cancellation: cancellation)
   // What was asked for is data; what was only looked at on the way is not.
   if session.invocation.has("estimate") {
     session.streams.output.write(estimate.sentence + "\n")

@@ -7,10 +7,13 @@ package struct DryRunOptions: Hashable, Sendable {
   package var anyPartition = false
   /// `--explain`: the eventID whose fate is told.
   package var watching: String?
+  /// Whether the rows come with their spans, for figures and traces.
+  package var describesSpans = false
 
-  package init(anyPartition: Bool = false, watching: String? = nil) {
+  package init(anyPartition: Bool = false, watching: String? = nil, describesSpans: Bool = false) {
     self.anyPartition = anyPartition
     self.watching = watching
+    self.describesSpans = describesSpans
   }
 }
 
@@ -62,6 +65,7 @@ package final class EventMatcher: Sendable {
   let values: [@Sendable (EventView) -> Text?]
   /// In lower case.
   let watching: [UInt8]?
+  let describesSpans: Bool
   /// The parts of `events where` whose values are told where they fail.
   let comparisons: [Comparison]
 
@@ -91,6 +95,7 @@ package final class EventMatcher: Sendable {
     }
     values = plan.values.map(reading.text)
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
+    describesSpans = options.describesSpans
     comparisons = Comparison.all(of: plan, reading)
   }
 }

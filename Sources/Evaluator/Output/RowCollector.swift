@@ -96,11 +96,26 @@ struct RowCollector {
     rows = places.map { rows[$0.row] }
   }
 
-  mutating func finish() -> ResultTable {
+  /// The rows in order, with their spans where `dataRange` is given: the first and the last moment of the data.
+  mutating func finish(dataRange: (first: Instant?, last: Instant?)?) -> ResultTable {
     let places = places(atMost: plan.limit)
     afterLimit += rows.count - places.count
     return ResultTable(
       columns: plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
-      rows: places.map { columns(rows[$0.row]).map { $0.printed?.string } })
+      rows: places.map { columns(rows[$0.row]).map { $0.printed?.string } },
+      spans: dataRange.map { range in
+        RowSpans(places.map { describe(rows[$0.row]) }, first: range.first, last: range.last)
+      })
+  }
+
+  private func describe(_ row: OutputRow) -> RowSpan {
+    let scope = matched.scopes[row.scope]
+    return RowSpan(
+      extent: RowSpan.Extent(
+        row.span.state, start: row.span.start.map { matched.events[$0].time },
+        end: row.span.end.map { matched.events[$0].time }),
+      state: row.span.state,
+      account: scope.isEmpty ? nil : scope.map { $0?.string ?? "(missing)" }.joined(separator: " / "),
+      pair: plan.pairs[row.pair].label, key: row.key.texts.map(\.string).joined(separator: " "))
   }
 }

@@ -1,0 +1,93 @@
+package import Values
+
+/// How many spans were alive at each moment: between its beginning, included, and its end, excluded; an open span up to
+/// the last moment of the data.
+///
+/// Spans with one known side are not counted, nor those that end at or before the moment of their beginning.
+package struct AliveCurve: Hashable, Sendable {
+  package struct Step: Hashable, Sendable {
+    package var from: Instant
+    /// Alive from then until the next step, or to the end.
+    package var count: Int
+
+    package init(from: Instant, count: Int) {
+      self.from = from
+      self.count = count
+    }
+  }
+
+  /// The first stretch of time with the largest count.
+  package struct Peak: Hashable, Sendable {
+    package var count: Int
+    package var from: Instant
+    package var to: Instant
+  }
+
+  /// In order of time; neighbours differ in their counts.
+  package let steps: [Step]
+  /// Where the data ends: no step is later.
+  package let end: Instant?
+  package let peak: Peak?
+  /// How many spans are in the curve, and how many of the rows are not.
+  package let counted: Int
+  package let notCounted: Int
+
+  package init(_ spans: RowSpans) {
+    var changes: [(moment: Instant, change: Int)] = []
+    var counted = 0
+    for span in spans.rows {
+      switch span.extent {
+      case .whole(let from, let to) where from < to:
+        changes.append((from, 1))
+        changes.append((to, -1))
+        counted += 1
+      case .open(let from):
+        changes.append((from, 1))
+        counted += 1
+      case .whole, .began, .ended, .unknown: break
+      }
+    }
+    changes.sort { $0.moment < $1.moment }
+    var steps: [Step] = []
+    var count = 0
+    var index = 0
+    while index < changes.count {
+      let moment = changes[index].moment
+      let before = count
+      while index < changes.count, changes[index].moment == moment {
+        count += changes[index].change
+        index += 1
+      }
+      if count != before { steps.append(Step(from: moment, count: count)) }
+    }
+    self.steps = steps
+    self.counted = counted
+    notCounted = spans.rows.count - counted
+    let end = spans.last
+    self.end = end
+    let highest = steps.indices.max { (steps[$0].count, $1) < (steps[$1].count, $0) }
+    peak = highest.flatMap { index in
+      guard steps[index].count > 0, let last = index + 1 < steps.count ? steps[index + 1].from : end else { return nil }
+      return Peak(count: steps[index].count, from: steps[index].from, to: last)
+    }
+  }
+
+  /// The largest count within each of so many equal parts of the time from `first` to the end of the data.
+  package func maxima(parts: Int, from first: Instant) -> [Int] {
+    guard parts > 0 else { return [] }
+    var result = [Int](repeating: 0, count: parts)
+    guard let end, let highest = steps.map(\.count).max() else { return result }
+    let length = end.milliseconds - first.milliseconds
+    guard length > 0 else { return result.map { _ in highest } }
+    for (index, step) in steps.enumerated() {
+      let next = index + 1 < steps.count ? steps[index + 1].from : end
+      let begin = (step.from.milliseconds - first.milliseconds) * Int64(parts) / length
+      // The moment of the next step belongs to that one.
+      let last = ((next.milliseconds - first.milliseconds) * Int64(parts) - 1) / length
+      for part in max(0, Int(begin))...max(0, Int(begin), min(parts - 1, Int(last))) where part < parts {
+        result[part] = max(result[part], step.count)
+      }
+    }
+    return result
+  }
+}
