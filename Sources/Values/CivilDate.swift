@@ -20,6 +20,10 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     dayNumber = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The first and the last day that a date's four digits can write.
+  package static let first = CivilDate(dayNumber: -719_528)
+  package static let last = CivilDate(dayNumber: 2_932_896)
+
   package var components: (year: Int, month: Int, day: Int) {
     let z = dayNumber + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -56,8 +60,8 @@ extension CivilDate: CustomStringConvertible {
   }
 }
 
-/// A non-negative number with leading zeros.
+/// A number with leading zeros behind its sign, if it has one: `-0001`.
 package func padded(_ number: some BinaryInteger, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  let digits = String(number.magnitude)
+  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

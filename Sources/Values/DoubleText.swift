@@ -5,7 +5,7 @@ extension Double {
     if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
     let sign = self.sign == .minus ? "-" : ""
     if self == 0 { return sign + "0.0" }
-    let (digits, point) = magnitude.shortestDigits
+    let (digits, point) = magnitude.javaDigits
     if point > -3, point <= 7 {
       if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits }
       if point >= digits.count { return sign + digits + String(repeating: "0", count: point - digits.count) + ".0" }
@@ -21,6 +21,22 @@ extension Double {
     guard jsonNumberForm(text) != nil, let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite
     else { return nil }
     self = value
+  }
+
+  /// Java prints two digits at least, those that are nearest to the number: where one digit would do to read it back,
+  /// the second is not always a zero. That is so only of the smallest numbers, a few times `4.9E-324`.
+  private var javaDigits: (digits: String, point: Int) {
+    let shortest = shortestDigits
+    guard shortest.digits.utf8.count == 1, bitPattern < 128 else { return shortest }
+    // The number in units of 1e-324, which a double holds to far more than two digits.
+    var tenths = 49.40656458412465 * Double(bitPattern)
+    var point = -323
+    while tenths >= 99.5 {
+      tenths /= 10
+      point += 1
+    }
+    let digits = String(Int(tenths.rounded()))
+    return (digits.hasByteSuffix("0") ? digits.droppingLastBytes(1) : digits, point)
   }
 
   /// The fewest significant digits that read back as this positive number, and where the point stands:

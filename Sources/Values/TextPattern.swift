@@ -1,4 +1,4 @@
-/// Text in which `*` matches any text and `\*` a star; nothing else is special.
+/// Text in which `*` matches any text, `\*` a star and `\\` a backslash; nothing else is special.
 ///
 /// It serves `like`, role names and event names alike. Matching is by UTF-8 bytes, as Athena's `LIKE` does.
 package struct TextPattern: Hashable, Sendable {
@@ -9,9 +9,11 @@ package struct TextPattern: Hashable, Sendable {
     var pieces: [[UInt8]] = [[]]
     var bytes = Array(text.utf8)[...]
     while let byte = bytes.popFirst() {
-      if byte == UInt8(ascii: "\\"), bytes.first == UInt8(ascii: "*") {
+      if byte == UInt8(ascii: "\\"), let escaped = bytes.first,
+        escaped == UInt8(ascii: "*") || escaped == UInt8(ascii: "\\")
+      {
         bytes.removeFirst()
-        pieces[pieces.count - 1].append(UInt8(ascii: "*"))
+        pieces[pieces.count - 1].append(escaped)
       } else if byte == UInt8(ascii: "*") {
         pieces.append([])
       } else {

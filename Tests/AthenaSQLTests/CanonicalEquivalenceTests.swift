@@ -69,3 +69,24 @@ func analyzed(_ text: String, at location: SourceLocation = #_sourceLocation) th
 func compiledText(of text: String, at location: SourceLocation = #_sourceLocation) throws -> String {
   try compile(analyzed(text, at: location)).statements.map(\.text).joined(separator: "\n")
 }
+
+/// Patterns are built from what the spec writes.
+@Suite struct PatternTests {
+  @Test func backslashes() throws {
+    let pair = "table t pair ec2:A -> ec2:B on requestParameters.x "
+    let sql = try compiledText(
+      of: pair + #"role "back\\*", "star\*", "both\\\*" where key like "x\\" and start.userAgent = "y\*""#)
+    #expect(sql.containsBytes(#"LIKE 'back\\%' ESCAPE '\'"#))
+    #expect(sql.containsBytes("('star*', 'both\\*')"))
+    #expect(sql.containsBytes(#"= 'x\'"#))
+    #expect(sql.containsBytes("= 'y*'"))
+  }
+
+  /// A folder's name has four digits for the year.
+  @Test func boundsThatNoFolderCanHold() throws {
+    let table = "table t { location \"s3://B/{d}/\" d date \"yyyy/MM/dd\" from 2022-01-01 } "
+    let pair = "pair ec2:A -> ec2:B on requestParameters.x "
+    let sql = try compiledText(of: table + pair + "during 2024-01-01 .. 9999-12-31 within 30d")
+    #expect(sql.containsBytes("\"d\" BETWEEN '2024/01/01' AND '9999/12/31'"))
+  }
+}

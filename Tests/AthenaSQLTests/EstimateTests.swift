@@ -42,7 +42,7 @@ import Values
     #expect(estimate.prefixes == nil)
     #expect(estimate.cost == nil)
     #expect(estimate.conditionsInScan.isEmpty)
-    #expect(estimate.statements.map(\.stages) == [4])
+    #expect(estimate.statements.map(\.stages) == [5])
   }
 
   @Test func aQueryCostsTenMegabytesAtLeast() throws {
@@ -54,7 +54,13 @@ import Values
 
   @Test func stages() throws {
     let estimate = try Self.estimate(StatementTests.plan(StatementTests.accounts(150)))
-    #expect(estimate.statements.map(\.stages) == [142, 12])
+    #expect(estimate.statements.map(\.stages) == [143, 13])
+    func stages(_ text: String) throws -> [Int] {
+      try Self.estimate(analyzed("table t pair ec2:A -> ec2:B on requestParameters.x " + text)).statements.map(\.stages)
+    }
+    #expect(try stages("limit 10 include duplicates") == [3])
+    #expect(try stages("limit 10") == [4])
+    #expect(try stages("") == [5])
     #expect(estimate.branches == 150)
   }
 }

@@ -69,6 +69,11 @@ import Values
     (#"[1,2]"#, ["1000000000"], nil),
     ("[]", ["0"], nil),
     (#"{"a":[{"b":[[7]]}]}"#, ["a", "0", "b", "0", "0"], "7"),
+    // What follows a number at once is looked at only by who reads on.
+    (#"{"a":1.5.5}"#, ["a"], "1.5"),
+    (#"{"a":12-3}"#, ["a"], "12"),
+    (#"{"b":1.5.5,"a":1}"#, ["a"], nil),
+    ("1.5.5", [], nil),
   ]
 
   @Test(arguments: trino.indices)

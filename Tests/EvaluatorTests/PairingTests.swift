@@ -204,4 +204,17 @@ import Testing
     #expect(lines(limited.rows) == ["a NULL NULL", "b NULL NULL"])
     #expect(limited.funnel.afterLimit == 1)
   }
+
+  /// As in Trino: `-0` and `0` are equal, and what follows them decides.
+  @Test func zerosAreEqualInOrder() throws {
+    let spec = """
+      pair ec2:Start -> ec2:End on requestParameters.k
+      keep open
+      select { n = number(start.userAgent), k = key }
+      order by n
+      """
+    let result = try run(
+      spec, ["S 01:00:00 a agent=0", "S 02:00:00 b agent=-0", "S 03:00:00 c agent=0", "S 00:00:00 d agent=1"])
+    #expect(lines(result.rows) == ["0.0 a", "-0.0 b", "0.0 c", "1.0 d"])
+  }
 }

@@ -66,6 +66,8 @@ import Values
   ]
 
   static let names = [
+    Case(pair + "limit ⟦2147483648⟧", "E0621"),
+    Case(pair + "limit ⟦9223372036854775807⟧", "E0621"),
     Case(pair + "select { ⟦`a\tb`⟧ = key }", "E0620"),
     Case(pair + "select { ⟦`İ`⟧ = key }", "E0620"),
     Case("table ⟦`a\u{202E}b`⟧ " + pair, "E0620"),
@@ -204,6 +206,18 @@ import Values
     #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31") == ["W0609"])
     #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31 within 30d") == [])
     #expect(requirements(dated + "during last 30d") == [])
+    // What Trino was not seen to compile.
+    func list(_ count: Int, by word: String) -> String {
+      (0..<count).map { "userAgent != \"\($0)\"" }.joined(separator: " \(word) ")
+    }
+    #expect(requirements("table t events where \(list(100, by: "and")) " + Self.pair) == [])
+    #expect(requirements("table t events where \(list(101, by: "and")) " + Self.pair) == ["E0622"])
+    #expect(requirements("table t events where not (\(list(101, by: "or"))) " + Self.pair) == ["E0622"])
+    let pairs = { (count: Int) in
+      (0..<count).map { "pair ec2:A\($0) -> ec2:B on requestParameters.x " }.joined()
+    }
+    #expect(requirements("table t " + pairs(60)) == [])
+    #expect(requirements("table t " + pairs(61)) == ["E0623"])
   }
 
   @Test func ddlNeedsALocation() {

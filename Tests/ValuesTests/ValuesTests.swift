@@ -74,6 +74,17 @@ import Values
     #expect(value.athenaText == text)
   }
 
+  /// Java prints two digits at least, the nearest ones.
+  @Test(
+    arguments: [
+      (1, "4.9E-324"), (2, "9.9E-324"), (3, "1.5E-323"), (4, "2.0E-323"), (10, "4.9E-323"), (20, "9.9E-323"),
+      (2024, "1.0E-320"),
+    ] as [(UInt64, String)])
+  func printsTheSmallest(bits: UInt64, text: String) {
+    #expect(Double(bitPattern: bits).athenaText == text)
+    #expect((-Double(bitPattern: bits)).athenaText == "-" + text)
+  }
+
   @Test(
     arguments: [
       ("8", 8), ("-0.5", -0.5), ("1e3", 1000), ("1E+2", 100), ("0", 0), ("8d", nil), (" 8 ", nil), ("NaN", nil),
@@ -91,7 +102,8 @@ import Values
       ("abc", "abc", true), ("abc", "abcd", false), ("a*", "a", true), ("a*c", "abbc", true), ("a*c", "ac", true),
       ("a*c", "abcd", false), ("*", "", true), ("**", "x", true), ("a*a", "a", false), ("*b*", "abc", true),
       (#"a\*b"#, "a*b", true), (#"a\*b"#, "axb", false), ("a_b", "axb", false), ("a%b", "axb", false),
-      (#"\"#, #"\"#, true),
+      (#"\"#, #"\"#, true), (#"a\\b"#, #"a\b"#, true), (#"a\\*"#, #"a\bc"#, true), (#"a\\*"#, "a*", false),
+      (#"a\\\*"#, #"a\*"#, true), (#"a\x"#, #"a\x"#, true),
       ("*ab*bc", "abc", false), ("*ab*bc", "abbc", true), ("ü*", "über", true), ("", "", true), ("", "x", false),
     ] as [(String, String, Bool)])
   func matches(pattern: String, text: String, expected: Bool) {
@@ -122,5 +134,14 @@ import Values
   @Test func padding() {
     #expect(padded(7, to: 2) == "07")
     #expect(padded(2022, to: 4) == "2022")
+    #expect(padded(-1, to: 4) == "-0001")
+  }
+
+  @Test func yearsBeyondFourDigits() {
+    let day = Interval(milliseconds: Instant.millisecondsPerDay)
+    #expect((Instant(eventTime: "0000-01-01T00:00:00Z".utf8)! - day).description == "-0001-12-31T00:00:00Z")
+    #expect((Instant(eventTime: "9999-12-31T00:00:00Z".utf8)! + day).description == "10000-01-01T00:00:00Z")
+    #expect(CivilDate.first == CivilDate(year: 0, month: 1, day: 1))
+    #expect(CivilDate.last == CivilDate(year: 9999, month: 12, day: 31))
   }
 }

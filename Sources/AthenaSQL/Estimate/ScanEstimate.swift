@@ -5,7 +5,9 @@ package import Values
 package struct ScanEstimate: Hashable, Sendable {
   package struct StatementFigures: Hashable, Sendable {
     package var branches: Int
-    /// Of Trino's distributed planner: one for each scan, one for each exchange above them (sql-shapes.md).
+    /// About as many as Trino's distributed planner makes: one for each scan, one for the windows, one that puts the rows
+    /// in order unless `limit` lets each worker keep the first ones, one that returns them. A single scan is not gathered
+    /// by a union, and each window that shares the rows out anew has its own.
     package var stages: Int
     package var bytes: Int
   }
@@ -78,7 +80,7 @@ package func estimate(
     injectedColumns: plan.partitions.injected.map { plan.partitions.columns[$0].name },
     firstDay: days.first, lastDay: days.last ?? (plan.partitions.dateColumns.isEmpty ? nil : plan.now.date),
     statements: compiled.statements.map {
-      .init(branches: $0.branches, stages: max(4, $0.branches + 2), bytes: $0.bytes)
+      .init(branches: $0.branches, stages: stages(of: plan, branches: $0.branches), bytes: $0.bytes)
     },
     prefixes: perTuple.map { $0 * (tuples ?? 1) },
     prefixesOfOneScan: perTuple.map { $0 * (rectangles.map(\.tupleCount).max() ?? 1) },
@@ -97,4 +99,12 @@ package func estimate(
       bytes: bytes, dollars: billed / 1e12 * dollarsPerTerabyte, dollarsPerTerabyte: dollarsPerTerabyte)
   }
   return result
+}
+
+private func stages(of plan: Plan, branches: Int) -> Int {
+  let sorting = plan.limit == nil ? 1 : 0
+  guard branches == 1 else { return branches + 2 + sorting }
+  let deliveries = plan.includesDuplicates ? 0 : 1
+  let occurrences = plan.mayBeBoth ? 1 : 0
+  return 3 + sorting + deliveries + occurrences
 }

@@ -14,7 +14,7 @@ struct EventStage {
     }
     if context.mayBeSeveralThings {
       let cases = arms.map { SQLExpression.cases([$0], otherwise: nil) }
-      columns.append(SQLSelect.Column(value: .array(cases), alias: context.names.things))
+      columns.append(SQLSelect.Column(value: .longArray(cases), alias: context.names.things))
     } else {
       columns.append(SQLSelect.Column(value: .cases(arms, otherwise: nil), alias: context.names.thing))
     }

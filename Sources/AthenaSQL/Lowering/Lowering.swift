@@ -12,7 +12,10 @@ struct Lowering {
   init(_ plan: Plan, comments: [String], mergeKeys hasMergeKeys: Bool) {
     let context = QueryContext(plan)
     var tables: [SQLCommonTable] = []
-    var names = NameAllocator(reserved: [plan.table?.name ?? ""])
+    // In ORDER BY an output column hides a table of its name, and so does a column of what is read elsewhere.
+    var names = NameAllocator(
+      reserved: [plan.table?.name ?? "", plan.table?.database ?? ""] + plan.columns.map(\.name)
+        + plan.partitions.columns.map(\.name))
     func add(_ name: String, _ comment: String, _ select: (SQLName) -> SQLSelect) {
       let source = tables[tables.count - 1].name
       let select = select(source)

@@ -23,6 +23,14 @@ extension SQLExpression {
     return flat.count > 1 ? .or(flat) : flat.first
   }
 
+  /// An array of any number of elements: Trino takes 127 arguments of a function, as which it reads them.
+  static func longArray(_ elements: [SQLExpression]) -> SQLExpression {
+    let parts = stride(from: 0, to: elements.count, by: 100).map { start in
+      SQLExpression.array(Array(elements[start..<min(start + 100, elements.count)]))
+    }
+    return parts.dropFirst().reduce(parts.first ?? .array([])) { .infix($0, .concatenate, $1) }
+  }
+
   /// `value = x`, or `value IN (…)` where there are several.
   static func isOne(_ value: SQLExpression, of candidates: [SQLExpression]) -> SQLExpression {
     candidates.count == 1 ? .equal(value, candidates[0]) : .isIn(value, candidates)

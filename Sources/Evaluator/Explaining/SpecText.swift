@@ -24,7 +24,7 @@ extension EventMatcher {
   func specText(_ condition: Condition<EventField>) -> String {
     switch condition {
     case .compare(let comparison, let a, let b): "\(specText(a)) \(comparison.rawValue) \(specText(b))"
-    case .like(let a, let pattern): "\(specText(a)) like \(Self.quoted(pattern.specText))"
+    case .like(let a, let pattern): "\(specText(a)) like \(pattern.specText)"
     case .isIn(let a, let candidates): "\(specText(a)) in (\(candidates.map(specText).joined(separator: ", ")))"
     case .isMissing(let a): "\(specText(a)) is missing"
     case .isTrue(let a): specText(a)
@@ -77,7 +77,7 @@ extension EventMatcher {
     switch test {
     case .equal(let text): "= \(quoted(text.string))"
     case .notEqual(let text): "!= \(quoted(text.string))"
-    case .like(let pattern): "like \(quoted(pattern.specText))"
+    case .like(let pattern): "like \(pattern.specText)"
     case .isIn(let texts): "in (\(texts.map { quoted($0.string) }.joined(separator: ", ")))"
     }
   }
@@ -94,16 +94,18 @@ extension EventSelector {
   /// `ec2:CreateSnapshot`.
   var specText: String {
     let domain = ".amazonaws.com"
-    let service = source.hasSuffix(domain) ? String(source.dropLast(domain.count)) : source
-    return "\(service):\(name.specText)"
+    let service = source.hasByteSuffix(domain) ? source.droppingLastBytes(domain.utf8.count) : source
+    return "\(service):\(name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*"))"
   }
 }
 
 extension TextPattern {
-  /// As a spec writes it, without quotes.
+  /// As a spec writes it, in quotes.
   var specText: String {
-    pieces.map { piece in
-      String(decoding: piece, as: UTF8.self).map { $0 == "*" ? "\\*" : String($0) }.joined()
-    }.joined(separator: "*")
+    let texts = pieces.map { piece in
+      String(decoding: piece, as: UTF8.self).replacingBytes("\\", with: "\\\\").replacingBytes("*", with: "\\*")
+        .replacingBytes("\"", with: "\\\"")
+    }
+    return "\"\(texts.joined(separator: "*"))\""
   }
 }

@@ -81,14 +81,12 @@ enum Ordering: Int, Sendable {
     }
   }
 
-  /// NULL last; the order of rows. `-0.0` stands before `0.0`, as Java's `Double.compare` has it.
+  /// NULL last; the order of rows.
   static func ofRows(_ a: Value, _ b: Value) -> Ordering {
     switch (a, b) {
     case (.null, .null): return .same
     case (.null, _): return .after
     case (_, .null): return .before
-    case (.number(let a), .number(let b)) where a == b:
-      return Ordering(a.sign == .minus ? 0 : 1, b.sign == .minus ? 0 : 1)
     default: return ofValues(a, b)
     }
   }

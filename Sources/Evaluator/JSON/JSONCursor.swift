@@ -162,10 +162,8 @@ struct JSONCursor {
       guard let byte = next, isDigit(byte) else { return false }
       skipDigits()
     }
-    switch next {
-    case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"): return false
-    default: return true
-    }
+    // What follows at once, as in `1.5.5`, is looked at only by who goes on reading.
+    return true
   }
 
   private mutating func skipDigits() {

@@ -64,6 +64,7 @@ struct Analyzer {
     let included: [Inclusion] =
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()
+    let limit = limit()
     reportNeverMet(partitions: partitions)
     reportOutsideTable(window, partitions: partitions)
     guard !diagnostics.hasErrors else { return nil }
@@ -71,8 +72,15 @@ struct Analyzer {
       table: layout.table, partitions: partitions, pairs: pairs, roles: roles(), eventCondition: eventCondition,
       window: window, match: match, includesErrors: included.contains(.errors),
       includesDuplicates: included.contains(.duplicates), keep: keep, rowCondition: rowCondition, columns: columns,
-      order: order, limit: value(of: { if case .limit(let limit) = $0 { limit.value } else { nil } }),
+      order: order, limit: limit,
       now: options.now, values: values(columns: columns, condition: rowCondition))
+  }
+
+  /// `limit`, which Athena holds in 32 bits.
+  private mutating func limit() -> Int? {
+    guard let limit = value(of: { if case .limit(let limit) = $0 { limit } else { nil } }) else { return nil }
+    if limit.value > Int(Int32.max) { diagnostics.report(.limitTooLarge(at: limit.span)) }
+    return limit.value
   }
 
   /// What the first clause of a kind says; the parser has reported a second one.

@@ -12,6 +12,7 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
     diagnostics.report(
       .tuplesNeeded(plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
   }
+  for fault in sizeFaults(of: plan, spec) { diagnostics.report(fault) }
   reportScanWarnings(of: plan, spec, into: &diagnostics)
 }
 
@@ -35,6 +36,9 @@ package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: in
     diagnostics.report(
       .tuplesWillBeNeeded(
         plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
+  }
+  for fault in sizeFaults(of: plan, spec) {
+    diagnostics.report(.warning(fault.code, fault.message, at: fault.span, help: fault.help))
   }
   reportScanWarnings(of: plan, spec, into: &diagnostics)
 }

@@ -22,6 +22,27 @@ extension Diagnostic {
       help: "give it another name")
   }
 
+  /// Athena's LIMIT beside an ORDER BY (docs.aws.amazon.com/athena/latest/ug/select.html).
+  static func limitTooLarge(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0621", "`limit` reaches to 2147483647", at: span, help: "leave `limit` out: then all rows come")
+  }
+
+  static func tooManyConditions(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0622",
+      "Athena may be unable to compile \(count) conditions joined with `and` and `or`; \(SQLLimits.conditions) are"
+        + " known to work", at: span,
+      help: "say it shorter, such as `x in (\"a\", \"b\")` for `x = \"a\" or x = \"b\"`; `dry-run` takes any number")
+  }
+
+  static func tooManyPairs(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0623", "Athena may be unable to compile \(count) pairs in one query; \(SQLLimits.pairs) are known to work",
+      at: span,
+      help: "share them out over several specs; `dry-run` takes any number")
+  }
+
   static func defaultColumnClash(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0602", "without a `select`, two columns would be called `\(name)`", at: span,

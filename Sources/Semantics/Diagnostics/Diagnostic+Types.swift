@@ -104,7 +104,7 @@ extension Diagnostic {
   }
 
   static func percentInPattern(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let meant = quoted(text.replacingBytes("%", with: "*"))
+    let meant = "\"" + text.replacingBytes("%", with: "*").replacingBytes("\"", with: "\\\"") + "\""
     return .warning(
       "W0318", "% is a percent sign here; any text is written *", at: span, help: "write \(meant)", replacement: meant)
   }

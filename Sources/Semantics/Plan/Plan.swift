@@ -101,8 +101,11 @@ package struct TimeWindow: Hashable, Sendable {
 
   /// The first and the last day of the date partitions that are scanned. A file lies in the folder of the day on which
   /// it was published, which may be the day after its last event, hence a day's margin at the end (athena.md).
-  package var firstDay: CivilDate? { from?.date }
-  package var lastDay: CivilDate? { eventsBefore.map { ($0 - Interval(milliseconds: 1)).date.advanced(by: 1) } }
+  /// Folders have four digits for the year: a bound beyond them is the last day that they can write.
+  package var firstDay: CivilDate? { from.map { max($0.date, .first) } }
+  package var lastDay: CivilDate? {
+    eventsBefore.map { min(($0 - Interval(milliseconds: 1)).date.advanced(by: 1), .last) }
+  }
 
   /// Whether the time of an event that is a start, or an orphan's end, lies in `during`.
   package func contains(_ time: Instant) -> Bool {

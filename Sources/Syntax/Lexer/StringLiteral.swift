@@ -3,11 +3,12 @@ import Source
 /// The value of a string or a backquoted name.
 struct StringLiteral {
   var text = ""
+  /// The same where the string is a pattern, as `TextPattern` reads it: `*` is any text, `\*` a star, `\\` a backslash.
+  var pattern = ""
   /// The escapes that mean nothing.
   var badEscapes: [SourceSpan] = []
 
-  /// Reads what stands between the quotes. A bad escape stands for the characters it is written with, `\*` too, which
-  /// means a star where the string is a pattern (TextPattern).
+  /// Reads what is between the quotes. A bad escape means the characters it is written with.
   ///
   /// grammar: string = '"' { character | escape } '"'
   /// grammar: escape = "\" ( '"' | "\" | "n" | "t" | "*" | "u{" hex { hex } "}" )
@@ -15,24 +16,28 @@ struct StringLiteral {
   /// grammar: hex = digit | "a" | "b" | "c" | "d" | "e" | "f" | "A" | "B" | "C" | "D" | "E" | "F"
   init(_ bytes: [UInt8], inside content: Range<Int>) {
     var value: [UInt8] = []
+    var pattern: [UInt8] = []
     var index = content.lowerBound
     while index < content.upperBound {
       let byte = bytes[index]
       guard byte == UInt8(ascii: "\\") else {
         value.append(byte)
+        pattern.append(byte)
         index += 1
         continue
       }
       let (replacement, end) = Self.escape(bytes[index..<content.upperBound])
-      if let replacement {
-        value += Array(replacement.utf8)
-      } else {
-        badEscapes.append(SourceSpan(index, end))
-        value += bytes[index..<end]
+      if replacement == nil { badEscapes.append(SourceSpan(index, end)) }
+      let meant = replacement.map { Array($0.utf8) } ?? Array(bytes[index..<end])
+      value += meant
+      for byte in meant {
+        if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "*") { pattern.append(UInt8(ascii: "\\")) }
+        pattern.append(byte)
       }
       index = end
     }
     text = String(decoding: value, as: UTF8.self)
+    self.pattern = String(decoding: pattern, as: UTF8.self)
   }
 
   /// What the escape at the start of these bytes stands for, nil for a bad one, and where it ends.
@@ -44,7 +49,7 @@ struct StringLiteral {
     case UInt8(ascii: "\\"): return ("\\", start + 2)
     case UInt8(ascii: "n"): return ("\n", start + 2)
     case UInt8(ascii: "t"): return ("\t", start + 2)
-    case UInt8(ascii: "*"): return ("\\*", start + 2)
+    case UInt8(ascii: "*"): return ("*", start + 2)
     case UInt8(ascii: "u"): return unicodeEscape(bytes)
     default:
       var end = start + 2

@@ -42,7 +42,8 @@ extension Parser {
         fail(.likeWithoutString(found: describe(current), at: current.span))
         return hole
       }
-      let pattern = parsePrimary()
+      let token = advance()
+      let pattern = SizedExpression(.text(pattern(of: token)), token.span, height: 1)
       return node(.like(left.syntax, pattern.syntax, isNegated: isNegated), of: [left, pattern])
     }
     guard takeReserved("in") else { return nil }

@@ -8,12 +8,12 @@ extension Parser {
   mutating func parseRole() -> Clause.Kind {
     var clause = RoleClause(both: [], start: [], end: [])
     if at(.string) || at(.brokenString) {
-      clause.both = parseStrings("the role's name")
+      clause.both = parsePatterns("the role's name")
       return .role(clause)
     }
     guard at("start") || at("end") else {
       if at(.name), token(ahead: 1).kind != .colon, !startsClause {
-        clause.both = parseStrings("the role's name")
+        clause.both = parsePatterns("the role's name")
       } else {
         failExpecting("the role's name in quotes, `start` or `end`")
       }
@@ -23,7 +23,7 @@ extension Parser {
       let side = advance()
       let isStart = text(of: side) == Side.start.rawValue
       if isStart ? !clause.start.isEmpty : !clause.end.isEmpty { report(.repeatedSide(text(of: side), at: side.span)) }
-      let names = parseStrings("the role's name")
+      let names = parsePatterns("the role's name")
       if isStart { clause.start += names } else { clause.end += names }
     }
     return .role(clause)

@@ -99,8 +99,8 @@ extension Parser {
   }
 
   /// grammar: strings = string { "," string }
-  mutating func parseStrings(_ what: String) -> [Located<String>] {
-    parseList { $0.parseString(what) }
+  mutating func parsePatterns(_ what: String) -> [Located<String>] {
+    parseList { $0.parsePattern(what) }
   }
 
   mutating func parseString(_ what: String) -> Located<String>? {
@@ -116,6 +116,17 @@ extension Parser {
     }
     failExpecting("\(what) in quotes")
     return nil
+  }
+
+  /// A string that is a pattern: a backslash in it is written `\\`, as in the spec.
+  mutating func parsePattern(_ what: String) -> Located<String>? {
+    guard at(.string) || at(.brokenString) else { return parseString(what) }
+    let token = advance()
+    return Located(pattern(of: token), at: token.span)
+  }
+
+  func pattern(of token: Token) -> String {
+    StringLiteral(file.bytes, inside: file.content(of: token)).pattern
   }
 
   /// The value of a string token. In foreign quotes a quote needs no escape, but may have one.
