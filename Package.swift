@@ -23,36 +23,46 @@ let package = Package(
   targets: [
     // From text to Plan.
     library("Values"),
+    library("Files"),
+    library("Location", ["Values"]),
     library("Rows", ["Values"]),
     library("Source", ["Values"]),
     library("Syntax", ["Source", "Values"]),
-    library("Semantics", ["Source", "Syntax", "Rows", "Values"]),
+    library("Semantics", ["Source", "Syntax", "Location", "Rows", "Values"]),
 
     // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
-    library("AthenaSQL", ["Semantics", "Syntax", "Rows", "Values"]),
+    library("AthenaSQL", ["Semantics", "Syntax", "Location", "Rows", "Values"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
-    library("Evaluator", ["Semantics", "Syntax", "Rows", "Values", "CZlib"]),
+    library("Evaluator", ["Semantics", "Syntax", "Location", "Rows", "Values", "CZlib"]),
 
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Syntax", "Rows", "Values"]),
 
     // Athena and S3 through the AWS CLI.
-    library("Athena", ["Rows", "Values"]),
+    library("Athena", ["Files", "Location", "Rows", "Values"]),
 
     // Files, streams, options and exit codes.
     library(
-      "Driver", ["Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Rows", "Values"]),
+      "Driver",
+      [
+        "Source", "Syntax", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files", "Location", "Rows",
+        "Values",
+      ]),
     .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     tests("ValuesTests", ["Values"]),
+    tests("FilesTests", ["Files"]),
+    tests("LocationTests", ["Location", "Values"]),
     tests("RowsTests", ["Rows", "Values"]),
     tests("SyntaxTests", ["Syntax", "Source", "Values"], exclude: ["Golden"]),
-    tests("SemanticsTests", ["Semantics", "Syntax", "Source", "Values"]),
-    tests("AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
+    tests("SemanticsTests", ["Semantics", "Syntax", "Source", "Location", "Values"]),
+    tests(
+      "AthenaSQLTests", ["AthenaSQL", "Semantics", "Syntax", "Source", "Location", "Rows", "Values"],
+      exclude: ["Golden"]),
     tests("EvaluatorTests", ["Evaluator", "Semantics", "Syntax", "Source", "Rows", "Values"]),
     tests("ReportTests", ["Report", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
-    tests("AthenaTests", ["Athena", "Rows", "Values"]),
+    tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),
     tests("DriverTests", ["Driver", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
   ]

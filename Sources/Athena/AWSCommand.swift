@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 #if canImport(FoundationEssentials)
@@ -48,7 +49,7 @@ package struct AWSCommand: Sendable {
     _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
     cancellation: Cancellation?, isBreakable: Bool = true, attempts: Int? = nil
   ) throws(AthenaError) -> [UInt8] {
-    let file = try PrivateFile(asciiJSON(input))
+    let file = try requestFile(asciiJSON(input))
     defer { file.remove() }
     var attempt = 1
     while true {
@@ -76,6 +77,14 @@ package struct AWSCommand: Sendable {
       wait(options.retry.wait(after: attempt), unless: cancellation)
       if cancellation?.isCancelled == true { throw .cancelled }
       attempt += 1
+    }
+  }
+
+  private func requestFile(_ bytes: [UInt8]) throws(AthenaError) -> PrivateFile {
+    do throws(FileFailure) {
+      return try PrivateFile(bytes, in: options.environment["TMPDIR"])
+    } catch {
+      throw .file(path: "the parameters of a call", reason: error.reason)
     }
   }
 

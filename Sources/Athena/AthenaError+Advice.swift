@@ -1,3 +1,4 @@
+import Location
 import Values
 
 extension AthenaError: CustomStringConvertible {
@@ -29,6 +30,8 @@ extension AthenaError: CustomStringConvertible {
       "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
+    case .nothingToDiscover(let template):
+      "nothing is to be found in \"\(template)\": no {column} in it is an injected one"
     case .file(let path, let reason): "\(path): \(reason)"
     }
   }
@@ -57,7 +60,9 @@ extension AthenaError: CustomStringConvertible {
       ids.count == 1
         ? "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
         : "`run --resume` goes on with them; `run --restart` stops them and runs everything anew"
-    case .notATemplate:
+    case .notATemplate(let template, _) where template.utf8.contains(UInt8(ascii: "$")):
+      "columns are written without a $: \"\(template.replacing("${", with: "{"))\""
+    case .notATemplate, .nothingToDiscover:
       "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
     case .file: nil
     }
@@ -82,15 +87,16 @@ extension AWSFailure {
   }
 }
 
-extension AthenaError.TemplateFault {
+extension LocationTemplate.Fault {
   fileprivate var words: String {
     switch self {
     case .noBucket: "the bucket's name is missing after s3://"
-    case .columnInBucket: "the bucket's name cannot hold a {column}"
-    case .unclosedBrace: "a { is never closed by }"
-    case .emptyColumn: "{} names no column"
-    case .noInjectedColumn: "no {column} in it is an injected one, so there are no partitions to find"
-    case .adjacentColumns: "two columns stand side by side with nothing between them"
+    case .placeholderInBucket: "the bucket's name cannot hold a {column}"
+    case .unbalancedBrace: "a brace has no partner"
+    case .emptyPlaceholder: "{} names no column"
+    case .unknownColumn(let name): "there is no column \(name)"
+    case .columnTwice(let name): "{\(name)} occurs twice, and a column has one place"
+    case .placeWithoutSlash(let name): "a slash must follow {\(name)}, as every value is the end of a folder's name"
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Location
+
 /// What ends a run, an estimate or a discovery. Its words are in `AthenaError+Advice.swift`.
 package enum AthenaError: Error, Hashable, Sendable {
   /// There is no such program.
@@ -24,12 +26,10 @@ package enum AthenaError: Error, Hashable, Sendable {
   case recordMissing(path: String)
   /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
-  case notATemplate(String, TemplateFault)
+  case notATemplate(String, LocationTemplate.Fault)
+  /// No column of the template is an injected one.
+  case nothingToDiscover(String)
   case file(path: String, reason: String)
-
-  package enum TemplateFault: Hashable, Sendable {
-    case noBucket, columnInBucket, unclosedBrace, emptyColumn, noInjectedColumn, adjacentColumns
-  }
 
   /// How a statement is called in messages.
   package struct StatementName: Hashable, Sendable {
@@ -52,7 +52,7 @@ package enum AthenaError: Error, Hashable, Sendable {
     case .file, .recordMissing, .recordUnreadable: true
     case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .startFailed, .queryFailed, .queryCancelled,
       .unexpectedColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch,
-      .lastRunIsRunning, .notATemplate:
+      .lastRunIsRunning, .notATemplate, .nothingToDiscover:
       false
     }
   }

@@ -1,3 +1,4 @@
+import Location
 package import Values
 
 /// The injected values that a bucket or folder holds, and what was seen beside them.
@@ -31,8 +32,8 @@ package struct Discovery: Hashable, Sendable {
 /// What to look for, and how thoroughly.
 package struct DiscoveryRequest: Sendable {
   package var template: String
-  /// Columns that are not named here are guessed from their names.
-  package var kinds: [String: DiscoveryColumn]
+  /// By name. A column that is not named here is guessed from its name.
+  package var kinds: [(name: String, kind: DiscoveryColumn)]
   /// The injected columns in the order wanted; nil for the template's.
   package var columns: [String]?
   /// Keys a listing; S3 gives at most 1,000.
@@ -44,7 +45,9 @@ package struct DiscoveryRequest: Sendable {
   /// Folders in S3 that are looked into for days; about six listings each.
   package var foldersForDays = 8
 
-  package init(template: String, kinds: [String: DiscoveryColumn] = [:], columns: [String]? = nil) {
+  package init(
+    template: String, kinds: [(name: String, kind: DiscoveryColumn)] = [], columns: [String]? = nil
+  ) {
     self.template = template
     self.kinds = kinds
     self.columns = columns
@@ -56,43 +59,86 @@ extension DiscoveryRequest {
   package func run(
     command: () throws(AthenaError) -> AWSCommand, cancellation: Cancellation
   ) throws(AthenaError) -> Discovery {
-    let template = try LocationTemplate(template, kinds: kinds)
-    let named = template.components.flatMap { $0 }.compactMap { piece in
-      if case .column(let name) = piece { name } else { nil }
+    let layout = try layout()
+    let injected = layout.names.indices.filter { layout.kinds[$0] == .injected }
+    let isInjected = { (piece: LocationPattern.Piece) in
+      if case .value(let column) = piece { injected.contains(column) } else { false }
     }
-    let injected = named.filter { (kinds[$0] ?? .guessed(from: $0)) == .injected }
-    guard
-      let lastInjected = template.components.lastIndex(where: { component in
-        component.contains { piece in injected.contains { piece == .column($0) } }
-      })
-    else { throw .notATemplate(self.template, .noInjectedColumn) }
-    var unique: [String] = []
-    for name in columns ?? injected where injected.contains(name) && !unique.contains(name) { unique.append(name) }
+    guard let lastInjected = layout.pattern.components.lastIndex(where: { $0.contains(where: isInjected) }) else {
+      throw .nothingToDiscover(template)
+    }
+    var wanted: [Int] = []
+    for name in columns ?? injected.map({ layout.names[$0] }) {
+      guard let column = injected.first(where: { layout.names[$0].utf8.elementsEqual(name.utf8) }) else { continue }
+      if !wanted.contains(column) { wanted.append(column) }
+    }
 
     let listing: FolderListing
-    switch template.root {
-    case .bucket(let bucket): listing = .s3(S3Listing(command: try command(), pageSize: pageSize), bucket: bucket)
-    case .folder: listing = .local
+    if let bucket = layout.template.bucket {
+      listing = .s3(S3Listing(command: try command(), pageSize: pageSize), bucket: bucket)
+    } else {
+      listing = .local
     }
     var walk = DiscoveryWalk(
-      template: template, listing: listing, workers: workers, cancellation: cancellation,
-      discovery: Discovery(columns: unique, tuples: []))
-    var start = DiscoveryWalk.Folder(path: "")
-    if case .folder(let folder) = template.root { start.path = folder }
+      pattern: layout.pattern, columns: wanted, names: layout.names, listing: listing, workers: workers,
+      cancellation: cancellation, discovery: Discovery(columns: wanted.map { layout.names[$0] }, tuples: []))
+    let start = DiscoveryWalk.Folder(path: layout.start, match: layout.pattern.start)
 
-    let found = try walk.descend([start], through: template.components[...lastInjected], notesDeadEnds: true)
+    let components = layout.pattern.components
+    let found = try walk.descend([start], through: components[...lastInjected], notesDeadEnds: true)
     walk.takeTuples(found)
     walk.noteOddAccounts()
 
     let samples = listing.isCheap ? found : evenly(found, tuplesForOthers)
-    let below = template.components[(lastInjected + 1)...]
-    let dates = below.firstIndex { $0.contains { if case .date = $0 { true } else { false } } } ?? below.endIndex
+    let below = components[(lastInjected + 1)...]
+    let dates = below.firstIndex { $0.contains(where: \.isDate) } ?? below.endIndex
     let folders = try walk.descend(samples, through: below[..<dates], notesDeadEnds: false)
-    walk.takeOthers(found + folders, sampled: samples.count, injected: Set(injected))
+    walk.takeOthers(found + folders, sampled: samples.count, injected: injected)
     let dayFolders = listing.isCheap ? folders : evenly(folders, foldersForDays)
     try walk.takeDays(dayFolders, below: below[dates...])
     walk.discovery.daysAreSampled = samples.count < found.count || dayFolders.count < folders.count
     return walk.discovery
+  }
+
+  private struct Layout {
+    var template: LocationTemplate
+    var names: [String]
+    var kinds: [DiscoveryColumn]
+    var pattern: LocationPattern
+    /// The folder to start in: empty or with a slash at its end.
+    var start: [UInt8]
+  }
+
+  private func layout() throws(AthenaError) -> Layout {
+    var text = template.utf8[...]
+    while text.last == UInt8(ascii: "/"), text.count > 1, !text.elementsEqual("s3://".utf8) { text.removeLast() }
+    let names: [String]
+    let parsed: LocationTemplate
+    do throws(LocationTemplate.Fault) {
+      names = try LocationTemplate.placeholders(in: template)
+      parsed = try LocationTemplate(String(Substring(text)), columns: names)
+    } catch {
+      throw .notATemplate(template, error)
+    }
+    let kinds = names.map { name in
+      self.kinds.first { $0.name.utf8.elementsEqual(name.utf8) }?.kind ?? .guessed(from: name)
+    }
+    // Of a local folder the root is a path; of a bucket the paths begin behind it.
+    let isFolder = parsed.bucket == nil && (!parsed.root.isEmpty || template.utf8.first == UInt8(ascii: "/"))
+    return Layout(
+      template: parsed, names: names, kinds: kinds,
+      pattern: LocationPattern(parsed, dates: kinds.map(\.dateFormat)),
+      start: isFolder ? Array(parsed.root.utf8) + [UInt8(ascii: "/")] : [])
+  }
+}
+
+extension LocationPattern.Piece {
+  /// Whether it is a part of a date.
+  var isDate: Bool {
+    switch self {
+    case .digits, .separator, .slash: true
+    case .literal, .value: false
+    }
   }
 }
 

@@ -1,11 +1,6 @@
-import Rows
+import Files
+import Location
 import Values
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// Where the names below a folder come from.
 enum FolderListing: Sendable {
@@ -20,40 +15,40 @@ enum FolderListing: Sendable {
     }
   }
 
-  /// The folders directly below, sorted by their bytes.
+  /// The folders directly below, in the order of their bytes.
   func names(
-    below path: String, startingWith start: String, cancellation: Cancellation
-  ) throws(AthenaError) -> [String] {
+    below path: [UInt8], startingWith start: [UInt8], cancellation: Cancellation
+  ) throws(AthenaError) -> [[UInt8]] {
     if cancellation.isCancelled { throw .cancelled }
-    let names: [String]
     switch self {
     case .s3(let listing, let bucket):
-      names = try listing.folders(bucket: bucket, below: path, startingWith: start, cancellation: cancellation)
+      return try listing.folders(bucket: bucket, below: path, startingWith: start, cancellation: cancellation)
+        .sorted { $0.lexicographicallyPrecedes($1) }
     case .local:
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: path.isEmpty ? "." : path, isDirectory: &isFolder), isFolder
-      else { return [] }
-      guard let all = try? FileManager.default.contentsOfDirectory(atPath: path.isEmpty ? "." : path) else {
-        throw .file(path: path, reason: "cannot be read")
-      }
-      names = all.filter { name in
-        name.hasBytePrefix(start) && FileManager.default.fileExists(atPath: path + name, isDirectory: &isFolder)
-          && isFolder
+      let folder = path.isEmpty ? [UInt8(ascii: ".")] : path
+      let name = String(decoding: folder, as: UTF8.self)
+      guard isFolder(name) else { return [] }
+      do throws(FileFailure) {
+        return try folderNames(inFolder: folder).filter { $0.starts(with: start) }
+      } catch {
+        throw .file(path: name, reason: error.reason)
       }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 
 /// One discovery on its way.
 struct DiscoveryWalk: Sendable {
-  struct Folder: Hashable, Sendable {
-    /// Ends in `/` or is empty.
-    var path: String
-    var values: [String: String] = [:]
+  struct Folder: Sendable {
+    /// Ends in a slash or is empty.
+    var path: [UInt8]
+    var match: LocationPattern.Match
   }
 
-  let template: LocationTemplate
+  let pattern: LocationPattern
+  /// Those whose values make up a tuple.
+  let columns: [Int]
+  let names: [String]
   let listing: FolderListing
   let workers: Int
   let cancellation: Cancellation
@@ -61,12 +56,12 @@ struct DiscoveryWalk: Sendable {
 
   /// Follows every match of the components below the places.
   mutating func descend(
-    _ places: [Folder], through components: ArraySlice<LocationTemplate.Component>, notesDeadEnds: Bool
+    _ places: [Folder], through components: ArraySlice<LocationPattern.Component>, notesDeadEnds: Bool
   ) throws(AthenaError) -> [Folder] {
     var places = places
     for component in components {
       if let literal = component.onlyLiteral {
-        for index in places.indices { places[index].path += literal + "/" }
+        for index in places.indices { places[index].path += literal + [slash] }
         continue
       }
       let start = component.leadingLiteral
@@ -78,14 +73,11 @@ struct DiscoveryWalk: Sendable {
       for (place, names) in zip(places, found) {
         let before = next.count
         for name in names {
-          guard let match = LocationTemplate.match(name, component[...]),
-            match.values.allSatisfy({ (place.values[$0.key] ?? $0.value).isIdentical(to: $0.value) })
-          else { continue }
-          next.append(
-            Folder(path: place.path + name + "/", values: place.values.merging(match.values) { old, _ in old }))
+          guard let match = pattern.match(name, component, after: place.match) else { continue }
+          next.append(Folder(path: place.path + name + [slash], match: match))
         }
         if notesDeadEnds, next.count == before, !place.path.isEmpty {
-          discovery.notes.append("\(quoted(place.path)) has no folder for \(component.names.joined(separator: ", "))")
+          discovery.notes.append("\(quoted(text(place.path))) has no folder for \(words(for: component))")
         }
       }
       places = next
@@ -93,90 +85,114 @@ struct DiscoveryWalk: Sendable {
     return places
   }
 
+  private func words(for component: LocationPattern.Component) -> String {
+    component.compactMap { piece in
+      switch piece {
+      case .value(let column): "{\(names[column])}"
+      case .digits(.year, _), .digits(.month, _), .digits(.day, _): "the date"
+      case .literal, .separator, .slash: nil
+      }
+    }.first ?? "the date"
+  }
+
+  /// The tuples that are there, each once. A name that is not UTF-8 can stand in no spec, so it is only mentioned.
   mutating func takeTuples(_ places: [Folder]) {
-    let columns = discovery.columns
-    let tuples = Set(places.map { place in columns.map { Text(place.values[$0] ?? "") } })
-    discovery.tuples = tuples.sorted { $0.lexicographicallyPrecedes($1) }.map { $0.map(\.string) }
+    var tuples = Set<[[UInt8]]>()
+    for place in places {
+      let tuple = columns.map { place.match.values[$0] ?? [] }
+      guard tuple.allSatisfy({ String(validating: $0, as: UTF8.self) != nil }) else {
+        discovery.notes.append("\(quoted(text(place.path))) is left out: its name is not UTF-8")
+        continue
+      }
+      tuples.insert(tuple)
+    }
+    discovery.tuples = tuples.sorted { a, b in a.lexicographicallyPrecedes(b) { $0.lexicographicallyPrecedes($1) } }
+      .map { $0.map(text) }
   }
 
   /// An account that is not 12 digits is listed all the same, with a note.
   mutating func noteOddAccounts() {
     for (index, column) in discovery.columns.enumerated() where column.lowercased().contains("account") {
-      for value in Set(discovery.tuples.map { Text($0[index]) }).sorted().map(\.string) where !value.isAccountID {
+      var last: String?
+      for value in discovery.tuples.map({ $0[index] }).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        defer { last = value }
+        if value.isAccountID || last.map({ $0.utf8.elementsEqual(value.utf8) }) == true { continue }
         discovery.notes.append("\(column) \(quoted(value)) is not an account's 12 digits")
       }
     }
   }
 
-  mutating func takeOthers(_ places: [Folder], sampled: Int, injected: Set<String>) {
-    var values: [Text: Set<Text>] = [:]
-    for place in places {
-      for (column, value) in place.values where !injected.contains(column) {
-        values[Text(column), default: []].insert(Text(value))
-      }
+  mutating func takeOthers(_ places: [Folder], sampled: Int, injected: [Int]) {
+    for column in names.indices where !injected.contains(column) && !isDate(column) {
+      let values = Set(places.compactMap { $0.match.values[column] })
+      guard !values.isEmpty else { continue }
+      discovery.others.append(
+        .init(
+          column: names[column],
+          values: values.sorted { $0.lexicographicallyPrecedes($1) }.map(text)))
     }
-    discovery.others = values.sorted { $0.key < $1.key }
-      .map { .init(column: $0.key.string, values: $0.value.sorted().map(\.string)) }
+    discovery.others.sort { $0.column.utf8.lexicographicallyPrecedes($1.column.utf8) }
     discovery.sampled = sampled
+  }
+
+  private func isDate(_ column: Int) -> Bool {
+    pattern.components.joined().contains { piece in
+      if case .digits(_, column) = piece { true } else { false }
+    }
   }
 
   /// Finds the first and the last day by going down at both ends only.
   mutating func takeDays(
-    _ places: [Folder], below components: ArraySlice<LocationTemplate.Component>
+    _ places: [Folder], below components: ArraySlice<LocationPattern.Component>
   ) throws(AthenaError) {
     guard !components.isEmpty else { return }
     let walk = self
     let days = try mapConcurrently(places, workers: workers) { (place: Folder) throws(AthenaError) in
-      guard let first = try walk.edge(place.path, components, [:], isFirst: true) else { return [CivilDate]() }
-      return [first, try walk.edge(place.path, components, [:], isFirst: false) ?? first]
+      guard let first = try walk.edge(place, components, isFirst: true) else { return [CivilDate]() }
+      return [first, try walk.edge(place, components, isFirst: false) ?? first]
     }
     discovery.firstDay = days.joined().min()
     discovery.lastDay = days.joined().max()
   }
 
   private func edge(
-    _ path: String, _ components: ArraySlice<LocationTemplate.Component>,
-    _ date: [LocationTemplate.DatePart: Int], isFirst: Bool
+    _ place: Folder, _ components: ArraySlice<LocationPattern.Component>, isFirst: Bool
   ) throws(AthenaError) -> CivilDate? {
-    if let year = date[.year], let month = date[.month], let day = date[.day] {
+    if let year = place.match.year, let month = place.match.month, let day = place.match.day {
       return CivilDate(year: year, month: month, day: day)
     }
     guard let component = components.first else { return nil }
     let rest = components.dropFirst()
-    if let literal = component.onlyLiteral { return try edge(path + literal + "/", rest, date, isFirst: isFirst) }
+    if let literal = component.onlyLiteral {
+      return try edge(Folder(path: place.path + literal + [slash], match: place.match), rest, isFirst: isFirst)
+    }
     let names = try listing.names(
-      below: path, startingWith: component.leadingLiteral, cancellation: cancellation)
+      below: place.path, startingWith: component.leadingLiteral, cancellation: cancellation)
     let matches = names.compactMap { name in
-      LocationTemplate.match(name, component[...]).map { (name: name, date: $0.date) }
+      pattern.match(name, component, after: place.match).map { Folder(path: place.path + name + [slash], match: $0) }
     }
     for match in isFirst ? matches : matches.reversed() {
-      let date = date.merging(match.date) { old, _ in old }
-      if let day = try edge(path + match.name + "/", rest, date, isFirst: isFirst) { return day }
+      if let day = try edge(match, rest, isFirst: isFirst) { return day }
     }
     return nil
   }
 }
 
-extension LocationTemplate.Component {
-  fileprivate var onlyLiteral: String? {
-    if count == 1, case .literal(let text) = self[0] { text } else { nil }
+extension LocationPattern.Component {
+  fileprivate var onlyLiteral: [UInt8]? {
+    if isEmpty { return [] }
+    return if count == 1, case .literal(let text) = self[0] { text } else { nil }
   }
 
-  fileprivate var leadingLiteral: String {
-    if case .literal(let text) = first { text } else { "" }
-  }
-
-  fileprivate var names: [String] {
-    compactMap { piece in
-      switch piece {
-      case .column(let name): "{\(name)}"
-      case .date: "the date"
-      case .literal: nil
-      }
-    }
+  fileprivate var leadingLiteral: [UInt8] {
+    if case .literal(let text) = first { text } else { [] }
   }
 }
 
 extension String {
   fileprivate var isAccountID: Bool { utf8.count == 12 && utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 }
+
+private let slash = UInt8(ascii: "/")
+
+private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

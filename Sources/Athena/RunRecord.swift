@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -40,11 +42,14 @@ package struct RunRecord: Hashable, Sendable, Codable {
 
   /// The record of the last run; its `now` is the one to compile with before it is resumed.
   package static func read(_ path: String) throws(AthenaError) -> RunRecord {
-    guard FileManager.default.fileExists(atPath: path) else { throw .recordMissing(path: path) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .file(path: path, reason: "cannot be read")
+    guard exists(path) else { throw .recordMissing(path: path) }
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try readFile(path, namedBy: .text, limit: largestTextFile)
+    } catch {
+      throw .file(path: path, reason: error.reason)
     }
-    guard let record = try? JSONDecoder().decode(RunRecord.self, from: data) else {
+    guard let record = try? JSONDecoder().decode(RunRecord.self, from: Data(bytes)) else {
       throw .recordUnreadable(path: path)
     }
     return record
@@ -54,7 +59,11 @@ package struct RunRecord: Hashable, Sendable, Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else { throw .file(path: path, reason: "cannot be encoded") }
-    try writeAtomically(String(decoding: data, as: UTF8.self) + "\n", to: path)
+    do throws(FileFailure) {
+      try writeFile(path, String(decoding: data, as: UTF8.self) + "\n")
+    } catch {
+      throw .file(path: path, reason: error.reason)
+    }
   }
 
   /// Whether it is of exactly these statements.

@@ -29,17 +29,16 @@ struct S3Listing: Sendable {
     var nextContinuationToken: String?
   }
 
-  /// The names directly below `folder`, which ends in `/` or is empty, that begin with `start`; without the slash.
+  /// The names directly below `folder`, which ends in a slash or is empty, that begin with `start`; without the slash.
   func folders(
-    bucket: String, below folder: String, startingWith start: String, cancellation: Cancellation?
-  ) throws(AthenaError) -> [String] {
-    var names: [String] = []
-    try pages(
-      Input(bucket: bucket, prefix: folder + start, delimiter: "/", maxKeys: pageSize), cancellation
-    ) { answer in
-      for found in answer.commonPrefixes ?? [] where found.prefix.hasBytePrefix(folder) {
-        let name = found.prefix.droppingFirstBytes(folder.utf8.count)
-        if name.utf8.count > 1 { names.append(name.droppingLastBytes(1)) }
+    bucket: String, below folder: [UInt8], startingWith start: [UInt8], cancellation: Cancellation?
+  ) throws(AthenaError) -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    let prefix = String(decoding: folder + start, as: UTF8.self)
+    try pages(Input(bucket: bucket, prefix: prefix, delimiter: "/", maxKeys: pageSize), cancellation) { answer in
+      for found in answer.commonPrefixes ?? [] where found.prefix.utf8.starts(with: folder) {
+        let name = found.prefix.utf8.dropFirst(folder.count)
+        if name.count > 1, name.last == UInt8(ascii: "/") { names.append(Array(name.dropLast())) }
       }
     }
     return names

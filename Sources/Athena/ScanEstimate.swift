@@ -1,3 +1,5 @@
+import Location
+
 /// What a run would read, by the sizes of the objects that are there now.
 package struct ScanEstimate: Hashable, Sendable {
   package var bytes: Int
@@ -81,17 +83,19 @@ struct S3Prefix: Hashable, Comparable, Sendable {
   }
 
   init(_ text: String) throws(AthenaError) {
-    guard text.hasPrefix("s3://") else { throw .notATemplate(text, .noBucket) }
-    let rest = text.dropFirst(5)
-    bucket = String(rest.prefix { $0 != "/" })
-    prefix = String(rest.dropFirst(bucket.count + 1))
-    guard !bucket.isEmpty else { throw .notATemplate(text, .noBucket) }
+    let scheme = "s3://".utf8
+    let rest = text.utf8.dropFirst(scheme.count)
+    let bucket = rest.prefix { $0 != UInt8(ascii: "/") }
+    guard text.utf8.starts(with: scheme), !bucket.isEmpty else { throw .notATemplate(text, .noBucket) }
+    self.bucket = String(Substring(bucket))
+    prefix = String(Substring(rest.dropFirst(bucket.count + 1)))
   }
 
   /// The folder above, nil where that is the bucket.
   var parent: S3Prefix? {
-    guard prefix.hasSuffix("/"), let slash = prefix.dropLast().lastIndex(of: "/") else { return nil }
-    return S3Prefix(bucket: bucket, prefix: String(prefix[...slash]))
+    let slash = UInt8(ascii: "/")
+    guard prefix.utf8.last == slash, let end = prefix.utf8.dropLast().lastIndex(of: slash) else { return nil }
+    return S3Prefix(bucket: bucket, prefix: String(Substring(prefix.utf8[...end])))
   }
 
   static func < (a: Self, b: Self) -> Bool { (a.bucket, a.prefix) < (b.bucket, b.prefix) }

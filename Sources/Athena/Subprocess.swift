@@ -1,10 +1,11 @@
-import Glibc
 import Synchronization
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// Held while a pipe is made and while a program is started: a program that starts between `pipe` and `fcntl` would
@@ -78,7 +79,7 @@ struct Subprocess: Sendable {
   /// False at the end of the stream.
   private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    let count = systemRead(descriptor, &buffer, buffer.count)
     if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
     return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
   }
@@ -161,7 +162,7 @@ private final class Pipe {
       guard pipe(&ends) == 0 else { return [] }
       return ends.map { descriptor in
         let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
-        Glibc.close(descriptor)
+        systemClose(descriptor)
         return copy
       }
     }
@@ -173,12 +174,20 @@ private final class Pipe {
   }
 
   func closeWriting() {
-    if writing >= 0 { Glibc.close(writing) }
+    if writing >= 0 { systemClose(writing) }
     writing = -1
   }
 
   func close() {
     closeWriting()
-    Glibc.close(reading)
+    systemClose(reading)
   }
 }
+
+// The calls whose names the methods above hide.
+private func systemRead(_ descriptor: Int32, _ target: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, target, count)
+}
+
+@discardableResult
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -1,3 +1,4 @@
+import Files
 import Semantics
 import Source
 import Synchronization
@@ -71,7 +72,8 @@ final class Session {
   /// The text of a spec.
   func source(_ path: String) throws(Exit) -> SourceFile {
     do {
-      return SourceFile(name: path, bytes: path == "-" ? try streams.readInput() : try readFile(path))
+      let bytes = path == "-" ? try streams.readInput() : try readFile(path, limit: largestTextFile)
+      return SourceFile(name: path, bytes: bytes)
     } catch {
       let reason = (error as? FileFailure)?.reason ?? "\(error)"
       reportError("\(path) cannot be read: \(reason)")
@@ -91,7 +93,8 @@ final class Session {
     let unread = Mutex(false)
     let options = AnalysisOptions(now: now ?? self.now) { path in
       do throws(FileFailure) {
-        return .success(try readFile(resolve(path, besides: file.name)))
+        return .success(
+          try readFile(resolve(path, besides: file.name), namedBy: .text, limit: largestTextFile))
       } catch {
         unread.withLock { $0 = true }
         return .failure(AnalysisOptions.ReadFailure(reason: error.reason))

@@ -1,14 +1,15 @@
 import AthenaSQL
+import Location
 import Semantics
-import Syntax
 import Support
+import Syntax
 import Testing
 import Values
 
 @Suite struct DDLTests {
   static func plan(_ location: String, _ columns: [PartitionColumn], serde: SerDe = .json) -> Plan {
     let injected = columns.indices.filter { columns[$0].kind == .injected }
-    let template = LocationTemplate(location, columns: columns.map(\.name))!
+    let template = try! LocationTemplate(location, columns: columns.map(\.name))
     return Plans.plan(
       table: Table(database: "logs", name: "cloud_trail", location: template, serde: serde),
       partitions: Partitions(columns: columns, injected: injected, tuples: injected.isEmpty ? nil : [["a", "b"]]),

@@ -1,5 +1,6 @@
 import Athena
 import Foundation
+import Location
 import Support
 import Testing
 import Values
@@ -8,7 +9,8 @@ import Values
   private func noCommand() throws(AthenaError) -> AWSCommand { throw .commandNotFound("aws") }
 
   private func discover(
-    _ folders: [String], _ template: String, kinds: [String: DiscoveryColumn] = [:], columns: [String]? = nil
+    _ folders: [String], _ template: String, kinds: [(name: String, kind: DiscoveryColumn)] = [],
+    columns: [String]? = nil
   ) throws -> Discovery {
     let root = "/tmp/discovery-" + UUID().uuidString + "/"
     defer { try? FileManager.default.removeItem(atPath: root) }
@@ -84,9 +86,10 @@ import Values
     #expect(byNameAndValue.firstDay?.description == "2021-11-30")
     #expect(byNameAndValue.lastDay?.description == "2022-03-09")
 
+    let format = try #require(DateFormat("yyyy-MM-dd"))
     let declared = try discover(
-      ["x-eu/2022-01-02", "y-us/2022-01-01"], "{b}-{a}/{d}",
-      kinds: ["a": .injected, "b": .injected, "d": .date(format: "yyyy-MM-dd")], columns: ["a", "b"])
+      ["b-x/eu/2022-01-02", "b-y/us/2022-01-01"], "b-{b}/{a}/{d}",
+      kinds: [("a", .injected), ("b", .injected), ("d", .date(format))], columns: ["a", "b"])
     #expect(declared.tuples == [["eu", "x"], ["us", "y"]])
     #expect(declared.firstDay?.description == "2022-01-01")
     #expect(declared.csv == "a,b\neu,x\nus,y\n")
@@ -135,28 +138,32 @@ import Values
     }
   }
 
+  /// Names that differ in bytes alone are two, and a long name costs no more than its length.
+  @Test func namesAreBytes() throws {
+    let found = try discover(["caf\u{e9}/x", "cafe\u{301}/x", "\u{301}y/x"], "{alias}/x")
+    #expect(
+      found.tuples.map { $0.map { Array($0.utf8) } }
+        == [
+          ["cafe\u{301}"], ["caf\u{e9}"], ["\u{301}y"],
+        ].map { $0.map { Array($0.utf8) } })
+  }
+
   @Test(arguments: [
-    ("s3://", AthenaError.TemplateFault.noBucket), ("s3://{bucket}/{account}", .columnInBucket),
-    ("s3://b/{account", .unclosedBrace), ("s3://b/{}/x", .emptyColumn),
-    ("s3://b/{region}/{timestamp}", .noInjectedColumn),
-    ("s3://b/{alias}{account}", .adjacentColumns),
+    ("s3://", LocationTemplate.Fault.noBucket), ("s3://{bucket}/{account}", .placeholderInBucket),
+    ("s3://b/{account", .unbalancedBrace), ("s3://b/{}/x", .emptyPlaceholder),
+    ("s3://b/{alias}{account}", .placeWithoutSlash("alias")), ("s3://b/{a}-{b}/x", .placeWithoutSlash("a")),
+    ("s3://b/{a}/{a}", .columnTwice("a")),
   ])
-  func refusesTemplates(template: String, fault: AthenaError.TemplateFault) {
+  func refusesTemplates(template: String, fault: LocationTemplate.Fault) {
     #expect(throws: AthenaError.notATemplate(template, fault)) {
       try DiscoveryRequest(template: template).run(command: noCommand, cancellation: Cancellation())
     }
   }
 
-  @Test func writesAtomically() throws {
-    let path = NSTemporaryDirectory() + "/written-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try writeAtomically("one\n", to: path)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    try writeAtomically("two\n", to: path)
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "two\n")
-    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
-    #expect(throws: AthenaError.file(path: "/nowhere/x", reason: "No such file or directory")) {
-      try writeAtomically("", to: "/nowhere/x")
+  @Test func nothingInjected() {
+    #expect(throws: AthenaError.nothingToDiscover("s3://b/{region}/{timestamp}")) {
+      try DiscoveryRequest(template: "s3://b/{region}/{timestamp}").run(
+        command: noCommand, cancellation: Cancellation())
     }
   }
 }

@@ -136,6 +136,7 @@ import Values
     Case("table t { y manual date \"yyyy\" z manual date ⟦\"yyyy\"⟧ } " + pair, "E0511"),
     Case("table t { location ⟦\"s3://b/{a\"⟧ a injected } " + pair, "E0513"),
     Case("table t { location ⟦\"s3://b/{b}\"⟧ a injected } " + pair, "E0514"),
+    Case("table t { location ⟦\"s3://b/{}/x\"⟧ } " + pair, "E0514"),
     Case("table t { location ⟦\"s3://b/{a}/{a}\"⟧ a injected } " + pair, "E0515"),
     Case("table t { location ⟦\"s3://b/{a}{b}\"⟧ a injected b injected } " + pair, "E0516"),
     Case("table t { location ⟦\"s3://\"⟧ } " + pair, "E0517"),

@@ -1,3 +1,4 @@
+import Location
 import Semantics
 import Syntax
 import Testing

@@ -1,3 +1,4 @@
+import Location
 import Semantics
 import Values
 
@@ -55,7 +56,7 @@ struct ScanStage {
       return [bounds(column(dates[0].column)) { dates[0].format.text(of: $0) }].compactMap { $0 }
     }
     // The parts of a date, largest first, must begin with the year to be of use.
-    let parts = dates.flatMap { date in date.format.dateParts.map { (date.column, date.format, $0) } }
+    let parts = dates.flatMap { date in date.format.calendarParts.map { (date.column, date.format, $0) } }
       .sorted { $0.2.rank < $1.2.rank }
     guard !parts.isEmpty, parts.map(\.2) == Array([.year, .month, .day].prefix(parts.count)) else { return [] }
     let values = parts.map { index, format, part in
@@ -69,21 +70,12 @@ struct ScanStage {
       String(date.description.split(separator: "-").prefix(parts.count).joined(separator: "/"))
     }
     // The column that begins with the year prunes coarsely by itself, all of them joined prune exactly.
-    let first = dates.first { $0.format.dateParts == Array([.year, .month, .day].prefix($0.format.dateParts.count)) }
+    let first = dates.first { date in
+      let parts = date.format.calendarParts
+      return parts == Array([.year, .month, .day].prefix(parts.count))
+    }
     let coarse = first.flatMap { date in bounds(column(date.column)) { date.format.text(of: $0) } }
     return [coarse, values.count > 1 ? bounds(joined, text) : nil].compactMap { $0 }
-  }
-}
-
-extension DateFormat {
-  /// What it holds of a date, without the punctuation.
-  var dateParts: [Part] {
-    parts.filter { part in
-      switch part {
-      case .year, .month, .day: true
-      case .literal: false
-      }
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Location
 package import Semantics
 import Values
 
@@ -88,7 +89,7 @@ private func projection(_ partitions: Partitions, _ location: LocationTemplate) 
       add("format", format.text)
       add("range", "\(format.text(of: from)),\(to.map(format.text) ?? "NOW")")
       add("interval", "1")
-      let parts = format.dateParts
+      let parts = format.calendarParts
       add("interval.unit", parts.contains(.day) ? "DAYS" : parts.contains(.month) ? "MONTHS" : "YEARS")
     case .manual, .manualDate: break
     }

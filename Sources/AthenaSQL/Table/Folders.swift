@@ -1,3 +1,4 @@
+import Location
 package import Semantics
 import Values
 

@@ -107,7 +107,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .discover:
       [
         Option("format", .choice(["spec", "csv"]), "The partitions clause, or CSV for `partitions … from`"),
-        Option("write", .one("FILE"), "Write there instead of to standard output"),
+        Option("write", .one("FILE"), "Write there instead of to standard output; CSV to a file .csv"),
+        Option("force", .flag, "Let --write replace a file that is there"),
         .diagnostics,
       ] + Option.aws
     case .test:

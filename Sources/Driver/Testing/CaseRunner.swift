@@ -1,4 +1,5 @@
 import Evaluator
+import Files
 import Rows
 import Semantics
 import Source

@@ -1,3 +1,5 @@
+import Files
+
 /// The cases that paths lead to, in the order in which they are found, folders by the names in them.
 ///
 /// A case is a folder with `events/` and `expected.csv`: the spec's own folder, or a folder in `SPEC.tests/`.

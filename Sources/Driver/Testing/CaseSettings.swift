@@ -1,3 +1,4 @@
+import Files
 import Values
 
 /// What the files `now` and `options` of a case say.

@@ -1,4 +1,5 @@
 import AthenaSQL
+import Files
 import Semantics
 import Source
 import Values
@@ -16,7 +17,7 @@ func compile(_ session: Session) throws {
   }
   let width = max(2, String(compiled.statements.count).count)
   let stem = stem(of: file.name)
-  var written = Set<Text>()
+  var written: Set<[UInt8]> = []
   do throws(FileFailure) {
     try makeFolder(folder)
     for (index, statement) in compiled.statements.enumerated() {
@@ -25,26 +26,32 @@ func compile(_ session: Session) throws {
       let suffix = compiled.statements.count > 1 ? number : ""
       let name = "\(stem)\(suffix).sql"
       try writeFile("\(folder)/\(name)", statement.text)
-      written.insert(Text(name))
+      written.insert(Array(name.utf8))
       session.note("wrote \(folder)/\(name)".visible)
     }
   } catch {
     session.reportError("\(folder) cannot be written: \(error.reason)")
     throw Exit(.inputOutput)
   }
-  warnOfLeftovers(of: stem, in: folder, besides: written, session)
+  warnOfLeftovers(of: Array(stem.utf8), in: folder, besides: written, session)
 }
 
 /// Statements of an earlier run, which whoever runs the whole folder would run too.
-private func warnOfLeftovers(of stem: String, in folder: String, besides written: Set<Text>, _ session: Session) {
-  let leftovers = namesInFolder(folder).filter { name in
-    guard name.hasBytePrefix(stem), name.hasByteSuffix(".sql"), !written.contains(Text(name)),
-      name.utf8.count >= stem.utf8.count + 4
-    else { return false }
-    let middle = name.droppingFirstBytes(stem.utf8.count).droppingLastBytes(4)
-    return middle.isEmpty || middle.wholeMatch(of: /-[0-9]{2,}/) != nil
+private func warnOfLeftovers(
+  of stem: [UInt8], in folder: String, besides written: Set<[UInt8]>, _ session: Session
+) {
+  let ending = Array(".sql".utf8)
+  let leftovers = ((try? names(inFolder: folder)) ?? []).filter { name in
+    guard name.starts(with: stem), name.suffix(ending.count) == ending[...], !written.contains(name) else {
+      return false
+    }
+    let middle = name.dropFirst(stem.count).dropLast(ending.count)
+    return middle.isEmpty
+      || (middle.count > 2 && middle.first == UInt8(ascii: "-")
+        && middle.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 })
   }
   for name in leftovers {
+    let name = String(decoding: name, as: UTF8.self)
     session.reportError("warning: \(folder)/\(name) is of an earlier run and no part of this one; remove it")
   }
 }
@@ -65,8 +72,7 @@ extension Session {
   func compiled(_ plan: Plan, _ options: CompileOptions, _ file: SourceFile) throws(Exit) -> CompiledPlan {
     var options = options
     options.specName =
-      file.name == "-"
-      ? "A spec from standard input" : lastComponent(of: file.name)
+      file.name == "-" ? "A spec from standard input" : lastComponent(of: file.name)
     do throws(CompileError) {
       return try AthenaSQL.compile(plan, options)
     } catch {

@@ -1,4 +1,5 @@
 import AthenaSQL
+import Files
 import Semantics
 import Source
 

@@ -1,4 +1,6 @@
 import Athena
+import Files
+import Location
 import Semantics
 import Source
 import Syntax
@@ -7,16 +9,17 @@ import Values
 /// `discover SPEC` or `discover TEMPLATE`: the injected values that the bucket or folder holds.
 func discover(_ session: Session) throws {
   let operand = try session.operand()
-  let isCSV = session.invocation.value("format") == "csv"
+  let target = try session.discoveryTarget()
   let request: DiscoveryRequest
-  if isFolder(operand) || (operand.hasBytePrefix("s3://") && !operand.containsBytes("{")) {
-    var folder = operand
-    while folder.hasByteSuffix("/"), folder.utf8.count > 1 { folder = folder.droppingLastBytes(1) }
+  if isFolder(operand) || (operand.isInS3 && !operand.utf8.contains(UInt8(ascii: "{"))) {
+    var folder = operand.utf8[...]
+    while folder.last == UInt8(ascii: "/"), folder.count > 1 { folder.removeLast() }
     throw Invocation.UsageError(
       message: "discover needs to know what the folders of \(operand) stand for",
-      help: "give a template, such as \"\(folder)/{account}/CloudTrail/{region}/{timestamp}\"")
+      help: "give a template, such as \"\(Substring(folder))/{account}/CloudTrail/{region}/{timestamp}\"")
   }
-  if operand.containsBytes("{") {
+  if operand.utf8.contains(UInt8(ascii: "{")) {
+    try checkTemplate(operand)
     request = DiscoveryRequest(template: operand)
   } else {
     let file = try session.source(operand)
@@ -38,8 +41,8 @@ func discover(_ session: Session) throws {
       session.status = session.status.combined(with: .findings)
       return
     }
-    let text = isCSV ? discovery.csv : discovery.spec
-    guard let path = session.invocation.value("write") else {
+    let text = target.isCSV ? discovery.csv : discovery.spec
+    guard let path = target.path else {
       session.print(text)
       return
     }
@@ -54,17 +57,64 @@ func discover(_ session: Session) throws {
   }
 }
 
+/// Refuses what is no template for a reason that the reader of a shell's history would see: `${…}`, and the path of a
+/// bucket without its scheme.
+private func checkTemplate(_ template: String) throws(Invocation.UsageError) {
+  if template.utf8.contains(UInt8(ascii: "$")), template.firstRange(of: "${") != nil {
+    throw Invocation.UsageError(
+      message: "a {column} of a template has no $ before it", help: "write '\(template.replacing("${", with: "{"))'")
+  }
+  let first = template.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).first.flatMap { String($0) } ?? ""
+  let isBare = template.utf8.first != UInt8(ascii: "/") && !first.utf8.contains(UInt8(ascii: "{")) && !template.isInS3
+  if isBare, first != ".", first != "..", !exists(first) {
+    throw Invocation.UsageError(
+      message: "there is no folder \(first) here", help: "for a bucket of that name write \"s3://\(template)\"")
+  }
+}
+
+extension String {
+  fileprivate var isInS3: Bool { utf8.starts(with: "s3://".utf8) }
+}
+
+/// Where a discovery goes, and how it is written.
+private struct DiscoveryTarget {
+  var isCSV: Bool
+  /// Nil for standard output.
+  var path: String?
+}
+
+extension Session {
+  /// `--format` and `--write`. A file whose name ends in `.csv` gets CSV, and one that is there is not written over
+  /// without `--force`.
+  fileprivate func discoveryTarget() throws -> DiscoveryTarget {
+    let format = invocation.value("format")
+    guard let path = invocation.value("write") else { return DiscoveryTarget(isCSV: format == "csv", path: nil) }
+    let isNamedCSV = path.utf8.suffix(4).elementsEqual(".csv".utf8)
+    if format == "spec", isNamedCSV {
+      throw Invocation.UsageError(
+        message: "\(path) would hold a spec's clause and not CSV", help: "leave out --format spec, or name it .span")
+    }
+    if isRegularFile(path), !invocation.has("force") {
+      reportError("\(path) is there already")
+      note("help: give --force to write over it, or another name")
+      throw Exit(.inputOutput)
+    }
+    return DiscoveryTarget(isCSV: format.map { $0 == "csv" } ?? isNamedCSV, path: path)
+  }
+}
+
 extension Plan {
   /// What to look for in the location of the table; nil without one.
   var discovery: DiscoveryRequest? {
     guard let location = table?.location else { return nil }
-    var kinds: [String: DiscoveryColumn] = [:]
-    for column in partitions.columns {
-      switch column.kind {
-      case .injected: kinds[column.name] = .injected
-      case .date(let format, _, _), .manualDate(let format): kinds[column.name] = .date(format: format.text)
-      case .enumeration, .integer, .manual: kinds[column.name] = .other
-      }
+    let kinds = partitions.columns.map { column in
+      let kind: DiscoveryColumn =
+        switch column.kind {
+        case .injected: .injected
+        case .date(let format, _, _), .manualDate(let format): .date(format)
+        case .enumeration, .integer, .manual: .other
+        }
+      return (name: column.name, kind: kind)
     }
     return DiscoveryRequest(
       template: location.text, kinds: kinds, columns: partitions.injected.map { partitions.columns[$0].name })
@@ -80,10 +130,12 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
   }
   do throws(AthenaError) {
     let discovery = try session.found(request)
-    let found = Set(discovery.tuples.map { $0.map(Text.init) })
-    let known = Set(listed.map { $0.map(Text.init) })
-    let missing = discovery.tuples.filter { !known.contains($0.map(Text.init)) }
-    let extra = listed.filter { !found.contains($0.map(Text.init)) }
+    // By their bytes, as the bucket has them.
+    func bytes(_ tuple: [String]) -> [[UInt8]] { tuple.map { Array($0.utf8) } }
+    let found = Set(discovery.tuples.map(bytes))
+    let known = Set(listed.map(bytes))
+    let missing = discovery.tuples.filter { !known.contains(bytes($0)) }
+    let extra = listed.filter { !found.contains(bytes($0)) }
     for tuple in missing { session.streams.output.write("only in the bucket: \(Discovery.row(tuple))\n") }
     for tuple in extra { session.streams.output.write("only in \(path.visible): \(Discovery.row(tuple))\n") }
     if !missing.isEmpty || !extra.isEmpty { session.status = session.status.combined(with: .findings) }

@@ -1,4 +1,5 @@
 import Evaluator
+import Files
 import Rows
 import Semantics
 import Source
@@ -51,8 +52,8 @@ func dryRun(_ session: Session) throws {
     return
   }
   var result = dryRun(matcher, collectors, report)
-  if result.mayHaveOtherName, !paths.contains("-") {
-    // Names that were passed over unread may hold the one that was meant.
+  if result.mayHaveOtherName, paths.allSatisfy({ $0 != "-" && isRepeatable($0) }) {
+    // Names that were passed over unread may hold the one that was meant; a pipe has nothing left to read.
     (collectors, report) = session.readEvents(paths, names: [TextPattern("*")], jobs: jobs) { EventCollector(matcher) }
     result = dryRun(matcher, collectors, report)
   }

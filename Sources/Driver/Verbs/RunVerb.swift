@@ -1,6 +1,7 @@
 import Athena
 import AthenaSQL
 import Report
+import Files
 import Rows
 import Semantics
 import Source

@@ -1,3 +1,4 @@
+import Location
 import Source
 import Syntax
 import Values
@@ -138,9 +139,11 @@ extension Analyzer {
       diagnostics.report(.locationScheme(meant: fault.meant, at: text.span))
       return nil
     }
-    guard let template = LocationTemplate(whole, columns: columns.map(\.name)) else {
-      diagnostics.report(
-        .locationTemplate(LocationTemplate.fault(in: whole, columns: columns.map(\.name)), at: text.span))
+    let template: LocationTemplate
+    do throws(LocationTemplate.Fault) {
+      template = try LocationTemplate(String(whole), columns: columns.map(\.name))
+    } catch {
+      diagnostics.report(.locationTemplate(error, at: text.span))
       return nil
     }
     let placed = Set(template.columnIndices)
@@ -181,11 +184,6 @@ extension Array where Element: Hashable {
     var seen = Set<Element>()
     return filter { seen.insert($0).inserted }
   }
-}
-
-extension DateFormat {
-  /// Its parts without the punctuation.
-  package var calendarParts: [Part] { parts.filter { [.year, .month, .day].contains($0) } }
 }
 
 extension PartitionColumn.Kind {

@@ -1,3 +1,4 @@
+import Location
 package import Source
 package import Syntax
 import Values

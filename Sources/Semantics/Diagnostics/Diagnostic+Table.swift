@@ -1,3 +1,4 @@
+import Location
 import Source
 import Syntax
 import Values
@@ -59,6 +60,9 @@ extension Diagnostic {
     switch fault {
     case .unbalancedBrace:
       .error("E0513", "a brace in the location has no partner", at: span, help: "a placeholder is {column}")
+    case .emptyPlaceholder:
+      .error(
+        "E0514", "`{}` in the location names no column", at: span, help: "write the column's name, such as {account}")
     case .unknownColumn(let name):
       .error(
         "E0514", "the location names a column `\(name)` that the table does not have", at: span,
@@ -167,11 +171,38 @@ extension Diagnostic {
       help: "the file is CSV: a header with the columns' names, then a line a tuple")
   }
 
+  /// The names of a header are shown only where they look like names, and not many: the file may be any that a spec of
+  /// somebody else names.
   static func partitionsFileColumn(
     _ name: String, _ path: String, found: [String], isTwice: Bool, at span: SourceSpan
   ) -> Diagnostic {
-    .error(
-      "E0529", "the header of \(path) names `\(name)` \(isTwice ? "twice" : "nowhere")", at: span,
-      help: "it names \(listed(found))")
+    let isHeader = found.allSatisfy(isPlainName)
+    let near = isHeader ? suggestion(for: name, among: found) : nil
+    let help: String
+    if isTwice {
+      help = "keep one of the two columns"
+    } else if let near {
+      help = "did you mean `\(near)`?"
+    } else if isHeader, found.count > 1 {
+      help = "it names \(listed(Array(found.prefix(6))))\(found.count > 6 ? ", among others" : "")"
+    } else {
+      help = "its first line has to name the columns, such as account,team"
+    }
+    return .error(
+      "E0529", "the header of \(path) names `\(name)` \(isTwice ? "twice" : "nowhere")", at: span, help: help)
   }
+}
+
+/// Whether it is a column's name as people write them, and short.
+private func isPlainName(_ text: String) -> Bool {
+  let isLetter = { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+  return text.utf8.count <= 32 && text.utf8.first.map(isLetter) == true
+    && text.utf8.allSatisfy {
+      isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+    }
 }

@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Makes a folder, and those above it, where there is none.
+package func makeFolder(_ path: String) throws(FileFailure) {
+  if let status = fileStatus(path) {
+    guard status.isFolder else { throw FileFailure(reason: "it is not a folder") }
+    return
+  }
+  let above = parent(of: path)
+  if above != ".", above != "/" { try makeFolder(above) }
+  guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileFailure() }
+}
+
+/// Whether there is a folder of that path.
+package func isFolder(_ path: String) -> Bool { fileStatus(path)?.isFolder == true }
+
+/// Whether there is a regular file of that path.
+package func isRegularFile(_ path: String) -> Bool { fileStatus(path)?.isRegular == true }
+
+/// Whether there is anything of that path, be it a link that leads nowhere.
+package func exists(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0
+}
+
+/// The path that all links of this one lead to; nil where there is nothing.
+package func resolvedPath(_ path: String) -> String? {
+  guard let found = realpath(path, nil) else { return nil }
+  defer { free(found) }
+  return String(cString: found)
+}
+
+/// The names of what is in a folder, in the order of their bytes.
+package func names(inFolder path: String) throws(FileFailure) -> [[UInt8]] {
+  guard let folder = opendir(path) else { throw FileFailure() }
+  defer { closedir(folder) }
+  return names(in: folder)
+}
+
+/// The names of what is in a folder, in the order of their bytes; none where it cannot be read.
+package func namesInFolder(_ path: String) -> [String] {
+  ((try? names(inFolder: path)) ?? []).map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// The names of the folders in a folder, links to folders among them, in the order of their bytes.
+package func folderNames(inFolder path: [UInt8]) throws(FileFailure) -> [[UInt8]] {
+  guard
+    let folder = (path + [0]).withUnsafeBufferPointer({
+      opendir(
+        UnsafeRawPointer($0.baseAddress!)
+          .assumingMemoryBound(to: CChar.self))
+    })
+  else { throw FileFailure() }
+  defer { closedir(folder) }
+  return names(in: folder).filter { name in
+    var status = stat()
+    let result = (name + [0]).withUnsafeBufferPointer {
+      fstatat(dirfd(folder), UnsafeRawPointer($0.baseAddress!).assumingMemoryBound(to: CChar.self), &status, 0)
+    }
+    return result == 0 && status.isFolder
+  }
+}
+
+private func names(in folder: OpaquePointer) -> [[UInt8]] {
+  var names: [[UInt8]] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+      let text = UnsafeRawPointer(field)
+      return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text.assumingMemoryBound(to: CChar.self))))
+    }
+    if name != [UInt8(ascii: ".")], name != [UInt8(ascii: "."), UInt8(ascii: ".")] { names.append(name) }
+  }
+  return names.sorted { $0.lexicographicallyPrecedes($1) }
+}
+
+/// A path that a file names, relative to the folder of that file.
+package func resolve(_ path: String, besides file: String) -> String {
+  guard path.utf8.first != UInt8(ascii: "/"), file != "-",
+    let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
+  else { return path }
+  return String(decoding: Array(file.utf8[...slash]) + Array(path.utf8), as: UTF8.self)
+}
+
+/// The last component of a path.
+package func lastComponent(of path: String) -> String {
+  path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
+}
+
+/// The last component of a path without its ending `.span`.
+package func stem(of path: String) -> String {
+  let name = Array(lastComponent(of: path).utf8)
+  let ending = Array(".span".utf8)
+  if name == [UInt8(ascii: "-")] { return "spec" }
+  return String(
+    decoding: name.suffix(ending.count) == ending[...] ? name.dropLast(ending.count) : name[...], as: UTF8.self)
+}

@@ -1,0 +1,78 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that one process at a time holds and replaces. The lock is on the file itself, so that no other file has to
+/// lie beside it, and it ends with the process, however that ends.
+package final class LockedFile: Sendable {
+  private let path: String
+  /// Of the file as it is now; negative where there is none yet.
+  private let descriptor: Mutex<Int32>
+
+  private init(_ path: String, _ descriptor: Int32) {
+    self.path = path
+    self.descriptor = Mutex(descriptor)
+  }
+
+  deinit {
+    descriptor.withLock { if $0 >= 0 { close($0) } }
+  }
+
+  /// Nil where another process holds it. A file that is not there yet is held from the first `replace` on.
+  package static func hold(_ path: String) throws(FileFailure) -> LockedFile? {
+    let target = resolvedPath(path) ?? path
+    // A holder may replace it between the opening and the lock.
+    for _ in 0..<100 {
+      var descriptor = open(target, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      if descriptor < 0, errno == EACCES || errno == EROFS {
+        descriptor = open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      }
+      guard descriptor >= 0 else {
+        if errno == ENOENT { return LockedFile(target, -1) }
+        throw FileFailure()
+      }
+      guard let status = fileStatus(descriptor), status.isRegular else {
+        close(descriptor)
+        throw FileFailure(reason: "it is not a regular file")
+      }
+      // Some file systems know no locks; there the file is taken without.
+      if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+        close(descriptor)
+        return nil
+      }
+      if let now = fileStatus(target), now.isSameFile(as: status) { return LockedFile(target, descriptor) }
+      close(descriptor)
+    }
+    return nil
+  }
+
+  /// Writes the file anew. False where another process made it in the meantime.
+  package func replace(with text: String) throws(FileFailure) -> Bool {
+    let outcome = descriptor.withLock { descriptor in
+      Result { () throws(FileFailure) in try replace(&descriptor, Array(text.utf8)) }
+    }
+    return try outcome.get()
+  }
+
+  private func replace(_ descriptor: inout Int32, _ bytes: [UInt8]) throws(FileFailure) -> Bool {
+    let file = try NewFile(in: parent(of: path), mode: 0o666)
+    defer { file.discard() }
+    try file.write(bytes, isDurable: true)
+    _ = flock(file.descriptor, LOCK_EX | LOCK_NB)
+    if descriptor < 0 {
+      guard try file.publishAsNew(path) else { return false }
+    } else {
+      if let status = fileStatus(descriptor) { try? file.take(ownerAndModeOf: status) }
+      try file.publish(as: path)
+      close(descriptor)
+    }
+    descriptor = file.takeDescriptor()
+    return true
+  }
+}

@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes the whole of a file.
+///
+/// A regular file is written beside and renamed, so that a reader sees the old bytes or the new ones and a failure
+/// leaves the old ones; it keeps its mode and its owner, and a link to it stays one. What has several names is written
+/// in place, as is what lies in a folder that may not be written to. A device, a pipe or a terminal is written to.
+package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
+  let bytes = Array(text.utf8)
+  guard let status = fileStatus(path) else {
+    guard errno == ENOENT else { throw FileFailure() }
+    var link = stat()
+    guard lstat(path, &link) != 0 else { return try overwrite(path, bytes, creating: true) }
+    let folder = parent(of: path)
+    let file = try NewFile(in: folder, mode: 0o666)
+    defer { file.discard() }
+    try file.write(bytes)
+    return try file.publish(as: path)
+  }
+  // `/dev/stdout` of a program whose output goes to a file: that is open already, and stands where it stands.
+  for descriptor: Int32 in [1, 2] {
+    if let standard = fileStatus(descriptor), standard.isSameFile(as: status), status.isRegular {
+      return try writeAll(descriptor, bytes)
+    }
+  }
+  guard status.isRegular, status.st_nlink == 1, let target = resolvedPath(path),
+    fileStatus(target).map({ $0.isSameFile(as: status) }) == true
+  else { return try overwrite(path, bytes, creating: false) }
+  // Whether it may be written to is the file's own mode to say, not its folder's.
+  guard access(target, W_OK) == 0 else { throw FileFailure() }
+  do throws(FileFailure) {
+    let file = try NewFile(in: parent(of: target), mode: 0o600)
+    defer { file.discard() }
+    try file.write(bytes)
+    try file.take(ownerAndModeOf: status)
+    try file.publish(as: target)
+  } catch {
+    guard error == .cannotWriteBeside else { throw error }
+    try overwrite(target, bytes, creating: false)
+  }
+}
+
+/// Writes to what is there, and cuts a regular file where the text ends.
+private func overwrite(_ path: String, _ bytes: [UInt8], creating: Bool) throws(FileFailure) {
+  let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | (creating ? O_CREAT : 0), 0o666)
+  guard descriptor >= 0 else { throw FileFailure() }
+  defer { close(descriptor) }
+  try writeAll(descriptor, bytes)
+  guard fileStatus(descriptor)?.isRegular == true else { return }
+  guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw FileFailure() }
+}
+
+func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(FileFailure) {
+  var start = 0
+  while start < bytes.count {
+    let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      start += count
+    } else if count == 0 || errno != EINTR {
+      throw FileFailure()
+    }
+  }
+}
+
+/// The folder that a path lies in, as a path.
+func parent(of path: String) -> String {
+  let bytes = path.utf8
+  guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+  return slash == bytes.startIndex ? "/" : String(path[..<slash])
+}

@@ -1,0 +1,118 @@
+/// Where a table's files lie: `s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`, or the same under
+/// a local folder.
+package struct LocationTemplate: Hashable, Sendable {
+  package enum Piece: Hashable, Sendable {
+    case literal(String)
+    /// An index into the columns that the template was read with.
+    case column(Int)
+  }
+
+  /// The text as written, without a trailing slash.
+  package var text: String
+  /// `s3://BUCKET`; for a local folder the text before the first placeholder, up to its last slash.
+  package var root: String
+  /// What follows the root and its slash.
+  package var pieces: [Piece]
+
+  package init(text: String, root: String, pieces: [Piece]) {
+    self.text = text
+    self.root = root
+    self.pieces = pieces
+  }
+
+  /// What is wrong with a template.
+  package enum Fault: Error, Hashable, Sendable {
+    case unbalancedBrace
+    case emptyPlaceholder
+    case unknownColumn(String)
+    case columnTwice(String)
+    /// Something other than a slash follows the place of the column.
+    case placeWithoutSlash(String)
+    case noBucket
+    case placeholderInBucket
+  }
+
+  /// Reads a template without a trailing slash.
+  package init(_ text: String, columns: [String]) throws(Fault) {
+    let parts = try Self.split(text)
+    var pieces: [Piece] = []
+    for (index, part) in parts.enumerated() {
+      guard part.isName else {
+        pieces.append(.literal(part.text))
+        continue
+      }
+      guard !part.text.isEmpty else { throw .emptyPlaceholder }
+      guard let column = columns.firstIndex(where: { $0.utf8.elementsEqual(part.text.utf8) }) else {
+        throw .unknownColumn(part.text)
+      }
+      guard !pieces.contains(.column(column)) else { throw .columnTwice(part.text) }
+      guard index + 1 == parts.count || (!parts[index + 1].isName && parts[index + 1].text.utf8.first == slash) else {
+        throw .placeWithoutSlash(part.text)
+      }
+      pieces.append(.column(column))
+    }
+    let head = if case .literal(let head)? = pieces.first { Array(head.utf8) } else { [UInt8]() }
+    let root: ArraySlice<UInt8>
+    if head.starts(with: scheme) {
+      let rest = head[scheme.count...]
+      let end = rest.firstIndex(of: slash) ?? rest.endIndex
+      if end == rest.startIndex { throw parts.count > 1 ? .placeholderInBucket : .noBucket }
+      if end == rest.endIndex, pieces.count > 1 { throw .placeholderInBucket }
+      root = head[..<end]
+    } else if pieces.count == 1 {
+      root = head[...]
+    } else {
+      root = head[..<(head.lastIndex(of: slash) ?? 0)]
+    }
+    var rest = head[root.endIndex...]
+    if rest.first == slash { rest.removeFirst() }
+    if case .literal? = pieces.first { pieces.removeFirst() }
+    if !rest.isEmpty { pieces.insert(.literal(String(decoding: rest, as: UTF8.self)), at: 0) }
+    self.init(text: text, root: String(decoding: root, as: UTF8.self), pieces: pieces)
+  }
+
+  /// The columns it holds, from left to right.
+  package var columnIndices: [Int] {
+    pieces.compactMap { if case .column(let index) = $0 { index } else { nil } }
+  }
+
+  /// The bucket; nil for a local folder.
+  package var bucket: String? {
+    guard root.utf8.starts(with: scheme) else { return nil }
+    return String(decoding: root.utf8.dropFirst(scheme.count), as: UTF8.self)
+  }
+
+  /// The names between braces, from left to right, each once.
+  package static func placeholders(in text: String) throws(Fault) -> [String] {
+    var names: [String] = []
+    for part in try split(text) where part.isName {
+      if !names.contains(where: { $0.utf8.elementsEqual(part.text.utf8) }) { names.append(part.text) }
+    }
+    return names
+  }
+
+  private static func split(_ text: String) throws(Fault) -> [(text: String, isName: Bool)] {
+    var parts: [(text: String, isName: Bool)] = []
+    var current: [UInt8] = []
+    var isInside = false
+    func string() -> String { String(decoding: current, as: UTF8.self) }
+    for byte in text.utf8 {
+      switch (byte, isInside) {
+      case (UInt8(ascii: "{"), false):
+        if !current.isEmpty { parts.append((string(), false)) }
+        (current, isInside) = ([], true)
+      case (UInt8(ascii: "}"), true):
+        parts.append((string(), true))
+        (current, isInside) = ([], false)
+      case (UInt8(ascii: "{"), true), (UInt8(ascii: "}"), false): throw .unbalancedBrace
+      default: current.append(byte)
+      }
+    }
+    guard !isInside else { throw .unbalancedBrace }
+    if !current.isEmpty { parts.append((string(), false)) }
+    return parts
+  }
+}
+
+private let slash = UInt8(ascii: "/")
+private let scheme = Array("s3://".utf8)

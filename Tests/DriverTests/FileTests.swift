@@ -1,0 +1,136 @@
+import Driver
+import Foundation
+import Glibc
+import Support
+import Testing
+
+/// Files that are not what they seem: named by somebody else's spec, written over, or read twice.
+@Suite struct FileTests {
+  private final class Scratch {
+    let folder = NSTemporaryDirectory() + "/driver-files-" + UUID().uuidString
+
+    init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    @discardableResult
+    func make(_ name: String, _ text: String) throws -> String {
+      try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+      return folder + "/" + name
+    }
+
+    func text(_ name: String) -> String? { try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) }
+  }
+
+  static let pair = "pair ec2:A -> ec2:B on requestParameters.x\n"
+
+  /// The first line of a file that a spec names is nobody's to print, and what has no end or no writer is not read.
+  @Test(arguments: [
+    ("/proc/self/environ", "it is not a regular file"), ("/dev/zero", "it is not a regular file"),
+    ("PIPE", "it is not a regular file"), (".", "it is a folder"),
+  ])
+  func irregularPartitions(name: String, reason: String) throws {
+    let scratch = try Scratch()
+    #expect(mkfifo(scratch.folder + "/PIPE", 0o600) == 0)
+    let spec = try scratch.make("x.span", "partitions (account) from \"\(name)\"\n" + Self.pair)
+    let run = command(["check", spec])
+    #expect(run.status == .inputOutput)
+    #expect(run.errors.contains("E0527") && run.errors.contains(reason), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ("root:$y$j9T$secret:19000:0:99999:7:::\n", false), ("hunter2\n", false),
+    ("AKIAIOSFODNN7EXAMPLE,wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n", false),
+    ("alias,acount\n", true), ("alias,number\n", true), ("a,b,c,d,e,f,g,h\n", true),
+  ])
+  func headersThatAreShown(text: String, isShown: Bool) throws {
+    let scratch = try Scratch()
+    try scratch.make("some.csv", text)
+    let spec = try scratch.make("x.span", "partitions (account) from \"some.csv\"\n" + Self.pair)
+    let run = command(["check", spec])
+    #expect(run.status == .wrongInput && run.errors.contains("E0529"))
+    let words = text.split { ",:\n/$".contains($0) }
+    let shown = words.filter { run.errors.contains("`\($0)`") || ($0.count > 3 && run.errors.contains($0)) }
+    #expect(shown.isEmpty != isShown, "\(run.errors)")
+    #expect(shown.count <= 6)
+  }
+
+  /// No row came out and a side had no event, so that the files would be read again; a pipe cannot be.
+  @Test func aPipeIsReadOnce() throws {
+    let scratch = try Scratch()
+    let spec = try scratch.make("x.span", Self.pair)
+    let events = #"{"Records":[{"eventName":"Other","eventSource":"ec2.amazonaws.com"}]}"#
+    let plain = command(["dry-run", spec, "--events", try scratch.make("e.json", events), "--stats", "json"])
+    let pipe = scratch.folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let writer = Thread {
+      let descriptor = open(pipe, O_WRONLY)
+      _ = Array(events.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      close(descriptor)
+    }
+    writer.start()
+    let piped = command(["dry-run", spec, "--events", pipe, "--stats", "json"])
+    #expect(piped.status == .done)
+    #expect(piped.errors.contains("\"files_read\": 1") && piped.errors.contains("\"records_read\": 1"))
+    #expect(plain.errors.contains("\"records_read\": 1"))
+  }
+
+  @Test func whatDiscoverWrites() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: scratch.folder + "/loc/al/111122223333", withIntermediateDirectories: true)
+    let discover = ["discover", scratch.folder + "/loc/{alias}/{account}", "--write"]
+    func write(_ path: String, _ more: String...) -> (status: Driver.ExitStatus, output: String, errors: String) {
+      command(discover + [path] + more)
+    }
+    #expect(write(scratch.folder + "/parts.csv").status == .done)
+    #expect(scratch.text("parts.csv") == "alias,account\nal,111122223333\n")
+    try scratch.make("parts.csv", "mine")
+    let refused = write(scratch.folder + "/parts.csv")
+    #expect(refused.status == .inputOutput)
+    #expect(refused.errors.contains("is there already\nhelp: give --force to write over it, or another name\n"))
+    #expect(scratch.text("parts.csv") == "mine")
+    #expect(write(scratch.folder + "/parts.csv", "--force").status == .done)
+    #expect(scratch.text("parts.csv") == "alias,account\nal,111122223333\n")
+    #expect(write(scratch.folder + "/p.csv", "--format", "spec").status == .usage)
+    #expect(write(scratch.folder + "/p.txt").status == .done)
+    #expect(scratch.text("p.txt")?.hasPrefix("partitions (alias, account) {") == true)
+    #expect(write("/dev/null").status == .done)
+    #expect(write("/dev/full").status == .inputOutput)
+    var status = stat()
+    #expect(lstat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test(arguments: [
+    ("s3://b/${alias}/x", "write 's3://b/{alias}/x'"),
+    ("nowhere-at-all/{alias}", "write \"s3://nowhere-at-all/{alias}\""),
+    ("s3://b/{alias}-{account}/x", "a slash must follow {alias}"),
+  ])
+  func templatesThatAreNone(template: String, message: String) {
+    let run = command(["discover", template], environment: ["PATH": "/nowhere"])
+    #expect(run.status == .usage)
+    #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  /// A path is cut at its slashes, whatever mark combines with one.
+  @Test func pathsAreBytes() throws {
+    let scratch = try Scratch()
+    try scratch.make("a.csv", "account\n111122223333\n")
+    let spec = try scratch.make("\u{301}x.span", "partitions (account) from \"a.csv\"\n" + Self.pair)
+    #expect(command(["check", spec]).status == .done)
+    let table = "table t {\n  location \"s3://b/{account}\"\n  account injected\n}\n"
+    let inner = try scratch.make("\u{301}y.span", table + "partitions (account) { (111122223333) }\n" + Self.pair)
+    #expect(command(["compile", inner, "-o", scratch.folder + "/out"]).status == .done)
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder + "/out")
+    #expect(names.map { Array($0.utf8) } == [Array("\u{301}y.sql".utf8)])
+  }
+
+  @Test func fmtKeepsTheOtherName() throws {
+    let scratch = try Scratch()
+    let spec = try scratch.make("x.span", "pair   ec2:A -> ec2:B on requestParameters.x\n")
+    #expect(link(spec, scratch.folder + "/y.span") == 0)
+    #expect(command(["fmt", spec]).status == .done)
+    #expect(scratch.text("y.span") == scratch.text("x.span"))
+    #expect(scratch.text("y.span")?.hasPrefix("pair ec2:A") == true)
+  }
+}

@@ -1,0 +1,57 @@
+import Files
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite struct ReadFileTests {
+  @Test func whatATextMayName() throws {
+    let scratch = try Scratch()
+    let path = try scratch.make("x", "abc")
+    #expect(try readFile(path, namedBy: .text) == Array("abc".utf8))
+    #expect(try readFile(try scratch.make("empty", ""), namedBy: .text) == [])
+    #expect(mkfifo(scratch.path("pipe"), 0o600) == 0)
+    #expect(symlink("pipe", scratch.path("link")) == 0)
+    let irregular = FileFailure(reason: "it is not a regular file")
+    for name in ["/dev/zero", "/dev/null", "/proc/self/environ", scratch.path("pipe"), scratch.path("link")] {
+      #expect(throws: irregular, "\(name)") { try readFile(name, namedBy: .text) }
+      #expect(name.hasPrefix("/proc") || !isRepeatable(name))
+    }
+    #expect(throws: FileFailure(reason: "it is a folder")) { try readFile(scratch.folder, namedBy: .text) }
+    #expect(throws: FileFailure(reason: "it is a folder")) { try readFile(scratch.folder) }
+    #expect(isRepeatable(path) && isRepeatable(scratch.folder))
+  }
+
+  @Test func nothingLargerThanTheLimit() throws {
+    let scratch = try Scratch()
+    let path = try scratch.make("x", String(repeating: "x", count: (1 << 20) + 1))
+    let failure = FileFailure(reason: "it has more than 1 MiB, and no more are read")
+    for origin in [FileOrigin.text, .commandLine] {
+      #expect(throws: failure) { try readFile(path, namedBy: origin, limit: 1 << 20) }
+      #expect(try readFile(path, namedBy: origin, limit: (1 << 20) + 1).count == (1 << 20) + 1)
+    }
+    #expect(throws: failure) { try readFile("/dev/zero", limit: 1 << 20) }
+  }
+
+  @Test(arguments: [
+    ("a.csv", "x.span", "a.csv"), ("a.csv", "g/x.span", "g/a.csv"), ("/a.csv", "g/x.span", "/a.csv"),
+    ("a.csv", "-", "a.csv"), ("a.csv", "g/\u{301}x.span", "g/a.csv"), ("../a", "/\u{301}g/x", "/\u{301}g/../a"),
+  ])
+  func besides(path: String, file: String, expected: String) {
+    #expect(Array(resolve(path, besides: file).utf8) == Array(expected.utf8))
+  }
+
+  @Test(arguments: [
+    ("x.span", "x"), ("../g/x.span", "x"), ("-", "spec"), ("../\u{301}y.span", "\u{301}y"), ("x", "x"), ("/", "/"),
+    ("g/.span", ""),
+  ])
+  func stems(path: String, expected: String) {
+    #expect(Array(stem(of: path).utf8) == Array(expected.utf8))
+  }
+}
