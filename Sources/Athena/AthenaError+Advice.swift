@@ -92,7 +92,7 @@ extension LocationTemplate.Fault {
     switch self {
     case .noBucket: "the bucket's name is missing after s3://"
     case .placeholderInBucket: "the bucket's name cannot hold a {column}"
-    case .unbalancedBrace: "a brace has no partner"
+    case .unbalancedBrace: "a { is never closed by }, or a } has no { before it"
     case .emptyPlaceholder: "{} names no column"
     case .unknownColumn(let name): "there is no column \(name)"
     case .columnTwice(let name): "{\(name)} occurs twice, and a column has one place"
