@@ -1,3 +1,4 @@
+import Expressions
 package import Rows
 package import Semantics
 import Syntax
@@ -9,8 +10,8 @@ package struct SpanColumns: Sendable {
   /// How a column gives a duration.
   private enum DurationForm {
     case interval
-    /// A number of these units.
-    case count(DurationUnit)
+    /// A number of units of so many milliseconds.
+    case count(Double)
   }
 
   private let start: Int?
@@ -36,7 +37,9 @@ package struct SpanColumns: Sendable {
     } else {
       duration =
         plan.columns.indices.lazy.compactMap { index -> (Int, DurationForm)? in
-          guard case .count(let unit, let operand) = plan.columns[index].value, operand.isDuration else { return nil }
+          guard case .call(let function, let arguments) = plan.columns[index].value, arguments[0].isDuration,
+            let unit = function.unitMilliseconds
+          else { return nil }
           return (index, .count(unit))
         }.first
     }
@@ -103,7 +106,7 @@ package struct SpanColumns: Sendable {
     case .interval: return Interval(athenaText: text)
     case .count(let unit):
       guard let number = Double(text) else { return nil }
-      let milliseconds = (number * unit.milliseconds).rounded()
+      let milliseconds = (number * unit).rounded()
       return Int64(exactly: milliseconds).map { Interval(milliseconds: $0) }
     }
   }

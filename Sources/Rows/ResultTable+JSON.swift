@@ -38,7 +38,7 @@ extension ResultTable {
   private static func json(_ cell: String?, type: ValueType) -> String {
     guard let cell else { return "null" }
     switch type {
-    case .number: return jsonNumberForm(cell.utf8) != nil ? cell : jsonString(cell)
+    case .number, .integer: return jsonNumberForm(cell.utf8) != nil ? cell : jsonString(cell)
     case .boolean: return cell == "true" || cell == "false" ? cell : jsonString(cell)
     case .text, .time, .duration: return jsonString(cell)
     }

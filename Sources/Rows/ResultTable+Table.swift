@@ -84,7 +84,7 @@ private struct TableCell {
 extension ValueType {
   var isRightAligned: Bool {
     switch self {
-    case .number, .duration: true
+    case .number, .integer, .duration: true
     case .text, .time, .boolean: false
     }
   }

@@ -1,3 +1,4 @@
+import Expressions
 import AthenaSQL
 import Semantics
 import Syntax

@@ -1,3 +1,4 @@
+import Expressions
 import AthenaSQL
 import Foundation
 import Semantics
@@ -35,7 +36,7 @@ import Values
       columns: [
         OutputColumn(name: name, value: .text(text)),
         OutputColumn(
-          name: "last", value: .function(.last(separator: Text(name)), .field(.event(.start, Plans.request(text))))),
+          name: "last", value: .call(.last, [.field(.event(.start, Plans.request(text))), .text(Text(name))])),
       ], values: [Plans.request(text)])
   }
 

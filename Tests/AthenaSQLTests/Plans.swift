@@ -1,4 +1,5 @@
 import Location
+import Expressions
 import Semantics
 import Syntax
 import Values

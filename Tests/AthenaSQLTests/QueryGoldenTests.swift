@@ -1,3 +1,4 @@
+import Expressions
 import AthenaSQL
 import Semantics
 import Syntax
@@ -44,7 +45,7 @@ import Values
           KeyPart(
             start: .firstPresent([
               .scalar(.field(Plans.response("snapshotId"))),
-              .each(ElementPath(.requestParameters, list: ["a b"], element: [])),
+              .each(ElementPath(.requestParameters, lists: [["a b"]], element: [])),
             ]),
             end: .scalar(.coalesce([.field(Plans.request("snapshotId")), .field(Plans.response("snapshotId"))])))
         ]),
@@ -54,15 +55,17 @@ import Values
           Plans.selector(
             "RunInstances",
             where: .anyElement(
-              ElementPath(.responseElements, list: ["instancesSet", "items"], element: ["instanceType"]),
+              ElementPath(.responseElements, lists: [["instancesSet", "items"]], element: ["instanceType"]),
               .like(TextPattern("t*"))))
         ],
         ends: [Plans.selector("TerminateInstances"), Plans.selector("DeleteThing", "lambda")],
         keys: [
           KeyPart(
-            start: .each(ElementPath(.responseElements, list: ["instancesSet", "items"], element: ["instanceId"])),
+            start: .each(ElementPath(.responseElements, lists: [["instancesSet", "items"]], element: ["instanceId"])),
             end: .mapped(
-              .lower, .each(ElementPath(.requestParameters, list: ["instancesSet", "items"], element: ["instanceId"])))),
+              .lower,
+              .each(ElementPath(.requestParameters, lists: [["instancesSet", "items"]], element: ["instanceId"])),
+              [])),
           KeyPart(
             start: .scalar(.field(.column(Column(["awsRegion"])))), end: .scalar(.field(.column(Column(["awsRegion"]))))
           ),
@@ -87,7 +90,7 @@ import Values
     rowCondition: .or([
       .not(
         .and([
-          .compare(.greaterOrEqual, .count(.hours, of: .field(.duration)), .number(1.5)),
+          .compare(.greaterOrEqual, .call(.hours, [.field(.duration)]), .number(1.5)),
           .compare(.less, .field(.duration), .duration(Interval(milliseconds: 90_000_000))),
         ])),
       .compare(
@@ -100,15 +103,17 @@ import Values
       OutputColumn(
         name: "gbHours",
         value: .arithmetic(
-          .multiply, .parseNumber(.field(.event(.start, Plans.response("volumeSize")))),
+          .multiply, .call(.number, [.field(.event(.start, Plans.response("volumeSize")))]),
           .arithmetic(
             .divide,
-            .count(
+            .call(
               .minutes,
-              of: .coalesce([
-                .field(.duration),
-                .elapsed(.time(Instant(milliseconds: 1_738_368_000_000)), since: .field(.event(.start, .eventTime))),
-              ])),
+              [
+                .coalesce([
+                  .field(.duration),
+                  .elapsed(.time(Instant(milliseconds: 1_738_368_000_000)), since: .field(.event(.start, .eventTime))),
+                ])
+              ]),
             .negate(.number(-60))))),
       OutputColumn(
         name: "due",
@@ -122,8 +127,9 @@ import Values
         value: .condition(.compare(.less, .field(.duration), .duration(Interval(milliseconds: 3_600_000))))),
       OutputColumn(
         name: "owner",
-        value: .function(
-          .last(separator: "//"), .function(.upper, .field(.event(.end, .column(Column(["userIdentity", "arn"]))))))),
+        value: .call(
+          .last,
+          [.call(.upper, [.field(.event(.end, .column(Column(["userIdentity", "arn"]))))]), .text("//")])),
     ],
     order: [OrderKey(column: 3, isDescending: true), OrderKey(column: 10, isDescending: false)],
     values: [.eventTime, Plans.response("volumeSize"), .column(Column(["userIdentity", "arn"])), .eventID])

@@ -1,3 +1,4 @@
+import Values
 import Support
 import Testing
 import Values
@@ -114,7 +115,7 @@ import Values
   func elements(row: Int) {
     let (text, list, element, texts) = Self.lists[row]
     let got = Array(text.utf8).withUnsafeBufferPointer {
-      jsonElements($0, list: list.map(PathStep.init), element: element.map(PathStep.init))
+      jsonElements($0, lists: [list.map(PathStep.init)], element: element.map(PathStep.init))
     }
     #expect(got.map(\.string) == texts, "\(text)")
   }
@@ -168,7 +169,7 @@ import Values
         damaged[end] = byte
         damaged.withUnsafeBufferPointer { bytes in
           _ = shape.read(bytes)
-          _ = jsonElements(bytes, list: [PathStep("a")], element: [PathStep("b")])
+          _ = jsonElements(bytes, lists: [[PathStep("a")]], element: [PathStep("b")])
         }
       }
       let isInvalid = Array(text[..<end]).withUnsafeBufferPointer { bytes in

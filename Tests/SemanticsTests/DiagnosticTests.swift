@@ -92,7 +92,7 @@ import Values
     Case(pair + "select { x = ⟦duration⟧ / 2 }", "E0304"),
     Case(pair + "select { x = state ?? ⟦1⟧ }", "E0305"),
     Case(pair + "select { x = ⟦\(String(repeating: "9", count: 400))⟧ }", "E0306"),
-    Case(pair + "select { x = ⟦hour⟧(duration) }", "E0307", replacement: "hours"),
+    Case(pair + "select { x = ⟦secnds⟧(duration) }", "E0307", replacement: "seconds"),
     Case(pair + "select { x = ⟦lower(state, key)⟧ }", "E0308"),
     Case(pair + "select { x = hours(⟦state⟧) }", "E0309"),
     Case(pair + "select { x = last(state, ⟦\"\"⟧) }", "E0310"),
@@ -100,8 +100,11 @@ import Values
     Case(pair + "role ⟦\"%bert\"⟧", "W0318", replacement: "\"*bert\""),
     Case(pair + "where ⟦duration⟧ like \"1*\"", "E0312"),
     Case(pair + "where ⟦start.requestParameters.a[]⟧ = \"x\"", "E0314"),
-    Case(pair + "events where ⟦requestParameters.a[]⟧ is present", "E0315"),
+    Case(pair + "events where \"x\" = ⟦requestParameters.a[]⟧", "E0315"),
     Case(pair + "events where requestParameters.a[] = ⟦5⟧", "E0316"),
+    Case(pair + "select { x = round(days(duration), ⟦10⟧) }", "E0319"),
+    Case(pair + "select { x = if(state = \"open\", ⟦duration > 1d⟧, key = \"x\") }", "E0320"),
+    Case(pair + "select { x = if(state = \"open\", key, ⟦duration⟧) }", "E0321"),
     Case(pair + "events where ⟦requestParameters.a[] not like \"x*\"⟧", "E0317"),
   ]
 

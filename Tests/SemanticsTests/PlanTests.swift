@@ -1,4 +1,5 @@
 import Location
+import Expressions
 import Semantics
 import Syntax
 import Testing
@@ -99,12 +100,12 @@ import Values
     #expect(
       part.start
         == .firstPresent([
-          .mapped(.lower, .each(ElementPath(.requestParameters, list: ["a", "items"], element: ["id"]))),
+          .mapped(.lower, .each(ElementPath(.requestParameters, lists: [["a", "items"]], element: ["id"])), []),
           .scalar(.field(.json(JSONPath(.requestParameters, ["b"])))),
         ]))
     #expect(
       part.end
-        == .mapped(.last(separator: "/"), .each(ElementPath(.requestParameters, list: ["c"], element: []))))
+        == .mapped(.last, .each(ElementPath(.requestParameters, lists: [["c"]], element: [])), [.text("/")]))
   }
 
   @Test func locationTemplates() throws {

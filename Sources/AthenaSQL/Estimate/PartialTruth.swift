@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -48,14 +49,13 @@ extension Expression<EventField> {
     switch self {
     case .field(let field): return read(field)
     case .text(let text): return .known(text)
-    case .function(.lower, let operand):
-      guard case .known(let text) = operand.text(read) else { return .unknown }
-      return .known(Text(text.string.lowercasedByLetter))
-    case .function(.upper, let operand):
-      guard case .known(let text) = operand.text(read) else { return .unknown }
-      return .known(Text(text.string.uppercasedByLetter))
-    case .number, .time, .duration, .coalesce, .function, .parseNumber, .count, .negate, .arithmetic, .elapsed,
-      .combine, .shift, .condition:
+    case .call(let function, let arguments) where [.lower, .upper].contains(function):
+      guard case .known(let text) = arguments[0].text(read),
+        case .text(let result) = function.apply([.text(text)])
+      else { return .unknown }
+      return .known(result)
+    case .number, .time, .duration, .coalesce, .call, .toNumber, .negate, .arithmetic, .elapsed, .combine, .shift,
+      .condition:
       return .unknown
     }
   }

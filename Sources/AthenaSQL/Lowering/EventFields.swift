@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -41,7 +42,8 @@ struct EventFields: SQLFields {
   }
 
   func texts(_ path: ElementPath) -> SQLExpression {
-    let list = SQLExpression.call(.try, [.call(.jsonExtract, [json(path.column), JSONPathText.literal(path.list)])])
+    let list = SQLExpression.call(
+      .try, [.call(.jsonExtract, [json(path.column), JSONPathText.literal(path.lists[0])])])
     let element = JSONPathText.literal(path.element)
     let item = SQLName.plain("item")
     let elements = SQLExpression.call(.try, [.cast(list, .array(.json))])

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -18,10 +19,9 @@ struct ExpressionLowering<Fields: SQLFields> {
     case .time(let time): .instant(time)
     case .duration(let duration): .interval(duration)
     case .coalesce(let operands): .call(.coalesce, operands.map(value))
-    case .function(let function, let operand): Self.apply(function, to: value(operand))
-    case .parseNumber(let operand): Self.parseNumber(value(operand))
-    case .count(let unit, let operand):
-      .infix(.cast(milliseconds(operand), .double), .divide, .double(unit.milliseconds))
+    case .call(let function, let arguments):
+      function.sql(arguments.map(value)) { milliseconds(arguments[$0]) }
+    case .toNumber(let operand): .cast(value(operand), .double)
     case .negate(let operand): .negate(value(operand))
     case .arithmetic(let arithmetic, let a, let b): Self.arithmetic(arithmetic, value(a), value(b))
     case .elapsed(let a, let b): .infix(value(a), .subtract, value(b))
@@ -40,8 +40,9 @@ struct ExpressionLowering<Fields: SQLFields> {
     case .time(let time): return .text(time.description)
     case .coalesce(let operands): return .call(.coalesce, operands.map(printed))
     case .shift: return .iso8601(value(expression))
-    case .text, .number, .duration, .function, .parseNumber, .count, .negate, .arithmetic, .elapsed, .combine,
-      .condition:
+    case .call(.if, let arguments):
+      return Function.if.sql([value(arguments[0])] + arguments.dropFirst().map(printed)) { _ in .null(.bigint) }
+    case .text, .number, .duration, .call, .toNumber, .negate, .arithmetic, .elapsed, .combine, .condition:
       return value(expression)
     }
   }
@@ -61,18 +62,6 @@ struct ExpressionLowering<Fields: SQLFields> {
     }
   }
 
-  static func apply(_ function: TextFunction, to text: SQLExpression) -> SQLExpression {
-    switch function {
-    case .lower: return .call(.lower, [text])
-    case .upper: return .call(.upper, [text])
-    case .last(let separator):
-      // What stands before the first separator of the reversed text is the reverse of what follows the last one.
-      let reversed = String(String.UnicodeScalarView(separator.string.unicodeScalars.reversed()))
-      let piece = SQLExpression.call(.splitPart, [.call(.reverse, [text]), .text(reversed), .integer(1)])
-      return .call(.reverse, [piece])
-    }
-  }
-
   static func matches(_ value: SQLExpression, _ pattern: TextPattern) -> SQLExpression {
     pattern.literal.map { .equal(value, .text($0)) } ?? .like(value, pattern)
   }
@@ -88,7 +77,11 @@ struct ExpressionLowering<Fields: SQLFields> {
     case .elapsed(let a, let b): .call(.dateDiff, [.text("millisecond"), value(b), value(a)])
     case .combine(let a, let b, let isSubtraction):
       .infix(milliseconds(a), isSubtraction ? .subtract : .add, milliseconds(b))
-    case .text, .number, .time, .function, .parseNumber, .count, .arithmetic, .shift, .condition:
+    case .call(.if, let arguments):
+      .cases(
+        [.init(condition: value(arguments[0]), value: milliseconds(arguments[1]))],
+        otherwise: milliseconds(arguments[2]))
+    case .text, .number, .time, .call, .toNumber, .arithmetic, .shift, .condition:
       preconditionFailure("not a duration")
     }
   }
@@ -101,33 +94,22 @@ struct ExpressionLowering<Fields: SQLFields> {
       case .notEqual(let text): .infix(item, .notEqual, .text(text))
       case .like(let pattern): Self.matches(item, pattern)
       case .isIn(let texts): .isOne(item, of: texts.map(SQLExpression.text))
+      case .isPresent: .isNotNull(item)
       }
     let passing = SQLExpression.call(.filter, [fields.texts(path), .lambda(.plain("item"), passes)])
     return .infix(.call(.cardinality, [passing]), .greater, .integer(0))
-  }
-
-  private static func parseNumber(_ text: SQLExpression) -> SQLExpression {
-    let form = #"^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?\z"#
-    return finite(.only(.tryCast(text, .double), when: .call(.regexpLike, [text, .text(form)])))
   }
 
   private static func arithmetic(_ arithmetic: ArithmeticOperator, _ a: SQLExpression, _ b: SQLExpression)
     -> SQLExpression
   {
     switch arithmetic {
-    case .multiply: finite(.infix(a, .multiply, b))
-    case .divide: finite(.infix(a, .divide, .call(.nullIf, [b, .double(0)])))
-    case .add: finite(.infix(a, .add, b))
-    case .subtract: finite(.infix(a, .subtract, b))
+    case .multiply: .finite(.infix(a, .multiply, b))
+    case .divide: .finite(.infix(a, .divide, .call(.nullIf, [b, .double(0)])))
+    case .add: .finite(.infix(a, .add, b))
+    case .subtract: .finite(.infix(a, .subtract, b))
     }
   }
-
-  private static func finite(_ number: SQLExpression) -> SQLExpression {
-    .call(
-      .nullIf,
-      [.call(.nullIf, [number, .cast(.text("Infinity"), .double)]), .cast(.text("-Infinity"), .double)])
-  }
-
 }
 
 extension SQLExpression {

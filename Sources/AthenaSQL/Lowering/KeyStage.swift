@@ -112,9 +112,10 @@ struct KeyStage {
       }
       let empty = SQLExpression.cast(.array([]), .array(.varchar))
       return .call(.coalesce, present.dropLast().map { .call(.nullIf, [$0, empty]) } + [present[present.count - 1]])
-    case .mapped(let function, let inside):
+    case .mapped(let function, let inside, let literals):
       let item = SQLName.plain("item")
-      let body = ExpressionLowering<EventFields>.apply(function, to: .column(item))
+      let arguments = literals.map(ExpressionLowering(context.events).value)
+      let body = function.sql([.column(item)] + arguments) { _ in .null(.bigint) }
       return .call(.transform, [texts(inside), .lambda(item, body)])
     }
   }

@@ -1,3 +1,4 @@
+import Expressions
 import Rows
 import Semantics
 import Values
@@ -88,8 +89,8 @@ extension Expression<RowField> {
       .field(.event(_, .column(Column(["eventID"])))):
       true
     case .text, .number, .time, .duration: true
-    case .count(_, let operand), .negate(let operand), .parseNumber(let operand), .function(_, let operand):
-      operand.followsFromKeys
+    case .toNumber(let operand), .negate(let operand): operand.followsFromKeys
+    case .call(_, let arguments): arguments.allSatisfy(\.followsFromKeys)
     case .field, .coalesce, .arithmetic, .elapsed, .combine, .shift, .condition: false
     }
   }

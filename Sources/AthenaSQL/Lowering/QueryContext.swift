@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 

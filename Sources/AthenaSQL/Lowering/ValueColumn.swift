@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -43,6 +44,7 @@ extension JSONColumn {
     case .responseElements: "response"
     case .additionalEventData: "additional"
     case .serviceEventDetails: "service"
+    default: rawValue
     }
   }
 }

@@ -1,3 +1,4 @@
+import Expressions
 import Evaluator
 import Files
 import Rows

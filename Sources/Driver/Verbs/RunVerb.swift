@@ -1,3 +1,4 @@
+import Expressions
 import Athena
 import AthenaSQL
 import Report

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -86,9 +87,9 @@ struct EventFieldReader: Sendable {
 
   private func elements(_ path: ElementPath) -> @Sendable (EventView) -> [Text] {
     let slot = shape.slot(path.column.column)
-    let list = path.list.map(PathStep.init)
+    let lists = path.lists.map { $0.map(PathStep.init) }
     let element = path.element.map(PathStep.init)
-    return { event in event.withJSON(slot) { jsonElements($0, list: list, element: element) } ?? [] }
+    return { event in event.withJSON(slot) { jsonElements($0, lists: lists[...], element: element) } ?? [] }
   }
 
   private func anyElement(_ path: ElementPath, _ test: ElementTest) -> @Sendable (EventView) -> Bool {
@@ -115,9 +116,15 @@ struct EventFieldReader: Sendable {
         }
         return []
       }
-    case .mapped(let function, let inner):
+    case .mapped(let function, let inner, let literals):
       let inner = key(inner)
-      return { event in distinct(inner(event).map(function.apply)) }
+      let rest = literals.map { literal in evaluation.value(literal) }
+      return { event in
+        distinct(
+          inner(event).compactMap { text in
+            if case .text(let result) = function.apply([.text(text)] + rest.map { $0(event) }) { result } else { nil }
+          })
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Values
+import Expressions
 import Semantics
 import Values
 
@@ -103,9 +105,9 @@ extension KeyExpression {
         }
       }
       return paths
-    case .each(let path): return [[path.column.rawValue] + path.list + path.element]
+    case .each(let path): return [[path.column.rawValue] + path.lists.joined() + path.element]
     case .firstPresent(let alternatives): return alternatives.flatMap(\.jsonPaths)
-    case .mapped(_, let inner): return inner.jsonPaths
+    case .mapped(_, let inner, _): return inner.jsonPaths
     }
   }
 }

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -43,11 +44,9 @@ extension EventMatcher {
     case .time(let instant): instant.description
     case .duration(let interval): interval.specText
     case .coalesce(let operands): operands.map(specText).joined(separator: " ?? ")
-    case .function(.lower, let a): "lower(\(specText(a)))"
-    case .function(.upper, let a): "upper(\(specText(a)))"
-    case .function(.last(let separator), let a): "last(\(specText(a)), \(Self.quoted(separator.string)))"
-    case .parseNumber(let a): "number(\(specText(a)))"
-    case .count(let unit, let a): "\(unit.rawValue)(\(specText(a)))"
+    case .call(let function, let arguments):
+      "\(function.rawValue)(\(arguments.map(specText).joined(separator: ", ")))"
+    case .toNumber(let a): specText(a)
     case .negate(let a): "-(\(specText(a)))"
     case .arithmetic(let operation, let a, let b): "(\(specText(a)) \(operation.rawValue) \(specText(b)))"
     case .elapsed(let a, let b): "(\(specText(a)) - \(specText(b)))"
@@ -58,8 +57,13 @@ extension EventMatcher {
   }
 
   static func pathText(_ path: ElementPath) -> String {
-    let list = pathText([path.column.rawValue] + path.list) + "[]"
-    return path.element.isEmpty ? list : list + "." + pathText(path.element)
+    var text = pathText([path.column.rawValue])
+    for steps in path.lists + [path.element] {
+      let inner = pathText(steps)
+      text += (inner.isEmpty || inner.hasPrefix("[") ? "" : ".") + inner
+      text += "[]"
+    }
+    return String(text.dropLast(2))
   }
 
   /// Steps joined with points, in quotes where they are no names.
@@ -79,6 +83,7 @@ extension EventMatcher {
     case .notEqual(let text): "!= \(quoted(text.string))"
     case .like(let pattern): "like \(pattern.specText)"
     case .isIn(let texts): "in (\(texts.map { quoted($0.string) }.joined(separator: ", ")))"
+    case .isPresent: "is present"
     }
   }
 

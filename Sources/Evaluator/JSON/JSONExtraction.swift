@@ -1,3 +1,4 @@
+import Expressions
 import Values
 
 /// One step of a path: a key of an object or, where it reads as an integer, an index of an array.
@@ -29,35 +30,42 @@ func jsonExtractScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ steps: [PathStep])
 ///
 /// A number is read as Trino re-writes JSON: an integer with its digits, any other as a double prints.
 func jsonElements(
-  _ bytes: UnsafeBufferPointer<UInt8>, list: [PathStep], element: [PathStep]
+  _ bytes: UnsafeBufferPointer<UInt8>, lists: ArraySlice<[PathStep]>, element: [PathStep]
 ) -> [Text] {
+  guard let list = lists.first else { return [] }
+  let inner = lists.dropFirst()
   var cursor = JSONCursor(bytes)
   cursor.skipSpace()
   guard cursor.find(list) else { return [] }
   let start = cursor.offset
   guard cursor.skipValue(), !list.isEmpty || cursor.endsNumber(from: start) else { return [] }
   let value = UnsafeBufferPointer(rebasing: bytes[start..<cursor.offset])
-  func text(at offset: Int) -> Text? {
+  func texts(at offset: Int) -> [Text] {
     var cursor = JSONCursor(value, at: offset)
-    guard cursor.find(element) else { return nil }
-    return cursor.takeScalar()?.rewrittenText(in: value)
+    if !inner.isEmpty {
+      guard cursor.skipValue() else { return [] }
+      return jsonElements(
+        UnsafeBufferPointer(rebasing: value[offset..<cursor.offset]), lists: inner, element: element)
+    }
+    guard cursor.find(element) else { return [] }
+    return (cursor.takeScalar()?.rewrittenText(in: value)).map { [$0] } ?? []
   }
   switch value[0] {
   case UInt8(ascii: "["):
-    var texts: [Text] = []
+    var found: [Text] = []
     var walk = JSONCursor(value, at: 1)
     walk.skipSpace()
     while walk.next != UInt8(ascii: "]") {
-      if let text = text(at: walk.offset) { texts.append(text) }
-      guard walk.skipValue() else { return texts }
+      found += texts(at: walk.offset)
+      guard walk.skipValue() else { return found }
       walk.skipSpace()
       if walk.take(",") { walk.skipSpace() }
     }
-    return texts
+    return found
   case UInt8(ascii: "\"") where value.count == 2:
     return []
   default:
-    return text(at: 0).map { [$0] } ?? []
+    return texts(at: 0)
   }
 }
 

@@ -1,3 +1,5 @@
+import Values
+import Expressions
 import Semantics
 import Values
 

@@ -1,3 +1,4 @@
+import Expressions
 package import Semantics
 import Values
 

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -68,7 +69,7 @@ struct RowOrder {
       let ordering: Ordering
       switch (first, second) {
       case (.time, .time): ordering = Ordering.ofOptionals(first.printed, second.printed)
-      case (.null, _), (.text, _), (.number, _), (.time, _), (.duration, _), (.boolean, _):
+      case (.null, _), (.text, _), (.number, _), (.integer, _), (.time, _), (.duration, _), (.boolean, _):
         ordering = Ordering.ofRows(first, second)
       }
       if ordering != .same { return ordering }

@@ -1,3 +1,4 @@
+import Expressions
 package import Source
 package import Syntax
 package import Values

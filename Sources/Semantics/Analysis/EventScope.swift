@@ -1,3 +1,4 @@
+import Expressions
 import Source
 import Syntax
 import Values
@@ -162,7 +163,7 @@ struct EventScope: FieldScope {
         after = []
       }
     }
-    if let after { return .elements(ElementPath(column, list: before, element: after)) }
+    if let after { return .elements(ElementPath(column, lists: [before], element: after)) }
     return .value(.field(.json(JSONPath(column, before))))
   }
 

@@ -1,3 +1,4 @@
+import Expressions
 import Source
 import Syntax
 import Values
@@ -32,11 +33,11 @@ struct ExpressionChecker<Scope: FieldScope> {
       guard let value = expression(operand, into: &diagnostics) else { return nil }
       if case .number(let number) = value { return .number(-number) }
       if case .duration(let interval) = value { return .duration(Interval(milliseconds: -interval.milliseconds)) }
-      guard value.type == .number || value.type == .duration else {
+      guard value.type.isNumeric || value.type == .duration else {
         diagnostics.report(.operatorNeedsNumbers("-", operand, value.type))
         return nil
       }
-      return .negate(value)
+      return .negate(value.asNumber)
     case .arithmetic(let op, let left, let right):
       return arithmetic(op, left, right, at: syntax.span, into: &diagnostics)
     case .coalesce(let operands):
@@ -57,20 +58,28 @@ struct ExpressionChecker<Scope: FieldScope> {
   }
 
   private func coalesce(_ operands: [ExpressionSyntax], into diagnostics: inout Diagnostics) -> Typed? {
-    var values: [Typed] = []
-    var isWhole = true
-    for operand in operands {
-      guard let value = expression(operand, into: &diagnostics) else {
-        isWhole = false
-        continue
-      }
-      if let first = values.first, first.type != value.type {
-        diagnostics.report(.mixedCoalesce(first.type, value.type, at: operand.span))
-        return nil
-      }
-      values.append(value)
+    let values = operands.map { expression($0, into: &diagnostics) }
+    return common(values, operands, into: &diagnostics) { .mixedCoalesce($0, $1, at: $2) }.map { .coalesce($0) }
+  }
+
+  /// The expressions made of one type, an integer beside a number a number; nil where one is missing or where they do
+  /// not agree, which is reported.
+  func common(
+    _ values: [Typed?], _ syntax: [ExpressionSyntax], into diagnostics: inout Diagnostics,
+    mixed: (ValueType, ValueType, SourceSpan) -> Diagnostic
+  ) -> [Typed]? {
+    guard let first = values.compactMap(\.self).first else { return nil }
+    let wrong = zip(values, syntax).first { value, _ in
+      guard let value else { return false }
+      return value.type != first.type && !(value.type.isNumeric && first.type.isNumeric)
     }
-    return isWhole ? .coalesce(values) : nil
+    if let wrong, let value = wrong.0 {
+      diagnostics.report(mixed(first.type, value.type, wrong.1.span))
+      return nil
+    }
+    let whole = values.compactMap(\.self)
+    guard whole.count == values.count else { return nil }
+    return whole.contains { $0.type == .number } ? whole.map(\.asNumber) : whole
   }
 
   private func arithmetic(
@@ -81,7 +90,8 @@ struct ExpressionChecker<Scope: FieldScope> {
     let b = expression(right, into: &diagnostics)
     guard let a, let b else { return nil }
     switch (a.type, op, b.type) {
-    case (.number, _, .number): return .arithmetic(op, a, b)
+    case (.number, _, .number), (.number, _, .integer), (.integer, _, .number), (.integer, _, .integer):
+      return .arithmetic(op, a.asNumber, b.asNumber)
     case (.time, .subtract, .time): return .elapsed(a, since: b)
     case (.time, .add, .duration), (.time, .subtract, .duration):
       return .shift(a, by: b, isBackwards: op == .subtract)
@@ -89,49 +99,10 @@ struct ExpressionChecker<Scope: FieldScope> {
     case (.duration, .add, .duration), (.duration, .subtract, .duration):
       return .combine(a, b, isSubtraction: op == .subtract)
     default:
-      let (wrong, type) = a.type == .number ? (right, b.type) : (left, a.type)
+      let (wrong, type) = a.type.isNumeric ? (right, b.type) : (left, a.type)
       diagnostics.report(.operatorNeedsNumbers(op.rawValue, wrong, type))
       return nil
     }
-  }
-
-  // MARK: Functions
-
-  private func call(
-    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
-  ) -> Typed? {
-    guard let function = Function(rawValue: name.value) else {
-      diagnostics.report(.unknownFunction(name.value, at: name.span))
-      return nil
-    }
-    guard arguments.count == function.argumentCount else {
-      diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
-      return nil
-    }
-    guard let value = expression(arguments[0], into: &diagnostics) else { return nil }
-    guard value.type == function.argumentType else {
-      diagnostics.report(.argumentType(function, value.type, at: arguments[0].span))
-      return nil
-    }
-    switch function {
-    case .lower: return .function(.lower, value)
-    case .upper: return .function(.upper, value)
-    case .last: return lastSeparator(arguments[1], into: &diagnostics).map { .function(.last(separator: $0), value) }
-    case .number: return .parseNumber(value)
-    case .seconds: return .count(.seconds, of: value)
-    case .minutes: return .count(.minutes, of: value)
-    case .hours: return .count(.hours, of: value)
-    case .days: return .count(.days, of: value)
-    }
-  }
-
-  func lastSeparator(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Text? {
-    guard case .text(let separator) = syntax.kind, !separator.isEmpty else {
-      if case .missing = syntax.kind { return nil }
-      diagnostics.report(.separatorMustBeText(at: syntax.span))
-      return nil
-    }
-    return Text(separator)
   }
 
   // MARK: Conditions
@@ -145,6 +116,10 @@ struct ExpressionChecker<Scope: FieldScope> {
     case .isIn(let subject, let candidates, let isNegated):
       return isIn(subject, candidates, isNegated: isNegated, into: &diagnostics)
     case .isMissing(let subject, let isNegated):
+      if let operand = elements(subject, into: &diagnostics) {
+        guard case .path(let path) = operand else { return nil }
+        return isNegated ? .anyElement(path, .isPresent) : .not(.anyElement(path, .isPresent))
+      }
       guard let value = expression(subject, into: &diagnostics) else { return nil }
       return isNegated ? .not(.isMissing(value)) : .isMissing(value)
     case .not(let inner):
@@ -185,6 +160,7 @@ struct ExpressionChecker<Scope: FieldScope> {
     let a = expression(left, into: &diagnostics)
     let b = expression(right, into: &diagnostics)
     guard let a, let b else { return nil }
+    if a.type.isNumeric, b.type.isNumeric, a.type != b.type { return .compare(op, a.asNumber, b.asNumber) }
     guard a.type == b.type, a.type != .boolean else {
       diagnostics.report(.comparisonOfTypes(left, a.type, right, b.type))
       return nil
@@ -236,7 +212,7 @@ struct ExpressionChecker<Scope: FieldScope> {
       }
       return .anyElement(path, .isIn(texts))
     }
-    guard let value = expression(subject, into: &diagnostics) else { return nil }
+    guard let value = expression(subject, into: &diagnostics)?.asNumber else { return nil }
     for (candidate, syntax) in zip(values, candidates) where candidate.type != value.type || value.type == .boolean {
       diagnostics.report(.comparisonOfTypes(subject, value.type, syntax, candidate.type))
       return nil
@@ -245,14 +221,14 @@ struct ExpressionChecker<Scope: FieldScope> {
     return isNegated ? .not(condition) : condition
   }
 
-  private enum ElementOperand {
+  enum ElementOperand {
     case path(ElementPath)
     /// It may not stand here, and that was reported.
     case reported
   }
 
   /// A path with `[]` at the left of a test; nil when the expression is no such path.
-  private func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
+  func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
     guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }
     guard case .elements(let elements) = scope.resolve(path, at: syntax.span, into: &diagnostics)
     else { return .reported }
@@ -264,16 +240,12 @@ struct ExpressionChecker<Scope: FieldScope> {
   }
 }
 
-/// The functions of the language.
-enum Function: String, CaseIterable {
-  case lower, upper, last, number, seconds, minutes, hours, days
+extension Expression {
+  /// An integer as a number, anything else as it is.
+  var asNumber: Expression { type == .integer ? .toNumber(self) : self }
+}
 
-  var argumentCount: Int { self == .last ? 2 : 1 }
-
-  var argumentType: ValueType {
-    switch self {
-    case .lower, .upper, .last, .number: .text
-    case .seconds, .minutes, .hours, .days: .duration
-    }
-  }
+extension ValueType {
+  /// A number or an integer.
+  var isNumeric: Bool { self == .number || self == .integer }
 }

@@ -1,3 +1,4 @@
+import Expressions
 import Source
 import Syntax
 import Values
@@ -50,20 +51,23 @@ struct KeyChecker {
       diagnostics.report(.unknownFunction(name.value, at: name.span))
       return nil
     }
-    guard arguments.count == function.argumentCount else {
+    guard function.signature.takes(arguments.count) else {
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil
     }
-    guard let inside = side(arguments[0], into: &diagnostics) else { return nil }
-    switch function {
-    case .lower: return .mapped(.lower, inside)
-    case .upper: return .mapped(.upper, inside)
-    case .last:
-      return scalars.lastSeparator(arguments[1], into: &diagnostics).map { .mapped(.last(separator: $0), inside) }
-    case .number, .seconds, .minutes, .hours, .days:
-      diagnostics.report(.keyIsNoText(.number, at: span))
+    guard function.signature.result == .type(.text), function.signature.parameters[0] == .value(.text),
+      !function.signature.isVariadic
+    else {
+      diagnostics.report(.elementsOutsideKeys(at: arguments[0].span))
       return nil
     }
+    guard let inside = side(arguments[0], into: &diagnostics) else { return nil }
+    var separators: [Expression<EventField>] = []
+    for argument in arguments.dropFirst() {
+      guard let separator = scalars.separator(argument, of: function, into: &diagnostics) else { return nil }
+      separators.append(.text(separator))
+    }
+    return .mapped(function, inside, separators)
   }
 }
 

@@ -1,3 +1,4 @@
+import Expressions
 import Source
 import Syntax
 import Values

@@ -1,4 +1,5 @@
 import Location
+import Expressions
 package import Source
 package import Syntax
 import Values

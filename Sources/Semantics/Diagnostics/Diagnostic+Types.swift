@@ -1,3 +1,4 @@
+import Expressions
 import Source
 import Syntax
 import Values
@@ -42,7 +43,7 @@ extension Diagnostic {
       return .error(
         "E0302", "a condition cannot be compared", at: span,
         help: "join conditions with `and`, `or`, `not`; JSON's booleans are the texts \"true\" and \"false\"")
-    case (.text, .text), (.number, .number), (.time, _), (.duration, _), (_, .time):
+    case (.text, .text), (.number, _), (.integer, _), (_, .integer), (.time, _), (.duration, _), (_, .time):
       return .error("E0301", message, at: span, help: "both sides of a comparison must be of one type")
     }
   }
@@ -86,21 +87,48 @@ extension Diagnostic {
   }
 
   static func argumentCount(_ function: Function, found: Int, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0308",
-      "`\(function.rawValue)` takes \(function.argumentCount == 1 ? "one argument" : "two arguments"), not \(found)",
-      at: span, help: function == .last ? "write `last(x, \"/\")`" : "write `\(function.rawValue)(x)`")
+    let signature = function.signature
+    let counts = ["no argument", "one argument", "two arguments", "three arguments"]
+    let wanted = (signature.isVariadic ? "at least " : "") + counts[signature.parameters.count]
+    return .error(
+      "E0308", "`\(function.rawValue)` takes \(wanted), not \(found)", at: span, help: "write `\(signature.usage)`")
   }
 
-  static func argumentType(_ function: Function, _ type: ValueType, at span: SourceSpan) -> Diagnostic {
+  static func argumentType(
+    _ function: Function, _ wanted: ValueType, _ type: ValueType, at span: SourceSpan
+  ) -> Diagnostic {
     .error(
-      "E0309", "`\(function.rawValue)` takes \(function.argumentType.withArticle), and this is \(type.withArticle)",
-      at: span, help: function == .number && type == .number ? "it is a number already" : nil)
+      "E0309", "`\(function.rawValue)` takes \(wanted.withArticle), and this is \(type.withArticle)", at: span,
+      help: function == .number && type.isNumeric ? "it is a number already" : nil)
   }
 
-  static func separatorMustBeText(at span: SourceSpan) -> Diagnostic {
+  static func separatorMustBeText(_ function: Function, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0310", "the separator of `last` is a string with something in it", at: span, help: "write `last(x, \"/\")`")
+      "E0310", "the separator of `\(function.rawValue)` is a string with something in it", at: span,
+      help: "write `\(function.signature.usage)`")
+  }
+
+  static func decimalsMustBeLiteral(_ function: Function, _ range: ClosedRange<Int>, at span: SourceSpan) -> Diagnostic
+  {
+    .error(
+      "E0319", "`\(function.rawValue)` takes a whole number from \(range.lowerBound) to \(range.upperBound) here",
+      at: span, help: "write `\(function.rawValue)(x, 2)` for two decimals")
+  }
+
+  static func argumentIsCondition(_ function: Function, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0320", "`\(function.rawValue)` gives a value, and this is a condition", at: span,
+      help: "give a text instead, such as `if(…, \"yes\", \"no\")`")
+  }
+
+  static func mixedArguments(
+    _ function: Function, _ first: ValueType, _ second: ValueType, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      "E0321",
+      "`\(function.rawValue)` gives one type: \(first.withArticle) comes before \(second.withArticle)", at: span,
+      help: [first, second].contains(.text) && [first, second].contains(.number)
+        ? "read the text as a number with `number(…)`, or put the number in quotes" : nil)
   }
 
   static func percentInPattern(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -162,6 +190,7 @@ extension ValueType {
     switch self {
     case .text: "a text"
     case .number: "a number"
+    case .integer: "a whole number"
     case .time: "a time"
     case .duration: "a duration"
     case .boolean: "a condition"

@@ -1,3 +1,4 @@
+package import Expressions
 package import Values
 
 /// What can be read off one CloudTrail event.
@@ -46,12 +47,7 @@ package enum ResourceMember: String, CaseIterable, Hashable, Sendable {
   case type
 }
 
-/// The columns whose text is JSON.
-package enum JSONColumn: String, CaseIterable, Hashable, Sendable {
-  case requestParameters, responseElements, additionalEventData, serviceEventDetails
-}
-
-/// A path into a column of JSON text, case-sensitive; its steps compare by their bytes.
+/// A path into a column of JSON text, case-sensitive.
 ///
 /// A step is a key of an object or, where its text is an integer, an index (from 0) of an array: Trino reads `[0]`,
 /// `.0` and `["0"]` alike (oracle/semantics.md).
@@ -72,36 +68,6 @@ package struct JSONPath: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(column)
     hasher.combine(steps.map(Text.init))
-  }
-}
-
-/// A JSON path with `[]` in it: what stands before it names the list, what stands after it is read off each element.
-///
-/// An array is its elements, an object or scalar a list of one, and `""`, null or nothing the empty list. A number
-/// inside is read as Trino re-writes JSON: an integer with its digits, any other as a double prints. Steps compare by
-/// their bytes.
-package struct ElementPath: Hashable, Sendable {
-  package var column: JSONColumn
-  /// The steps to the list; may be empty, when the column itself is the list.
-  package var list: [String]
-  /// The steps inside an element; empty when the elements are scalars.
-  package var element: [String]
-
-  package init(_ column: JSONColumn, list: [String], element: [String]) {
-    self.column = column
-    self.list = list
-    self.element = element
-  }
-
-  package static func == (a: Self, b: Self) -> Bool {
-    a.column == b.column && a.list.map(Text.init) == b.list.map(Text.init)
-      && a.element.map(Text.init) == b.element.map(Text.init)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(column)
-    hasher.combine(list.map(Text.init))
-    hasher.combine(element.map(Text.init))
   }
 }
 

@@ -1,3 +1,4 @@
+package import Expressions
 package import Values
 
 /// One `pair` clause.
@@ -70,8 +71,8 @@ package indirect enum KeyExpression: Hashable, Sendable {
   case each(ElementPath)
   /// `A ?? B`: the first that gives a text; at least one alternative holds `[]`.
   case firstPresent([KeyExpression])
-  /// A function over every text; the inside holds `[]`.
-  case mapped(TextFunction, KeyExpression)
+  /// A function of texts over every text, with its literal arguments behind; the inside holds `[]`.
+  case mapped(Function, KeyExpression, [Expression<EventField>])
 
   package var hasElements: Bool {
     switch self {

@@ -1,3 +1,4 @@
+package import Expressions
 package import Values
 
 /// What a spec means: names resolved, types checked, defaults filled in. Both backends read this and nothing before it.

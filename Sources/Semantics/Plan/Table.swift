@@ -1,4 +1,5 @@
 package import Location
+package import Expressions
 package import Values
 
 /// The Athena table and what its block declares.

@@ -1,3 +1,5 @@
+package import Expressions
+
 /// The columns of AWS's official CloudTrail table for Athena, in the order of its DDL, in the record's own case
 /// (docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table.html).
 package struct CloudTrailColumn: Hashable, Sendable {

@@ -1,17 +1,24 @@
-import Semantics
-import Values
+package import Values
 
 /// Turns expressions and conditions over fields into functions of the place where the fields are read: events and rows
 /// share it, each with its own way to read a field.
-struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
-  typealias ValueFunction = @Sendable (Place) -> Value
+package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
+  package typealias ValueFunction = @Sendable (Place) -> Value
   /// Nil is unknown.
-  typealias TruthFunction = @Sendable (Place) -> Bool?
+  package typealias TruthFunction = @Sendable (Place) -> Bool?
 
-  let field: (Field) -> ValueFunction
-  let anyElement: (ElementPath, ElementTest) -> @Sendable (Place) -> Bool
+  package let field: (Field) -> ValueFunction
+  package let anyElement: (ElementPath, ElementTest) -> @Sendable (Place) -> Bool
 
-  func value(_ expression: Expression<Field>) -> ValueFunction {
+  package init(
+    field: @escaping (Field) -> ValueFunction,
+    anyElement: @escaping (ElementPath, ElementTest) -> @Sendable (Place) -> Bool
+  ) {
+    self.field = field
+    self.anyElement = anyElement
+  }
+
+  package func value(_ expression: Expression<Field>) -> ValueFunction {
     switch expression {
     case .field(let field): return self.field(field)
     case .text, .number, .time, .duration:
@@ -26,23 +33,14 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
         }
         return .null
       }
-    case .function(let function, let operand):
+    case .call(let function, let arguments):
+      let arguments = arguments.map(value)
+      return { place in function.apply(arguments.map { $0(place) }) }
+    case .toNumber(let operand):
       let operand = value(operand)
       return { place in
-        guard case .text(let text) = operand(place) else { return .null }
-        return .text(function.apply(to: text))
-      }
-    case .parseNumber(let operand):
-      let operand = value(operand)
-      return { place in
-        guard case .text(let text) = operand(place), let number = Double(jsonNumber: text.bytes) else { return .null }
-        return .number(number)
-      }
-    case .count(let unit, let operand):
-      let operand = value(operand)
-      return { place in
-        guard case .duration(let interval) = operand(place) else { return .null }
-        return .number(Double(interval.milliseconds) / unit.milliseconds)
+        guard case .integer(let integer) = operand(place) else { return .null }
+        return .number(Double(integer))
       }
     case .negate(let operand):
       let operand = value(operand)
@@ -50,7 +48,7 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
         switch operand(place) {
         case .number(let number): .number(-number)
         case .duration(let interval): Self.duration(interval.milliseconds.multipliedReportingOverflow(by: -1))
-        case .null, .text, .time, .boolean: .null
+        case .null, .text, .integer, .time, .boolean: .null
         }
       }
     case .arithmetic(let operation, let a, let b):
@@ -86,7 +84,7 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
     }
   }
 
-  func truth(_ condition: Condition<Field>) -> TruthFunction {
+  package func truth(_ condition: Condition<Field>) -> TruthFunction {
     switch condition {
     case .compare(let comparison, let a, let b):
       let (a, b) = (value(a), value(b))
@@ -154,9 +152,9 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
       switch literal(operand) {
       case .number(let number): return .number(-number)
       case .duration(let interval): return .duration(Interval(milliseconds: -interval.milliseconds))
-      case .null, .text, .time, .boolean: return .null
+      case .null, .text, .integer, .time, .boolean: return .null
       }
-    case .field, .coalesce, .function, .parseNumber, .count, .arithmetic, .elapsed, .combine, .shift, .condition:
+    case .field, .coalesce, .call, .toNumber, .arithmetic, .elapsed, .combine, .shift, .condition:
       preconditionFailure("no literal; the analyzer lets none through")
     }
   }
@@ -173,7 +171,7 @@ struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
 }
 
 extension ArithmeticOperator {
-  func apply(_ a: Double, _ b: Double) -> Double {
+  package func apply(_ a: Double, _ b: Double) -> Double {
     switch self {
     case .multiply: a * b
     case .divide: b == 0 ? .nan : a / b
@@ -184,7 +182,7 @@ extension ArithmeticOperator {
 }
 
 extension ComparisonOperator {
-  func holds(_ ordering: Ordering) -> Bool {
+  package func holds(_ ordering: Ordering) -> Bool {
     switch self {
     case .equal: ordering == .same
     case .notEqual: ordering != .same
@@ -196,27 +194,9 @@ extension ComparisonOperator {
   }
 }
 
-extension TextFunction {
-  func apply(to text: Text) -> Text {
-    switch self {
-    case .lower: return Text(text.string.lowercasedByLetter)
-    case .upper: return Text(text.string.uppercasedByLetter)
-    case .last(let separator):
-      let separator = separator.bytes
-      let bytes = text.bytes
-      guard bytes.count >= separator.count else { return text }
-      let places = 0...(bytes.count - separator.count)
-      guard let place = places.last(where: { bytes[$0..<($0 + separator.count)] == separator[...] }) else {
-        return text
-      }
-      return Text(Array(bytes[(place + separator.count)...]))
-    }
-  }
-}
-
 extension ElementTest {
   /// The test as a function of an element's text.
-  var function: @Sendable (Text) -> Bool {
+  package var function: @Sendable (Text) -> Bool {
     switch self {
     case .equal(let text): return { $0 == text }
     case .notEqual(let text): return { $0 != text }
@@ -224,6 +204,7 @@ extension ElementTest {
     case .isIn(let texts):
       let texts = Set(texts)
       return { texts.contains($0) }
+    case .isPresent: return { _ in true }
     }
   }
 }

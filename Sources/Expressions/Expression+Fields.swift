@@ -4,9 +4,8 @@ extension Expression {
     switch self {
     case .field(let field): body(field)
     case .text, .number, .time, .duration: break
-    case .coalesce(let operands): for operand in operands { operand.forEachField(body) }
-    case .function(_, let operand), .parseNumber(let operand), .count(_, let operand), .negate(let operand):
-      operand.forEachField(body)
+    case .coalesce(let operands), .call(_, let operands): for operand in operands { operand.forEachField(body) }
+    case .toNumber(let operand), .negate(let operand): operand.forEachField(body)
     case .arithmetic(_, let a, let b), .elapsed(let a, let b), .combine(let a, let b, _), .shift(let a, let b, _):
       a.forEachField(body)
       b.forEachField(body)

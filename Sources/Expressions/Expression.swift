@@ -14,11 +14,10 @@ package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, 
   case duration(Interval)
   /// Two or more of one type.
   case coalesce([Expression])
-  case function(TextFunction, Expression)
-  /// `number(text)`: a double; NULL unless the text has the form of a JSON number that a double can hold.
-  case parseNumber(Expression)
-  /// `seconds(duration)` and its like: a double.
-  case count(DurationUnit, of: Expression)
+  /// The arguments are of the types that `Function.signature` names; the literal ones are `text` and `number`.
+  case call(Function, [Expression])
+  /// An integer as a number.
+  case toNumber(Expression)
   /// Of a number or a duration.
   case negate(Expression)
   /// Of two numbers; a result that is not finite is NULL.
@@ -37,8 +36,9 @@ package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, 
   package var type: ValueType {
     switch self {
     case .field(let field): field.type
-    case .text, .function: .text
-    case .number, .parseNumber, .count, .arithmetic: .number
+    case .text: .text
+    case .number, .toNumber, .arithmetic: .number
+    case .call(let function, let arguments): function.resultType(arguments.map(\.type))
     case .time, .shift: .time
     case .duration, .elapsed, .combine: .duration
     case .coalesce(let operands): operands[0].type
@@ -73,27 +73,8 @@ package enum ElementTest: Hashable, Sendable {
   case notEqual(Text)
   case like(TextPattern)
   case isIn([Text])
-}
-
-package enum TextFunction: Hashable, Sendable {
-  /// Letter by letter (`String.lowercasedByLetter`).
-  case lower
-  case upper
-  /// The text after the last occurrence of the separator, which is not empty, or the text itself without one.
-  case last(separator: Text)
-}
-
-package enum DurationUnit: String, CaseIterable, Hashable, Sendable {
-  case seconds, minutes, hours, days
-
-  package var milliseconds: Double {
-    switch self {
-    case .seconds: 1000
-    case .minutes: 60_000
-    case .hours: 3_600_000
-    case .days: 86_400_000
-    }
-  }
+  /// The element has a text.
+  case isPresent
 }
 
 package protocol Typed {

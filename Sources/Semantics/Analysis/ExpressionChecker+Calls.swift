@@ -1,0 +1,92 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+extension ExpressionChecker {
+  /// A call of a function, checked against its signature.
+  func call(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Typed? {
+    guard let function = Function(rawValue: name.value) else {
+      diagnostics.report(.unknownFunction(name.value, at: name.span))
+      return nil
+    }
+    guard function.signature.takes(arguments.count) else {
+      diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
+      return nil
+    }
+    let values = arguments.enumerated().map { index, argument in
+      self.argument(argument, function, function.signature.parameter(index), within: span, into: &diagnostics)
+    }
+    let isCommon = arguments.indices.map { function.signature.parameter($0) == .common }
+    guard isCommon.contains(true) else {
+      let whole = values.compactMap(\.self)
+      return whole.count == values.count ? .call(function, whole) : nil
+    }
+    let places = arguments.indices.filter { isCommon[$0] }
+    let common = common(places.map { values[$0] }, places.map { arguments[$0] }, into: &diagnostics) {
+      .mixedArguments(function, $0, $1, at: $2)
+    }
+    guard let common else { return nil }
+    var whole = values
+    for (place, value) in zip(places, common) { whole[place] = value }
+    let present = whole.compactMap(\.self)
+    return present.count == values.count ? .call(function, present) : nil
+  }
+
+  private func argument(
+    _ syntax: ExpressionSyntax, _ function: Function, _ parameter: FunctionSignature.Parameter,
+    within span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Typed? {
+    switch parameter {
+    case .value(.boolean):
+      return condition(syntax, into: &diagnostics).map { .condition($0) }
+    case .value(let type):
+      guard let value = expression(syntax, into: &diagnostics) else { return nil }
+      if type == .number, value.type == .integer { return .toNumber(value) }
+      guard value.type == type else {
+        diagnostics.report(.argumentType(function, type, value.type, at: syntax.span))
+        return nil
+      }
+      return value
+    case .separator:
+      return separator(syntax, of: function, into: &diagnostics).map { .text($0) }
+    case .digits(let range):
+      if case .missing = syntax.kind { return nil }
+      guard case .number(let digits) = syntax.kind, let number = Int(digits), range.contains(number) else {
+        diagnostics.report(.decimalsMustBeLiteral(function, range, at: syntax.span))
+        return nil
+      }
+      return .number(Double(number))
+    case .common:
+      guard let value = expression(syntax, into: &diagnostics) else { return nil }
+      guard value.type != .boolean else {
+        // Of two such arguments one is enough to say what is wrong with both.
+        if !diagnostics.hasErrors(within: span) { diagnostics.report(.argumentIsCondition(function, at: syntax.span)) }
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// The literal that a text is split at.
+  func separator(
+    _ syntax: ExpressionSyntax, of function: Function, into diagnostics: inout Diagnostics
+  ) -> String? {
+    guard case .text(let separator) = syntax.kind, !separator.isEmpty else {
+      if case .missing = syntax.kind { return nil }
+      diagnostics.report(.separatorMustBeText(function, at: syntax.span))
+      return nil
+    }
+    return separator
+  }
+}
+
+extension FunctionSignature {
+  func takes(_ count: Int) -> Bool {
+    isVariadic ? count >= parameters.count : count == parameters.count
+  }
+
+  func parameter(_ index: Int) -> Parameter { parameters[min(index, parameters.count - 1)] }
+}
