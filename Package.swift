@@ -8,8 +8,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -29,7 +29,8 @@ let package = Package(
     library("Expressions", ["Values"]),
     library("Source", ["Values"]),
     library("Syntax", ["Source", "Values"]),
-    library("Semantics", ["Expressions", "Source", "Syntax", "Location", "Rows", "Values"]),
+    library("Catalogue", ["Source", "Values"], exclude: ["Derivation"]),
+    library("Semantics", ["Expressions", "Source", "Syntax", "Location", "Rows", "Values", "Catalogue"]),
 
     // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
     library("AthenaSQL", ["Semantics", "Expressions", "Location", "Rows", "Values"]),
@@ -56,6 +57,7 @@ let package = Package(
     tests("ValuesTests", ["Values"]),
     tests("FilesTests", ["Files"]),
     tests("LocationTests", ["Location", "Values"]),
+    tests("CatalogueTests", ["Catalogue"]),
     tests("RowsTests", ["Rows", "Values"]),
     tests("SyntaxTests", ["Syntax", "Source", "Values"], exclude: ["Golden"]),
     tests("SemanticsTests", ["Semantics", "Expressions", "Syntax", "Source", "Location", "Values"]),

@@ -8,7 +8,8 @@ import Values
 
 /// The pairs that are known to work: each closes a span of records with its key, and is told where `on` is missing.
 @Suite struct KnownPairTests {
-  /// Starts and ends, where their keys are (`R` responseElements, `Q` requestParameters), `nil` for the same place.
+  /// Starts and ends, where their keys are (`R` responseElements, `Q` requestParameters), `nil` for the same place. What
+  /// is an ARN's last text has the sign before it.
   static let pairs: [(events: String, start: String, end: String?)] = [
     ("ec2:CreateSnapshot, ec2:CopySnapshot -> ec2:DeleteSnapshot", "R snapshotId", "Q snapshotId"),
     (
@@ -33,17 +34,17 @@ import Values
     ("iam:CreateUser -> iam:DeleteUser", "R user.userName", "Q userName"),
     ("iam:CreateRole -> iam:DeleteRole", "R role.roleName", "Q roleName"),
     ("iam:CreateLoginProfile -> iam:DeleteLoginProfile", "Q userName", nil),
-    ("lambda:CreateFunction20150331 -> lambda:DeleteFunction20150331", "R functionName", "Q functionName"),
+    ("lambda:CreateFunction20150331 -> lambda:DeleteFunction20150331", "R functionName", "Q functionName :"),
     ("rds:CreateDBInstance -> rds:DeleteDBInstance", "R dBInstanceIdentifier", "Q dBInstanceIdentifier"),
     ("s3:CreateBucket -> s3:DeleteBucket", "Q bucketName", nil),
     ("secretsmanager:CreateSecret -> secretsmanager:DeleteSecret", "R arn", "Q secretId"),
     ("ssm:PutParameter -> ssm:DeleteParameter", "Q name", nil),
     ("ssm:StartSession -> ssm:TerminateSession", "R sessionId", "Q sessionId"),
-    ("cloudtrail:StopLogging -> cloudtrail:StartLogging", "Q name", nil),
+    ("cloudtrail:StopLogging -> cloudtrail:StartLogging", "Q name /", nil),
     ("ec2:CreateVpc -> ec2:DeleteVpc", "R vpc.vpcId", "Q vpcId"),
     ("ec2:CreateSubnet -> ec2:DeleteSubnet", "R subnet.subnetId", "Q subnetId"),
     ("eks:CreateCluster -> eks:DeleteCluster", "Q name", nil),
-    ("dynamodb:CreateTable -> dynamodb:DeleteTable", "Q tableName", nil),
+    ("dynamodb:CreateTable -> dynamodb:DeleteTable", "R tableDescription.tableName", "Q tableName /"),
   ]
 
   @Test(arguments: pairs.indices)
@@ -66,12 +67,14 @@ import Values
   }
 
   private static func field(_ place: String) -> String {
-    (place.hasPrefix("R") ? "responseElements." : "requestParameters.") + place.dropFirst(2)
+    let words = place.split(separator: " ")
+    let path = (words[0] == "R" ? "responseElements." : "requestParameters.") + words[1]
+    return words.count > 2 ? "last(\(path), \"\(words[2])\")" : path
   }
 
   /// The JSON that holds the key at that place.
   private static func members(_ place: String) -> String {
-    let steps = place.dropFirst(2).components(separatedBy: ".")
+    let steps = place.split(separator: " ")[1].components(separatedBy: ".")
     let value = steps.reversed().reduce("\"the-key\"") { inner, step in
       step.hasSuffix("[]") ? "{\"\(step.dropLast(2))\":[\(inner)]}" : "{\"\(step)\":\(inner)}"
     }

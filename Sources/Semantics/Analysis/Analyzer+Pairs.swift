@@ -26,7 +26,7 @@ extension Analyzer {
     let ends = syntax.ends.compactMap { selector($0, events: events) }
     guard !syntax.keys.isEmpty else {
       if !syntax.starts.isEmpty, !syntax.ends.isEmpty {
-        diagnostics.report(.pairWithoutKey(known: KnownPair.key(for: syntax), at: clause.span))
+        diagnostics.report(.pairWithoutKey(known: knownKey(of: syntax), at: clause.span))
       }
       return nil
     }

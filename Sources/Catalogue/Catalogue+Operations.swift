@@ -1,0 +1,71 @@
+import Source
+import Values
+
+extension Catalogue {
+  private static var operations: TableText { TableText(operationTable) }
+
+  private static var verbs: [Substring.UTF8View] { operations.first.split(separator: UInt8(ascii: " ")) }
+
+  /// The services, as they stand before `.amazonaws.com` in eventSource, whose operations are known.
+  package static var services: [String] {
+    var services: [String] = []
+    operations.forEachLine { line in services.append(String(Substring(line.prefix { $0 != UInt8(ascii: " ") }))) }
+    return Array(services.dropFirst())
+  }
+
+  /// The events of a service in order: its operations as CloudTrail names them, and what else it is known to log. nil for
+  /// a service that is not known.
+  package static func events(of service: String) -> [String]? {
+    guard !service.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    return operations.lines(beginningWith: service + " ").first.map { OperationLine(line: $0, verbs: verbs).names }
+  }
+
+  /// The events of a service whose names begin with this text.
+  package static func events(beginningWith prefix: String, of service: String) -> [String] {
+    (events(of: service) ?? []).filter { $0.hasBytePrefix(prefix) }
+  }
+
+  /// The services that log an event of this name.
+  package static func services(with event: String) -> [String] {
+    services.filter { events(of: $0)?.contains { $0.isIdentical(to: event) } ?? false }
+  }
+
+  /// Whether a service may log an event of this name; the version behind a name (`GetFunction20150331v2`) is not looked
+  /// at. nil for a service that is not known.
+  package static func has(_ event: String, of service: String) -> Bool? {
+    guard let events = events(of: service) else { return nil }
+    let base = withoutVersion(event)
+    return events.contains { known in
+      known.isIdentical(to: event) || base.map { $0.isIdentical(to: withoutVersion(known) ?? known[...]) } ?? false
+    }
+  }
+
+  /// The event of a service that was most likely meant by a name that it does not have.
+  package static func nearestEvent(to name: String, of service: String) -> String? {
+    guard let events = events(of: service) else { return nil }
+    let wanted = name.lowercased()
+    let same = events.first { event in
+      event.lowercased().isIdentical(to: wanted)
+        || withoutVersion(event)?.lowercased().isIdentical(to: wanted) ?? false
+    }
+    if let same { return same }
+    // A name that is much longer or shorter is never the nearest.
+    let length = name.utf8.count
+    return suggestion(for: name, among: events.lazy.filter { abs($0.utf8.count - length) <= max(1, length / 2) })
+  }
+
+  /// The name before a date such as 20150331, 20150331v2 or 2014_11_06; nil where there is none.
+  private static func withoutVersion(_ event: String) -> Substring? {
+    var name = Array(event.utf8)[...]
+    if let last = name.last, isDigit(last), name.dropLast().last == UInt8(ascii: "v") { name = name.dropLast(2) }
+    var digits = 0
+    while let last = name.last, isDigit(last) || (last == UInt8(ascii: "_") && digits > 0 && digits < 8) {
+      digits += isDigit(last) ? 1 : 0
+      name = name.dropLast()
+    }
+    guard digits == 8, !name.isEmpty else { return nil }
+    return String(decoding: name, as: UTF8.self)[...]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+}

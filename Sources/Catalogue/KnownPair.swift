@@ -1,0 +1,37 @@
+import Values
+
+/// Two events of one service that belong together, and the key that joins them.
+package struct KnownPair: Sendable, Equatable {
+  /// How a pair is known.
+  package enum Evidence: String, Sendable, CaseIterable {
+    /// Real CloudTrail records show it.
+    case seen
+    /// It follows from AWS's API models.
+    case model
+  }
+
+  /// A part of the key, each side in the words of a spec.
+  package struct KeyPart: Sendable, Equatable {
+    package var start: String
+    package var end: String
+
+    /// As behind `on`.
+    package var text: String { start.isIdentical(to: end) ? start : "\(start) = \(end)" }
+  }
+
+  package var service: String
+  package var start: String
+  package var end: String
+  package var evidence: Evidence
+  package var key: [KeyPart]
+  /// Where the start and the end have the members of the key besides, so that they may be read there too.
+  package var otherStartPaths: [String]
+  package var otherEndPaths: [String]
+  /// Paths of the start that say what it was: what it belongs to, how large it is, of which kind.
+  package var columns: [String]
+
+  /// The whole key as behind `on`.
+  package var keyText: String { key.map(\.text).joined(separator: " and ") }
+  package var startEvent: String { "\(service):\(start)" }
+  package var endEvent: String { "\(service):\(end)" }
+}
