@@ -10,7 +10,7 @@ import Testing
   static let specs: [(title: String, text: String)] = [
     ("an empty file", ""),
     ("a pair without its key, which is known", "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot\n"),
-    ("a pair without its key, which is not", "pair ec2:CreateFleet -> ec2:DeleteFleets\n"),
+    ("a pair without its key, which is not", "pair ec2:CreateFleet -> ec2:DeleteVolume\n"),
     ("an event without its service", "pair CreateSnapshot -> ec2:DeleteSnapshot on requestParameters.x\n"),
     (
       "a service with its domain",
