@@ -35,8 +35,7 @@ let package = Package(
     // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
     library("AthenaSQL", ["Semantics", "Expressions", "Location", "Rows", "Values"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
-    .systemLibrary(name: "CISAL"),
-    library("Evaluator", ["Semantics", "Expressions", "Location", "Rows", "Values", "CZlib", "CISAL"]),
+    library("Evaluator", ["Semantics", "Expressions", "Location", "Rows", "Values", "CZlib"]),
 
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Expressions", "Syntax", "Rows", "Values"]),

@@ -47,7 +47,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     }
     return .done
   case "--version":
-    streams.output.write(try versionText(streams.environment))
+    streams.output.write("trailspan \(trailspanVersion)\n")
     return .done
   default:
     break
@@ -72,7 +72,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     return .done
   }
   if invocation.has("version") {
-    streams.output.write(try versionText(streams.environment))
+    streams.output.write("trailspan \(trailspanVersion)\n")
     return .done
   }
   let session = try Session(invocation, streams)
@@ -100,6 +100,7 @@ private func perform(_ verb: Verb, _ session: Session) throws {
   case .run: try run(session)
   case .discover: try discover(session)
   case .test: try test(session)
+  case .suggest: try suggest(session)
   case .completions: try completions(session)
   }
 }

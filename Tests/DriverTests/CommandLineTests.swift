@@ -131,7 +131,10 @@ import Testing
 
   @Test func everyVerbHasHelp() {
     #expect(command(["--help"]).output.contains("dry-run SPEC"))
-    for verb in ["check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "completions"] {
+    let verbs = [
+      "check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "suggest", "completions",
+    ]
+    for verb in verbs {
       let run = command([verb, "--help"])
       #expect(run.status == .done)
       #expect(run.output.contains("usage: trailspan \(verb)"))
@@ -146,23 +149,6 @@ import Testing
       for line in command(arguments).output.split(separator: "\n") {
         #expect(line.count <= 80, "\(arguments): \(line)")
       }
-    }
-  }
-
-  @Test func unzippingIsShownAndForced() {
-    let zlib = command(["--version"], environment: ["TRAILSPAN_INFLATE": "zlib"])
-    #expect(zlib.output.hasPrefix("trailspan 0.1.0\ngzip: zlib 1."))
-    let wrong = command(["check", "-"], environment: ["TRAILSPAN_INFLATE": "fast"])
-    #expect(wrong.status == .usage)
-    #expect(wrong.errors.hasPrefix("trailspan: TRAILSPAN_INFLATE is \"fast\", and may be zlib or isal\nhelp: "))
-    let isal = command(["--version"], environment: ["TRAILSPAN_INFLATE": "isal"])
-    if isal.status == .done {
-      #expect(isal.output.hasSuffix("gzip: ISA-L (libisal.so.2)\n"))
-      #expect(command(["--version"]).output == isal.output)
-    } else {
-      #expect(isal.status == .usage)
-      #expect(isal.errors.contains("the system has no libisal.so.2 that works"))
-      #expect(command(["--version"]).output == zlib.output)
     }
   }
 

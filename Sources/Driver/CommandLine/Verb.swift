@@ -9,6 +9,7 @@ enum Verb: String, CaseIterable, Sendable {
   case run
   case discover
   case test
+  case suggest
   case completions
 
   var operands: String {
@@ -17,6 +18,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .compile, .dryRun, .ddl, .explain, .run: "SPEC"
     case .discover: "SPEC|TEMPLATE"
     case .test: "[PATH…]"
+    case .suggest: "[EVENT]"
     case .completions: "bash|zsh|fish"
     }
   }
@@ -27,6 +29,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .check, .fmt, .compile, .dryRun, .ddl, .explain, .run: "SPEC"
     case .discover: "SPEC or a TEMPLATE"
     case .test: "PATH"
+    case .suggest: "EVENT"
     case .completions: "shell: bash, zsh or fish"
     }
   }
@@ -34,7 +37,7 @@ enum Verb: String, CaseIterable, Sendable {
   var admitsManyOperands: Bool {
     switch self {
     case .check, .fmt, .test: true
-    case .compile, .dryRun, .ddl, .explain, .run, .discover, .completions: false
+    case .compile, .dryRun, .ddl, .explain, .run, .discover, .suggest, .completions: false
     }
   }
 
@@ -48,6 +51,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .fmt: "Lay specs out canonically, in place"
     case .run: "Run a spec on Athena through the AWS CLI"
     case .discover: "Find the values of the injected columns in the bucket or a folder"
+    case .suggest: "Find what ends an event, and the key, in events"
     case .test: "Run the cases of specs and say which hold"
     case .completions: "Print a shell's completions"
     }
@@ -117,6 +121,12 @@ enum Verb: String, CaseIterable, Sendable {
         Option("format", .choice(["text", "tap", "junit"]), "How to print results (text)"),
         Option("filter", .one("WORD"), "Only cases with this in their path"),
         .diagnostics,
+      ]
+    case .suggest:
+      [
+        Option("events", .many("PATH"), "Files or folders of events; - is standard input"),
+        Option("jobs", .one("N"), "Threads to read with (one for each core)"),
+        Option("keep-going", .flag, "A broken file does not change the exit status"),
       ]
     case .completions: []
     }

@@ -95,8 +95,8 @@ extension Session {
   }
 }
 
-/// What is wrong where no file gave anything: no rows then, and no counts but those that were asked for.
-private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session: Session) {
+/// What is wrong where no file gave anything.
+func reportNothingRead(_ report: ReadReport, of paths: [String], _ session: Session) {
   let names = paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
   tellFaults(report, session)
   if let empty = report.emptyText { session.reportError("\(names): \(empty)") }
@@ -107,9 +107,14 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
   } else if let ignoredText {
     session.reportError(ignoredText)
   }
+}
+
+/// No rows then, and no counts but those that were asked for.
+private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session: Session) {
+  reportNothingRead(report, of: paths, session)
   var funnel = Funnel()
   funnel.filesRead = report.filesRead
-  funnel.filesIgnored = ignored
+  funnel.filesIgnored = report.filesIgnored.values.reduce(0, +)
   funnel.ignoredText = report.ignoredText
   switch session.invocation.value("stats") {
   case "json": session.note(funnel.json)
@@ -119,7 +124,7 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
 }
 
 /// Names the files that could not be read, or not to their end; what could be read of them was used.
-private func tellFaults(_ report: ReadReport, _ session: Session) {
+func tellFaults(_ report: ReadReport, _ session: Session) {
   for fault in report.faults {
     session.reportError("\(fault.path): \(fault.message)")
     switch fault.kind {

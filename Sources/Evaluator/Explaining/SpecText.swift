@@ -69,12 +69,17 @@ extension EventMatcher {
   /// Steps joined with points, in quotes where they are no names.
   static func pathText(_ steps: [String]) -> String {
     steps.enumerated().map { index, step in
-      let bytes = Array(step.utf8)
-      if bytes.allSatisfy(isDigit), !bytes.isEmpty { return "[\(step)]" }
-      let isName =
-        bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
-      return (index == 0 ? "" : ".") + (isName ? step : quoted(step))
+      if step.utf8.allSatisfy(isDigit), !step.utf8.isEmpty { return "[\(step)]" }
+      return (index == 0 ? "" : ".") + stepText(step)
     }.joined()
+  }
+
+  /// A key of an object, in quotes where it is not a name.
+  static func stepText(_ step: String) -> String {
+    let bytes = Array(step.utf8)
+    let isName =
+      bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
+    return isName ? step : quoted(step)
   }
 
   private static func testText(_ test: ElementTest) -> String {

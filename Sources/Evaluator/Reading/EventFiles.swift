@@ -15,8 +15,6 @@ struct EventFiles {
     var path: [UInt8]?
     /// Bytes, when it was found.
     var size: Int
-    /// Whether it can be read more than once, and from anywhere.
-    var isRegular: Bool
 
     var name: String { path.map { String(decoding: $0, as: UTF8.self) } ?? "-" }
   }
@@ -58,7 +56,7 @@ struct EventFiles {
     var seen: Set<String> = []
     for path in paths where seen.insert(path).inserted {
       if path == "-" {
-        files.append(File(path: nil, size: 0, isRegular: false))
+        files.append(File(path: nil, size: 0))
         continue
       }
       var bytes = Array(path.utf8)
@@ -81,7 +79,7 @@ struct EventFiles {
     if Self.kind(status) == .file, !filesSeen.insert(Identity(status)).inserted {
       ignore(path, "files that were already taken")
     } else {
-      files.append(File(path: path, size: Int(status.st_size), isRegular: Self.kind(status) == .file))
+      files.append(File(path: path, size: Int(status.st_size)))
     }
   }
 

@@ -1,0 +1,72 @@
+import Evaluator
+import Source
+import Syntax
+import Values
+
+/// `suggest [EVENT] --events PATH…`: which event ends this one, and where the key is, found in the events themselves.
+///
+/// Nothing found is exit 1, as it is for a search.
+func suggest(_ session: Session) throws {
+  let invocation = session.invocation
+  let query = invocation.operands.first.map(EventQuery.init)
+  let suggestions = try session.suggestions(for: query)
+  guard let suggestions else { return }
+  guard let query else {
+    session.print(suggestions.overview)
+    return
+  }
+  guard let found = session.suggestion(suggestions, query, end: nil) else { return }
+  session.streams.output.write(formatted(found.spec))
+}
+
+extension Session {
+  /// What the files of `--events` hold; nil where nothing could be read, which was told.
+  func suggestions(for query: EventQuery?) throws -> Suggestions? {
+    let paths = invocation.values("events")
+    guard !paths.isEmpty else {
+      throw Invocation.UsageError(
+        message: "\(invocation.verb.rawValue) needs events",
+        help: "add --events PATH…: files or folders of CloudTrail logs, or -")
+    }
+    let jobs = try invocation.count("jobs") ?? processorCount()
+    let limit = SampleCollector.defaultLimit / jobs
+    let (collectors, report) = readEvents(paths, names: [TextPattern("*")], jobs: jobs) {
+      SampleCollector(subject: query, limit: limit)
+    }
+    if report.hasReadNothing {
+      reportNothingRead(report, of: paths, self)
+      status = status.combined(with: .findings)
+      return nil
+    }
+    tellFaults(report, self)
+    var collector = SampleCollector(subject: query)
+    for other in collectors { collector.merge(other) }
+    return Suggestions(collector)
+  }
+
+  /// The best end of an event; nil where there is none, which was told.
+  func suggestion(_ suggestions: Suggestions, _ query: EventQuery, end: EventQuery?) -> Suggestion? {
+    switch suggestions.suggestion(for: query, end: end) {
+    case .found(let suggestion): return suggestion
+    case .unknownEvent(let name):
+      let near = nearName(to: name, among: suggestions.eventNames)
+      reportError("no event \(name) is in these files" + (near.map { "; did you mean \($0)?" } ?? ""))
+    case .ambiguous(let name, let names):
+      reportError("several services have an event \(name): \(names.joined(separator: ", "))")
+    case .noEnd(let name, let reason): reportError("no end of \(name) was found: \(reason)")
+    }
+    status = status.combined(with: .findings)
+    return nil
+  }
+}
+
+/// A name that goes on after the word, as versioned ones do, or one that differs from it a little.
+private func nearName(to word: String, among names: [String]) -> String? {
+  let candidates = word.utf8.contains(UInt8(ascii: ":")) ? names : names.map { String($0.split(separator: ":")[1]) }
+  return candidates.first { $0.utf8.starts(with: word.utf8) } ?? suggestion(for: word, among: candidates)
+}
+
+/// The canonical layout.
+private func formatted(_ spec: String) -> String {
+  Syntax.format(SourceFile(name: "-", bytes: Array(spec.utf8))) ?? spec
+}
