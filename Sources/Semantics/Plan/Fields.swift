@@ -15,17 +15,23 @@ package enum EventField: Hashable, Sendable, Typed {
   case webIdentityAttribute(Text)
   /// An index into `Partitions.columns`; text.
   case partition(Int)
+  /// An index into `Partitions.attributes`, of the tuple that the event lies in; NULL in one that is not listed. Text.
+  case attribute(Int)
+  /// Read off the element of a list that gave the event its key, the first one where several gave it; NULL where
+  /// another path gave it. `lists` are the first lists of the path that gave the key. Text, as of any `ElementPath`.
+  case sibling(ElementPath)
 
   package var type: ValueType {
     switch self {
     case .eventTime: .time
-    case .column, .json, .resource, .webIdentityAttribute, .partition: .text
+    case .column, .json, .resource, .webIdentityAttribute, .partition, .attribute, .sibling: .text
     }
   }
 
   package static let sessionIssuerUserName = EventField.column(
     Column(["userIdentity", "sessionContext", "sessionIssuer", "userName"]))
   package static let eventID = EventField.column(Column(["eventID"]))
+  package static let recipientAccountID = EventField.column(Column(["recipientAccountId"]))
   package static let errorCode = EventField.column(Column(["errorCode"]))
 }
 
@@ -73,8 +79,20 @@ package struct JSONPath: Hashable, Sendable {
 
 /// What a result row holds.
 package enum RowField: Hashable, Sendable, Typed {
-  /// `start.FIELD`, `end.FIELD`: NULL where that side is missing. Never an injected column.
+  /// `start.FIELD`, `end.FIELD`: NULL where that side is missing. An injected column or an attribute only where spans
+  /// cross accounts.
   case event(Side, EventField)
+  /// `WAYPOINT.FIELD`, off the first waypoint of that name; an index into `Plan.waypoints`. NULL without one.
+  case waypoint(Int, EventField)
+  /// `WAYPOINT.count`; 0 without one.
+  case waypointCount(Int)
+  /// The account that spans form within, where no column is injected (`AccountScope.recipient`); NULL for events
+  /// without recipientAccountId.
+  case account
+  /// An index into `Partitions.attributes`; not where spans cross accounts.
+  case attribute(Int)
+  /// A column of a lookup: indices into `Plan.lookups` and `Lookup.columns`.
+  case lookup(Int, column: Int)
   /// An index into `Partitions.injected`.
   case injected(Int)
   /// An index from 0: `key` is 0, `key2` is 1. NULL where the row's pair has fewer parts.
@@ -88,8 +106,9 @@ package enum RowField: Hashable, Sendable, Typed {
 
   package var type: ValueType {
     switch self {
-    case .event(_, let field): field.type
-    case .injected, .key, .state, .pair: .text
+    case .event(_, let field), .waypoint(_, let field): field.type
+    case .account, .attribute, .lookup, .injected, .key, .state, .pair: .text
+    case .waypointCount: .integer
     case .duration: .duration
     }
   }

@@ -8,6 +8,15 @@ package struct Pair: Hashable, Sendable {
   package var ends: [EventSelector]
   /// One or more; at most one holds `[]` on a side.
   package var keys: [KeyPart]
+  /// `named`: another name of the same thing, read off a start and off any other event; both are scalar. Then there is
+  /// one part of the key.
+  package var name: KeyPart?
+  /// `until`.
+  package var cancels: [EventSelector] = []
+  /// Where a cancel has the key, part by part; empty without `until`.
+  package var cancelKeys: [KeyExpression] = []
+  /// `via`.
+  package var waypoints: [Waypoint] = []
 
   package init(label: String?, starts: [EventSelector], ends: [EventSelector], keys: [KeyPart]) {
     self.label = label
@@ -16,31 +25,108 @@ package struct Pair: Hashable, Sendable {
     self.keys = keys
   }
 
-  package func selectors(_ side: Side) -> [EventSelector] {
-    switch side {
+  /// What an event can be to this pair.
+  package var roles: [EventRole] {
+    [.start, .end] + (cancels.isEmpty ? [] : [.cancel]) + waypoints.map { .waypoint($0.name) }
+  }
+
+  /// The events of a role; none where the pair has no such role.
+  package func selectors(_ role: EventRole) -> [EventSelector] {
+    switch role {
     case .start: starts
     case .end: ends
+    case .cancel: cancels
+    case .waypoint(let name): waypoints.first { $0.name == name }?.selectors ?? []
+    }
+  }
+
+  /// Where an event of a role has the key, part by part.
+  package func keys(_ role: EventRole) -> [KeyExpression] {
+    switch role {
+    case .start: keys.map(\.start)
+    case .end: keys.map(\.end)
+    case .cancel: cancelKeys
+    case .waypoint(let name): waypoints.first { $0.name == name }?.keys ?? []
+    }
+  }
+
+  /// Where an event of a role has its other name (`named`); nil without one.
+  package func name(_ role: EventRole) -> KeyExpression? {
+    switch role {
+    case .start: name?.start
+    case .end, .cancel, .waypoint: name?.end
     }
   }
 
   /// Whether one event may be both a start and an end of this pair.
   package var sidesOverlap: Bool {
-    starts.contains { start in ends.contains { start.source == $0.source && start.name.overlaps($0.name) } }
+    starts.contains { start in ends.contains(where: start.overlaps) }
+  }
+}
+
+/// What an event is to a pair.
+package enum EventRole: Hashable, Sendable {
+  case start, end
+  /// Of `until`: ends a span without being its end.
+  case cancel
+  /// Of `via`: an index into `Plan.waypoints`.
+  case waypoint(Int)
+
+  /// The side of a row that an event of this role is; nil for one that is none.
+  package var side: Side? {
+    switch self {
+    case .start: .start
+    case .end, .cancel: .end
+    case .waypoint: nil
+    }
+  }
+
+  /// Where it comes among events of one instant and key: those that are only starts, waypoints, those that are both
+  /// start and end, those that only end or cancel.
+  package func rank(isBoth: Bool) -> Int {
+    if isBoth { return 2 }
+    return switch self {
+    case .start: 0
+    case .waypoint: 1
+    case .end, .cancel: 3
+    }
+  }
+}
+
+/// `via NAME: EVENTS on PATHS`.
+package struct Waypoint: Hashable, Sendable {
+  /// An index into `Plan.waypoints`.
+  package var name: Int
+  package var selectors: [EventSelector]
+  /// Part by part.
+  package var keys: [KeyExpression]
+
+  package init(name: Int, selectors: [EventSelector], keys: [KeyExpression]) {
+    self.name = name
+    self.selectors = selectors
+    self.keys = keys
   }
 }
 
 /// The events of one `service:EventName`, perhaps under a condition of their own.
 package struct EventSelector: Hashable, Sendable {
-  /// eventSource, whole: `ec2.amazonaws.com`.
-  package var source: String
+  /// eventSource, whole: `ec2.amazonaws.com`; nil for any that ends in `.amazonaws.com`.
+  package var source: String?
   /// Matched against eventName.
   package var name: TextPattern
   package var condition: Condition<EventField>?
 
-  package init(source: String, name: TextPattern, condition: Condition<EventField>?) {
+  package init(source: String?, name: TextPattern, condition: Condition<EventField>?) {
     self.source = source
     self.name = name
     self.condition = condition
+  }
+
+  package static let domain = ".amazonaws.com"
+
+  /// Whether some event has the source and name of both.
+  package func overlaps(_ other: EventSelector) -> Bool {
+    (source == nil || other.source == nil || source == other.source) && name.overlaps(other.name)
   }
 }
 

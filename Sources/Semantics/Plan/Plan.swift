@@ -26,10 +26,18 @@ package struct Plan: Hashable, Sendable {
   package var limit: Int?
   /// The moment the program started, in whole seconds.
   package var now: Instant
+  /// What spans form within.
+  package var accounts: AccountScope = .injected
+  /// The names of waypoints, of all pairs together, each once.
+  package var waypoints: [String] = []
+  package var lookups: [Lookup] = []
+  /// `summarize` and `having`; nil when absent. Then `order` and `limit` speak of its columns.
+  package var summary: Summary?
 
   /// What is read off an event that passed the filters, besides its time, its eventID and its keys: every field that
-  /// `columns` and `rowCondition` name, in the order of first mention, start side and end side alike. Both backends
-  /// read all of them off starts and ends, and break the last ties between events by them (see `Pairing`).
+  /// `columns` and `rowCondition` name, in the order of first mention, of starts, ends and waypoints alike, a lookup's
+  /// fields where it is first named. Both backends read all of them off every event, and break the last ties between
+  /// events by them (see `Pairing`); where spans cross accounts, then by `accountFields`.
   package var values: [EventField]
 
   /// The largest number of key parts of any pair: `key`, `key2`, …
@@ -143,5 +151,38 @@ package struct OrderKey: Hashable, Sendable {
   package init(column: Int, isDescending: Bool) {
     self.column = column
     self.isDescending = isDescending
+  }
+}
+
+/// What a span forms within, besides a pair clause and a key (language.md, section 6).
+package enum AccountScope: Hashable, Sendable {
+  /// One tuple of injected values.
+  case injected
+  /// One recipientAccountId, events without one together: where no column is injected.
+  case recipient
+  /// Nothing: `across accounts`.
+  case across
+}
+
+extension Plan {
+  /// The columns of the answer, by name and type: the summary's, or those of the rows.
+  package var resultColumns: [(name: String, type: ValueType)] {
+    summary?.resultColumns ?? columns.map { ($0.name, $0.value.type) }
+  }
+
+  /// What orders events, and then rows, after everything else: the values of the account that they lie in. Injected
+  /// columns, or recipientAccountId where none is injected.
+  package var accountFields: [EventField] {
+    partitions.injected.isEmpty ? [.recipientAccountID] : partitions.injected.map { .partition($0) }
+  }
+
+  /// The plan of the rows beneath a summary (`--rows`); without one the plan itself.
+  package var withoutSummary: Plan {
+    guard summary != nil else { return self }
+    var plan = self
+    plan.summary = nil
+    plan.order = []
+    plan.limit = nil
+    return plan
   }
 }

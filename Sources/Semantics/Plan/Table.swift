@@ -1,5 +1,5 @@
-package import Location
 package import Expressions
+package import Location
 package import Values
 
 /// The Athena table and what its block declares.
@@ -33,6 +33,13 @@ package struct Partitions: Hashable, Sendable {
   /// The listed tuples, values in the order of `injected`, each once, in the spec's order; nil without a `partitions`
   /// clause.
   package var tuples: [[String]]?
+  /// What `with (…)` adds to each tuple.
+  package var attributes: [String] = []
+  /// For each tuple its attributes, in the order of `attributes`; nil for missing.
+  package var attributeValues: [[String?]] = []
+  /// The tuples, by their indices, that `events where` does not rule out by what it says of injected columns and
+  /// attributes alone: only these are scanned. All of them where it says nothing.
+  package var scannedTuples: [Int] = []
   /// The part of `events where` that tells about partition columns alone and must hold for every event: the
   /// conjuncts that name no other field. It prunes the scan.
   package var condition: Condition<EventField>?
@@ -44,6 +51,7 @@ package struct Partitions: Hashable, Sendable {
     self.injected = injected
     self.tuples = tuples
     self.condition = condition
+    scannedTuples = Array((tuples ?? []).indices)
   }
 
   /// The columns that together make up the date of a file, with their formats: one `date` column, or `manual date`
