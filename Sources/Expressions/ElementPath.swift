@@ -37,6 +37,12 @@ package struct ElementPath: Hashable, Sendable {
     self.element = element
   }
 
+  /// Whether the lists of the other path, which has one at least, are the first lists of this one.
+  package func sharesLists(of other: ElementPath) -> Bool {
+    column == other.column && lists.count >= other.lists.count
+      && zip(lists, other.lists).allSatisfy { $0.map { Text($0) } == $1.map { Text($0) } }
+  }
+
   package static func == (a: Self, b: Self) -> Bool { a.column == b.column && a.stepTexts == b.stepTexts }
 
   package func hash(into hasher: inout Hasher) {

@@ -5,10 +5,10 @@ package import Values
 
 extension Analyzer {
   /// `keep`, with a warning for a state that the match mode never makes.
-  mutating func keep(match: MatchMode) -> Set<SpanState> {
+  mutating func keep(match: MatchMode, hasCancels: Bool) -> Set<SpanState> {
     guard let states = value(of: { if case .keep(let states) = $0 { states } else { nil } }) else { return [.closed] }
-    for state in states where !match.states.contains(state.value) {
-      diagnostics.report(.stateNeverMade(state.value, by: match, at: state.span))
+    for state in states where !match.states(hasCancels: hasCancels).contains(state.value) {
+      diagnostics.report(.stateNeverMade(state.value, by: match, hasCancels: hasCancels, at: state.span))
     }
     return Set(states.map(\.value))
   }
@@ -43,10 +43,10 @@ extension Analyzer {
     diagnostics.report(.unfitLetterInName(letter, name.value.text, at: name.span))
   }
 
-  /// The injected columns, the label, the key, both times, the duration and, where more than `closed` is kept, the
+  /// The account or the injected columns, the label, the key, both times, the duration and, where more than `closed` is kept, the
   /// state.
   private mutating func defaultColumns(rows: RowScope, pairs: [Pair], keep: Set<SpanState>) -> [OutputColumn] {
-    var columns = rows.injected.indices.map { OutputColumn(name: rows.injected[$0], value: .field(.injected($0))) }
+    var columns = accountColumns(rows: rows)
     if pairs.contains(where: { $0.label != nil }) { columns.append(OutputColumn(name: "pair", value: .field(.pair))) }
     for index in 0..<rows.keyCount {
       columns.append(OutputColumn(name: index == 0 ? "key" : "key\(index + 1)", value: .field(.key(index))))
@@ -62,14 +62,36 @@ extension Analyzer {
     return columns
   }
 
-  /// `order by`.
-  mutating func order(by columns: [OutputColumn]) -> [OrderKey] {
+  /// Each side's where spans cross accounts.
+  private func accountColumns(rows: RowScope) -> [OutputColumn] {
+    switch rows.accounts {
+    case .injected:
+      return rows.injected.indices.map { OutputColumn(name: rows.injected[$0], value: .field(.injected($0))) }
+    case .recipient: return [OutputColumn(name: "account", value: .field(.account))]
+    case .across:
+      var fields: [(name: String, field: EventField)] = []
+      for name in rows.injected {
+        guard let index = rows.events.partitionColumns.firstIndex(where: { $0.isIdentical(to: name) }) else { continue }
+        fields.append((name, .partition(index)))
+      }
+      if fields.isEmpty {
+        let own = rows.events.partitionColumns.firstIndex { $0.isIdentical(to: "account") }
+        fields = [("account", own.map { .partition($0) } ?? .recipientAccountID)]
+      }
+      return Side.allCases.flatMap { side in
+        fields.map { OutputColumn(name: "\(side.rawValue)_\($0.name)", value: .field(.event(side, $0.field))) }
+      }
+    }
+  }
+
+  /// `order by`, over the columns of the answer.
+  mutating func order(by columns: [String]) -> [OrderKey] {
     let items: [OrderItem] = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
     var keys: [OrderKey] = []
     for item in items {
       let name = item.name.value.text
-      guard let column = columns.firstIndex(where: { $0.name.isIdentical(to: name) }) else {
-        diagnostics.report(.unknownOutputColumn(name, among: columns.map(\.name), at: item.name.span))
+      guard let column = columns.firstIndex(where: { $0.isIdentical(to: name) }) else {
+        diagnostics.report(.unknownOutputColumn(name, among: columns, at: item.name.span))
         continue
       }
       if keys.contains(where: { $0.column == column }) {
@@ -84,10 +106,10 @@ extension Analyzer {
 
 extension MatchMode {
   /// The states that this mode makes.
-  package var states: Set<SpanState> {
+  package func states(hasCancels: Bool) -> Set<SpanState> {
     switch self {
-    case .next: [.closed, .open, .superseded, .orphan]
-    case .first: [.closed, .open, .repeated, .orphan]
+    case .next: Set([.closed, .open, .superseded, .orphan] + (hasCancels ? [.cancelled] : []))
+    case .first: Set([.closed, .open, .repeated, .orphan] + (hasCancels ? [.cancelled] : []))
     case .every: [.closed, .open, .orphan]
     }
   }

@@ -5,13 +5,15 @@ import Values
 
 extension Analyzer {
   /// All `pair` clauses.
-  mutating func pairs(events: EventScope, match: MatchMode) -> [Pair] {
+  mutating func pairs(events: EventScope, match: MatchMode, waypoints: [String]) -> [Pair] {
     var pairs: [Pair] = []
     var isAny = false
     for clause in spec.clauses {
       guard case .pair(let syntax) = clause.kind else { continue }
       isAny = true
-      if let pair = pair(syntax, clause: clause, events: events, match: match) { pairs.append(pair) }
+      if let pair = pair(syntax, clause: clause, events: events, match: match, waypoints: waypoints) {
+        pairs.append(pair)
+      }
     }
     if !isAny, !diagnostics.hasErrors {
       diagnostics.report(.noPair(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
@@ -20,7 +22,7 @@ extension Analyzer {
   }
 
   private mutating func pair(
-    _ syntax: PairClause, clause: Clause, events: EventScope, match: MatchMode
+    _ syntax: PairClause, clause: Clause, events: EventScope, match: MatchMode, waypoints: [String]
   ) -> Pair? {
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
@@ -36,24 +38,26 @@ extension Analyzer {
     guard starts.count == syntax.starts.count, ends.count == syntax.ends.count, keys.count == syntax.keys.count,
       !starts.isEmpty, !ends.isEmpty
     else { return nil }
-    let pair = Pair(label: syntax.label?.value, starts: starts, ends: ends, keys: keys)
+    var pair = Pair(label: syntax.label?.value, starts: starts, ends: ends, keys: keys)
     if match == .every, pair.sidesOverlap {
       diagnostics.report(.everyWithOneEventOnBothSides(at: clause.span))
     }
+    addCompanions(of: syntax, to: &pair, events: events, match: match, waypoints: waypoints)
     return pair
   }
 
-  private mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
+  mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
     var condition: Condition<EventField>?
     if let inner = syntax.condition {
       condition = ExpressionChecker(scope: events, allowsElementPaths: true).condition(inner, into: &diagnostics)
       guard condition != nil else { return nil }
     }
     return EventSelector(
-      source: syntax.service.value + ".amazonaws.com", name: TextPattern(syntax.event.value), condition: condition)
+      source: syntax.service.value == "*" ? nil : syntax.service.value + EventSelector.domain,
+      name: TextPattern(syntax.event.value), condition: condition)
   }
 
-  private mutating func keyPart(_ syntax: KeyPartSyntax, events: EventScope) -> KeyPart? {
+  mutating func keyPart(_ syntax: KeyPartSyntax, events: EventScope) -> KeyPart? {
     if let meant = sides(of: syntax, events: events) {
       diagnostics.report(.sidesInKey(meant: meant.text, at: syntax.span))
       return nil

@@ -43,39 +43,39 @@ extension Analyzer {
     return order
   }
 
-  /// The tuples, each once; nil where they could not be read.
-  mutating func tuples(_ clause: PartitionsClause) -> [[String]]? {
+  /// The tuples, each once, with their attributes; nil where they could not be read.
+  mutating func tuples(_ clause: PartitionsClause) -> ListedTuples? {
     switch clause.source {
-    case .rows(let rows): return tuples(rows, width: clause.columns.count, of: clause)
-    case .file(let path): return tuples(fromFile: path, columns: clause.columns)
+    case .rows(let rows): return tuples(rows, of: clause)
+    case .file(let path): return tuples(fromFile: path, of: clause)
     case .missing: return nil
     }
   }
 
-  private mutating func tuples(
-    _ rows: [PartitionsClause.Row], width: Int, of clause: PartitionsClause
-  ) -> [[String]]? {
-    var tuples: [[String]] = []
-    var seen = Set<[Text]>()
+  private mutating func tuples(_ rows: [PartitionsClause.Row], of clause: PartitionsClause) -> ListedTuples {
+    var tuples = ListedTuples()
+    let width = clause.columns.count
+    let names = clause.columns + clause.attributes
     let accountColumns = accountColumns(clause.columns)
     var accounts = 0
-    tuples.reserveCapacity(rows.count)
     for row in rows {
-      guard row.values.count == width else {
-        diagnostics.report(.tupleWidth(row.values.count, wanted: clause.columns.map(\.value.text), at: row.span))
+      guard row.values.count == names.count else {
+        diagnostics.report(.tupleWidth(row.values.count, wanted: names.map(\.value.text), at: row.span))
         continue
       }
-      if let empty = row.values.first(where: { $0.value.isEmpty }) {
+      if let empty = row.values.prefix(width).first(where: { $0.value.isEmpty }) {
         diagnostics.report(.emptyPartitionValue(at: empty.span))
         continue
       }
-      reportAccounts(row.values, at: accountColumns, reported: &accounts)
-      let tuple = row.values.map(\.value)
-      guard seen.insert(tuple.map(Text.init)).inserted else {
-        diagnostics.report(.tupleTwice(tuple, at: row.span))
-        continue
+      let values = row.values.prefix(width).map(\.value)
+      reportAccounts(Array(row.values.prefix(width)), at: accountColumns, reported: &accounts)
+      switch tuples.add(values, attributes: row.values.dropFirst(width).map(\.value)) {
+      case .new: break
+      case .repeated: diagnostics.report(.tupleTwice(values, at: row.span))
+      case .otherAttributes(let first):
+        diagnostics.report(
+          .tupleWithOtherAttributes(values, first, row.values.dropFirst(width).map(\.value), at: row.span))
       }
-      tuples.append(tuple)
     }
     if rows.isEmpty, let first = clause.columns.first, let last = clause.columns.last {
       diagnostics.report(.noTuples(at: first.span.joined(with: last.span)))
@@ -83,7 +83,7 @@ extension Analyzer {
     return tuples
   }
 
-  private mutating func tuples(fromFile path: Located<String>, columns: [Located<Name>]) -> [[String]]? {
+  private mutating func tuples(fromFile path: Located<String>, of clause: PartitionsClause) -> ListedTuples? {
     let bytes: [UInt8]
     switch options.readFile(path.value) {
     case .success(let content): bytes = content
@@ -91,73 +91,111 @@ extension Analyzer {
       diagnostics.report(.unreadablePartitions(path.value, reason: failure.reason, at: path.span))
       return nil
     }
-    let records: [CSVReader.Record]
+    let table: CSVTable
     do throws(CSVFailure) {
-      records = try CSVReader.records(bytes).filter { !$0.isBlank }
+      table = try CSVTable(bytes)
     } catch {
       diagnostics.report(.partitionsFile(path.value, error.description, at: path.span))
       return nil
     }
-    guard let header = records.first else {
+    guard !table.header.isEmpty else {
       diagnostics.report(
         .partitionsFile(path.value, "the file is empty; its first line names the columns", at: path.span))
       return nil
     }
-    let names = header.fields.map { trimmed($0.text) }
     var places: [Int] = []
-    for column in columns {
-      let found = names.indices.filter { names[$0].nameKey == column.value.text.nameKey }
+    for column in clause.columns + clause.attributes {
+      let found = table.columns(named: column.value.text)
       guard found.count == 1 else {
         diagnostics.report(
-          .partitionsFileColumn(column.value.text, path.value, found: names, isTwice: found.count > 1, at: path.span))
+          .partitionsFileColumn(
+            column.value.text, path.value, found: table.header, isTwice: found.count > 1, at: path.span))
         return nil
       }
       places.append(found[0])
     }
-    var tuples: [[String]] = []
-    var seen = Set<[Text]>()
-    let accountColumns = accountColumns(columns)
+    var tuples = ListedTuples()
+    let width = clause.columns.count
+    let accountColumns = accountColumns(clause.columns)
     var accounts = 0
-    for record in records.dropFirst() where !record.fields.allSatisfy({ trimmed($0.text).isEmpty }) {
-      guard let tuple = tuple(of: record, at: places, columns: columns, path: path) else { continue }
+    for line in table.lines {
+      let cells = places.map(line.cell)
+      let values = Array(cells.prefix(width))
+      if let empty = values.firstIndex(where: \.isEmpty) {
+        let name = clause.columns[empty].value.text
+        diagnostics.report(
+          .partitionsFile(path.value, "line \(line.number): the value of `\(name)` is empty", at: path.span))
+        continue
+      }
       reportAccounts(
-        tuple.map { Located($0, at: path.span) }, at: accountColumns, reported: &accounts, line: record.line,
+        values.map { Located($0, at: path.span) }, at: accountColumns, reported: &accounts, line: line.number,
         of: path.value)
-      if seen.insert(tuple.map(Text.init)).inserted {
-        tuples.append(tuple)
-      } else {
-        diagnostics.report(.tupleTwice(tuple, line: record.line, of: path.value, at: path.span))
+      switch tuples.add(values, attributes: Array(cells.dropFirst(width))) {
+      case .new: break
+      case .repeated: diagnostics.report(.tupleTwice(values, line: line.number, of: path.value, at: path.span))
+      case .otherAttributes(let first):
+        diagnostics.report(.tupleWithOtherAttributes(values, first, Array(cells.dropFirst(width)), at: path.span))
       }
     }
-    if tuples.isEmpty, !diagnostics.hasErrors {
+    if tuples.values.isEmpty, !diagnostics.hasErrors {
       diagnostics.report(.partitionsFile(path.value, "no line follows the header", at: path.span))
     }
     return tuples
   }
 
-  private mutating func tuple(
-    of record: CSVReader.Record, at places: [Int], columns: [Located<Name>], path: Located<String>
-  ) -> [String]? {
-    var tuple: [String] = []
-    for (place, column) in zip(places, columns) {
-      let value = place < record.fields.count ? trimmed(record.fields[place].text) : ""
-      guard !value.isEmpty else {
-        diagnostics.report(
-          .partitionsFile(
-            path.value, "line \(record.line): the value of `\(column.value.text)` is empty", at: path.span))
-        return nil
+  /// The names behind `with`, none of which may mean something else to a row or an event.
+  mutating func attributes(_ clause: PartitionsClause, columns: [PartitionColumn]) -> [String] {
+    var names: [String] = []
+    for name in clause.attributes {
+      let text = name.value.text
+      reportUnfitLetter(of: name)
+      if let taken = meaning(ofName: text, columns: columns)
+        ?? (names.contains { $0.nameKey == text.nameKey }
+          ? "an attribute" : nil)
+      {
+        diagnostics.report(.attributeNameTaken(text, by: taken, at: name.span))
       }
-      tuple.append(value)
+      names.append(text)
     }
-    return tuple
+    return names
   }
 
-  private func trimmed(_ text: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in
-      scalar == " " || scalar == "\t" || scalar == "\u{FEFF}" || scalar == "\r"
+  /// What a bare name means to rows or events already; nil for a free one.
+  func meaning(ofName name: String, columns: [PartitionColumn]) -> String? {
+    let key = name.nameKey
+    if columns.contains(where: { $0.name.nameKey == key }) { return "a partition column" }
+    if CloudTrailColumn.all.contains(where: { $0.name.nameKey == key }) { return "a field of CloudTrail's" }
+    if EventScope.shorthands.contains(where: { $0.word.nameKey == key }) { return "a shorthand of a field" }
+    if (RowScope.rowWords + ["account", "start", "end", "now"]).contains(where: { $0.nameKey == key }) {
+      return "a field of rows"
     }
-    let scalars = text.unicodeScalars.drop(while: isSpace)
-    let end = scalars.lastIndex { !isSpace($0) }.map { scalars.index(after: $0) } ?? scalars.startIndex
-    return String(scalars[..<end])
+    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return "a part of the key" }
+    return nil
+  }
+}
+
+/// The tuples of `partitions`, each once.
+struct ListedTuples {
+  private(set) var values: [[String]] = []
+  /// For each tuple its attributes; nil for an empty text.
+  private(set) var attributes: [[String?]] = []
+  private var places: [[Text]: Int] = [:]
+
+  enum Addition {
+    case new, repeated
+    /// It is there with these.
+    case otherAttributes([String])
+  }
+
+  mutating func add(_ tuple: [String], attributes: [String]) -> Addition {
+    let key = tuple.map { Text($0) }
+    if let place = places[key] {
+      let first = self.attributes[place].map { $0 ?? "" }
+      return first.map { Text($0) } == attributes.map { Text($0) } ? .repeated : .otherAttributes(first)
+    }
+    places[key] = values.count
+    values.append(tuple)
+    self.attributes.append(attributes.map { $0.isEmpty ? nil : $0 })
+    return .new
   }
 }

@@ -16,12 +16,16 @@ extension Analyzer {
     var declared = columns(of: clause)
     let listed = value(of: { if case .partitions(let clause) = $0 { clause } else { nil } })
     var injected = declared.indices.filter { declared[$0].kind == .injected }
-    var tuples: [[String]]?
+    var tuples: ListedTuples?
+    var attributes: [String] = []
     if let listed {
       if let order = injectedColumns(listed, declared: &declared) { injected = order }
+      attributes = self.attributes(listed, columns: declared)
       tuples = self.tuples(listed)
     }
-    let partitions = Partitions(columns: declared, injected: injected, tuples: tuples)
+    var partitions = Partitions(columns: declared, injected: injected, tuples: tuples?.values)
+    partitions.attributes = attributes
+    partitions.attributeValues = tuples?.attributes ?? []
     for part in clause?.name ?? [] { reportUnfitLetter(of: part) }
     guard let clause, !clause.name.isEmpty else { return ResolvedTable(table: nil, partitions: partitions) }
     var table = Table(

@@ -44,24 +44,35 @@ struct Analyzer {
 
   mutating func plan() -> Plan? {
     let layout = layout()
-    let events = EventScope(
-      serde: layout.table?.serde ?? .json, partitionColumns: layout.partitions.columns.map(\.name), now: options.now)
-    let match = value(of: { if case .match(let match) = $0 { match.mode.value } else { nil } }) ?? .next
-    let pairs = pairs(events: events, match: match)
     var partitions = layout.partitions
+    let events = EventScope(
+      serde: layout.table?.serde ?? .json, partitionColumns: partitions.columns.map(\.name),
+      attributes: partitions.attributes, now: options.now)
+    let matchClause = value(of: { if case .match(let match) = $0 { match } else { nil } })
+    let match = matchClause?.mode.value ?? .next
+    let accounts: AccountScope =
+      matchClause?.acrossAccounts != nil ? .across : partitions.injected.isEmpty ? .recipient : .injected
+    let waypoints = waypoints(columns: partitions.columns, attributes: partitions.attributes)
+    let pairs = pairs(events: events, match: match, waypoints: waypoints)
     let eventCondition = condition(
       of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } }, scope: events,
       allowsElementPaths: true)
     partitions.condition = eventCondition.flatMap { partitionCondition($0, in: partitions) }
+    let eventSyntax = value(of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } })
+    partitions.scannedTuples = scannedTuples(of: partitions, eventCondition, at: eventSyntax?.span)
 
-    let rows = RowScope(
+    var rows = RowScope(
       events: events, injected: partitions.injected.map { partitions.columns[$0].name },
-      keyCount: pairs.map(\.keys.count).max() ?? 1)
-    let keep = keep(match: match)
+      keyCount: pairs.map(\.keys.count).max() ?? 1, accounts: accounts, waypoints: waypoints, pairs: pairs,
+      lookups: nil, lookupNames: lookupClauses.map(\.name.value.text))
+    let lookups = lookups(rows: rows)
+    rows.lookups = lookups.map { ($0.name, $0.columns) }
+    let keep = keep(match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
     let rowCondition = condition(
       of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
-    let order = order(by: columns)
+    let summary = summary(of: columns)
+    let order = order(by: summary?.resultColumns.map(\.name) ?? columns.map(\.name))
     let included: [Inclusion] =
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()
@@ -69,12 +80,17 @@ struct Analyzer {
     reportNeverMet(partitions: partitions)
     reportOutsideTable(window, partitions: partitions)
     guard !diagnostics.hasErrors else { return nil }
-    return Plan(
+    var plan = Plan(
       table: layout.table, partitions: partitions, pairs: pairs, roles: roles(), eventCondition: eventCondition,
       window: window, match: match, includesErrors: included.contains(.errors),
       includesDuplicates: included.contains(.duplicates), keep: keep, rowCondition: rowCondition, columns: columns,
       order: order, limit: limit,
-      now: options.now, values: values(columns: columns, condition: rowCondition))
+      now: options.now, values: values(columns: columns, condition: rowCondition, lookups: lookups))
+    plan.accounts = accounts
+    plan.waypoints = waypoints
+    plan.lookups = lookups
+    plan.summary = summary
+    return plan
   }
 
   /// `limit`, which Athena holds in 32 bits.
@@ -116,10 +132,16 @@ struct Analyzer {
   }
 
   /// The event fields that rows show or ask for, in the order of first mention.
-  private func values(columns: [OutputColumn], condition: Condition<RowField>?) -> [EventField] {
+  private func values(
+    columns: [OutputColumn], condition: Condition<RowField>?, lookups: [Lookup]
+  ) -> [EventField] {
     var values: [EventField] = []
-    let collect = { (field: RowField) in
-      if case .event(_, let inner) = field, !values.contains(inner) { values.append(inner) }
+    func collect(_ field: RowField) {
+      switch field {
+      case .event(_, let inner), .waypoint(_, let inner): if !values.contains(inner) { values.append(inner) }
+      case .lookup(let index, _): for key in lookups[index].keys { key.forEachField(collect) }
+      case .injected, .key, .duration, .state, .pair, .account, .attribute, .waypointCount: break
+      }
     }
     for column in columns { column.value.forEachField(collect) }
     condition?.forEachField(collect)

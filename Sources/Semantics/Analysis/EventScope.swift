@@ -10,6 +10,8 @@ struct EventScope: FieldScope {
   var serde: SerDe
   /// The names of all partition columns.
   var partitionColumns: [String]
+  /// The names of the attributes of tuples.
+  var attributes: [String] = []
   var now: Instant
 
   /// Shorthands and what they stand for.
@@ -43,6 +45,13 @@ struct EventScope: FieldScope {
       }
       return .value(.field(.partition(index)))
     }
+    if let index = attributes.firstIndex(where: { $0.isIdentical(to: name.text) }) {
+      guard path.steps.isEmpty else {
+        diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
+        return nil
+      }
+      return .value(.field(.attribute(index)))
+    }
     diagnostics.report(unknown(name.text, at: path.root.span))
     return nil
   }
@@ -52,7 +61,7 @@ struct EventScope: FieldScope {
   private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
 
   /// Every word that may stand at the head of a field.
-  var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns }
+  var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
 
   private func unknown(_ word: String, at span: SourceSpan) -> Diagnostic {
     if CloudTrailColumn.all.contains(where: { $0.name == word }) {
@@ -149,22 +158,19 @@ struct EventScope: FieldScope {
       diagnostics.report(.jsonColumnIsNoValue(column.rawValue, at: span))
       return nil
     }
-    var before: [String] = []
-    var after: [String]?
+    var lists: [[String]] = []
+    var current: [String] = []
     for step in steps {
       switch step.value {
-      case .name(let text), .quoted(let text): after == nil ? before.append(text) : after?.append(text)
-      case .index(let index): after == nil ? before.append(String(index)) : after?.append(String(index))
+      case .name(let text), .quoted(let text): current.append(text)
+      case .index(let index): current.append(String(index))
       case .each:
-        guard after == nil else {
-          diagnostics.report(.secondElementStep(at: step.span))
-          return nil
-        }
-        after = []
+        lists.append(current)
+        current = []
       }
     }
-    if let after { return .elements(ElementPath(column, lists: [before], element: after)) }
-    return .value(.field(.json(JSONPath(column, before))))
+    if !lists.isEmpty { return .elements(ElementPath(column, lists: lists, element: current)) }
+    return .value(.field(.json(JSONPath(column, current))))
   }
 
   private func resource(

@@ -8,6 +8,11 @@ extension ExpressionChecker {
   func call(
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Typed? {
+    switch scope.resolveCall(name, arguments, at: span, into: &diagnostics) {
+    case .value(let value): return value
+    case .reported: return nil
+    case nil: break
+    }
     guard let function = Function(rawValue: name.value) else {
       diagnostics.report(.unknownFunction(name.value, at: name.span))
       return nil

@@ -9,6 +9,28 @@ protocol FieldScope {
 
   /// What a path means; nil when it means nothing, which is then reported.
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Field>?
+
+  /// What a call means that is no function of the language; nil where the scope has no such call.
+  func resolveCall(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> CallMeaning<Field>?
+}
+
+extension FieldScope {
+  func resolveCall(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> CallMeaning<Field>? {
+    guard AggregateFunction(rawValue: name.value) != nil else { return nil }
+    diagnostics.report(.aggregateOutsideSummary(name.value, at: span))
+    return .reported
+  }
+}
+
+/// What a call stands for that is no function.
+enum CallMeaning<Field: Hashable & Sendable & Typed> {
+  case value(Expression<Field>)
+  /// It may not stand here, and that was reported.
+  case reported
 }
 
 /// What a path stands for.

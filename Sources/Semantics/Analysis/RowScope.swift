@@ -13,6 +13,15 @@ struct RowScope: FieldScope {
   var injected: [String]
   /// The largest number of key parts of any pair.
   var keyCount: Int
+  var accounts: AccountScope
+  /// `Plan.waypoints`.
+  var waypoints: [String]
+  /// All pairs, for the lists in which they have their keys.
+  var pairs: [Pair]
+  /// Names and columns of the lookups; nil while their own keys are read.
+  var lookups: [(name: String, columns: [String])]?
+  /// The names of all lookups.
+  var lookupNames: [String]
 
   /// The words of result rows that are no event fields; `key2` and so on besides.
   static let rowWords = ["key", "duration", "state", "pair"]
@@ -22,7 +31,7 @@ struct RowScope: FieldScope {
     if !name.isQuoted {
       if path.isBare("now"), path.steps.isEmpty { return .value(.time(events.now)) }
       if let side = Side(rawValue: name.text), let inner = path.withoutRoot {
-        return sideField(side, inner, at: span, into: &diagnostics)
+        return eventField(inner, of: side == .start ? .start : .end, at: span, into: &diagnostics)
       }
       switch meaning(of: name.text) {
       case .field(let field): return plain(field, path, into: &diagnostics)
@@ -32,11 +41,71 @@ struct RowScope: FieldScope {
       case nil: break
       }
     }
-    if let index = injected.firstIndex(where: { $0.isIdentical(to: name.text) }) {
-      return plain(.injected(index), path, into: &diagnostics)
+    return named(path, at: span, into: &diagnostics)
+  }
+
+  /// A name that the spec gave to something.
+  private func named(
+    _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<RowField>? {
+    let name = path.root.value
+    func index(in names: [String]) -> Int? { names.firstIndex { $0.isIdentical(to: name.text) } }
+    if let index = index(in: waypoints) { return waypoint(index, path, at: span, into: &diagnostics) }
+    if let index = index(in: lookupNames) { return lookup(index, path, at: span, into: &diagnostics) }
+    let field = index(in: injected).map { RowField.injected($0) } ?? index(in: events.attributes).map { .attribute($0) }
+    if let field {
+      guard accounts != .across else {
+        diagnostics.report(.needsSideAcrossAccounts(name.text, at: path.root.span))
+        return nil
+      }
+      return plain(field, path, into: &diagnostics)
+    }
+    if !name.isQuoted, name.text == "account" {
+      switch accounts {
+      case .recipient: return plain(.account, path, into: &diagnostics)
+      case .across:
+        diagnostics.report(.needsSideAcrossAccounts(name.text, at: path.root.span))
+        return nil
+      case .injected: break
+      }
     }
     diagnostics.report(unknown(path, at: span))
     return nil
+  }
+
+  private func waypoint(
+    _ index: Int, _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<RowField>? {
+    guard let inner = path.withoutRoot else {
+      diagnostics.report(.waypointIsNoValue(path.root.value.text, at: span))
+      return nil
+    }
+    if inner.isBare("count"), inner.steps.isEmpty { return .value(.field(.waypointCount(index))) }
+    return eventField(inner, of: .waypoint(index), at: span, into: &diagnostics)
+  }
+
+  private func lookup(
+    _ index: Int, _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<RowField>? {
+    guard let lookups else {
+      diagnostics.report(.lookupInLookup(path.root.value.text, at: span))
+      return nil
+    }
+    // A lookup whose file could not be read was reported.
+    guard index < lookups.count, !lookups[index].columns.isEmpty else { return nil }
+    let lookup = lookups[index]
+    guard path.steps.count == 1, let word = path.steps[0].value.word else {
+      diagnostics.report(.lookupIsNoValue(lookup.name, columns: lookup.columns, at: span))
+      return nil
+    }
+    guard let column = lookup.columns.firstIndex(where: { $0.nameKey == word.nameKey }) else {
+      diagnostics.report(
+        .unknownLookupColumn(
+          word, of: lookup.name, among: lookup.columns, suggestion: suggestion(for: word, among: lookup.columns),
+          at: path.steps[0].span))
+      return nil
+    }
+    return .value(.field(.lookup(index, column: column)))
   }
 
   private func plain(_ field: RowField, _ path: Path, into diagnostics: inout Diagnostics) -> Operand<RowField>? {
@@ -65,21 +134,49 @@ struct RowScope: FieldScope {
     }
   }
 
-  private func sideField(
-    _ side: Side, _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
+  /// A field of the event that has a role in the row.
+  private func eventField(
+    _ path: Path, of role: EventRole, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<RowField>? {
+    func row(_ field: EventField) -> Operand<RowField> {
+      switch role {
+      case .start: .value(.field(.event(.start, field)))
+      case .end, .cancel: .value(.field(.event(.end, field)))
+      case .waypoint(let index): .value(.field(.waypoint(index, field)))
+      }
+    }
+    if accounts == .across, path.isBare("account"), path.steps.isEmpty,
+      !events.partitionColumns.contains(where: { $0.isIdentical(to: "account") })
+    {
+      return row(.recipientAccountID)
+    }
     guard let operand = events.field(path, at: span, into: &diagnostics) else { return nil }
     switch operand {
-    case .elements:
-      diagnostics.report(.elementsOutsideKeys(at: span))
-      return nil
-    case .value(.field(.partition(let index))) where isInjected(events.partitionColumns[index]):
+    case .elements(let elements):
+      guard isSibling(elements, of: role) else {
+        diagnostics.report(.listOfNoKey(at: span))
+        return nil
+      }
+      return row(.sibling(elements))
+    case .value(.field(.partition(let index)))
+    where accounts != .across && isInjected(events.partitionColumns[index]):
       diagnostics.report(.injectedColumnOfSide(events.partitionColumns[index], at: span))
       return nil
-    case .value(.field(let field)):
-      return .value(.field(.event(side, field)))
-    case .value:
+    case .value(.field(.attribute(let index))) where accounts != .across:
+      diagnostics.report(.attributeOfSide(events.attributes[index], at: span))
       return nil
+    case .value(.field(let field)): return row(field)
+    case .value: return nil
+    }
+  }
+
+  /// Whether some pair reads its key for that role through the lists of the path.
+  private func isSibling(_ path: ElementPath, of role: EventRole) -> Bool {
+    let roles: [EventRole] = role == .end ? [.end, .cancel] : [role]
+    return pairs.contains { pair in
+      roles.contains { role in
+        pair.keys(role).flatMap(\.elementPaths).contains { $0.sharesLists(of: path) }
+      }
     }
   }
 
@@ -92,7 +189,9 @@ struct RowScope: FieldScope {
     if isEventField || CloudTrailColumn.all.contains(where: { $0.name == word }) {
       return .bareEventField(word, at: path.root.span)
     }
-    let words = Self.rowWords + injected + ["start", "end", "now"]
+    let ownAccount = accounts == .recipient ? ["account"] : []
+    let names = injected + events.attributes + waypoints + lookupNames
+    let words = Self.rowWords + ownAccount + names + ["start", "end", "now"]
     return .unknownRowField(word, suggestion: suggestion(for: word, among: words), at: path.root.span)
   }
 }

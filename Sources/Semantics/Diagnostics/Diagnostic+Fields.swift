@@ -70,10 +70,6 @@ extension Diagnostic {
       help: "name a place and a member: `resources[0].ARN`, `.accountId` or `.type`; `[]` works in JSON columns only")
   }
 
-  static func secondElementStep(at span: SourceSpan) -> Diagnostic {
-    .error("E0211", "a path may hold `[]` once", at: span, help: "choose an element of one list with `[0]`")
-  }
-
   static func sideInEventCondition(_ side: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0212", "`\(side).` has no meaning before pairing: here every field belongs to the event itself", at: span,

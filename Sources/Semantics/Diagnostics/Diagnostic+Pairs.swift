@@ -56,10 +56,17 @@ extension Diagnostic {
       help: "it is declared from \(from)\(to.map { " to \($0)" } ?? " on"); mend `during` or the table's block")
   }
 
-  static func stateNeverMade(_ state: SpanState, by mode: MatchMode, at span: SourceSpan) -> Diagnostic {
-    let states = SpanState.allCases.filter(mode.states.contains).map(\.rawValue)
+  static func stateNeverMade(_ state: SpanState, by mode: MatchMode, hasCancels: Bool, at span: SourceSpan)
+    -> Diagnostic
+  {
+    let made = mode.states(hasCancels: hasCancels)
+    let states = SpanState.allCases.filter(made.contains).map(\.rawValue)
     return .warning(
-      "W0409", "`match \(mode.rawValue)` never makes a row `\(state.rawValue)`", at: span,
-      help: "it makes \(listed(states))")
+      "W0409",
+      state == .cancelled && mode != .every
+        ? "no pair says what may cancel a span" : "`match \(mode.rawValue)` never makes a row `\(state.rawValue)`",
+      at: span,
+      help: state == .cancelled && mode != .every
+        ? "add `until EVENTS on …` to a pair" : "it makes \(listed(states))")
   }
 }

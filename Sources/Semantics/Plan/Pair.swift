@@ -160,6 +160,16 @@ package indirect enum KeyExpression: Hashable, Sendable {
   /// A function of texts over every text, with its literal arguments behind; the inside holds `[]`.
   case mapped(Function, KeyExpression, [Expression<EventField>])
 
+  /// The paths with `[]` that it is read through.
+  package var elementPaths: [ElementPath] {
+    switch self {
+    case .scalar: []
+    case .each(let path): [path]
+    case .firstPresent(let alternatives): alternatives.flatMap(\.elementPaths)
+    case .mapped(_, let inside, _): inside.elementPaths
+    }
+  }
+
   package var hasElements: Bool {
     switch self {
     case .scalar: false

@@ -1,0 +1,113 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+/// `named`, `until` and `via` (language.md, section 9).
+extension Analyzer {
+  /// The names of all waypoints, each once, in the order of the spec.
+  mutating func waypoints(columns: [PartitionColumn], attributes: [String]) -> [String] {
+    var names: [String] = []
+    for clause in spec.clauses {
+      guard case .pair(let pair) = clause.kind else { continue }
+      var own = Set<Text>()
+      for waypoint in pair.waypoints where !waypoint.name.value.text.isEmpty {
+        let name = waypoint.name.value.text
+        let taken =
+          meaning(ofName: name, columns: columns)
+          ?? (attributes.contains { $0.nameKey == name.nameKey } ? "an attribute" : nil)
+          ?? (own.insert(name.nameKey).inserted ? nil : "a waypoint of this pair")
+        if let taken { diagnostics.report(.waypointNameTaken(name, by: taken, at: waypoint.name.span)) }
+        if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
+      }
+    }
+    return names
+  }
+
+  mutating func addCompanions(
+    of syntax: PairClause, to pair: inout Pair, events: EventScope, match: MatchMode, waypoints: [String]
+  ) {
+    if let named = syntax.named { addName(named, to: &pair, events: events) }
+    if match == .every {
+      if let until = syntax.until { diagnostics.report(.companionWithEvery("until", at: until.span)) }
+      if let waypoint = syntax.waypoints.first { diagnostics.report(.companionWithEvery("via", at: waypoint.span)) }
+      return
+    }
+    if let until = syntax.until, let (selectors, keys) = companion(until.events, until.keys, pair, events) {
+      pair.cancels = selectors
+      pair.cancelKeys = keys
+    }
+    for waypoint in syntax.waypoints {
+      guard let index = waypoints.firstIndex(where: { $0.isIdentical(to: waypoint.name.value.text) }),
+        let (selectors, keys) = companion(waypoint.events, waypoint.keys, pair, events)
+      else { continue }
+      pair.waypoints.append(Waypoint(name: index, selectors: selectors, keys: keys))
+    }
+    reportOverlaps(of: syntax, pair, names: waypoints)
+  }
+
+  private mutating func addName(_ syntax: KeyPartSyntax, to pair: inout Pair, events: EventScope) {
+    guard pair.keys.count == 1, !pair.keys[0].start.hasElements, !pair.keys[0].end.hasElements else {
+      diagnostics.report(.namedNeedsOnePart(at: syntax.span))
+      return
+    }
+    guard let name = keyPart(syntax, events: events) else { return }
+    guard !name.start.hasElements, !name.end.hasElements else {
+      diagnostics.report(.namedNeedsOnePart(at: syntax.span))
+      return
+    }
+    guard !pair.sidesOverlap else {
+      diagnostics.report(.namedWithOneEventOnBothSides(at: syntax.span))
+      return
+    }
+    pair.name = name
+  }
+
+  /// The events of `until` or `via` and where they have the key; nil after a report.
+  private mutating func companion(
+    _ syntax: [SelectorSyntax], _ keySyntax: [ExpressionSyntax], _ pair: Pair, _ events: EventScope
+  ) -> (selectors: [EventSelector], keys: [KeyExpression])? {
+    let selectors = syntax.compactMap { selector($0, events: events) }
+    guard let first = keySyntax.first, let last = keySyntax.last else { return nil }
+    guard keySyntax.count == pair.keys.count else {
+      diagnostics.report(
+        .companionKeyCount(keySyntax.count, wanted: pair.keys.count, at: first.span.joined(with: last.span)))
+      return nil
+    }
+    let checker = KeyChecker(scope: events)
+    let keys = keySyntax.compactMap { checker.side($0, into: &diagnostics) }
+    guard selectors.count == syntax.count, keys.count == keySyntax.count, !selectors.isEmpty else { return nil }
+    let lists = zip(keySyntax, keys).filter { $0.1.hasElements }
+    if lists.count > 1 {
+      diagnostics.report(.secondListPart(at: lists[1].0.span))
+      return nil
+    }
+    // A name stands for a key of one text.
+    if pair.name != nil, let list = lists.first {
+      diagnostics.report(.namedNeedsOnePart(at: list.0.span))
+      return nil
+    }
+    return (selectors, keys)
+  }
+
+  /// One event has one role in a pair, but for starts that are ends.
+  private mutating func reportOverlaps(of syntax: PairClause, _ pair: Pair, names: [String]) {
+    var groups: [(what: String, selectors: [EventSelector], syntax: [SelectorSyntax])] = [
+      ("a start", pair.starts, syntax.starts), ("an end", pair.ends, syntax.ends),
+    ]
+    if let until = syntax.until, !pair.cancels.isEmpty { groups.append(("of `until`", pair.cancels, until.events)) }
+    for waypoint in pair.waypoints {
+      guard let own = syntax.waypoints.first(where: { $0.name.value.text.isIdentical(to: names[waypoint.name]) })
+      else { continue }
+      groups.append(("`\(names[waypoint.name])`", waypoint.selectors, own.events))
+    }
+    for later in groups.indices.dropFirst(2) {
+      for (selector, place) in zip(groups[later].selectors, groups[later].syntax) {
+        guard let earlier = groups[..<later].first(where: { $0.selectors.contains(where: selector.overlaps) })
+        else { continue }
+        let event = "\(place.service.value):\(place.event.value)"
+        diagnostics.report(.companionOverlap(event, earlier.what, groups[later].what, at: place.span))
+      }
+    }
+  }
+}

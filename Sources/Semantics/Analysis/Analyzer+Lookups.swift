@@ -1,0 +1,91 @@
+import Expressions
+import Rows
+import Source
+import Syntax
+import Values
+
+/// `lookup` (language.md, section 3).
+extension Analyzer {
+  var lookupClauses: [LookupClause] {
+    spec.clauses.compactMap { if case .lookup(let lookup) = $0.kind { lookup } else { nil } }
+  }
+
+  /// All lookups, in the order of the spec; one whose file could not be read has no columns, which was reported.
+  mutating func lookups(rows: RowScope) -> [Lookup] {
+    var lookups: [Lookup] = []
+    for clause in lookupClauses {
+      let name = clause.name.value.text
+      let taken =
+        meaning(ofName: name, columns: rows.injected.map { PartitionColumn(name: $0, kind: .injected) })
+        ?? (rows.events.attributes.contains { $0.nameKey == name.nameKey } ? "an attribute" : nil)
+        ?? (rows.waypoints.contains { $0.nameKey == name.nameKey } ? "a waypoint" : nil)
+        ?? (lookups.contains { $0.name.nameKey == name.nameKey } ? "a lookup" : nil)
+      if let taken, !name.isEmpty { diagnostics.report(.lookupNameTaken(name, by: taken, at: clause.name.span)) }
+      lookups.append(
+        lookup(clause, rows: rows) ?? Lookup(name: name, columns: [], keys: [], lines: []))
+    }
+    return lookups
+  }
+
+  private mutating func lookup(_ clause: LookupClause, rows: RowScope) -> Lookup? {
+    let checker = ExpressionChecker(scope: rows, allowsElementPaths: false)
+    var keys: [Expression<RowField>] = []
+    for key in clause.keys {
+      guard let value = checker.expression(key.expression, into: &diagnostics) else { continue }
+      guard value.type == .text else {
+        diagnostics.report(.lookupKeyType(value.type, at: key.expression.span))
+        continue
+      }
+      keys.append(value)
+    }
+    guard let table = table(clause.file) else { return nil }
+    var places: [Int] = []
+    for key in clause.keys {
+      let found = table.columns(named: key.column.value.text)
+      guard found.count == 1 else {
+        diagnostics.report(
+          .lookupFile(
+            clause.file.value,
+            found.isEmpty
+              ? "it has no column `\(key.column.value.text)`; its first line has \(listed(table.header))"
+              : "two columns are called `\(key.column.value.text)`", at: key.column.span))
+        return nil
+      }
+      places.append(found[0])
+    }
+    guard keys.count == clause.keys.count, !keys.isEmpty else { return nil }
+    var lines: [Lookup.Line] = []
+    var seen: [[Text]: Int] = [:]
+    for line in table.lines {
+      let texts = places.map(line.cell)
+      if texts.contains(where: \.isEmpty) { continue }
+      if let first = seen.updateValue(line.number, forKey: texts.map { Text($0) }) {
+        diagnostics.report(.lookupLinesAlike(clause.file.value, texts, first, line.number, at: clause.file.span))
+        return nil
+      }
+      let cells = table.header.indices.map { column in
+        line.cell(column).isEmpty ? nil : Text(line.cell(column))
+      }
+      lines.append(Lookup.Line(keys: texts.map { Text($0) }, cells: cells))
+    }
+    return Lookup(name: clause.name.value.text, columns: table.header, keys: keys, lines: lines)
+  }
+
+  private mutating func table(_ path: Located<String>) -> CSVTable? {
+    switch options.readFile(path.value) {
+    case .failure(let failure):
+      diagnostics.report(.unreadableLookup(path.value, reason: failure.reason, at: path.span))
+      return nil
+    case .success(let bytes):
+      do throws(CSVFailure) {
+        let table = try CSVTable(bytes)
+        if !table.header.isEmpty { return table }
+        diagnostics.report(
+          .lookupFile(path.value, "the file is empty; its first line names the columns", at: path.span))
+      } catch {
+        diagnostics.report(.lookupFile(path.value, error.description, at: path.span))
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+/// `summarize` and `having` (language.md, section 10).
+extension Analyzer {
+  mutating func summary(of columns: [OutputColumn]) -> Summary? {
+    let having = spec.clauses.first { if case .having = $0.kind { true } else { false } }
+    guard let clause = value(of: { if case .summarize(let clause) = $0 { clause } else { nil } }) else {
+      let isBroken = spec.clauses.contains { if case .missing = $0.kind { true } else { false } }
+      if let having, !isBroken { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
+      return nil
+    }
+    let inputs = ColumnScope(columns: columns.map { ($0.name, $0.value.type) }, now: options.now)
+    var names: [Text: String] = [:]
+    var groups: [Summary.Group] = []
+    let groupChecker = ExpressionChecker(scope: inputs, allowsElementPaths: false)
+    for item in clause.groups {
+      noteName(of: item, in: &names)
+      let value = groupChecker.expression(item.expression, into: &diagnostics)
+      groups.append(Summary.Group(name: item.name.value.text, value: value ?? .text("")))
+    }
+    let scope = SummaryScope(inputs: inputs, groups: groups.map { ($0.name, $0.value.type) })
+    let checker = ExpressionChecker(scope: scope, allowsElementPaths: false)
+    var block: [Summary.Column] = []
+    for item in clause.columns {
+      noteName(of: item, in: &names)
+      let value = checker.expression(item.expression, into: &diagnostics)
+      block.append(Summary.Column(name: item.name.value.text, value: value ?? .text("")))
+    }
+    if groups.isEmpty, block.isEmpty, !diagnostics.hasErrors,
+      let place = spec.clauses.first(where: { if case .summarize = $0.kind { true } else { false } })
+    {
+      diagnostics.report(.summaryWithoutColumns(at: place.keyword))
+    }
+    var summary = Summary(groups: groups, columns: block, aggregates: scope.aggregates, having: nil)
+    if case .having(let syntax) = having?.kind {
+      let results = ColumnScope(columns: summary.resultColumns, now: options.now)
+      summary.having = ExpressionChecker(scope: results, allowsElementPaths: false)
+        .condition(syntax, into: &diagnostics)
+    }
+    return summary
+  }
+
+  private mutating func noteName(of item: SelectItem, in names: inout [Text: String]) {
+    let name = item.name.value.text
+    reportUnfitLetter(of: item.name)
+    if let first = names.updateValue(name, forKey: name.nameKey) {
+      diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Rows
+import Values
+
+/// A CSV file whose first line names its columns, as `partitions … from` and `lookup … from` read it: a BOM, spaces
+/// around values, blank lines and the case of column names do not matter.
+struct CSVTable {
+  struct Line {
+    /// From 1.
+    var number: Int
+    /// Trimmed, in the order of the header; a short line has fewer.
+    var cells: [String]
+
+    /// The cell of a column; empty where the line is too short.
+    func cell(_ column: Int) -> String { column < cells.count ? cells[column] : "" }
+  }
+
+  var header: [String]
+  var lines: [Line]
+
+  /// - Throws: a sentence about why the text is no such file.
+  init(_ bytes: [UInt8]) throws(CSVFailure) {
+    let records = try CSVReader.records(bytes).filter { !$0.isBlank }
+    guard let first = records.first else {
+      header = []
+      lines = []
+      return
+    }
+    header = first.fields.map { Self.trimmed($0.text) }
+    lines = records.dropFirst().compactMap { record in
+      let cells = record.fields.map { Self.trimmed($0.text) }
+      return cells.allSatisfy(\.isEmpty) ? nil : Line(number: record.line, cells: cells)
+    }
+  }
+
+  /// The columns of that name.
+  func columns(named name: String) -> [Int] {
+    header.indices.filter { header[$0].nameKey == name.nameKey }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let isSpace = { (scalar: Unicode.Scalar) in
+      scalar == " " || scalar == "\t" || scalar == "\u{FEFF}" || scalar == "\r"
+    }
+    let scalars = text.unicodeScalars.drop(while: isSpace)
+    let end = scalars.lastIndex { !isSpace($0) }.map { scalars.index(after: $0) } ?? scalars.startIndex
+    return String(scalars[..<end])
+  }
+}

@@ -1,0 +1,138 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+/// The columns of rows, inside aggregates and in `by`; the columns of a summary in `having`.
+struct ColumnScope: FieldScope {
+  typealias Field = Summary.ColumnField
+
+  var columns: [(name: String, type: ValueType)]
+  /// Whether a call of an aggregate here would be inside another.
+  var isInAggregate = false
+  var now: Instant
+
+  func resolve(
+    _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<Summary.ColumnField>? {
+    let name = path.root.value.text
+    guard let index = columns.firstIndex(where: { $0.name.isIdentical(to: name) }) else {
+      if path.isBare("now"), path.steps.isEmpty { return .value(.time(now)) }
+      let names = columns.map(\.name)
+      diagnostics.report(
+        .unknownSummaryInput(
+          path.text, suggestion: path.steps.isEmpty ? suggestion(for: name, among: names) : nil, among: names,
+          at: span))
+      return nil
+    }
+    guard path.steps.isEmpty else {
+      diagnostics.report(.columnHasNoMembers(name, at: span))
+      return nil
+    }
+    return .value(.field(Summary.ColumnField(index, columns[index].type)))
+  }
+
+  func resolveCall(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> CallMeaning<Summary.ColumnField>? {
+    guard AggregateFunction(rawValue: name.value) != nil else { return nil }
+    diagnostics.report(
+      isInAggregate ? .nestedAggregate(name.value, at: span) : .aggregateOutsideSummary(name.value, at: span))
+    return .reported
+  }
+}
+
+/// The columns of a summary's block: the names of `by`, and aggregates over the columns of rows.
+final class SummaryScope: FieldScope {
+  typealias Field = Summary.Field
+
+  let inputs: ColumnScope
+  let groups: [(name: String, type: ValueType)]
+  private(set) var aggregates: [Aggregate] = []
+
+  init(inputs: ColumnScope, groups: [(name: String, type: ValueType)]) {
+    var inputs = inputs
+    inputs.isInAggregate = true
+    self.inputs = inputs
+    self.groups = groups
+  }
+
+  func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Summary.Field>? {
+    let name = path.root.value.text
+    if let index = groups.firstIndex(where: { $0.name.isIdentical(to: name) }) {
+      guard path.steps.isEmpty else {
+        diagnostics.report(.columnHasNoMembers(name, at: span))
+        return nil
+      }
+      return .value(.field(.group(index, groups[index].type)))
+    }
+    if path.isBare("now"), path.steps.isEmpty { return .value(.time(inputs.now)) }
+    if path.steps.isEmpty, inputs.columns.contains(where: { $0.name.isIdentical(to: name) }) {
+      diagnostics.report(.inputOutsideAggregate(name, at: span))
+    } else {
+      let names = groups.map(\.name)
+      diagnostics.report(
+        .unknownGroup(path.text, among: names, suggestion: suggestion(for: name, among: names), at: span))
+    }
+    return nil
+  }
+
+  func resolveCall(
+    _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> CallMeaning<Summary.Field>? {
+    guard let function = AggregateFunction(rawValue: name.value) else { return nil }
+    guard let aggregate = aggregate(function, arguments, at: span, into: &diagnostics) else { return .reported }
+    let index = aggregates.firstIndex(of: aggregate) ?? aggregates.count
+    if index == aggregates.count { aggregates.append(aggregate) }
+    return .value(.field(.aggregate(index, aggregate.type)))
+  }
+
+  private func aggregate(
+    _ function: AggregateFunction, _ arguments: [ExpressionSyntax], at span: SourceSpan,
+    into diagnostics: inout Diagnostics
+  ) -> Aggregate? {
+    let wanted = function == .percentile ? 2 : 1
+    guard arguments.count == wanted || (function == .count && arguments.isEmpty) else {
+      diagnostics.report(.aggregateArguments(function.rawValue, usage: function.usage, at: span))
+      return nil
+    }
+    if arguments.isEmpty { return .count }
+    let checker = ExpressionChecker(scope: inputs, allowsElementPaths: false)
+    guard let value = checker.expression(arguments[0], into: &diagnostics) else { return nil }
+    guard function.accepts(value.type) else {
+      diagnostics.report(
+        .aggregateType(function.rawValue, value.type, takes: function.takes, at: arguments[0].span))
+      return nil
+    }
+    switch function {
+    case .count:
+      if case .condition(let condition) = value { return .countIf(condition) }
+      return .countIf(.isTrue(value))
+    case .countDistinct: return .countDistinct(value)
+    case .min: return .min(value)
+    case .max: return .max(value)
+    case .percentile:
+      return rank(arguments[1], into: &diagnostics).map { .percentile(value, thousandths: $0) }
+    case .median: return .percentile(value, thousandths: 50_000)
+    case .sum: return .sum(value)
+    case .avg: return .avg(value.asNumber)
+    }
+  }
+
+  /// A literal percentage in thousandths.
+  private func rank(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Int? {
+    if case .missing = syntax.kind { return nil }
+    if case .number(let digits) = syntax.kind {
+      let parts = digits.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      let fraction = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : ""
+      if parts.count <= 2, fraction.utf8.count <= 3, let whole = Int(String(decoding: parts[0], as: UTF8.self)),
+        whole <= 100, let rest = Int(fraction + String(repeating: "0", count: 3 - fraction.utf8.count))
+      {
+        let thousandths = whole * 1000 + rest
+        if (1...100_000).contains(thousandths) { return thousandths }
+      }
+    }
+    diagnostics.report(.percentileRank(at: syntax.span))
+    return nil
+  }
+}

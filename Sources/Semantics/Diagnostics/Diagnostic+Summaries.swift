@@ -1,0 +1,140 @@
+import Source
+import Values
+
+/// Codes E07xx: summaries, attributes and lookups.
+extension Diagnostic {
+  static func havingWithoutSummary(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0701", "`having` is about groups, and nothing is summarized", at: span,
+      help: "for a condition on rows write `where`; or add `summarize by … { … }`")
+  }
+
+  static func summaryWithoutColumns(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0702", "the summary has no columns", at: span,
+      help: "write `summarize { rows = count() }`, or group `by` a column")
+  }
+
+  static func unknownSummaryInput(_ name: String, suggestion: String?, among: [String], at span: SourceSpan)
+    -> Diagnostic
+  {
+    .error(
+      "E0703", "the rows have no column `\(name)`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" } ?? "a summary reads output columns: \(listed(among))",
+      replacement: suggestion)
+  }
+
+  static func inputOutsideAggregate(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0704", "`\(name)` has a value in every row, and a group has many rows", at: span,
+      help: "add it to `by`, or say which: `max(\(name))`, `min(\(name))`, `count_distinct(\(name))`")
+  }
+
+  static func unknownGroup(_ name: String, among: [String], suggestion: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0705", "no column of `by` is called `\(name)`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" }
+        ?? (among.isEmpty
+          ? "columns of the rows go into an aggregate, such as `max(…)`"
+          : "outside aggregates there are \(listed(among))"),
+      replacement: suggestion)
+  }
+
+  static func nestedAggregate(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0706", "`\(name)` is an aggregate, and they do not nest", at: span, help: "aggregate once")
+  }
+
+  static func aggregateOutsideSummary(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0707", "`\(name)` is about groups of rows, and stands in `summarize`", at: span,
+      help: "write `summarize { n = \(name)(…) }`; `having` and `order by` then name its column")
+  }
+
+  static func aggregateArguments(_ name: String, usage: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0708", "`\(name)` does not take these arguments", at: span, help: "write `\(usage)`")
+  }
+
+  static func aggregateType(_ name: String, _ type: ValueType, takes: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0709", "`\(name)` takes \(takes), and this is \(type.withArticle)", at: span,
+      help: type == .text ? "read the text as a number with `number(…)` in `select`" : nil)
+  }
+
+  static func percentileRank(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0710", "a percentile is a number over 0 and up to 100, with at most three decimals", at: span,
+      help: "write `percentile(x, 95)`")
+  }
+
+  static func columnHasNoMembers(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0711", "a summary reads output columns, and `\(name)` is one without members", at: span,
+      help: "name the field in `select`, then its column here")
+  }
+
+  static func attributeNameTaken(_ name: String, by what: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0720", "`\(name)` is \(what) already", at: span, help: "give the attribute another name")
+  }
+
+  static func tupleWithOtherAttributes(
+    _ tuple: [String], _ first: [String], _ second: [String], at span: SourceSpan
+  ) -> Diagnostic {
+    func list(_ values: [String]) -> String { values.map { "\"\($0.visible)\"" }.joined(separator: ", ") }
+    return .error(
+      "E0721", "the tuple (\(list(tuple))) is listed with (\(list(first))) and with (\(list(second)))", at: span,
+      help: "list it once")
+  }
+
+  static func noTupleLeft(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0722", "no tuple of `partitions` meets `events where`: there is nothing to scan", at: span,
+      help: "compare what it says of the injected columns and attributes with the listed values")
+  }
+
+  static func lookupNameTaken(_ name: String, by what: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0730", "`\(name)` is \(what) already", at: span, help: "give the lookup another name")
+  }
+
+  static func lookupFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0731", "\(path.visible): \(fault)", at: span)
+  }
+
+  static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0732", "\(path.visible) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
+  }
+
+  static func lookupLinesAlike(
+    _ path: String, _ keys: [String], _ first: Int, _ second: Int, at span: SourceSpan
+  ) -> Diagnostic {
+    let keys = keys.map { "\"\($0.visible)\"" }.joined(separator: ", ")
+    return .error(
+      "E0733", "\(path.visible): lines \(first) and \(second) both have the key \(keys)", at: span,
+      help: "keep one of them, or name another column in `on`")
+  }
+
+  static func lookupKeyType(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0734", "a lookup compares texts, and this is \(type.withArticle)", at: span,
+      help: type == .time ? "write `day(…)` or `month(…)` for the text of a day or month" : nil)
+  }
+
+  static func lookupIsNoValue(_ name: String, columns: [String], at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0735", "a lookup is read by its columns", at: span,
+      help: columns.first.map { "write `\(name).\($0)`" })
+  }
+
+  static func unknownLookupColumn(
+    _ word: String, of lookup: String, among: [String], suggestion: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      "E0736", "the file of `\(lookup)` has no column `\(word)`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(among))", replacement: suggestion)
+  }
+
+  static func lookupInLookup(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0737", "a lookup's key is read off the row, not off the lookup `\(name)`", at: span,
+      help: "join the two files into one")
+  }
+}
