@@ -34,6 +34,8 @@ struct EventFields: SQLFields {
       let name = partitions.columns[index].name
       // An injected column is the branch's literal, which the scan always holds.
       return partitions.injected.contains(index) ? .column(.quoted(name)) : columns.read(partition: name)
+    case .attribute(let index): return .column(.quoted(partitions.attributes[index]))
+    case .sibling: preconditionFailure("a sibling is read with its key")
     }
   }
 
@@ -42,18 +44,7 @@ struct EventFields: SQLFields {
   }
 
   func texts(_ path: ElementPath) -> SQLExpression {
-    let list = SQLExpression.call(
-      .try, [.call(.jsonExtract, [json(path.column), JSONPathText.literal(path.lists[0])])])
-    let element = JSONPathText.literal(path.element)
-    let item = SQLName.plain("item")
-    let elements = SQLExpression.call(.try, [.cast(list, .array(.json))])
-    let scalar = SQLExpression.call(.jsonExtractScalar, [list, element])
-    return .call(
-      .coalesce,
-      [
-        .call(.transform, [elements, .lambda(item, .call(.jsonExtractScalar, [.column(item), element]))]),
-        .array([path.element.isEmpty ? .call(.nullIf, [scalar, .text("")]) : scalar]),
-      ])
+    ElementList(column: json(path.column)).texts(path)
   }
 
   /// The moment that a text of CloudTrail's own form tells; NULL for any other (oracle/semantics.md: some bad offsets
@@ -64,7 +55,7 @@ struct EventFields: SQLFields {
       .call(.try, [.call(.fromISO8601Timestamp, [text])]), when: .call(.regexpLike, [text, .text(form)]))
   }
 
-  private func json(_ column: JSONColumn) -> SQLExpression {
+  func json(_ column: JSONColumn) -> SQLExpression {
     columns.read([column.rawValue])
   }
 }

@@ -33,15 +33,20 @@ struct EventStage {
   /// Sources and names of all selectors, without their conditions.
   private var names: SQLExpression {
     let selectors = context.things.flatMap(context.plan.selectors)
-    var sources: [String] = []
+    var sources: [String?] = []
     for selector in selectors where !sources.contains(selector.source) { sources.append(selector.source) }
     let choices = sources.map { source in
       SQLExpression.and([
-        .equal(context.events.printed(.eventSource), .text(source)),
-        self.names(selectors.filter { $0.source == source }.map(\.name)),
+        isFrom(source), self.names(selectors.filter { $0.source == source }.map(\.name)),
       ])
     }
     return .any(choices) ?? .boolean(false)
+  }
+
+  /// Whether the event's source is that, or any of AWS's.
+  private func isFrom(_ source: String?) -> SQLExpression {
+    let value = context.events.printed(.eventSource)
+    return source.map { .equal(value, .text($0)) } ?? .like(value, TextPattern("*" + EventSelector.domain))
   }
 
   private func names(_ patterns: [TextPattern]) -> SQLExpression {
@@ -69,7 +74,7 @@ struct EventStage {
     let hasOneSource = Set(context.things.flatMap(context.plan.selectors).map(\.source)).count == 1
     let lowering = ExpressionLowering(context.rawEvents)
     var choices: [SQLExpression] = []
-    var groups: [(source: String, condition: Condition<EventField>?, names: [TextPattern])] = []
+    var groups: [(source: String?, condition: Condition<EventField>?, names: [TextPattern])] = []
     for selector in selectors {
       if let index = groups.firstIndex(where: { $0.source == selector.source && $0.condition == selector.condition }) {
         groups[index].names.append(selector.name)
@@ -78,19 +83,26 @@ struct EventStage {
       }
     }
     for group in groups {
-      var parts = hasOneSource ? [] : [SQLExpression.equal(context.events.printed(.eventSource), .text(group.source))]
+      var parts = hasOneSource ? [] : [isFrom(group.source)]
       parts.append(names(group.names))
       if let condition = group.condition { parts.append(lowering.condition(condition)) }
       choices.append(.all(parts) ?? .boolean(true))
     }
     let isOne = SQLExpression.any(choices) ?? .boolean(false)
-    guard sharedRoles == nil, let patterns = context.plan.roles[thing.side] else { return isOne }
+    let patterns: [TextPattern]? =
+      switch thing.role {
+      case .start: context.plan.roles.start
+      case .end: context.plan.roles.end
+      case .cancel, .waypoint: nil
+      }
+    guard sharedRoles == nil, let patterns else { return isOne }
     return .all([isOne, role(patterns)]) ?? isOne
   }
 
-  /// The role filter where it is the same for both sides: then it need not be asked for each.
+  /// The role filter where it is the same for all that an event can be: then it need not be asked for each.
   private var sharedRoles: [TextPattern]? {
-    context.plan.roles.start == context.plan.roles.end ? context.plan.roles.start : nil
+    let plan = context.plan
+    return plan.roles.start == plan.roles.end && !plan.hasCancels && !plan.hasWaypoints ? plan.roles.start : nil
   }
 
   private func role(_ patterns: [TextPattern]) -> SQLExpression {
@@ -130,13 +142,37 @@ extension Plan {
 
   var conditionsAfterScan: [Condition<EventField>] {
     let pruning = Set(conditionsInScan)
-    return (eventCondition?.conjuncts ?? []).filter { !pruning.contains($0) }
+    return (eventCondition?.conjuncts ?? []).filter { !pruning.contains($0) && !isDecidedByTuples($0) }
   }
 
-  /// Whether some condition on events reads an injected column.
+  /// Whether the tuples that are scanned all meet a condition.
+  private func isDecidedByTuples(_ condition: Condition<EventField>) -> Bool {
+    partitions.tuples != nil && partitions.isDecided(condition)
+  }
+
+  /// The conditions of the events themselves, of whatever role.
+  var ownConditions: [Condition<EventField>] {
+    pairs.flatMap { pair in pair.roles.flatMap(pair.selectors) }.compactMap(\.condition)
+  }
+
+  /// Whether some condition on events that is asked after the scan reads an injected column.
   var hasConditionOnInjected: Bool {
-    let own = pairs.flatMap { $0.starts + $0.ends }.compactMap(\.condition)
-    return (own + [eventCondition].compactMap { $0 }).contains { $0.readsInjected(partitions) }
+    (ownConditions + conditionsAfterScan).contains { $0.readsInjected(partitions) }
+  }
+
+  /// The attributes, by their indices, that the query reads of each branch.
+  var readAttributes: [Int] {
+    var read = Set<Int>()
+    func collect(_ field: EventField) { if case .attribute(let index) = field { read.insert(index) } }
+    for condition in ownConditions + conditionsAfterScan { condition.forEachField(collect) }
+    for pair in pairs {
+      for role in pair.roles {
+        (pair.keys(role) + [pair.name(role)].compactMap { $0 }).forEach { $0.forEachField(collect) }
+      }
+    }
+    values.forEach(collect)
+    for field in fieldsOfRows { if case .attribute(let index) = field { read.insert(index) } }
+    return read.sorted()
   }
 }
 

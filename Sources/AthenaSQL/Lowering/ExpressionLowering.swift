@@ -68,7 +68,7 @@ struct ExpressionLowering<Fields: SQLFields> {
 
   /// Milliseconds come from DATE_DIFF of two moments, never from an interval: no function that turns an interval into
   /// a number means the same thing on all engines.
-  private func milliseconds(_ expression: Expression<Fields.Field>) -> SQLExpression {
+  func milliseconds(_ expression: Expression<Fields.Field>) -> SQLExpression {
     switch expression {
     case .field(let field): fields.milliseconds(field)
     case .duration(let duration): .cast(.integer(Int(duration.milliseconds)), .bigint)

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -15,26 +16,35 @@ struct KeyStage {
     if let elements {
       select.unnested.append(SQLSelect.Unnest(array: elements, alias: .plain("of_elements"), column: names.element))
     }
-    select.columns = context.injected.map { SQLSelect.Column(value: $0, alias: nil) }
+    select.columns = (context.accountColumns + context.attributes).map { SQLSelect.Column(value: $0, alias: nil) }
     if context.hasPairs {
       let pair = switchOver(context.things) { .integer($0.pair + 1) }
       select.columns.append(SQLSelect.Column(value: pair, alias: names.pair))
     }
-    let side = context.hasPairs ? switchOver(context.things) { .integer($0.side == .start ? 1 : 2) } : thing
+    let isSideNumber = context.things.allSatisfy { $0.number == $0.sideNumber }
+    let side = isSideNumber ? thing : switchOver(context.things) { .integer($0.sideNumber) }
     select.columns.append(SQLSelect.Column(value: side, alias: names.side))
-    for (part, name) in names.keys.enumerated() {
+    for (part, name) in names.ownKeys.enumerated() {
       let key = switchOver(context.things.filter { part < context.plan.pairs[$0.pair].keys.count }) {
         self.key($0, part)
       }
       select.columns.append(SQLSelect.Column(value: key, alias: name))
     }
+    if context.plan.hasNames {
+      let named = context.things.filter { context.plan.pairs[$0.pair].name != nil }
+      select.columns.append(SQLSelect.Column(value: switchOver(named, otherName), alias: names.otherName))
+    }
     select.columns.append(SQLSelect.Column(value: .column(names.instant), alias: nil))
     select.columns.append(SQLSelect.Column(value: context.eventID, alias: nil))
-    for value in context.values where value.field != .eventID {
-      let alias = value.value == .column(value.name) ? nil : value.name
-      select.columns.append(SQLSelect.Column(value: value.value, alias: alias))
+    for value in context.values where value.field != .eventID && !context.accountColumns.contains(.column(value.name)) {
+      if case .sibling(let path) = value.field {
+        let element = switchOver(context.things) { sibling(path, of: $0) }
+        select.columns.append(SQLSelect.Column(value: element, alias: value.name))
+      } else if let read = value.value, !context.attributes.contains(read) {
+        select.columns.append(SQLSelect.Column(value: read, alias: read == .column(value.name) ? nil : value.name))
+      }
     }
-    if context.mayBeBoth { select.columns.append(SQLSelect.Column(value: tieRank, alias: names.tieRank)) }
+    if context.hasRank { select.columns.append(SQLSelect.Column(value: tieRank, alias: names.tieRank)) }
     select.condition = .all([.isNotNull(thing)] + timeBounds)
     return select
   }
@@ -80,23 +90,60 @@ struct KeyStage {
   }
 
   private func expression(_ thing: PairSide, _ part: Int) -> KeyExpression {
-    context.plan.pairs[thing.pair].keys[part][thing.side]
+    context.plan.pairs[thing.pair].keys(thing.role)[part]
   }
 
   /// The key's part on the entry's own side.
   private func key(_ thing: PairSide, _ part: Int) -> SQLExpression {
-    switch expression(thing, part) {
-    case .scalar(let scalar): ExpressionLowering(context.events).printed(scalar)
-    case .each, .firstPresent, .mapped: .column(context.names.element)
+    scalar(expression(thing, part)) ?? .column(context.names.element)
+  }
+
+  private func otherName(_ thing: PairSide) -> SQLExpression {
+    context.plan.pairs[thing.pair].name(thing.role).flatMap(scalar) ?? .null(.varchar)
+  }
+
+  private func scalar(_ key: KeyExpression) -> SQLExpression? {
+    if case .scalar(let scalar) = key { ExpressionLowering(context.events).printed(scalar) } else { nil }
+  }
+
+  /// A path through the list of the key, read off the element that gave it.
+  private func sibling(_ path: ElementPath, of thing: PairSide) -> SQLExpression {
+    let part = context.plan.pairs[thing.pair].keys(thing.role).first(where: \.hasElements)
+    return part.flatMap { sibling(path, of: $0) { $0 } } ?? .null(.varchar)
+  }
+
+  /// Nil where no alternative of the key goes through the lists of the path.
+  private func sibling(
+    _ path: ElementPath, of key: KeyExpression, _ map: (SQLExpression) -> SQLExpression
+  ) -> SQLExpression? {
+    switch key {
+    case .scalar: return nil
+    case .each(let own):
+      guard own.sharesLists(of: path) else { return nil }
+      let place = SQLExpression.call(.arrayPosition, [map(context.events.texts(own)), .column(context.names.element)])
+      let elements = ElementList(column: context.events.json(own.column)).elements(own, depth: path.lists.count)
+      let element = SQLExpression.call(.elementAt, [elements, .call(.nullIf, [place, .integer(0)])])
+      return .call(.jsonExtractScalar, [element, JSONPathText.literal(path.element)])
+    case .mapped(let function, let inside, let literals):
+      return sibling(path, of: inside) { map(applied(function, literals, to: $0)) }
+    case .firstPresent(let alternatives):
+      let values = alternatives.map { sibling(path, of: $0, map) }
+      guard values.contains(where: { $0 != nil }) else { return nil }
+      let cases = zip(alternatives, values).map { alternative, value in
+        SQLExpression.Case(
+          condition: .infix(.call(.cardinality, [present(alternative)]), .greater, .integer(0)),
+          value: value ?? .null(.varchar))
+      }
+      return .cases(cases, otherwise: nil)
     }
   }
 
   /// The texts of the part with `[]`, for each thing that has one, and one text for those that have none.
   private var elements: SQLExpression? {
-    guard context.plan.pairs.contains(where: { $0.keys.contains { $0.start.hasElements || $0.end.hasElements } })
+    guard context.things.contains(where: { context.plan.pairs[$0.pair].keys($0.role).contains(where: \.hasElements) })
     else { return nil }
     return switchOver(context.things) { thing in
-      let part = context.plan.pairs[thing.pair].keys.map { $0[thing.side] }.first(where: \.hasElements)
+      let part = context.plan.pairs[thing.pair].keys(thing.role).first(where: \.hasElements)
       return part.map { .call(.arrayDistinct, [texts($0)]) } ?? .array([.text("")])
     }
   }
@@ -106,38 +153,63 @@ struct KeyStage {
     case .scalar(let scalar): return .array([ExpressionLowering(context.events).printed(scalar)])
     case .each(let path): return context.events.texts(path)
     case .firstPresent(let alternatives):
-      let item = SQLName.plain("item")
-      let present = alternatives.map { alternative in
-        SQLExpression.call(.filter, [texts(alternative), .lambda(item, .isNotNull(.column(item)))])
-      }
+      let present = alternatives.map(present)
       let empty = SQLExpression.cast(.array([]), .array(.varchar))
       return .call(.coalesce, present.dropLast().map { .call(.nullIf, [$0, empty]) } + [present[present.count - 1]])
-    case .mapped(let function, let inside, let literals):
-      let item = SQLName.plain("item")
-      let arguments = literals.map(ExpressionLowering(context.events).value)
-      let body = function.sql([.column(item)] + arguments) { _ in .null(.bigint) }
-      return .call(.transform, [texts(inside), .lambda(item, body)])
+    case .mapped(let function, let inside, let literals): return applied(function, literals, to: texts(inside))
     }
   }
 
-  /// 1 where the event is a start and an end of this very key.
+  private func present(_ key: KeyExpression) -> SQLExpression {
+    let item = SQLName.plain("item")
+    return .call(.filter, [texts(key), .lambda(item, .isNotNull(.column(item)))])
+  }
+
+  private func applied(
+    _ function: Function, _ literals: [Expression<EventField>], to texts: SQLExpression
+  ) -> SQLExpression {
+    let item = SQLName.plain("item")
+    let arguments = literals.map(ExpressionLowering(context.events).value)
+    let body = function.sql([.column(item)] + arguments) { _ in .null(.bigint) }
+    return .call(.transform, [texts, .lambda(item, body)])
+  }
+
+  /// `EventRole.rank`: 2 where the event is a start and an end of this very key.
   private var tieRank: SQLExpression {
-    let both = context.things.filter { context.plan.pairs[$0.pair].sidesOverlap }.map { thing in
-      let parts = context.plan.pairs[thing.pair].keys.indices.compactMap { part in isSame(thing, part) }
-      let other = SQLExpression.call(.contains, [.column(context.names.things), .integer(thing.opposite.number)])
-      return SQLExpression.and([.equal(self.thing, .integer(thing.number)), other] + parts)
+    let both = context.things.filter { context.plan.pairs[$0.pair].sidesOverlap }.compactMap { thing in
+      opposite(thing).map { opposite in
+        let parts = context.plan.pairs[thing.pair].keys.indices.compactMap { part in isSame(thing, opposite, part) }
+        let other = SQLExpression.call(.contains, [.column(context.names.things), .integer(opposite.number)])
+        return SQLExpression.and([.equal(self.thing, .integer(thing.number)), other] + parts)
+      }
     }
-    let starts = context.things.filter { $0.side == .start }.map { SQLExpression.integer($0.number) }
-    return .cases(
-      [
-        .init(condition: .any(both) ?? .boolean(false), value: .integer(1)),
-        .init(condition: .isOne(thing, of: starts), value: .integer(0)),
-      ], otherwise: .integer(2))
+    var cases: [SQLExpression.Case] = []
+    if let both = SQLExpression.any(both) {
+      cases.append(.init(condition: both, value: .integer(EventRole.start.rank(isBoth: true))))
+    }
+    for rank in [EventRole.start.rank(isBoth: false), EventRole.waypoint(0).rank(isBoth: false)] {
+      let things = context.things.filter { $0.role.rank(isBoth: false) == rank }.map {
+        SQLExpression.integer($0.number)
+      }
+      if !things.isEmpty { cases.append(.init(condition: .isOne(thing, of: things), value: .integer(rank))) }
+    }
+    return .cases(cases, otherwise: .integer(EventRole.end.rank(isBoth: false)))
+  }
+
+  /// The start for an end of a pair, and the end for its start.
+  private func opposite(_ thing: PairSide) -> PairSide? {
+    let role: EventRole
+    switch thing.role {
+    case .start: role = .end
+    case .end: role = .start
+    case .cancel, .waypoint: return nil
+    }
+    return context.things.first { $0.pair == thing.pair && $0.role == role }
   }
 
   /// Whether the other side gives the same text for that part; nil where it always does.
-  private func isSame(_ thing: PairSide, _ part: Int) -> SQLExpression? {
-    let other = expression(thing.opposite, part)
+  private func isSame(_ thing: PairSide, _ opposite: PairSide, _ part: Int) -> SQLExpression? {
+    let other = expression(opposite, part)
     if expression(thing, part) == other { return nil }
     let own = key(thing, part)
     switch other {

@@ -32,11 +32,18 @@ struct Lowering {
         + Self.legend(context)
     ) { EventStage(context: context).select(from: $0) }
     let keys = KeyStage(context: context)
-    add("entries", "Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.") {
+    add("entries", "Each event once for every key it names, with the values that rows show. " + Self.sideLegend(plan)) {
       keys.select(from: $0)
     }
     let orders = OrderStages(context: context)
     var pending = keys.hasKey
+    if plan.hasNames {
+      let stages = NameStages(context: context)
+      add("names", "Which delivery of a start comes first in its key.") { stages.starts(from: $0) }
+      add("resolved", "The key of the latest start before it, for an event that has only its other name.") {
+        stages.resolved(from: $0)
+      }
+    }
     if !plan.includesDuplicates {
       add("deliveries", "Repeated deliveries of one event: the first of each eventID is 1.") {
         orders.deliveries(from: $0, where: pending)
@@ -58,6 +65,14 @@ struct Lowering {
         }
         pending = []
       }
+      if plan.hasWaypoints {
+        let waypoints = WaypointStages(context: context)
+        add("segments", "Which events come between a start and the next start or end of its key.") {
+          waypoints.segments(from: $0, where: pending)
+        }
+        add("waypoints", "How many there are, and the first of each.") { waypoints.waypoints(from: $0) }
+        pending = [.not(context.isWaypoint)]
+      }
       add("neighbours", "Beside each event, the one that follows it in its key.") {
         stages.neighbours(from: $0, where: pending)
       }
@@ -71,17 +86,48 @@ struct Lowering {
       add("states", "The end in each start's slot, and what became of each start.") { stages.states(from: $0) }
     }
     add("spans", "Start and end side by side.") { RowStage(context: context).select(from: $0) }
-    let output = OutputStage(
-      context: context, rows: tables[tables.count - 1].name, hasHiddenColumns: hasMergeKeys
-    ).select()
-    query = SQLQuery(comments: comments, tables: tables, select: output.select)
-    mergeKeys = output.keys
+    let spans = tables[tables.count - 1].name
+    if let summary = plan.summary {
+      let stages = SummaryStages(context: context, summary: summary, rows: spans, hasHiddenColumns: hasMergeKeys)
+      add("inputs", "What the summary reads of each row.") { _ in stages.inputs() }
+      add("arguments", "The group of each row, and what the aggregates take.") { stages.arguments(from: $0) }
+      if stages.needsRanks {
+        add("ranks", "The place of each value among those of its group.") { stages.ranks(from: $0) }
+      }
+      add("groups", "One row for each group.") { stages.groups(from: $0) }
+      let output = stages.output(from: tables[tables.count - 1].name)
+      query = SQLQuery(comments: comments, tables: tables, select: output.select)
+      mergeKeys = output.keys
+    } else {
+      let output = OutputStage(context: context, rows: spans, hasHiddenColumns: hasMergeKeys).select()
+      query = SQLQuery(comments: comments, tables: tables, select: output.select)
+      mergeKeys = output.keys
+    }
     scanColumns = context.columns.columns
   }
 
   /// What the numbers of things stand for.
   private static func legend(_ context: QueryContext) -> String {
+    if context.plan.hasCancels || context.plan.hasWaypoints {
+      return context.things.map { thing in
+        let word =
+          switch thing.role {
+          case .start: "a start"
+          case .end: "an end"
+          case .cancel: "a cancel"
+          case .waypoint(let name): "a waypoint \"\(context.plan.waypoints[name])\""
+          }
+        return "\(thing.number) \(word)" + (context.hasPairs ? " of pair \(thing.pair + 1)" : "")
+      }.joined(separator: ", ") + "."
+    }
     if !context.hasPairs { return "1 a start, 2 an end." }
     return "2n - 1 the start of pair n, 2n its end."
+  }
+
+  private static func sideLegend(_ plan: Plan) -> String {
+    var words = ["Side 1 starts, 2 ends"]
+    if plan.hasCancels { words.append("3 cancels") }
+    words += plan.waypoints.enumerated().map { "\($0 + 4) is \"\($1)\"" }
+    return words.joined(separator: ", ") + "."
   }
 }

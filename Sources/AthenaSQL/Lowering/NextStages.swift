@@ -11,6 +11,9 @@ struct NextStages {
   func repetitions(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
     let names = context.names
     let before = SQLExpression.window(.lag, [.column(names.side)], .named(preceding))
+    // Waypoints come between starts and make no difference to them.
+    let kind = SQLExpression.cases([.init(condition: context.isWaypoint, value: .integer(1))], otherwise: .integer(0))
+    let scope = context.scope + (context.plan.hasWaypoints ? [kind] : [])
     let repeats = SQLExpression.and([context.isStart, .equal(before, .integer(1))])
     return SQLSelect(
       includesAll: true,
@@ -19,7 +22,7 @@ struct NextStages {
           value: .cases([.init(condition: repeats, value: .integer(1))], otherwise: .integer(0)), alias: names.repeated)
       ],
       from: SQLTableName(name: source), condition: .all(condition),
-      windows: [.init(name: preceding, definition: .init(partition: context.scope, order: context.eventOrder))])
+      windows: [.init(name: preceding, definition: .init(partition: scope, order: context.eventOrder))])
   }
 
   /// Puts beside each entry what the next one is, and the values that its row would take from there.
@@ -60,16 +63,19 @@ struct NextStages {
     }
     if context.plan.match == .first { add(.repeated, [.equal(.column(names.repeated), .integer(1))]) }
     let next = SQLExpression.column(names.nextSide)
+    if context.plan.hasCancels {
+      add(.cancelled, [context.isStart, .equal(next, .integer(3))] + inReach(names.instant, names.nextInstant))
+    }
     add(.closed, [context.isStart, .equal(next, .integer(2))] + inReach(names.instant, names.nextInstant))
     if context.plan.match == .next { add(.superseded, [context.isStart, .equal(next, .integer(1))]) }
     add(.open, [context.isStart])
     if context.keeps(.orphan) {
       let closes = SQLExpression.all(
         [.equal(.column(names.previousSide), .integer(1))] + inReach(names.previousInstant, names.instant))
-      cases.append(
-        .init(
-          condition: .not(.call(.coalesce, [closes ?? .boolean(true), .boolean(false)])),
-          value: .text(SpanState.orphan.rawValue)))
+      let isLonely = SQLExpression.not(.call(.coalesce, [closes ?? .boolean(true), .boolean(false)]))
+      // A cancel that ends nothing makes no row.
+      let condition = context.plan.hasCancels ? .and([context.isEnd, isLonely]) : isLonely
+      cases.append(.init(condition: condition, value: .text(SpanState.orphan.rawValue)))
     }
     return SQLSelect(
       includesAll: true, columns: [.init(value: .cases(cases, otherwise: nil), alias: names.state)],

@@ -9,7 +9,7 @@ struct OrderStages {
     let names = context.names
     let order =
       [SQLOrder(value: .column(names.instant))]
-      + (context.mayBeBoth ? [SQLOrder(value: .column(names.tieRank))] : []) + context.valueOrder
+      + (context.hasRank ? [SQLOrder(value: .column(names.tieRank))] : []) + context.valueOrder
     let window = SQLWindowDefinition(
       partition: context.scope + [.column(names.side), context.eventID], order: order)
     return SQLSelect(

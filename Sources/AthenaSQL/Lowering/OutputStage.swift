@@ -10,13 +10,6 @@ struct OutputStage {
   /// Whether the keys of the order that the spec does not select are appended as columns.
   let hasHiddenColumns: Bool
 
-  /// One key of the total order: as a query sorts by it and, for merging, as a column shows it.
-  private struct Key {
-    var order: SQLOrder
-    var printed: SQLExpression
-    var type: ValueType
-  }
-
   func select() -> (select: SQLSelect, keys: [MergeKey]) {
     let plan = context.plan
     let fields = RowFields(context: context, rows: rows)
@@ -25,29 +18,19 @@ struct OutputStage {
     var columns = plan.columns.map { column in
       SQLSelect.Column(value: lowering.printed(column.value), alias: .quoted(column.name))
     }
-    var mergeKeys: [MergeKey] = []
-    if hasHiddenColumns {
-      var names = NameAllocator(reserved: plan.columns.map(\.name))
-      for key in keys {
-        let index = columns.firstIndex { $0.value == key.printed } ?? columns.count
-        if index == columns.count {
-          columns.append(.init(value: key.printed, alias: names.make("merge_key_\(mergeKeys.count + 1)")))
-        }
-        mergeKeys.append(MergeKey(column: index, type: key.type, isDescending: key.order.isDescending))
-      }
-    }
+    let mergeKeys = hasHiddenColumns ? OutputKey.append(keys, to: &columns, reserved: plan.columns.map(\.name)) : []
     let select = SQLSelect(
       columns: columns, from: SQLTableName(name: rows), condition: plan.rowCondition.map(lowering.condition),
       order: keys.map(\.order), limit: plan.limit)
     return (select, mergeKeys)
   }
 
-  private func order(_ fields: RowFields, _ lowering: ExpressionLowering<RowFields>) -> [Key] {
+  private func order(_ fields: RowFields, _ lowering: ExpressionLowering<RowFields>) -> [OutputKey] {
     let plan = context.plan
     let names = context.names
-    var keys: [Key] = []
+    var keys: [OutputKey] = []
     func add(_ value: SQLExpression, printed: SQLExpression? = nil, _ type: ValueType) {
-      let key = Key(order: SQLOrder(value: value), printed: printed ?? value, type: type)
+      let key = OutputKey(order: SQLOrder(value: value), printed: printed ?? value, type: type)
       if !keys.contains(where: { $0.printed == key.printed && $0.type == type }) { keys.append(key) }
     }
     for key in plan.order {
@@ -56,7 +39,7 @@ struct OutputStage {
       // A column of the result sorts by its name, but a time is shown as text and sorts by its moment.
       let value = column.value.type == .time ? lowering.value(column.value) : .column(.quoted(column.name))
       let order = SQLOrder(value: value, isDescending: key.isDescending)
-      keys.append(Key(order: order, printed: printed, type: column.value.type))
+      keys.append(OutputKey(order: order, printed: printed, type: column.value.type))
     }
     let start = fields.column(names.startInstant)
     let end = fields.column(names.endInstant)
@@ -67,7 +50,15 @@ struct OutputStage {
     for key in names.keys { add(fields.column(key), .text) }
     add(fields.column(names.startEventID), .text)
     add(fields.column(names.endEventID), .text)
-    for injected in plan.partitions.injected.indices { add(fields.printed(.injected(injected)), .text) }
+    switch plan.accounts {
+    case .injected:
+      for injected in plan.partitions.injected.indices { add(fields.printed(.injected(injected)), .text) }
+    case .recipient: add(fields.printed(.account), .text)
+    case .across:
+      for side in Side.allCases {
+        for field in plan.accountFields { add(fields.printed(.event(side, field)), .text) }
+      }
+    }
     if context.hasPairs {
       let pair = fields.column(names.pair)
       add(pair, printed: .cast(pair, .double), .number)
@@ -85,7 +76,8 @@ extension Expression<RowField> {
   /// Whether rows that are equal in the keys of the total order before the output columns are equal in this one.
   fileprivate var followsFromKeys: Bool {
     switch self {
-    case .field(.injected), .field(.key), .field(.duration), .field(.state), .field(.pair),
+    case .field(.injected), .field(.account), .field(.attribute), .field(.key), .field(.duration), .field(.state),
+      .field(.pair),
       .field(.event(_, .column(Column(["eventID"])))):
       true
     case .text, .number, .time, .duration: true

@@ -1,25 +1,37 @@
 import Semantics
 import Values
 
-/// What an event can be: a start or an end of one pair.
+/// What an event can be: a start, an end, a cancel or a waypoint of one pair.
 struct PairSide: Hashable {
   /// Index into `Plan.pairs`.
   let pair: Int
-  let side: Side
+  let role: EventRole
+  /// From 1, over all pairs and their roles. With one pair without waypoints it is the number of the side.
+  let number: Int
 
-  /// From 1; odd for starts, even for ends. With one pair it is the number of the side.
-  var number: Int { pair * 2 + (side == .start ? 1 : 2) }
-
-  var opposite: PairSide { PairSide(pair: pair, side: side == .start ? .end : .start) }
+  /// What the rows of all pairs call the role: 1 a start, 2 an end, 3 a cancel, from 4 on waypoints. Numbers, because
+  /// the text 'end' sorts before 'start'.
+  var sideNumber: Int {
+    switch role {
+    case .start: 1
+    case .end: 2
+    case .cancel: 3
+    case .waypoint(let name): 4 + name
+    }
+  }
 }
 
 extension Plan {
   var things: [PairSide] {
-    pairs.indices.flatMap { [PairSide(pair: $0, side: .start), PairSide(pair: $0, side: .end)] }
+    var things: [PairSide] = []
+    for (index, pair) in pairs.enumerated() {
+      for role in pair.roles { things.append(PairSide(pair: index, role: role, number: things.count + 1)) }
+    }
+    return things
   }
 
   func selectors(_ thing: PairSide) -> [EventSelector] {
-    pairs[thing.pair].selectors(thing.side)
+    pairs[thing.pair].selectors(thing.role)
   }
 
   /// Whether one event may be two things, by its source and name.
@@ -27,13 +39,15 @@ extension Plan {
     let things = things
     return things.indices.contains { i in
       things[(i + 1)...].contains { other in
-        selectors(things[i]).contains { a in
-          selectors(other).contains { a.source == $0.source && a.name.overlaps($0.name) }
-        }
+        selectors(things[i]).contains { selectors(other).contains(where: $0.overlaps) }
       }
     }
   }
 
   /// Whether one event may be both a start and an end of one pair.
   var mayBeBoth: Bool { pairs.contains(where: \.sidesOverlap) }
+
+  var hasCancels: Bool { pairs.contains { !$0.cancels.isEmpty } }
+  var hasWaypoints: Bool { !waypoints.isEmpty }
+  var hasNames: Bool { pairs.contains { $0.name != nil } }
 }

@@ -16,15 +16,20 @@ final class QueryContext {
   let things: [PairSide]
   let mayBeSeveralThings: Bool
   let mayBeBoth: Bool
+  /// What spans form within: the injected columns, whose values are the branch's literals, or recipientAccountId.
+  let accountColumns: [SQLExpression]
+  /// The attributes that rows read; columns of the scan.
+  let attributes: [SQLExpression]
 
   init(_ plan: Plan) {
     self.plan = plan
     things = plan.things
     mayBeSeveralThings = plan.mayBeSeveralThings
     mayBeBoth = plan.mayBeBoth
-    let columns = ScanColumns(names: NameAllocator(reserved: plan.partitions.columns.map(\.name)))
+    let reserved = plan.partitions.columns.map(\.name) + plan.partitions.attributes
+    let columns = ScanColumns(names: NameAllocator(reserved: reserved))
     self.columns = columns
-    names = StageNames(columns: columns, keyCount: plan.keyCount)
+    names = StageNames(columns: columns, plan: plan)
     rawEvents = EventFields(columns: columns, partitions: plan.partitions, instant: nil)
     let events = EventFields(columns: columns, partitions: plan.partitions, instant: .column(names.instant))
     self.events = events
@@ -35,42 +40,55 @@ final class QueryContext {
     eventID = columns.read(["eventid"])
     let uses = plan.fieldsOfRows
     let names = names
-    values = plan.values.map { field in
-      let value = events.printed(field)
+    // Where spans cross accounts each side shows where it lies.
+    let ties = plan.accounts == .across ? plan.accountFields : []
+    accountColumns =
+      switch plan.accounts {
+      case .injected: plan.partitions.injected.map { .column(.quoted(plan.partitions.columns[$0].name)) }
+      case .recipient: [columns.read(["recipientaccountid"])]
+      case .across: []
+      }
+    values = (plan.values + ties.filter { !plan.values.contains($0) }).map { field in
       let word = field.columnWord(plan.partitions)
+      var value: SQLExpression?
+      if case .sibling = field {} else { value = events.printed(field) }
       let name: SQLName = if case .column(let name) = value { name } else { columns.makeName(word) }
       let isEventID = field == .eventID
+      let isTie = ties.contains(field)
       return ValueColumn(
         field: field, value: value, name: name,
         next: isEventID ? names.nextEventID : columns.makeName("next_" + word),
         start: isEventID ? names.startEventID : columns.makeName("start_" + word),
         end: isEventID ? names.endEventID : columns.makeName("end_" + word),
-        isReadFromStart: uses.contains(.event(.start, field)), isReadFromEnd: uses.contains(.event(.end, field)))
+        waypoints: plan.waypoints.indices.map { index in
+          uses.contains(.waypoint(index, field)) ? columns.makeName("via\(index + 1)_" + word) : nil
+        },
+        isReadFromStart: isTie || uses.contains(.event(.start, field)),
+        isReadFromEnd: isTie || uses.contains(.event(.end, field)))
     }
-  }
-
-  /// The injected columns, whose values are the branch's literals.
-  var injected: [SQLExpression] {
-    plan.partitions.injected.map { .column(.quoted(plan.partitions.columns[$0].name)) }
+    attributes = plan.partitions.attributes.indices.filter { uses.contains(.attribute($0)) }
+      .map { .column(.quoted(plan.partitions.attributes[$0])) }
   }
 
   var hasPairs: Bool { plan.pairs.count > 1 }
 
   /// What spans form within: one tuple, one pair, one key.
   var scope: [SQLExpression] {
-    injected + (hasPairs ? [.column(names.pair)] : []) + names.keys.map(SQLExpression.column)
+    accountColumns + (hasPairs ? [.column(names.pair)] : []) + names.keys.map(SQLExpression.column)
   }
+
+  /// Whether the number of a side does not say where its events come among those of one instant.
+  var hasRank: Bool { mayBeBoth || plan.hasCancels || plan.hasWaypoints }
 
   /// What orders the events of one scope, up to the last ties.
   var eventOrder: [SQLOrder] {
     var order = [
-      SQLOrder(value: .column(names.instant)), SQLOrder(value: .column(mayBeBoth ? names.tieRank : names.side)),
+      SQLOrder(value: .column(names.instant)), SQLOrder(value: .column(hasRank ? names.tieRank : names.side)),
     ]
     order.append(SQLOrder(value: .call(.coalesce, [eventID, .text("")])))
     order += valueOrder
-    if mayBeBoth {
-      order += [SQLOrder(value: .column(names.occurrence)), SQLOrder(value: .column(names.side), isDescending: true)]
-    }
+    if mayBeBoth { order.append(SQLOrder(value: .column(names.occurrence))) }
+    if hasRank { order.append(SQLOrder(value: .column(names.side), isDescending: true)) }
     return order
   }
 
@@ -79,16 +97,26 @@ final class QueryContext {
 
   var isStart: SQLExpression { .equal(.column(names.side), .integer(1)) }
   var isEnd: SQLExpression { .equal(.column(names.side), .integer(2)) }
+  var isCancel: SQLExpression { .equal(.column(names.side), .integer(3)) }
+  var isWaypoint: SQLExpression { .infix(.column(names.side), .greaterOrEqual, .integer(4)) }
+  func isWaypoint(_ index: Int) -> SQLExpression { .equal(.column(names.side), .integer(4 + index)) }
 
   func keeps(_ state: SpanState) -> Bool { plan.keep.contains(state) }
 }
 
 extension Plan {
-  /// All fields that rows read, in conditions and columns.
+  /// All fields that rows read, in conditions and columns, and in the keys of the lookups that these read.
   var fieldsOfRows: Set<RowField> {
     var fields: Set<RowField> = []
-    for column in columns { column.value.forEachField { fields.insert($0) } }
-    rowCondition?.forEachField { fields.insert($0) }
+    func collect(_ field: RowField) {
+      if case .lookup(let index, _) = field {
+        for key in lookups[index].keys { key.forEachField(collect) }
+      } else {
+        fields.insert(field)
+      }
+    }
+    for column in columns { column.value.forEachField(collect) }
+    rowCondition?.forEachField(collect)
     return fields
   }
 }

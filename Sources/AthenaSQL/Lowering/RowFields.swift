@@ -13,7 +13,9 @@ struct RowFields: SQLFields {
     switch field {
     case .event(.start, .eventTime): column(context.names.startInstant)
     case .event(.end, .eventTime): column(context.names.endInstant)
-    case .event, .injected, .key, .state, .pair: printed(field)
+    case .waypoint(let index, .eventTime): column(context.names.waypointInstants[index])
+    case .event, .waypoint, .waypointCount, .account, .attribute, .lookup, .injected, .key, .state, .pair:
+      printed(field)
     case .duration:
       .infix(column(context.names.endInstant), .subtract, column(context.names.startInstant))
     }
@@ -22,10 +24,23 @@ struct RowFields: SQLFields {
   func printed(_ field: RowField) -> SQLExpression {
     switch field {
     case .event(let side, let field):
-      guard let value = context.values.first(where: { $0.field == field }) else {
-        preconditionFailure("Plan.values lacks a field that a row reads: \(field)")
+      return column(self.value(of: field)[side])
+    case .waypoint(let index, let field):
+      guard let name = self.value(of: field).waypoints[index] else {
+        preconditionFailure("a waypoint's value has no column: \(field)")
       }
-      return column(value[side])
+      return column(name)
+    case .waypointCount(let index): return column(context.names.waypointCounts[index])
+    case .account:
+      guard case .column(let name)? = context.accountColumns.first else {
+        preconditionFailure("the rows of this plan have no account of their own")
+      }
+      return column(name)
+    case .attribute(let index): return column(.quoted(context.plan.partitions.attributes[index]))
+    case .lookup(let index, let cell):
+      let lookup = context.plan.lookups[index]
+      let keys = lookup.keys.map(ExpressionLowering(self).value)
+      return LiteralMap(lookup.lines.map { ($0.keys, $0.cells[cell]) }).value(at: keys)
     case .injected(let index):
       let partitions = context.plan.partitions
       return column(.quoted(partitions.columns[partitions.injected[index]].name))
@@ -35,6 +50,13 @@ struct RowFields: SQLFields {
     case .state: return column(context.names.state)
     case .pair: return label
     }
+  }
+
+  private func value(of field: EventField) -> ValueColumn {
+    guard let value = context.values.first(where: { $0.field == field }) else {
+      preconditionFailure("Plan.values lacks a field that a row reads: \(field)")
+    }
+    return value
   }
 
   func milliseconds(_ field: RowField) -> SQLExpression {

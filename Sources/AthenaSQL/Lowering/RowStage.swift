@@ -8,7 +8,7 @@ struct RowStage {
   func select(from source: SQLName) -> SQLSelect {
     let plan = context.plan
     let names = context.names
-    var columns = context.injected.map { SQLSelect.Column(value: $0, alias: nil) }
+    var columns = (context.accountColumns + context.attributes).map { SQLSelect.Column(value: $0, alias: nil) }
     if context.hasPairs { columns.append(.init(value: .column(names.pair), alias: nil)) }
     columns += names.keys.map { .init(value: .column($0), alias: nil) }
     columns.append(.init(value: .column(names.state), alias: nil))
@@ -16,6 +16,7 @@ struct RowStage {
     columns.append(.init(value: end(.column(names.instant), names.nextInstant, .timestamp), alias: names.endInstant))
     columns.append(.init(value: start(context.eventID), alias: names.startEventID))
     columns.append(.init(value: end(context.eventID, names.nextEventID, .varchar), alias: names.endEventID))
+    if plan.hasWaypoints { columns += WaypointStages(context: context).columns }
     for value in context.values where value.field != .eventID {
       if value.isReadFromStart { columns.append(.init(value: start(.column(value.name)), alias: value.start)) }
       if value.isReadFromEnd {
@@ -36,15 +37,17 @@ struct RowStage {
   /// What stands on the end's side: the next event's of a closed span, an orphan's own.
   private func end(_ own: SQLExpression, _ next: SQLName, _ type: SQLType) -> SQLExpression {
     let state = SQLExpression.column(context.names.state)
-    let others = context.plan.keep.subtracting([.closed, .orphan])
-    switch (context.keeps(.closed), context.keeps(.orphan)) {
-    case (false, false): return .null(type)
-    case (true, false) where others.isEmpty: return .column(next)
-    case (false, true) where others.isEmpty: return own
-    case (let closed, let orphan):
+    let ended = [SpanState.closed, .cancelled].filter(context.keeps)
+    let others = context.plan.keep.subtracting([.closed, .cancelled, .orphan])
+    switch (ended.isEmpty, context.keeps(.orphan)) {
+    case (true, false): return .null(type)
+    case (false, false) where others.isEmpty: return .column(next)
+    case (true, true) where others.isEmpty: return own
+    case (let isNeverEnded, let orphan):
       var cases: [SQLExpression.Case] = []
-      if closed {
-        cases.append(.init(condition: .equal(state, .text(SpanState.closed.rawValue)), value: .column(next)))
+      if !isNeverEnded {
+        cases.append(
+          .init(condition: .isOne(state, of: ended.map { .text($0.rawValue) }), value: .column(next)))
       }
       if orphan { cases.append(.init(condition: .equal(state, .text(SpanState.orphan.rawValue)), value: own)) }
       return .cases(cases, otherwise: nil)

@@ -22,6 +22,9 @@ struct ScanStage {
         selected.append(.init(value: .parameter(index), alias: name))
       }
     }
+    for index in plan.readAttributes {
+      selected.append(.init(value: .attribute(index), alias: .quoted(plan.partitions.attributes[index])))
+    }
     conditions += days + pruning
     return SQLSelect(
       columns: selected + columns,

@@ -1,3 +1,5 @@
+import Semantics
+
 /// The columns that the stages of a query hand on to each other, besides those of the scan and of the values.
 struct StageNames {
   /// The moment of the event.
@@ -8,12 +10,21 @@ struct StageNames {
   let things: SQLName
   /// The place of the pair in the spec, from 1; only where there are several.
   let pair: SQLName
-  /// 1 for a start, 2 for an end: numbers, because the text 'end' sorts before 'start'.
+  /// `PairSide.sideNumber`.
   let side: SQLName
   let keys: [SQLName]
+  /// The key before an event's other name has led to one; the same as `keys` without `named`.
+  let ownKeys: [SQLName]
+  /// The other name of an event, and whether a start is the first of its deliveries.
+  let otherName: SQLName
+  let startDelivery: SQLName
+  /// The number of a span's events in its key, its first waypoints' moments, and how many waypoints it has.
+  let segment: SQLName
+  let waypointInstants: [SQLName]
+  let waypointCounts: [SQLName]
   /// One text of the key part that holds `[]`.
   let element: SQLName
-  /// Within one instant, starts (0) come before what is both start and end of its key (1), before ends (2).
+  /// Where an event comes within one instant (`EventRole.rank`).
   let tieRank: SQLName
   /// The place of an entry among those with its eventID.
   let delivery: SQLName
@@ -38,14 +49,21 @@ struct StageNames {
   let startEventID: SQLName
   let endEventID: SQLName
 
-  init(columns: ScanColumns, keyCount: Int) {
+  init(columns: ScanColumns, plan: Plan) {
     let make = columns.makeName
+    let keyCount = plan.keyCount
     instant = make("instant")
     thing = make("kind")
     things = make("kinds")
     pair = make("pair")
     side = make("side")
     keys = keyCount == 1 ? [make("span_key")] : (1...keyCount).map { make("span_key_\($0)") }
+    ownKeys = plan.hasNames ? [make("own_key")] : keys
+    otherName = make("other_name")
+    startDelivery = make("start_delivery")
+    segment = make("segment")
+    waypointInstants = plan.waypoints.indices.map { make("via\($0 + 1)_instant") }
+    waypointCounts = plan.waypoints.indices.map { make("via\($0 + 1)_count") }
     element = make("element")
     tieRank = make("turn")
     delivery = make("delivery")

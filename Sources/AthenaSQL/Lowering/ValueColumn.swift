@@ -5,13 +5,15 @@ import Values
 /// One of `Plan.values`: its column on the events, and on the rows where a start's or an end's is asked for.
 struct ValueColumn {
   let field: EventField
-  /// The expression that reads it off an event.
-  let value: SQLExpression
+  /// The expression that reads it off an event; nil for one that depends on the key.
+  let value: SQLExpression?
   let name: SQLName
   /// The end's value on the row of its start, before rows are made.
   let next: SQLName
   let start: SQLName
   let end: SQLName
+  /// For each waypoint the first one's value on the row of its span; nil where no row shows it.
+  let waypoints: [SQLName?]
   let isReadFromStart: Bool
   let isReadFromEnd: Bool
 
@@ -33,6 +35,8 @@ extension EventField {
     case .resource(let index, let member): NameAllocator.word(["resource", String(index), member.rawValue])
     case .webIdentityAttribute(let key): NameAllocator.word(["web_identity", key.string])
     case .partition(let index): NameAllocator.word(["partition", partitions.columns[index].name])
+    case .attribute(let index): NameAllocator.word(["attribute", partitions.attributes[index]])
+    case .sibling(let path): NameAllocator.word([path.column.shortWord, "element"] + path.element)
     }
   }
 }

@@ -21,7 +21,7 @@ extension SQLExpression {
     case .integer(let value): value < 0 ? .sign : .primary
     case .lambda: .or
     case .column, .qualified, .member, .text, .boolean, .null, .interval, .call, .cast, .tryCast, .array, .window,
-      .cases, .parameter, .parameterList:
+      .cases, .parameter, .parameterList, .attribute:
       .primary
     }
   }
@@ -57,7 +57,7 @@ extension SQLRenderer {
     case .array(let elements): "ARRAY[\(list(elements))]"
     case .lambda(let name, let body): "\(SQLText.name(name)) -> \(flat(body))"
     case .window(let function, let arguments, let window):
-      "\(function.rawValue)(\(list(arguments))) OVER \(flat(window))"
+      "\(windowed(function, arguments)) OVER \(flat(window))"
     case .negate(let value): "-\(operand(value, .primary))"
     case .infix(let a, let infix, let b):
       "\(operand(a, infix.leftPrecedence)) \(infix.rawValue) \(operand(b, infix.rightPrecedence))"
@@ -76,6 +76,7 @@ extension SQLRenderer {
         + (otherwise.map { "ELSE \(flat($0)) " } ?? "") + "END"
     case .parameter(let index): Self.hole(.literal(index))
     case .parameterList(let index): Self.hole(.list(index))
+    case .attribute(let index): Self.hole(.attribute(index))
     }
   }
 
@@ -121,10 +122,10 @@ extension SQLRenderer {
     case .member(let base, let name):
       return "\(laidOutOperand(base, .primary, indent: indent)).\(SQLText.name(name))"
     case .window(let function, let arguments, .inline(let definition)):
-      return "\(function.rawValue)(\(list(arguments))) OVER (\n\(inner)"
+      return "\(windowed(function, arguments)) OVER (\n\(inner)"
         + "\(windowLines(definition).joined(separator: "\n" + inner)))"
     case .column, .qualified, .text, .integer, .double, .boolean, .null, .interval, .call, .tryCast, .window, .negate,
-      .between, .like, .parameter, .parameterList:
+      .between, .like, .parameter, .parameterList, .attribute:
       return whole
     }
   }
@@ -145,6 +146,9 @@ extension SQLRenderer {
     switch definition.frame {
     case .rangeToFollowing(let distance):
       lines.append("RANGE BETWEEN UNBOUNDED PRECEDING AND \(flat(distance)) FOLLOWING")
+    case .rangeFromCurrent(let distance):
+      lines.append("RANGE BETWEEN CURRENT ROW AND \(flat(distance)) FOLLOWING")
+    case .rowsToCurrent: lines.append("ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW")
     case nil: break
     }
     return lines
@@ -170,6 +174,10 @@ extension SQLRenderer {
     }
     lines.append(margin + line)
     return lines.joined(separator: "\n")
+  }
+
+  private func windowed(_ function: SQLFunction, _ arguments: [SQLExpression]) -> String {
+    "\(function.rawValue)(\(list(arguments)))" + (function == .lastValueIgnoringNulls ? " IGNORE NULLS" : "")
   }
 
   private func flat(_ window: SQLWindow) -> String {
@@ -231,6 +239,7 @@ extension SQLType {
     case .bigint: "BIGINT"
     case .json: "JSON"
     case .timestamp: "TIMESTAMP(3) WITH TIME ZONE"
+    case .decimal: "DECIMAL(38, 9)"
     case .array(let element): "ARRAY(\(element.text))"
     }
   }

@@ -8,6 +8,7 @@ struct SQLRenderer {
   enum Hole: Hashable {
     case literal(Int)
     case list(Int)
+    case attribute(Int)
     case branches
   }
 
@@ -84,6 +85,9 @@ struct SQLRenderer {
     if let condition = select.condition {
       text += "\n\(outer)WHERE \(laidOut(where: condition, indent: indent))"
     }
+    if !select.groups.isEmpty {
+      text += "\n\(outer)GROUP BY \(select.groups.map(flat).joined(separator: ", "))"
+    }
     if !select.windows.isEmpty {
       let windows = select.windows.map { window in
         "\(SQLText.name(window.name)) AS (\n"
@@ -108,6 +112,7 @@ extension SQLRenderer {
     switch hole {
     case .literal(let index): "\u{1}L\(index)\u{1}"
     case .list(let index): "\u{1}I\(index)\u{1}"
+    case .attribute(let index): "\u{1}A\(index)\u{1}"
     case .branches: "\u{1}B\u{1}"
     }
   }
@@ -121,6 +126,7 @@ extension SQLRenderer {
         return switch part.first {
         case UInt8(ascii: "L"): .hole(.literal(number))
         case UInt8(ascii: "I"): .hole(.list(number))
+        case UInt8(ascii: "A"): .hole(.attribute(number))
         default: .hole(.branches)
         }
       })

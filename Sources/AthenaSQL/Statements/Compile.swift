@@ -1,3 +1,4 @@
+import Expressions
 package import Semantics
 import Values
 
@@ -5,24 +6,51 @@ import Values
 ///
 /// A plan whose table has injected columns must list tuples. Time and memory are linear in them.
 package func compile(_ plan: Plan, _ options: CompileOptions = CompileOptions()) throws(CompileError) -> CompiledPlan {
+  let compiled = try compileAsOne(plan, options)
+  guard compiled.statements.count > 1 else { return compiled }
+  if plan.accounts == .across { throw .severalStatementsAcrossAccounts(compiled.statements.count) }
+  guard plan.summary != nil, !plan.summarizesByAccount else { return compiled }
+  var rows = try compileAsOne(plan.withoutSummary, options)
+  rows.isSummarizedAfterwards = true
+  return rows
+}
+
+private func compileAsOne(_ plan: Plan, _ options: CompileOptions) throws(CompileError) -> CompiledPlan {
   guard let table = plan.table else { throw .noTable }
   let header = Header(plan, options)
   let lowering = Lowering(plan, comments: header.lines, mergeKeys: options.hasMergeKeys)
   let scan = ScanStage(plan: plan, table: table, columns: lowering.scanColumns)
   let grouping = group(plan, options)
-  var branches = BranchWriter(scan: scan)
+  var branches = BranchWriter(scan: scan, partitions: plan.partitions)
   let texts = grouping.rectangles.map { branches.text($0) }
   let frame = StatementFrame(SQLRenderer().template(lowering.query))
   let statements = try assemble(frame, texts, grouping, options)
   return CompiledPlan(
-    statements: statements, mergeKeys: lowering.mergeKeys, visibleColumns: plan.columns.count)
+    statements: statements, mergeKeys: lowering.mergeKeys, visibleColumns: plan.resultColumns.count)
+}
+
+extension Plan {
+  /// Whether every group lies in one tuple: each injected column is a group by itself.
+  var summarizesByAccount: Bool {
+    guard let summary, accounts == .injected else { return false }
+    return partitions.injected.indices.allSatisfy { index in
+      summary.groups.contains { group in
+        if case .field(let field) = group.value {
+          columns[field.index].value == .field(.injected(index))
+        } else {
+          false
+        }
+      }
+    }
+  }
 }
 
 /// The branches of a plan.
 func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
-  guard let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty else {
+  guard let listed = plan.partitions.tuples, !plan.partitions.injected.isEmpty else {
     return Grouping(rectangles: [TupleProduct(values: [])])
   }
+  let tuples = plan.partitions.scannedTuples.map { listed[$0] }
   let perTuple = max(1, plan.partitionsPerTuple ?? 1)
   switch options.expansion {
   case .union: return .union(tuples)
@@ -34,10 +62,12 @@ func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
 /// The text of branches, each form of which is rendered once.
 private struct BranchWriter {
   let scan: ScanStage
+  private let attributes: AttributeValues
   private var templates: [[Bool]: SQLRenderer.Template] = [:]
 
-  init(scan: ScanStage) {
+  init(scan: ScanStage, partitions: Partitions) {
     self.scan = scan
+    attributes = AttributeValues(partitions)
   }
 
   mutating func text(_ rectangle: TupleProduct) -> [UInt8] {
@@ -53,6 +83,8 @@ private struct BranchWriter {
       case .hole(.list(let column)):
         let words = rectangle.values[column].map(SQLText.literal)
         text += SQLRenderer().fill(words, indent: 6).dropFirst(6).utf8
+      case .hole(.attribute(let index)):
+        text += SQLRenderer().flat(attributes.value(index, in: rectangle)).utf8
       case .hole(.branches): preconditionFailure("a branch holds no branches")
       }
     }

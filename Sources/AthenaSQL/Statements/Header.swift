@@ -28,10 +28,10 @@ struct Header {
   }
 
   private static func list(_ selectors: [EventSelector]) -> String {
-    let suffix = ".amazonaws.com"
+    let suffix = EventSelector.domain
     return selectors.map { selector in
-      let service =
-        selector.source.hasByteSuffix(suffix) ? selector.source.droppingLastBytes(suffix.utf8.count) : selector.source
+      let source = selector.source ?? "*" + suffix
+      let service = source.hasByteSuffix(suffix) ? source.droppingLastBytes(suffix.utf8.count) : source
       let name = selector.name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*")
       return "\(service):\(name)"
     }.joined(separator: ", ")

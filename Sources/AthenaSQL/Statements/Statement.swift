@@ -28,6 +28,9 @@ package struct CompiledPlan: Hashable, Sendable {
   package var mergeKeys: [MergeKey]
   /// How many columns of the results are the spec's own.
   package var visibleColumns: Int
+  /// Whether the statements carry rows that are still to be summarized: where several are needed and a group may have
+  /// rows of more than one of them.
+  package var isSummarizedAfterwards = false
 }
 
 package enum CompileError: Error, Hashable, Sendable {
@@ -35,4 +38,6 @@ package enum CompileError: Error, Hashable, Sendable {
   case noTable
   /// Not even one branch fits into a statement.
   case branchTooLong(bytes: Int, limit: Int)
+  /// Spans that cross accounts need all accounts in one statement, and these are too many.
+  case severalStatementsAcrossAccounts(Int)
 }

@@ -37,6 +37,8 @@ indirect enum SQLExpression: Hashable, Sendable {
   case parameter(Int)
   /// The place of a branch's list of literals.
   case parameterList(Int)
+  /// The place of an attribute of a branch's tuples.
+  case attribute(Int)
 
   struct Case: Hashable, Sendable {
     var condition: SQLExpression
@@ -74,7 +76,12 @@ enum SQLWindow: Hashable, Sendable {
 
 struct SQLWindowDefinition: Hashable, Sendable {
   enum Frame: Hashable, Sendable {
+    /// From the beginning to so much later than the current row.
     case rangeToFollowing(SQLExpression)
+    /// From the current row, and those equal to it, to so much later.
+    case rangeFromCurrent(SQLExpression)
+    /// From the beginning to the current row.
+    case rowsToCurrent
   }
 
   var partition: [SQLExpression]

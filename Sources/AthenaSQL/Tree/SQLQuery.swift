@@ -38,6 +38,8 @@ struct SQLSelect: Hashable, Sendable {
   /// `CROSS JOIN UNNEST(array) AS alias (column)`, in order.
   var unnested: [Unnest] = []
   var condition: SQLExpression?
+  /// GROUP BY; without any there is one group where a column aggregates.
+  var groups: [SQLExpression] = []
   var windows: [NamedWindow] = []
   var order: [SQLOrder] = []
   var limit: Int?

@@ -2,5 +2,7 @@
 indirect enum SQLType: Hashable, Sendable {
   case varchar, double, bigint, json
   case timestamp
+  /// Of 38 digits, 9 of them behind the point.
+  case decimal
   case array(SQLType)
 }

@@ -77,6 +77,10 @@ extension Session {
       return try AthenaSQL.compile(plan, options)
     } catch {
       switch error {
+      case .severalStatementsAcrossAccounts(let count):
+        reportError(
+          "spans that cross accounts need all of them in one statement, and these would take \(count)")
+        note("help: list fewer tuples in `partitions`, or leave `across accounts` out")
       case .noTable:
         reportError("SQL needs a table, and the spec names none")
         throw Exit(.wrongInput)

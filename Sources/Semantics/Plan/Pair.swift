@@ -177,3 +177,15 @@ package indirect enum KeyExpression: Hashable, Sendable {
     }
   }
 }
+
+extension KeyExpression {
+  /// Calls back for every field outside paths with `[]`.
+  package func forEachField(_ body: (EventField) -> Void) {
+    switch self {
+    case .scalar(let expression): expression.forEachField(body)
+    case .each: break
+    case .firstPresent(let alternatives): alternatives.forEach { $0.forEachField(body) }
+    case .mapped(_, let inner, _): inner.forEachField(body)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Values
+
+/// A table of texts as a literal: what a lookup or an attribute is in SQL.
+struct LiteralMap {
+  /// An array of more elements than this is refused by Trino (TOO_MANY_ARGUMENTS was seen at 300, never at 120).
+  private static let chunk = 100
+
+  private let entries: [(key: SQLExpression, value: Text)]
+
+  /// Entries without a value are left out: what is not found is NULL just as well.
+  init(_ entries: [(keys: [Text], value: Text?)]) {
+    self.entries = entries.compactMap { entry in
+      entry.value.map { (key: .text(Self.joined(entry.keys)), value: $0) }
+    }
+  }
+
+  /// The value of the entry with these keys; NULL where there is none or a key is NULL.
+  func value(at keys: [SQLExpression]) -> SQLExpression {
+    if entries.isEmpty { return .null(.varchar) }
+    let key = Self.joined(keys)
+    var parts = stride(from: 0, to: entries.count, by: Self.chunk).map { start in
+      let chunk = entries[start..<min(start + Self.chunk, entries.count)]
+      return SQLExpression.call(
+        .elementAt, [.call(.map, [.array(chunk.map(\.key)), .array(chunk.map { .text($0.value) })]), key])
+    }
+    while parts.count > 1 {
+      parts = stride(from: 0, to: parts.count, by: Self.chunk).map { start in
+        let some = Array(parts[start..<min(start + Self.chunk, parts.count)])
+        return some.count > 1 ? .call(.coalesce, some) : some[0]
+      }
+    }
+    return parts[0]
+  }
+
+  /// Several texts as one, so that no two lists of texts are the same: each behind its length in characters.
+  private static func joined(_ texts: [Text]) -> Text {
+    if texts.count == 1 { return texts[0] }
+    return Text(texts.map { "\($0.string.unicodeScalars.count):\($0.string)" }.joined())
+  }
+
+  private static func joined(_ texts: [SQLExpression]) -> SQLExpression {
+    if texts.count == 1 { return texts[0] }
+    let parts = texts.map { text in
+      SQLExpression.infix(
+        .infix(.cast(.call(.length, [text]), .varchar), .concatenate, .text(":")), .concatenate, text)
+    }
+    return parts.dropFirst().reduce(parts[0]) { .infix($0, .concatenate, $1) }
+  }
+}

@@ -1,0 +1,25 @@
+import Rows
+import Values
+
+/// One key of the total order: as a query sorts by it and, for merging, as a column shows it.
+struct OutputKey {
+  var order: SQLOrder
+  var printed: SQLExpression
+  var type: ValueType
+
+  /// The keys as columns of the result, those that it does not show appended under names of their own.
+  static func append(
+    _ keys: [OutputKey], to columns: inout [SQLSelect.Column], reserved: [String]
+  ) -> [MergeKey] {
+    var names = NameAllocator(reserved: reserved)
+    var mergeKeys: [MergeKey] = []
+    for key in keys {
+      let index = columns.firstIndex { $0.value == key.printed } ?? columns.count
+      if index == columns.count {
+        columns.append(.init(value: key.printed, alias: names.make("merge_key_\(mergeKeys.count + 1)")))
+      }
+      mergeKeys.append(MergeKey(column: index, type: key.type, isDescending: key.order.isDescending))
+    }
+    return mergeKeys
+  }
+}
