@@ -180,7 +180,8 @@ import Values
     Case("⟦⟧partitions (key) { (\"x\") } " + pair, "E0602"),
   ]
 
-  @Test(arguments: fields + names + types + pairs + tables + output)
+  @Test(
+    arguments: fields + names + types + pairs + tables + output + companions + summaries + attributesAndLookups)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
     let found = diagnostics(of: marked.text)
@@ -266,6 +267,8 @@ import Values
 private let files = [
   "accounts.csv": "\u{FEFF} A , name\n 000011112222 ,x\n\n\"444455556666\",y\n",
   "broken.csv": "a\n\"x\n",
+  "prices.csv": "region,unit,usd\nus-east-1,gb,0.05\nus-west-1,gb,0.06\n",
+  "empty.csv": "",
 ]
 
 let testOptions = AnalysisOptions(now: Instant(milliseconds: 1_652_774_400_000)) { path in

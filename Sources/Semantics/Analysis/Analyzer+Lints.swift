@@ -48,7 +48,7 @@ extension Analyzer {
       switch clause.kind {
       case .eventsWhere(let condition): reportNeverMet(condition, partitions: partitions)
       case .pair(let pair):
-        for selector in pair.starts + pair.ends {
+        for selector in pair.allSelectors {
           if let condition = selector.condition { reportNeverMet(condition, partitions: partitions) }
         }
       case .table, .role, .during, .within, .partitions, .lookup, .match, .include, .keep, .rowsWhere, .select,

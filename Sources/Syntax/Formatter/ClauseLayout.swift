@@ -35,6 +35,10 @@ struct ClauseLayout {
       layOutBlock(names, alignsFirstWords: true)
     case .pair(let pair): layOut(pair)
     case .partitions(let partitions):
+      if let first = partitions.attributes.first, let start = index(at: first.span.start) {
+        // `with` and the parenthesis stand before the first attribute.
+        keywords.insert(start - 2)
+      }
       if case .rows(let rows) = partitions.source { layOutBlock(rows.map(\.span.start), alignsFirstWords: false) }
     case .select(let items): layOutBlock(items.map(\.span.start), alignsFirstWords: true)
     case .summarize(let summary): layOutBlock(summary.columns.map(\.span.start), alignsFirstWords: true)
@@ -127,7 +131,7 @@ struct ClauseLayout {
 
   private mutating func layOut(_ pair: PairClause) {
     indents.append((range.lowerBound, 4))
-    for selector in pair.starts + pair.ends {
+    for selector in pair.allSelectors {
       if let condition = selector.condition, let start = index(at: condition.span.start) { keywords.insert(start - 1) }
     }
     if let arrow = range.first(where: { tokens[$0].kind == .arrow }) { marks[arrow] = Mark(glue: .soft(level: 0)) }
@@ -137,9 +141,19 @@ struct ClauseLayout {
         marks[start] = Mark(glue: hasConditions ? .soft(level: 1) : .fill, indent: 4, commentIndent: 4)
       }
     }
-    if let first = pair.keys.first, let start = index(at: first.span.start) {
+    for part in [pair.keys.first, pair.named] {
+      guard let part, let start = index(at: part.span.start) else { continue }
       keywords.insert(start - 1)
       marks[start - 1] = Mark(glue: .line)
+    }
+    let companions = [pair.until?.span].compactMap { $0 } + pair.waypoints.map(\.span)
+    for span in companions {
+      guard let start = index(at: span.start) else { continue }
+      keywords.insert(start)
+      marks[start] = Mark(glue: .line)
+    }
+    for keys in [pair.until?.keys].compactMap({ $0 }) + pair.waypoints.map(\.keys) {
+      if let first = keys.first, let start = index(at: first.span.start) { keywords.insert(start - 1) }
     }
   }
 

@@ -26,14 +26,14 @@ struct Spacing {
     // Two signs side by side would look like a comment of SQL.
     if lastIsUnaryMinus { return nextKind == .minus ? .space : .none }
     switch nextKind {
-    case .comma, .rightParenthesis, .dot, .leftBracket, .rightBracket: return .none
+    case .comma, .rightParenthesis, .dot, .leftBracket, .rightBracket, .colon: return .none
     case .leftParenthesis: return lastKind == .name && !layout.isKeyword(last) ? .none : .space
     case .name, .coalesce, .foreignAnd, .foreignOr:
       if layout.isWord("or", next) { return .soft(level: level(0)) }
       if layout.isWord("and", next) { return .soft(level: level(1)) }
       if nextKind == .coalesce { return .soft(level: level(2)) }
       return lastKind == .comma ? .fill : .space
-    case .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .leftBrace, .rightBrace, .colon,
+    case .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .leftBrace, .rightBrace,
       .dots, .arrow, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .plus, .minus, .star, .slash,
       .foreignNot, .doubleArrow, .unknown, .end:
       return lastKind == .comma ? .fill : .space

@@ -20,6 +20,11 @@ package struct PairClause: Sendable {
     keys = []
     waypoints = []
   }
+
+  /// The events of every role.
+  package var allSelectors: [SelectorSyntax] {
+    starts + ends + (until?.events ?? []) + waypoints.flatMap(\.events)
+  }
 }
 
 /// `until ec2:TerminateInstances on requestParameters.instancesSet.items[].instanceId`: events that end a span without
