@@ -94,7 +94,7 @@ struct Lowering {
       if stages.needsRanks {
         add("ranks", "The place of each value among those of its group.") { stages.ranks(from: $0) }
       }
-      add("groups", "One row for each group.") { stages.groups(from: $0) }
+      add("grouped", "One row for each group.") { stages.groups(from: $0) }
       let output = stages.output(from: tables[tables.count - 1].name)
       query = SQLQuery(comments: comments, tables: tables, select: output.select)
       mergeKeys = output.keys

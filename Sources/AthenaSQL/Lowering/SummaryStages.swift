@@ -45,11 +45,9 @@ struct SummaryStages {
       case .count: break
       case .countIf(let condition):
         columns.append(.init(value: .only(.integer(1), when: lowering.condition(condition)), alias: name))
-      case .countDistinct(let input), .min(let input), .max(let input), .percentile(let input, _):
+      case .countDistinct(let input), .min(let input), .max(let input), .percentile(let input, _), .sum(let input),
+        .avg(let input):
         columns.append(.init(value: Self.typed(input, lowering), alias: name))
-      case .sum(let input), .avg(let input):
-        let value = Self.typed(input, lowering)
-        columns.append(.init(value: input.type == .number ? Self.decimal(value) : value, alias: name))
       }
     }
     return SQLSelect(
@@ -111,10 +109,12 @@ struct SummaryStages {
         .infix(.integer(thousandths / divisor), .multiply, .column(names.counts[index])))
       return .call(.min, [.only(argument, when: reached)])
     case .sum(let input):
-      return .cast(.call(.sum, [argument]), input.type == .number ? .double : .bigint)
+      if input.type == .number { return .cast(.call(.sum, [Self.decimal(argument)]), .double) }
+      return .cast(.call(.sum, [argument]), .bigint)
     case .avg(let input):
-      let sum = SQLExpression.call(.sum, [argument])
-      let count = SQLExpression.call(.count, [argument])
+      let summed = input.type == .number ? Self.decimal(argument) : argument
+      let sum = SQLExpression.call(.sum, [summed])
+      let count = SQLExpression.call(.count, [summed])
       if input.type == .number { return .infix(.cast(sum, .double), .divide, .cast(count, .double)) }
       return Self.mean(.cast(sum, .bigint), count)
     }
