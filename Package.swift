@@ -32,10 +32,14 @@ let package = Package(
     library("Catalogue", ["Source", "Values"], exclude: ["Derivation"]),
     library("Semantics", ["Expressions", "Source", "Syntax", "Location", "Rows", "Values", "Catalogue"]),
 
+    // Rows in groups, wherever they come from.
+    library("Summaries", ["Semantics", "Expressions", "Rows", "Values"]),
+
     // From Plan to SQL, and from Plan and events to rows. Neither backend knows the other.
     library("AthenaSQL", ["Semantics", "Expressions", "Location", "Rows", "Values"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
-    library("Evaluator", ["Semantics", "Expressions", "Location", "Rows", "Values", "CZlib"]),
+    .systemLibrary(name: "CISAL"),
+    library("Evaluator", ["Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL"]),
 
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Expressions", "Syntax", "Rows", "Values"]),
@@ -48,7 +52,7 @@ let package = Package(
       "Driver",
       [
         "Source", "Syntax", "Expressions", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files",
-        "Location", "Rows", "Values",
+        "Location", "Rows", "Summaries", "Values",
       ]),
     .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
 
@@ -63,7 +67,9 @@ let package = Package(
     tests(
       "AthenaSQLTests", ["AthenaSQL", "Expressions", "Semantics", "Syntax", "Source", "Location", "Rows", "Values"],
       exclude: ["Golden"]),
-    tests("EvaluatorTests", ["Evaluator", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"]),
+    tests("SummariesTests", ["Summaries", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"]),
+    tests(
+      "EvaluatorTests", ["Evaluator", "Expressions", "Semantics", "Summaries", "Syntax", "Source", "Rows", "Values"]),
     tests("ReportTests", ["Report", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),

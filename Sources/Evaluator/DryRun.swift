@@ -1,10 +1,14 @@
 package import Rows
 package import Semantics
+import Summaries
 import Values
 
 /// What a dry run found. The lines for people are safe on a terminal; the rows hold what the events hold.
 package struct DryRun: Sendable {
+  /// Those of the summary where the plan has one.
   package var rows: ResultTable
+  /// The rows beneath a summary, where their spans were asked for (`DryRunOptions.describesSpans`).
+  package var rowsBeneath: ResultTable?
   package var funnel: Funnel
   /// Hints and, without rows, the explanation; a sentence or a line of a list each.
   package var notes: [String]
@@ -27,25 +31,33 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   for collector in collected.dropFirst() { all.merge(collector) }
   let events = all.matched.events
   let pairing = Pairing(plan, events)
+  let names = NameResolution(all.matched, pairing)
+  all.hasUnknownNames(names)
 
   var funnel = Funnel(all.stages, report)
-  var isPaired = [Bool](repeating: false, count: events.count)
-  var collector = RowCollector(plan, all.matched)
+  var isPaired = [Bool](repeating: false, count: all.matched.recordCount)
+  var isRepeated = isPaired
+  var collector = RowCollector(matcher, all.matched)
   var hints = SpanHints(matcher, all, pairing)
   var explanation = EventExplanation(matcher, all, pairing)
   // Rows have an order of their own; what is told about a watched event follows that of the sequences.
   let inOrder = matcher.watching != nil
-  pairing.forEachSequence(all.matched.entries, all.matched.scopes, inOrder: inOrder) { sequence in
+  explanation.tell(names)
+  pairing.forEachSequence(names.entries, all.matched.scopes, inOrder: inOrder) { sequence in
     for step in sequence.steps {
-      isPaired[step.event] = true
-      switch step.side {
+      isPaired[events[step.event].record] = true
+      switch step.role {
       case .start: funnel.starts += 1
       case .end: funnel.ends += 1
+      case .cancel: funnel.cancels += 1
+      case .waypoint: funnel.waypoints += 1
       }
     }
+    for step in sequence.duplicates { isRepeated[events[step.event].record] = true }
     explanation.tell(sequence)
     hints.begin(sequence)
     pairing.forEachSpan(of: sequence.steps) { span in
+      hints.see(span, sequence)
       guard pairing.isInside(span) else {
         funnel.spansOutsideDuring += 1
         explanation.tell(span, sequence, nil)
@@ -57,8 +69,12 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       explanation.tell(span, sequence, fate)
     }
   }
-  funnel.duplicate = isPaired.count { !$0 }
-  funnel.events = events.count - funnel.duplicate
+  // An event of a name that no start has falls out there, unless it is a repeated delivery besides.
+  for (isPaired, isRepeated) in zip(isPaired, isRepeated) {
+    if isPaired { funnel.events += 1 } else if isRepeated { funnel.duplicate += 1 } else { funnel.noKey += 1 }
+  }
+  hints.finish()
+  let summary = collector.finishSummary()
   let rows = collector.finish(
     dataRange: matcher.describesSpans
       ? (
@@ -70,16 +86,18 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   funnel.whereUnknown = collector.whereUnknown
   funnel.afterLimit = collector.afterLimit
   funnel.rows = rows.rows.count
+  if let summary { funnel.take(summary) }
   hints.fill(&funnel)
+  let result = summary?.rows ?? rows
   return DryRun(
-    rows: rows, funnel: funnel,
+    rows: result, rowsBeneath: summary != nil && matcher.describesSpans ? rows : nil, funnel: funnel,
     notes: ([report.emptyText].compactMap(\.self) + hints.notes
-      + [noEventText(all.sightings, funnel)].compactMap(\.self)
-      + (rows.rows.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
+      + (summary?.notes ?? []) + [noEventText(all.sightings, funnel)].compactMap(\.self)
+      + (funnel.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
     faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
     isEventFound: explanation.isFound,
-    mayHaveOtherName: rows.rows.isEmpty && report.otherEventNames > 0
-      && all.sightings.stages.contains { $0.total == 0 })
+    mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
+      && zip(matcher.parts, all.sightings.stages).contains { $0.opposite != nil && $1.total == 0 })
 }
 
 /// Names the first file that holds something else; nil where there is none.
@@ -115,6 +133,18 @@ package func dryRun(
 }
 
 extension Funnel {
+  /// Whether no row came out, beneath a summary where there is one.
+  fileprivate var isEmpty: Bool { rows == 0 || summarized == 0 && groups > 0 }
+
+  fileprivate mutating func take(_ summary: SummaryResult) {
+    summarized = summary.rowCount
+    groups = summary.groupCount
+    havingFalse = summary.havingFalse
+    havingUnknown = summary.havingUnknown
+    afterLimit = summary.afterLimit
+    rows = summary.rows.rows.count
+  }
+
   /// The part up to `events`, duplicates aside.
   fileprivate init(_ stages: StageCounts, _ report: ReadReport) {
     filesRead = report.filesRead

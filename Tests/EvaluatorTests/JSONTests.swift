@@ -115,7 +115,7 @@ import Values
   func elements(row: Int) {
     let (text, list, element, texts) = Self.lists[row]
     let got = Array(text.utf8).withUnsafeBufferPointer {
-      jsonElements($0, lists: [list.map(PathStep.init)], element: element.map(PathStep.init))
+      jsonElements($0, ElementSteps(ElementPath(.requestParameters, lists: [list], element: element)))
     }
     #expect(got.map(\.string) == texts, "\(text)")
   }
@@ -169,7 +169,7 @@ import Values
         damaged[end] = byte
         damaged.withUnsafeBufferPointer { bytes in
           _ = shape.read(bytes)
-          _ = jsonElements(bytes, lists: [[PathStep("a")]], element: [PathStep("b")])
+          _ = jsonElements(bytes, ElementSteps(ElementPath(.requestParameters, lists: [["a"]], element: ["b"])))
         }
       }
       let isInvalid = Array(text[..<end]).withUnsafeBufferPointer { bytes in

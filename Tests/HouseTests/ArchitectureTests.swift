@@ -13,10 +13,12 @@ import Testing
     "Source": ["Values"],
     "Syntax": ["Source", "Values"],
     "Catalogue": ["Source", "Values"],
-    "Semantics": ["Source", "Syntax", "Location", "Rows", "Values", "Catalogue"],
-    "AthenaSQL": ["Semantics", "Syntax", "Location", "Rows", "Values"],
-    "Evaluator": ["Semantics", "Syntax", "Location", "Rows", "Values", "CZlib"],
-    "Report": ["Semantics", "Syntax", "Rows", "Values"],
+    "Expressions": ["Values"],
+    "Semantics": ["Expressions", "Source", "Syntax", "Location", "Rows", "Values", "Catalogue"],
+    "AthenaSQL": ["Semantics", "Expressions", "Location", "Rows", "Values"],
+    "Summaries": ["Semantics", "Expressions", "Rows", "Values"],
+    "Evaluator": ["Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL"],
+    "Report": ["Semantics", "Expressions", "Syntax", "Rows", "Values"],
     "Athena": ["Files", "Location", "Rows", "Values"],
   ]
 

@@ -84,7 +84,7 @@ struct CaseRunner {
 
   private func dryRun(_ plan: Plan, _ testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> DryRun {
     let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition))
-    let names = plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) }
+    let names = plan.eventNames
     let (collectors, report) = session.readEvents(
       [testCase.events], names: names, jobs: processorCount()
     ) { EventCollector(matcher) }

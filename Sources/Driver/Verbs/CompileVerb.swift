@@ -81,6 +81,7 @@ extension Session {
         reportError(
           "spans that cross accounts need all of them in one statement, and these would take \(count)")
         note("help: list fewer tuples in `partitions`, or leave `across accounts` out")
+        throw Exit(.wrongInput)
       case .noTable:
         reportError("SQL needs a table, and the spec names none")
         throw Exit(.wrongInput)

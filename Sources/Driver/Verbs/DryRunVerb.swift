@@ -41,7 +41,7 @@ func dryRun(_ session: Session) throws {
     DryRunOptions(
       anyPartition: invocation.has("any-partition"), watching: watched, describesSpans: session.wantsSpans))
   // An event that is to be explained may have any name.
-  let names = watched == nil ? plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) } : [TextPattern("*")]
+  let names = watched == nil ? plan.eventNames : [TextPattern("*")]
   var (collectors, report) = session.readEvents(paths, names: names, jobs: jobs) { EventCollector(matcher) }
   if report.hasReadNothing {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.

@@ -21,20 +21,24 @@ struct EventFieldReader: Sendable {
   }
 
   let shape: FieldTrie
+  /// By listed tuple, then by `Partitions.attributes`.
+  private let attributeValues: [[Text?]]
 
   init(_ plan: Plan) {
     var columns = RequiredColumns.all
     func add(_ field: EventField) { field.column.map { columns.append($0) } }
     plan.values.forEach(add)
+    plan.accountFields.forEach(add)
     plan.eventCondition?.forEachField(add)
     for pair in plan.pairs {
-      for selector in pair.starts + pair.ends { selector.condition?.forEachField(add) }
-      for part in pair.keys {
-        part.start.forEachField(add)
-        part.end.forEachField(add)
+      for role in pair.roles {
+        for selector in pair.selectors(role) { selector.condition?.forEachField(add) }
+        for key in pair.keys(role) { key.forEachField(add) }
+        pair.name(role)?.forEachField(add)
       }
     }
     shape = FieldTrie(columns)
+    attributeValues = plan.partitions.attributeValues.map { $0.map { $0.map { Text($0) } } }
   }
 
   private var evaluation: Evaluation<EventField, EventView> {
@@ -53,13 +57,14 @@ struct EventFieldReader: Sendable {
         guard let text = event.text(slot), let instant = Instant(eventTime: text.bytes) else { return .null }
         return .time(instant, .logged(text))
       }
-    case .column, .json, .resource, .webIdentityAttribute, .partition:
+    case .column, .json, .resource, .webIdentityAttribute, .partition, .attribute, .sibling:
       let text = text(field)
       return { Value(text($0)) }
     }
   }
 
-  /// The text of a field, a time as logged.
+  /// The text of a field, a time as logged. What is read off the element that gave a key comes with the key
+  /// (`keyTexts`), and is NULL here.
   func text(_ field: EventField) -> @Sendable (EventView) -> Text? {
     switch field {
     case .column(let column):
@@ -82,14 +87,18 @@ struct EventFieldReader: Sendable {
       return { $0.mapValue(slot, key) }
     case .partition(let index):
       return { $0.partitions[index] }
+    case .attribute(let index):
+      let values = attributeValues
+      return { event in event.tuple.flatMap { values[$0][index] } }
+    case .sibling:
+      return { _ in nil }
     }
   }
 
   private func elements(_ path: ElementPath) -> @Sendable (EventView) -> [Text] {
     let slot = shape.slot(path.column.column)
-    let lists = path.lists.map { $0.map(PathStep.init) }
-    let element = path.element.map(PathStep.init)
-    return { event in event.withJSON(slot) { jsonElements($0, lists: lists[...], element: element) } ?? [] }
+    let path = ElementSteps(path)
+    return { event in event.withJSON(slot) { jsonElements($0, path) } ?? [] }
   }
 
   private func anyElement(_ path: ElementPath, _ test: ElementTest) -> @Sendable (EventView) -> Bool {
@@ -128,6 +137,46 @@ struct EventFieldReader: Sendable {
     }
   }
 
+  /// The distinct texts of a key part as `key` gives them, each with what `siblings` are in the first element that gave
+  /// it: NULL for those that another list holds.
+  func keyTexts(_ expression: KeyExpression, siblings: [ElementPath]) -> @Sendable (EventView) -> [KeyText] {
+    let none = [Text?](repeating: nil, count: siblings.count)
+    switch expression {
+    case .scalar:
+      let key = key(expression)
+      return { event in key(event).map { KeyText(text: $0, siblings: none) } }
+    case .each(let path):
+      let slot = shape.slot(path.column.column)
+      let steps = ElementSteps(path)
+      let inside = siblings.map { sibling in
+        path.begins(with: sibling)
+          ? ElementSteps.Sibling(depth: sibling.lists.count, element: sibling.element.map(PathStep.init)) : nil
+      }
+      return { event in distinct(event.withJSON(slot) { jsonElements($0, steps, siblings: inside) } ?? []) }
+    case .firstPresent(let alternatives):
+      let alternatives = alternatives.map { keyTexts($0, siblings: siblings) }
+      return { event in
+        for alternative in alternatives {
+          let texts = alternative(event)
+          if !texts.isEmpty { return texts }
+        }
+        return []
+      }
+    case .mapped(let function, let inner, let literals):
+      let inner = keyTexts(inner, siblings: siblings)
+      let rest = literals.map { literal in evaluation.value(literal) }
+      return { event in
+        distinct(
+          inner(event).compactMap { key in
+            guard case .text(let result) = function.apply([.text(key.text)] + rest.map { $0(event) }) else {
+              return nil
+            }
+            return KeyText(text: result, siblings: key.siblings)
+          })
+      }
+    }
+  }
+
   fileprivate static let resources = Column(["resources"])
   fileprivate static let webIdentityAttributes =
     Column(["userIdentity", "sessionContext", "webIdFederationData", "attributes"])
@@ -139,12 +188,26 @@ private func distinct(_ texts: [Text]) -> [Text] {
   return texts.filter { seen.insert($0).inserted }
 }
 
+private func distinct(_ keys: [KeyText]) -> [KeyText] {
+  if keys.count < 2 { return keys }
+  var seen = Set<Text>()
+  return keys.filter { seen.insert($0.text).inserted }
+}
+
+extension ElementPath {
+  /// Whether the lists of the other path are the first of this one's.
+  fileprivate func begins(with other: ElementPath) -> Bool {
+    column == other.column && other.lists.count <= lists.count
+      && zip(lists, other.lists).allSatisfy { $0.map { Text($0) } == $1.map { Text($0) } }
+  }
+}
+
 extension JSONColumn {
   var column: Column { Column([rawValue]) }
 }
 
 extension EventField {
-  /// The column of the record that it is read from; nil for a partition column.
+  /// The column of the record that it is read from; nil for what the partition gives.
   var column: Column? {
     switch self {
     case .column(let column): column
@@ -152,7 +215,8 @@ extension EventField {
     case .json(let path): path.column.column
     case .resource: EventFieldReader.resources
     case .webIdentityAttribute: EventFieldReader.webIdentityAttributes
-    case .partition: nil
+    case .sibling(let path): path.column.column
+    case .partition, .attribute: nil
     }
   }
 }

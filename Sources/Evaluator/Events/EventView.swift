@@ -8,6 +8,8 @@ struct EventView {
   let slices: [Slice]
   /// By `Partitions.columns`; nil for NULL.
   var partitions: [Text?] = []
+  /// The listed tuple that it lies in, by its index; nil in one that is not listed.
+  var tuple: Int?
 
   /// A plain column or struct member as text: a string decoded, a number as its source digits, true or false, an object
   /// or array as its source text; nil for null and where it is missing.
@@ -50,6 +52,13 @@ struct EventView {
     guard slice.start >= 0, bytes[slice.start] == UInt8(ascii: "\"") else { return self.text(slot)?.bytes == text }
     var cursor = JSONCursor(bytes, at: slice.start)
     return cursor.takeString()?.equals(text, in: bytes) ?? false
+  }
+
+  /// Whether a column's text ends with these bytes.
+  func ends(_ slot: Int, with suffix: [UInt8]) -> Bool {
+    withText(slot) { text in
+      text.count >= suffix.count && UnsafeBufferPointer(rebasing: text.suffix(suffix.count)).elementsEqual(suffix)
+    } ?? false
   }
 
   /// Lends the JSON text of a JSON column: a string's decoded text, else the source text; nil for null and nothing.

@@ -58,7 +58,7 @@ struct EmptyResult {
     var roles = Set<Side>()
     for (index, part) in matcher.parts.enumerated() {
       let stages = sightings.stages[index]
-      let title = "  \(part.side.rawValue) \(matcher.selectorText(of: part))"
+      let title = "  \(matcher.word(for: part.role)) \(matcher.selectorText(of: part))"
       if stages.total == 0 {
         lines.append("\(title): no such event")
         lines += near(part) { _, question in "    \(question)" }
@@ -67,7 +67,7 @@ struct EmptyResult {
       let reasons = DropReason.allCases.filter { stages[$0] > 0 }.map { "\(stages[$0]) \($0.title)" }
       lines.append(
         "\(title): \(stages.total) \(stages.total == 1 ? "event" : "events"): \(reasons.joined(separator: ", "))")
-      if stages[.otherRole] > 0 { roles.insert(part.side) }
+      if stages[.otherRole] > 0, let side = part.role.side { roles.insert(side) }
       let samples = sightings.samples.filter { $0.part == index }
       if let advice = samples.lazy.filter({ $0.stage == .noKey }).compactMap({ matcher.keyAdvice(on: $0) }).first {
         lines.append("    without a key: \(advice)")
@@ -108,7 +108,7 @@ struct EmptyResult {
 
   /// A line for each selector of a part that has a near name among those seen.
   private func near(_ part: EventMatcher.Part, _ line: (EventSelector, String) -> String) -> [String] {
-    matcher.plan.pairs[part.pair].selectors(part.side).compactMap { selector in
+    matcher.plan.pairs[part.pair].selectors(part.role).compactMap { selector in
       NearName(to: selector, among: sightings.otherNames).map { line(selector, $0.question) }
     }
   }
@@ -126,6 +126,10 @@ struct EmptyResult {
         funnel.whereUnknown == 0 ? "" : " and unknown, because a field is missing, for \(funnel.whereUnknown)"
       let spans = funnel.whereFalse == 1 ? "1 span" : "\(funnel.whereFalse) spans"
       return ["no rows: \"where\" is false for \(spans)\(unknown)"]
+    }
+    if funnel.havingFalse + funnel.havingUnknown > 0 {
+      let groups = funnel.groups == 1 ? "the only group" : "each of the \(funnel.groups) groups"
+      return ["no rows: \"having\" is not true for \(groups)"]
     }
     return ["no rows: the limit is \(matcher.plan.limit ?? 0)"]
   }

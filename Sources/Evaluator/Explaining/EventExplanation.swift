@@ -6,7 +6,7 @@ struct EventExplanation {
   private let matcher: EventMatcher
   private var traces: [EventTrace]
   private let events: [MatchedEvent]
-  /// The watched events, by their index, with the place of their trace.
+  /// The watched records, with the place of their trace.
   private var watched: [Int: Int] = [:]
   private let pairing: Pairing
 
@@ -16,7 +16,22 @@ struct EventExplanation {
     events = all.matched.events
     traces = all.traces.sorted { ($0.path, $0.lines.joined()) < ($1.path, $1.lines.joined()) }
     for (index, trace) in traces.enumerated() {
-      if let event = trace.event { watched[event] = index }
+      if let record = trace.record { watched[record] = index }
+    }
+  }
+
+  private func trace(of event: Int) -> Int? { watched[events[event].record] }
+
+  /// What the watched event is meant for by its other name.
+  mutating func tell(_ names: NameResolution) {
+    if watched.isEmpty { return }
+    for meaning in names.meanings {
+      guard let trace = trace(of: meaning.event.event) else { continue }
+      let role = matcher.word(for: meaning.event.role)
+      let name = "named \"\(meaning.event.name.string)\""
+      traces[trace].lines.append(
+        meaning.start.map { "as \(role) \(name): meant for \(describe(Pairing.Step(event: $0, role: .start)))" }
+          ?? "as \(role) left out: it has no key, and no start before it is \(name)")
     }
   }
 
@@ -25,15 +40,17 @@ struct EventExplanation {
     if watched.isEmpty { return }
     let key = sequence.key.texts.map { "\"\($0.string)\"" }.joined(separator: " and ")
     for step in sequence.duplicates {
-      if let trace = watched[step.event] {
-        traces[trace].lines.append("key \(key): left out as \(step.side.rawValue), a repeated delivery of this eventID")
+      if let trace = trace(of: step.event) {
+        traces[trace].lines.append(
+          "key \(key): left out as \(matcher.word(for: step.role)), a repeated delivery of this eventID")
       }
     }
     for (index, step) in sequence.steps.enumerated() {
-      guard let trace = watched[step.event] else { continue }
+      guard let trace = trace(of: step.event) else { continue }
       let before = index > 0 ? describe(sequence.steps[index - 1]) : "nothing"
       let after = index + 1 < sequence.steps.count ? describe(sequence.steps[index + 1]) : "nothing"
-      traces[trace].lines.append("key \(key): as \(step.side.rawValue) it stands after \(before) and before \(after)")
+      traces[trace].lines.append(
+        "key \(key): as \(matcher.word(for: step.role)) it stands after \(before) and before \(after)")
     }
   }
 
@@ -62,8 +79,10 @@ struct EventExplanation {
   /// What became of the watched event; the fate is nil for a span outside `during`.
   mutating func tell(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ fate: RowCollector.RowDisposition?) {
     if watched.isEmpty { return }
-    for event in Set([span.start, span.end].compactMap(\.self)) {
-      guard let trace = watched[event] else { continue }
+    let waypoints = span.waypoints.flatMap(\.events)
+    var told = Set<Int>()
+    for event in [span.start, span.end].compactMap(\.self) + waypoints {
+      guard let trace = trace(of: event), told.insert(trace).inserted else { continue }
       let outcome =
         switch fate {
         case .row: matcher.plan.limit.map { "a row, unless \"limit \($0)\" cuts it off" } ?? "a row"
@@ -72,19 +91,21 @@ struct EventExplanation {
         case .whereUnknown: "no row: \"where\" is unknown, because a field of it is missing"
         case nil: "no row: it begins outside \"during\""
         }
-      traces[trace].lines.append("span: \(describe(span)): \(outcome)")
+      let place = waypoints.contains(event) ? "comes in the span" : "span"
+      traces[trace].lines.append("\(place): \(describe(span)): \(outcome)")
       if let reason = tooLate(span, sequence) { traces[trace].lines.append(reason) }
     }
   }
 
   private func describe(_ step: Pairing.Step) -> String {
     let event = events[step.event]
-    return "the \(step.side.rawValue) \(name(of: step.event)) at \(event.time)"
+    return "the \(matcher.word(for: step.role)) \(name(of: step.event)) at \(event.time)"
   }
 
   private func describe(_ span: Pairing.Span) -> String {
-    let sides = [(Side.start, span.start), (Side.end, span.end)].compactMap { side, event in
-      event.map { describe(Pairing.Step(event: $0, side: side)) }
+    let end: EventRole = span.state == .cancelled ? .cancel : .end
+    let sides = [(EventRole.start, span.start), (end, span.end)].compactMap { role, event in
+      event.map { describe(Pairing.Step(event: $0, role: role)) }
     }
     return "\(span.state.rawValue), \(sides.joined(separator: " and "))"
   }

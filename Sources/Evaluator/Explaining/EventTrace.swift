@@ -5,8 +5,8 @@ import Values
 struct EventTrace: Sendable {
   var lines: [String] = []
   var path: String
-  /// Its index among the matched events, where it took part.
-  var event: Int?
+  /// The number of its record among those of the matched events, where it took part.
+  var record: Int?
 
   init(_ event: EventView, _ slots: EventMatcher.Slots, _ path: String) {
     self.path = path
@@ -17,8 +17,8 @@ struct EventTrace: Sendable {
   }
 
   mutating func fellOutByName(_ parts: [EventMatcher.Part], _ name: Text) {
-    let sources = parts.flatMap(\.selectors).filter { $0.matchesName(name) }.map {
-      String(decoding: $0.source, as: UTF8.self)
+    let sources = parts.flatMap(\.selectors).filter { $0.matchesName(name) }.map { selector in
+      selector.source.map { String(decoding: $0, as: UTF8.self) } ?? "*\(EventSelector.domain)"
     }
     lines.append(
       sources.isEmpty
@@ -40,7 +40,7 @@ struct EventTrace: Sendable {
   }
 
   mutating func hasOutcomes(
-    _ outcomes: [SideFilter.Outcome], _ questions: SideFilter, _ matcher: EventMatcher
+    _ outcomes: [RoleFilter.Outcome], _ questions: RoleFilter, _ matcher: EventMatcher
   ) {
     for outcome in outcomes {
       let part = matcher.parts[outcome.part]
@@ -49,7 +49,7 @@ struct EventTrace: Sendable {
   }
 
   private static func reason(
-    _ outcome: SideFilter.Outcome, _ questions: SideFilter, _ matcher: EventMatcher
+    _ outcome: RoleFilter.Outcome, _ questions: RoleFilter, _ matcher: EventMatcher
   ) -> String {
     switch outcome.stage {
     case .conditionFalse: return "left out: false is \(conditionText(outcome, questions, matcher, is: false))"
@@ -61,6 +61,8 @@ struct EventTrace: Sendable {
     case .outsideDuring: return "left out: its time lies outside \"during\""
     case .failedCall: return "left out: a failed call, errorCode \"\(questions.error?.string ?? "")\""
     case .noKey: return "left out: it has no key"
+    case .tookPart where outcome.keys.isEmpty:
+      return "has no key, but the name \"\(outcome.name?.string ?? "")\""
     case .tookPart:
       let keys = outcome.keys.map { $0.texts.map { "\"\($0.string)\"" }.joined(separator: " and ") }
       return "takes part with the key \(keys.joined(separator: ", "))"
@@ -69,7 +71,7 @@ struct EventTrace: Sendable {
   }
 
   private static func conditionText(
-    _ outcome: SideFilter.Outcome, _ questions: SideFilter, _ matcher: EventMatcher, is answer: Bool?
+    _ outcome: RoleFilter.Outcome, _ questions: RoleFilter, _ matcher: EventMatcher, is answer: Bool?
   ) -> String {
     questions.condition(of: matcher.parts[outcome.part], thatIs: answer).map(matcher.specText) ?? "a condition"
   }
@@ -78,13 +80,13 @@ struct EventTrace: Sendable {
   func skipped(_ problem: PartitionProblem) -> EventTrace {
     var result = self
     result.lines = [lines[0], "left out with its whole file: \(problem.text)"]
-    result.event = nil
+    result.record = nil
     return result
   }
 
   func shifted(by base: Int) -> EventTrace {
     var result = self
-    result.event = event.map { $0 + base }
+    result.record = record.map { $0 + base }
     return result
   }
 }
@@ -92,8 +94,24 @@ struct EventTrace: Sendable {
 extension EventMatcher {
   /// `a start of the pair "label"`.
   func title(of part: Part) -> String {
-    let article = part.side == .start ? "a start" : "an end"
+    let article =
+      switch part.role {
+      case .start: "a start"
+      case .end: "an end"
+      case .cancel: "an event of `until`"
+      case .waypoint: "an event of `via \(word(for: part.role))`"
+      }
     if plan.pairs.count == 1 { return article }
     return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
+  }
+
+  /// What an event of a role is called: `start`, `end`, `cancel`, or the waypoint's name.
+  func word(for role: EventRole) -> String {
+    switch role {
+    case .start: "start"
+    case .end: "end"
+    case .cancel: "cancel"
+    case .waypoint(let index): plan.waypoints[index]
+    }
   }
 }

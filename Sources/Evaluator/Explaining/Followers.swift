@@ -1,3 +1,4 @@
+import Semantics
 import Values
 
 extension Pairing {
@@ -6,16 +7,18 @@ extension Pairing {
     var result: [Int: Int] = [:]
     switch match {
     case .every:
-      guard let end = steps.first(where: { $0.side == .end }) else { return [:] }
-      for step in steps where step.side == .start { result[step.event] = end.event }
+      guard let end = steps.first(where: { $0.role == .end }) else { return [:] }
+      for step in steps where step.role == .start { result[step.event] = end.event }
     case .next, .first:
       var start: Int?
       for step in steps {
-        switch step.side {
+        switch step.role {
         case .start: start = match == .first ? start ?? step.event : step.event
         case .end:
           if let start { result[start] = step.event }
           start = nil
+        case .cancel: start = nil
+        case .waypoint(_): break
         }
       }
     }

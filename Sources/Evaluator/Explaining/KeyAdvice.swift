@@ -7,8 +7,8 @@ extension EventMatcher {
   /// What stands in the JSON of an event beside a key that it does not have; nil when there is nothing to say.
   func keyAdvice(on sample: Sample) -> String? {
     let part = parts[sample.part]
-    for key in plan.pairs[part.pair].keys {
-      if let advice = advice(on: sample, beside: key[part.side].jsonPaths) { return advice }
+    for key in plan.pairs[part.pair].keys(part.role) {
+      if let advice = advice(on: sample, beside: key.jsonPaths) { return advice }
     }
     return nil
   }
@@ -101,7 +101,7 @@ extension KeyExpression {
       expression.forEachField { field in
         switch field {
         case .json(let path): paths.append([path.column.rawValue] + path.steps)
-        case .column, .eventTime, .resource, .webIdentityAttribute, .partition: break
+        case .column, .eventTime, .resource, .webIdentityAttribute, .partition, .attribute, .sibling: break
         }
       }
       return paths

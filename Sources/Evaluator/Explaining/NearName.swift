@@ -12,7 +12,7 @@ struct NearName {
   /// The nearest to a selector among `service:EventName` texts: it differs in letter case, in one letter, or in the
   /// service alone.
   init?(to selector: EventSelector, among seen: Tally) {
-    let service = String(selector.source.prefix { $0 != "." })
+    let service = selector.source.map { String($0.prefix { $0 != "." }) }
     var best: (rank: Int, name: String, count: Int)?
     for candidate in seen.top(.max) {
       let parts = candidate.text.string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -27,9 +27,9 @@ struct NearName {
   }
 
   /// How far a seen name is from the wanted one; nil where it is another.
-  private static func rank(_ seenService: String, _ seenName: String, _ service: String, _ wanted: TextPattern) -> Int?
+  private static func rank(_ seenService: String, _ seenName: String, _ service: String?, _ wanted: TextPattern) -> Int?
   {
-    let isSameService = seenService == service
+    let isSameService = service == nil || seenService == service
     guard let literal = wanted.literal else { return !isSameService && wanted.matches(seenName.utf8) ? 2 : nil }
     let (a, b) = (Array(seenName.lowercased().utf8), Array(literal.lowercased().utf8))
     if a == b { return isSameService ? 0 : seenName == literal ? 1 : 2 }

@@ -35,12 +35,8 @@ struct RejectedEnds: Sendable {
     switch plan.match {
     case .every: return ends.first.map { plan.window.reaches($0.time - start) } ?? false
     case .next, .first:
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ends[middle].time < start { low = middle + 1 } else { high = middle }
-      }
-      let next = ends[low...].first { $0.time > start || !$0.isAlsoStart }
+      let first = ends.partitioningIndex { $0.time >= start }
+      let next = ends[first...].first { $0.time > start || !$0.isAlsoStart }
       return next.map { plan.window.reaches($0.time - start) } ?? false
     }
   }

@@ -5,7 +5,7 @@ import Values
 extension EventMatcher {
   /// `ec2:CreateSnapshot, ec2:CopySnapshot`.
   func selectorText(of part: Part) -> String {
-    plan.pairs[part.pair].selectors(part.side).map(\.specText).joined(separator: ", ")
+    plan.pairs[part.pair].selectors(part.role).map(\.specText).joined(separator: ", ")
   }
 
   /// A field of an event as a spec writes it.
@@ -18,6 +18,8 @@ extension EventMatcher {
     case .webIdentityAttribute(let key):
       "userIdentity.sessionContext.webIdFederationData.attributes.\(Self.quoted(key.string))"
     case .partition(let index): plan.partitions.columns[index].name
+    case .attribute(let index): plan.partitions.attributes[index]
+    case .sibling(let path): Self.pathText(path)
     }
   }
 
@@ -103,9 +105,10 @@ extension EventMatcher {
 extension EventSelector {
   /// `ec2:CreateSnapshot`.
   var specText: String {
-    let domain = ".amazonaws.com"
-    let service = source.hasByteSuffix(domain) ? source.droppingLastBytes(domain.utf8.count) : source
-    return "\(service):\(name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*"))"
+    let service = source.map { source in
+      source.hasByteSuffix(Self.domain) ? source.droppingLastBytes(Self.domain.utf8.count) : source
+    }
+    return "\(service ?? "*"):\(name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*"))"
   }
 }
 

@@ -29,43 +29,62 @@ func jsonExtractScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ steps: [PathStep])
 /// The texts of a list's elements (`ElementPath`), in order; elements without text are left out, equal ones are not.
 ///
 /// A number is read as Trino re-writes JSON: an integer with its digits, any other as a double prints.
+func jsonElements(_ bytes: UnsafeBufferPointer<UInt8>, _ path: ElementSteps) -> [Text] {
+  var texts: [Text] = []
+  forEachElement(of: bytes, path.lists[...], inside: []) { element, _ in
+    if let text = element.rewrittenText(path.element) { texts.append(text) }
+  }
+  return texts
+}
+
+/// The same, with what else is read off each element that has a text; nil asks for nothing.
 func jsonElements(
-  _ bytes: UnsafeBufferPointer<UInt8>, lists: ArraySlice<[PathStep]>, element: [PathStep]
-) -> [Text] {
-  guard let list = lists.first else { return [] }
+  _ bytes: UnsafeBufferPointer<UInt8>, _ path: ElementSteps, siblings: [ElementSteps.Sibling?]
+) -> [KeyText] {
+  var texts: [KeyText] = []
+  forEachElement(of: bytes, path.lists[...], inside: []) { element, outer in
+    guard let text = element.rewrittenText(path.element) else { return }
+    let beside = siblings.map { sibling in
+      sibling.flatMap { ($0.depth <= outer.count ? outer[$0.depth - 1] : element).rewrittenText($0.element) }
+    }
+    texts.append(KeyText(text: text, siblings: beside))
+  }
+  return texts
+}
+
+/// Hands every element of the innermost list to `visit`, with the elements of the outer lists that it lies in.
+private func forEachElement(
+  of bytes: UnsafeBufferPointer<UInt8>, _ lists: ArraySlice<[PathStep]>, inside outer: [JSONCursor],
+  _ visit: (JSONCursor, [JSONCursor]) -> Void
+) {
+  guard let list = lists.first else { return }
   let inner = lists.dropFirst()
   var cursor = JSONCursor(bytes)
   cursor.skipSpace()
-  guard cursor.find(list) else { return [] }
+  guard cursor.find(list) else { return }
   let start = cursor.offset
-  guard cursor.skipValue(), !list.isEmpty || cursor.endsNumber(from: start) else { return [] }
+  guard cursor.skipValue(), !list.isEmpty || cursor.endsNumber(from: start) else { return }
   let value = UnsafeBufferPointer(rebasing: bytes[start..<cursor.offset])
-  func texts(at offset: Int) -> [Text] {
-    var cursor = JSONCursor(value, at: offset)
-    if !inner.isEmpty {
-      guard cursor.skipValue() else { return [] }
-      return jsonElements(
-        UnsafeBufferPointer(rebasing: value[offset..<cursor.offset]), lists: inner, element: element)
-    }
-    guard cursor.find(element) else { return [] }
-    return (cursor.takeScalar()?.rewrittenText(in: value)).map { [$0] } ?? []
+  func take(_ offset: Int) {
+    let element = JSONCursor(value, at: offset)
+    if inner.isEmpty { return visit(element, outer) }
+    var end = element
+    guard end.skipValue() else { return }
+    forEachElement(
+      of: UnsafeBufferPointer(rebasing: value[offset..<end.offset]), inner, inside: outer + [element], visit)
   }
   switch value[0] {
   case UInt8(ascii: "["):
-    var found: [Text] = []
     var walk = JSONCursor(value, at: 1)
     walk.skipSpace()
     while walk.next != UInt8(ascii: "]") {
-      found += texts(at: walk.offset)
-      guard walk.skipValue() else { return found }
+      take(walk.offset)
+      guard walk.skipValue() else { return }
       walk.skipSpace()
       if walk.take(",") { walk.skipSpace() }
     }
-    return found
-  case UInt8(ascii: "\"") where value.count == 2:
-    return []
-  default:
-    return texts(at: 0)
+  case UInt8(ascii: "\"") where value.count == 2: break
+  default: take(0)
   }
 }
 
@@ -97,6 +116,13 @@ enum JSONScalar {
 }
 
 extension JSONCursor {
+  /// The scalar that the steps lead to from here, as an element of a list is read; nil where there is none.
+  fileprivate func rewrittenText(_ steps: [PathStep]) -> Text? {
+    var cursor = self
+    guard cursor.find(steps) else { return nil }
+    return cursor.takeScalar()?.rewrittenText(in: bytes)
+  }
+
   /// Moves from a value to the one that the steps lead to; false when there is none or the way to it is no JSON.
   fileprivate mutating func find(_ steps: [PathStep]) -> Bool {
     for step in steps {

@@ -20,7 +20,7 @@ package struct EventCollector: RecordVisitor, Sendable {
   private var skipped: PartitionProblem?
 
   /// The events that take part; duplicates among them are found at the end.
-  package var matches: Int { matched.events.count }
+  package var matches: Int { matched.recordCount }
 
   package init(_ matcher: EventMatcher) {
     self.matcher = matcher
@@ -53,11 +53,24 @@ package struct EventCollector: RecordVisitor, Sendable {
   }
 
   package mutating func merge(_ other: EventCollector) {
-    let base = matched.events.count
+    let base = matched.recordCount
     stages += other.stages
     matched.merge(other.matched)
     sightings.merge(other.sightings)
     traces += other.traces.map { $0.shifted(by: base) }
+  }
+
+  /// An event whose name no start before it has turns out to have no key.
+  mutating func hasUnknownNames(_ names: NameResolution) {
+    for meaning in names.meanings where meaning.start == nil {
+      guard
+        let part = matcher.parts.firstIndex(where: {
+          $0.pair == meaning.event.pair && $0.role == meaning.event.role
+        })
+      else { continue }
+      sightings.stages[part][.tookPart] -= 1
+      sightings.stages[part][.noKey] += 1
+    }
   }
 
   private enum Validity {
@@ -111,8 +124,9 @@ package struct EventCollector: RecordVisitor, Sendable {
         path: pathValues, region: event.text(slots.awsRegion), account: event.text(slots.recipientAccountID), time: time
       )
     event.partitions = partition.values
+    event.tuple = partition.tuple
     if let ambiguous = partition.ambiguous { sightings.ambiguous.insert(ambiguous) }
-    let questions = SideFilter(matcher, event, name, time, partition)
+    let questions = RoleFilter(matcher, event, name, time, partition)
     trace?.hasPartition(partition, matcher)
     let outcomes = found.map { questions.outcome(of: $0) }
     let isTold = outcomes.contains { $0.stage == .conditionFalse } && noteFalseValues(event)
@@ -125,38 +139,50 @@ package struct EventCollector: RecordVisitor, Sendable {
       }
     }
     trace?.hasOutcomes(outcomes, questions, matcher)
-    if let index = keep(outcomes, event, time, partition.values) { trace?.event = index }
+    if let record = keep(outcomes, event, time) { trace?.record = record }
     return outcomes.map(\.stage).max() ?? .otherEventName
   }
 
-  /// Keeps the event with all its entries, if it has any; gives its index.
-  private mutating func keep(
-    _ outcomes: [SideFilter.Outcome], _ event: EventView, _ time: Instant, _ partitions: [Text?]
-  ) -> Int? {
+  /// Keeps the event with all its entries, if it takes part; gives the number of its record.
+  private mutating func keep(_ outcomes: [RoleFilter.Outcome], _ event: EventView, _ time: Instant) -> Int? {
     guard outcomes.contains(where: { $0.stage == .tookPart }) else { return nil }
-    let index = matched.events.count
-    let scope = matched.scope(matcher.partitions.injected.map { partitions[$0] })
+    let record = matched.recordCount
+    matched.recordCount += 1
+    let scope = matched.scope(matcher.scope.map { $0(event) })
     var texts: [Text?] = []
     texts.reserveCapacity(1 + matcher.values.count)
     texts.append(event.text(matcher.slots.eventID))
     for value in matcher.values { texts.append(value(event)) }
-    matched.events.append(MatchedEvent(time: time, scope: scope, texts: TextTuple(texts)))
+    func matchedEvent(_ siblings: [Text?]) -> MatchedEvent {
+      for (place, sibling) in zip(matcher.siblings, siblings) { texts[1 + place] = sibling }
+      return MatchedEvent(time: time, scope: scope, record: record, texts: TextTuple(texts))
+    }
+    let isShared = matcher.siblings.isEmpty
+    if isShared { matched.events.append(matchedEvent([])) }
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
-      let others = outcomes.first { other in
-        other.part != outcome.part && matcher.parts[other.part].pair == part.pair && other.stage == .tookPart
+      let other = part.opposite.flatMap { opposite in
+        outcomes.first { $0.part == opposite && $0.stage == .tookPart }
       }
-      for key in outcome.keys {
-        let isBoth = others?.keys.contains(key) ?? false
-        matched.entries.append(Entry(event: index, pair: part.pair, side: part.side, isBoth: isBoth, key: key))
+      for (place, key) in outcome.keys.enumerated() {
+        if !isShared { matched.events.append(matchedEvent(outcome.siblings[place])) }
+        if part.role == .start, let name = outcome.name { matched.startNames.append((matched.entries.count, name)) }
+        let isBoth = other?.keys.contains(key) ?? false
+        matched.entries.append(
+          Entry(event: matched.events.count - 1, pair: part.pair, role: part.role, isBoth: isBoth, key: key))
+      }
+      if outcome.keys.isEmpty, let name = outcome.name {
+        if !isShared { matched.events.append(matchedEvent(matcher.siblings.map { _ in nil })) }
+        matched.namedEvents.append(
+          NamedEvent(event: matched.events.count - 1, pair: part.pair, role: part.role, name: name))
       }
     }
-    return index
+    return record
   }
 
   /// Counts what was seen at the stage where a part fell out.
   private mutating func note(
-    _ outcome: SideFilter.Outcome, _ outcomes: [SideFilter.Outcome], _ questions: SideFilter, _ time: Instant,
+    _ outcome: RoleFilter.Outcome, _ outcomes: [RoleFilter.Outcome], _ questions: RoleFilter, _ time: Instant,
     _ partition: PartitionScheme.Assignment
   ) {
     let event = questions.event
@@ -165,7 +191,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     switch outcome.stage {
     case .otherRole:
       let role = event.text(matcher.slots.role)
-      sightings.roles[part.side, default: Tally()].add(role ?? Text(""))
+      if let side = part.role.side { sightings.roles[side, default: Tally()].add(role ?? Text("")) }
       if role == nil, let user = event.text(matcher.slots.user),
         part.roles?.contains(where: { $0.matches(user.bytes) }) ?? false
       {
@@ -181,12 +207,9 @@ package struct EventCollector: RecordVisitor, Sendable {
       .tookPart:
       break
     }
-    guard outcome.fellOutForOneReason, part.side == .end else { return }
-    let scope = matcher.partitions.injected.map { partition.values[$0] }
-    let start = outcomes.first { other in
-      let other = (part: matcher.parts[other.part], stage: other.stage)
-      return other.part.pair == part.pair && other.part.side == .start && other.stage == .tookPart
-    }
+    guard outcome.fellOutForOneReason, part.role == .end else { return }
+    let scope = matcher.scope.map { $0(event) }
+    let start = outcomes.first { $0.part == part.opposite && $0.stage == .tookPart }
     for key in outcome.keys {
       let isAlsoStart = start?.keys.contains(key) ?? false
       let hash = MatchStatistics.hash(
@@ -213,7 +236,7 @@ package struct EventCollector: RecordVisitor, Sendable {
   }
 
   /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
-  private mutating func keepSample(of outcome: SideFilter.Outcome, _ questions: SideFilter, _ time: Instant) {
+  private mutating func keepSample(of outcome: RoleFilter.Outcome, _ questions: RoleFilter, _ time: Instant) {
     let event = questions.event
     let columns = matcher.parts[outcome.part].keyColumns
     let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }

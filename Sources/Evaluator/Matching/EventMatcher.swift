@@ -1,6 +1,6 @@
 import Expressions
 package import Semantics
-import Values
+package import Values
 
 /// What a dry run is asked beside its plan.
 package struct DryRunOptions: Hashable, Sendable {
@@ -20,19 +20,26 @@ package struct DryRunOptions: Hashable, Sendable {
 
 /// A plan made ready to be asked of one event after the other. It is made once; all visitors share it.
 package final class EventMatcher: Sendable {
-  /// One side of one pair.
+  /// One role of one pair.
   struct Part: Sendable {
     var pair: Int
-    var side: Side
+    var role: EventRole
+    /// Of a start the part of the pair's ends, of an end that of its starts; nil for the others.
+    var opposite: Int?
     var selectors: [Selector]
     var roles: [TextPattern]?
     var keys: [@Sendable (EventView) -> [Text]]
+    /// The other name of what the event is about (`named`), none or one text.
+    var name: (@Sendable (EventView) -> [Text])?
+    /// How keys are read where something else is read off the element that gives one.
+    var siblings: SiblingReader?
     /// The slots of the JSON columns that the keys are read from.
     var keyColumns: [Int]
   }
 
   struct Selector: Sendable {
-    var source: [UInt8]
+    /// Nil for any that ends in `EventSelector.domain`.
+    var source: [UInt8]?
     var name: TextPattern
     /// The name without a star in it.
     var literalName: [UInt8]?
@@ -60,10 +67,14 @@ package final class EventMatcher: Sendable {
   let slots: Slots
   let partitions: PartitionScheme
   let condition: (@Sendable (EventView) -> Bool?)?
-  /// By pair, the start before the end.
+  /// By pair, in the order of `Pair.roles`.
   let parts: [Part]
-  /// The texts of `plan.values`.
+  /// The texts of `plan.values`, then those of `plan.accountFields` where spans cross accounts.
   let values: [@Sendable (EventView) -> Text?]
+  /// The places in `values` of what is read off the element that gave a key.
+  let siblings: [Int]
+  /// What spans form within.
+  let scope: [@Sendable (EventView) -> Text?]
   /// In lower case.
   let watching: [UInt8]?
   let describesSpans: Bool
@@ -77,24 +88,24 @@ package final class EventMatcher: Sendable {
     slots = Slots(shape)
     partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition)
     condition = plan.eventCondition.map(reading.condition)
-    parts = plan.pairs.enumerated().flatMap { index, pair in
-      Side.allCases.map { side in
-        Part(
-          pair: index, side: side,
-          selectors: pair.selectors(side).map { selector in
-            Selector(
-              source: Array(selector.source.utf8), name: selector.name,
-              literalName: selector.name.literal.map { Array($0.utf8) },
-              condition: selector.condition.map(reading.condition))
-          },
-          roles: plan.roles[side],
-          keys: pair.keys.map { reading.key($0[side]) },
-          keyColumns: JSONColumn.allCases.filter { column in
-            pair.keys.contains { key in key[side].jsonPaths.contains { $0.first == column.rawValue } }
-          }.map { reading.shape.slot($0.column) })
-      }
+    let siblings = plan.values.enumerated().compactMap { index, field in
+      if case .sibling(let path) = field { (index, path) } else { nil }
     }
-    values = plan.values.map(reading.text)
+    self.siblings = siblings.map(\.0)
+    var parts: [Part] = []
+    for (index, pair) in plan.pairs.enumerated() {
+      let first = parts.count
+      for role in pair.roles {
+        parts.append(Part(index, pair, role, roles: role.filter(in: plan.roles), siblings.map(\.1), reading))
+      }
+      // The first two are the starts and the ends.
+      parts[first].opposite = first + 1
+      parts[first + 1].opposite = first
+    }
+    self.parts = parts
+    let accounts = plan.accounts == .across ? plan.accountFields : []
+    values = (plan.values + accounts).map(reading.text)
+    scope = plan.scopeFields.map(reading.text)
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
     describesSpans = options.describesSpans
     comparisons = Comparison.all(of: plan, reading)
@@ -103,8 +114,12 @@ package final class EventMatcher: Sendable {
 
 extension EventMatcher.Selector {
   func matches(name: Text, in event: EventView, _ slots: EventMatcher.Slots) -> Bool {
-    matchesName(name) && event.equals(slots.eventSource, source)
+    guard matchesName(name) else { return false }
+    guard let source else { return event.ends(slots.eventSource, with: Self.domain) }
+    return event.equals(slots.eventSource, source)
   }
+
+  private static let domain = Array(EventSelector.domain.utf8)
 
   func matchesName(_ name: Text) -> Bool {
     literalName.map { $0 == name.bytes } ?? self.name.matches(name.bytes)
@@ -112,6 +127,26 @@ extension EventMatcher.Selector {
 }
 
 extension EventMatcher.Part {
+  fileprivate init(
+    _ index: Int, _ pair: Pair, _ role: EventRole, roles: [TextPattern]?, _ siblings: [ElementPath],
+    _ reading: EventFieldReader
+  ) {
+    let keys = pair.keys(role)
+    let paths = (keys + [pair.name(role)].compactMap(\.self)).flatMap(\.jsonPaths)
+    self.init(
+      pair: index, role: role,
+      selectors: pair.selectors(role).map { selector in
+        EventMatcher.Selector(
+          source: selector.source.map { Array($0.utf8) }, name: selector.name,
+          literalName: selector.name.literal.map { Array($0.utf8) },
+          condition: selector.condition.map(reading.condition))
+      },
+      roles: roles, keys: keys.map(reading.key), name: pair.name(role).map(reading.key),
+      siblings: siblings.isEmpty ? nil : SiblingReader(keys, siblings, reading),
+      keyColumns: JSONColumn.allCases.filter { column in paths.contains { $0.first == column.rawValue } }
+        .map { reading.shape.slot($0.column) })
+  }
+
   /// Whether a selector names the event, whatever its condition says.
   func names(_ name: Text, in event: EventView, _ slots: EventMatcher.Slots) -> Bool {
     for selector in selectors where selector.matches(name: name, in: event, slots) { return true }
@@ -128,5 +163,32 @@ extension EventMatcher.Part {
       result = result.flatMap { begun in texts.map { begun + [$0] } }
     }
     return result.map { TextTuple(key: $0) }
+  }
+}
+
+extension EventRole {
+  /// `role` is about starts and ends alone.
+  fileprivate func filter(in roles: Roles) -> [TextPattern]? {
+    switch self {
+    case .start: roles.start
+    case .end: roles.end
+    case .cancel, .waypoint: nil
+    }
+  }
+}
+
+extension Plan {
+  /// What is read off an event to find what its spans form within.
+  fileprivate var scopeFields: [EventField] {
+    switch accounts {
+    case .injected: partitions.injected.map { .partition($0) }
+    case .recipient: [.recipientAccountID]
+    case .across: []
+    }
+  }
+
+  /// The names of all events that a plan is about.
+  package var eventNames: [TextPattern] {
+    pairs.flatMap { pair in pair.roles.flatMap { pair.selectors($0).map(\.name) } }
   }
 }

@@ -1,3 +1,4 @@
+import Semantics
 import Values
 
 /// What is kept of an event that takes part in pairing.
@@ -5,7 +6,10 @@ struct MatchedEvent: Sendable {
   var time: Instant
   /// An index into `MatchedEvents.scopes`.
   var scope: Int
-  /// Its eventID, then the texts of `Plan.values`.
+  /// Which record it was read from. Where something is read off the element that gave a key, a record gives one for
+  /// each entry; else it gives one.
+  var record: Int
+  /// Its eventID, then the texts of `Plan.values`, then under `across accounts` those of `Plan.accountFields`.
   var texts: TextTuple
 
   var id: Text? { texts[0] }
@@ -14,22 +18,38 @@ struct MatchedEvent: Sendable {
   func value(_ index: Int) -> Text? { texts[index + 1] }
 }
 
-/// An event as a start or an end of one pair with one key.
+/// An event in a role of one pair with one key.
 struct Entry: Sendable {
   /// An index into `MatchedEvents.events`.
   var event: Int
   var pair: Int
-  var side: Side
+  var role: EventRole
   /// Whether the event is a start and an end of this pair with this key.
   var isBoth: Bool
   var key: TextTuple
 }
 
+/// An event that has no key, but the other name of what it is about (`named`).
+struct NamedEvent: Sendable {
+  /// An index into `MatchedEvents.events`.
+  var event: Int
+  var pair: Int
+  var role: EventRole
+  var name: Text
+}
+
 /// The events that take part, gathered by one visitor or by all.
 struct MatchedEvents: Sendable {
   var events: [MatchedEvent] = []
+  /// How many records they were read from.
+  var recordCount = 0
   var entries: [Entry] = []
-  /// The tuples of injected values that occur, in the order of `Partitions.injected`.
+  /// The other name of starts that have one, by the index of their entry.
+  var startNames: [(entry: Int, name: Text)] = []
+  /// Those that have no entry unless a start before them has their name.
+  var namedEvents: [NamedEvent] = []
+  /// What spans form within (`AccountScope`): tuples of injected values, in the order of `Partitions.injected`, or a
+  /// recipientAccountId each, or one empty one.
   private(set) var scopes: [[Text?]] = []
   private var scopeIndex: [[Text?]: Int] = [:]
 
@@ -42,17 +62,25 @@ struct MatchedEvents: Sendable {
   }
 
   mutating func merge(_ other: MatchedEvents) {
-    let base = events.count
+    let (base, entryBase) = (events.count, entries.count)
     let scopes = other.scopes.map { scope($0) }
     events += other.events.map { event in
       var event = event
       event.scope = scopes[event.scope]
+      event.record += recordCount
       return event
     }
+    recordCount += other.recordCount
     entries += other.entries.map { entry in
       var entry = entry
       entry.event += base
       return entry
+    }
+    startNames += other.startNames.map { ($0.entry + entryBase, $0.name) }
+    namedEvents += other.namedEvents.map { named in
+      var named = named
+      named.event += base
+      return named
     }
   }
 }

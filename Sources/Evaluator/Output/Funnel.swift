@@ -1,4 +1,5 @@
 package import Values
+
 /// What became of every record and every span; each count is of records that fell out there, or of spans.
 package struct Funnel: Hashable, Sendable {
   package var filesRead = 0
@@ -24,12 +25,21 @@ package struct Funnel: Hashable, Sendable {
   /// Starts and ends, one for each key of an event.
   package var starts = 0
   package var ends = 0
+  /// Events of `until` and `via`, one for each key of an event.
+  package var cancels = 0
+  package var waypoints = 0
   package var spans: [SpanState: Int] = [:]
   /// Spans whose start, or whose end where there is no start, lies outside `during`.
   package var spansOutsideDuring = 0
   package var notKept = 0
   package var whereFalse = 0
   package var whereUnknown = 0
+  /// Of a summary: the rows beneath, their groups, and what `having` did with these. Then `afterLimit` and `rows` are of
+  /// groups too.
+  package var summarized = 0
+  package var groups = 0
+  package var havingFalse = 0
+  package var havingUnknown = 0
   package var afterLimit = 0
   package var rows = 0
   /// Open spans that may still be closed: younger than `within` at the newest event.
@@ -61,6 +71,9 @@ package struct Funnel: Hashable, Sendable {
     func main(_ name: String, _ title: String, _ count: Int) -> Line {
       Line(name: name, title: title, count: count, isMain: true, isLoss: false)
     }
+    func detail(_ name: String, _ title: String, _ count: Int) -> Line {
+      Line(name: name, title: title, count: count, isMain: false, isLoss: false)
+    }
     func other(_ name: String, _ title: String, _ count: Int) -> Line {
       Line(name: name, title: title, count: count, isMain: false, isLoss: true)
     }
@@ -83,6 +96,8 @@ package struct Funnel: Hashable, Sendable {
       main("events", "events that took part", events),
       main("starts", "starts", starts),
       main("ends", "ends", ends),
+      detail("cancels", "events of \"until\"", cancels),
+      detail("waypoints", "events of \"via\"", waypoints),
       other(
         "spans_outside_during", "spans outside \"during\" (not among the states below)", spansOutsideDuring),
     ]
@@ -94,6 +109,10 @@ package struct Funnel: Hashable, Sendable {
         other("not_kept", "not kept (\"keep\")", notKept),
         other("where_false", "\"where\" false", whereFalse),
         other("where_unknown", "\"where\" unknown (a missing field)", whereUnknown),
+        detail("summarized", "rows that are summarized", summarized),
+        detail("groups", "groups", groups),
+        other("having_false", "\"having\" false", havingFalse),
+        other("having_unknown", "\"having\" unknown (a NULL)", havingUnknown),
         other("after_limit", "after the limit", afterLimit),
         main("rows", "rows", rows),
       ]

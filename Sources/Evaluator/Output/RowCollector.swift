@@ -1,24 +1,41 @@
 import Expressions
 import Rows
 import Semantics
+import Summaries
 import Values
 
-/// Turns spans into rows: `keep`, `where`, `select`, `order by`, `limit`.
+/// Turns spans into rows: `keep`, `where`, `select`, and `order by` and `limit` of rows or, where they are summarized, of
+/// groups.
 struct RowCollector {
   private(set) var notKept = 0
   private(set) var whereFalse = 0
   private(set) var whereUnknown = 0
   private(set) var afterLimit = 0
   private var rows: [OutputRow] = []
+  /// The plan of the rows themselves.
   private let plan: Plan
+  private var summarizer: Summarizer?
+  /// Whether the rows come out: not where only their summary is asked for.
+  private let holdsRows: Bool
   private let matched: MatchedEvents
   private let reading: RowEvaluator
   private let labels: [Text?]
+  /// By scope, the attributes of its tuple.
+  private let attributes: [[Text?]]
+  /// Where the texts of `Plan.accountFields` are among those of an event; empty where spans stay in one account.
+  private let accountTexts: Range<Int>
 
-  init(_ plan: Plan, _ matched: MatchedEvents) {
-    self.plan = plan
+  init(_ matcher: EventMatcher, _ matched: MatchedEvents) {
+    summarizer = Summarizer(matcher.plan)
+    holdsRows = summarizer == nil || matcher.describesSpans
+    plan = matcher.plan.withoutSummary
     self.matched = matched
     reading = RowEvaluator(plan)
+    attributes =
+      plan.partitions.attributes.isEmpty || plan.accounts == .across
+      ? [] : matched.scopes.map { matcher.partitions.attributes(of: $0) }
+    let first = 1 + plan.values.count
+    accountTexts = first..<first + (plan.accounts == .across ? plan.accountFields.count : 0)
     labels = plan.pairs.map { $0.label.map { Text($0) } }
   }
 
@@ -32,7 +49,7 @@ struct RowCollector {
       return .notKept
     }
     var row = OutputRow(span: span, scope: sequence.scope, pair: sequence.pair, key: sequence.key, orderValues: [])
-    if reading.condition != nil || !plan.order.isEmpty {
+    if reading.condition != nil || summarizer != nil || !plan.order.isEmpty {
       let view = view(row)
       switch reading.condition.map({ $0(view) }) ?? true {
       case true: break
@@ -43,8 +60,10 @@ struct RowCollector {
         whereUnknown += 1
         return .whereUnknown
       }
+      summarizer?.add(reading.columns.map { $0(view) })
       row.orderValues = plan.order.map { reading.columns[$0.column](view) }
     }
+    if !holdsRows { return .row }
     rows.append(row)
     // Only the first rows can come out: what a `match every` makes beyond them is not held.
     if let limit = plan.limit, rows.count >= max(4 * limit, 65_536) { cut(to: limit) }
@@ -52,9 +71,14 @@ struct RowCollector {
   }
 
   private func view(_ row: OutputRow) -> RowView {
-    RowView(
+    var waypoints = [RowWaypoint?](repeating: nil, count: plan.waypoints.count)
+    for visit in row.span.waypoints {
+      waypoints[visit.name] = RowWaypoint(first: matched.events[visit.events[0]], count: visit.events.count)
+    }
+    return RowView(
       start: row.span.start.map { matched.events[$0] }, end: row.span.end.map { matched.events[$0] },
-      scope: matched.scopes[row.scope], key: row.key, pair: row.pair, label: labels[row.pair], state: row.span.state)
+      scope: matched.scopes[row.scope], attributes: attributes.isEmpty ? [] : attributes[row.scope],
+      waypoints: waypoints, key: row.key, pair: row.pair, label: labels[row.pair], state: row.span.state)
   }
 
   private func columns(_ row: OutputRow) -> [Value] {
@@ -72,7 +96,8 @@ struct RowCollector {
 
   /// The rows in order, at most so many.
   private func places(atMost limit: Int?) -> ArraySlice<SortEntry> {
-    let order = RowOrder(order: plan.order, events: matched.events, scopes: matched.scopes, columns: columns)
+    let order = RowOrder(
+      order: plan.order, events: matched.events, scopes: matched.scopes, accountTexts: accountTexts, columns: columns)
     let isByTime = plan.order.isEmpty
     var places = rows.indices.map { row in
       let span = rows[row].span
@@ -97,6 +122,9 @@ struct RowCollector {
     rows = places.map { rows[$0.row] }
   }
 
+  /// The summary of the rows; nil where they are not summarized.
+  mutating func finishSummary() -> SummaryResult? { summarizer?.finish() }
+
   /// The rows in order, with their spans where `dataRange` is given: the first and the last moment of the data.
   mutating func finish(dataRange: (first: Instant?, last: Instant?)?) -> ResultTable {
     let places = places(atMost: plan.limit)
@@ -110,13 +138,22 @@ struct RowCollector {
   }
 
   private func describe(_ row: OutputRow) -> RowSpan {
-    let scope = matched.scopes[row.scope]
     return RowSpan(
       extent: RowSpan.Extent(
         row.span.state, start: row.span.start.map { matched.events[$0].time },
         end: row.span.end.map { matched.events[$0].time }),
       state: row.span.state,
-      account: scope.isEmpty ? nil : scope.map { $0?.string ?? "(missing)" }.joined(separator: " / "),
+      account: account(of: row),
       pair: plan.pairs[row.pair].label, key: row.key.texts.map(\.string).joined(separator: " "))
+  }
+
+  /// The values that name the account, of the start where spans cross accounts; nil where there are none.
+  private func account(of row: OutputRow) -> String? {
+    let side = row.span.start ?? row.span.end
+    let values =
+      accountTexts.isEmpty
+      ? matched.scopes[row.scope] : accountTexts.map { place in side.flatMap { matched.events[$0].texts[place] } }
+    if values.allSatisfy({ $0 == nil }) { return nil }
+    return values.map { $0?.string ?? "(missing)" }.joined(separator: " / ")
   }
 }

@@ -6,12 +6,22 @@ import Values
 struct RowView {
   var start: MatchedEvent?
   var end: MatchedEvent?
-  /// In the order of `Partitions.injected`.
+  /// What the span formed within: the values in the order of `Partitions.injected`, or the recipientAccountId.
   var scope: [Text?]
+  /// In the order of `Partitions.attributes`; empty where spans cross accounts.
+  var attributes: [Text?]
+  /// By `Plan.waypoints`; nil where none came between.
+  var waypoints: [RowWaypoint?]
   var key: TextTuple
   var pair: Int
   var label: Text?
   var state: SpanState
+}
+
+/// The waypoints of one name that a row has.
+struct RowWaypoint {
+  var first: MatchedEvent
+  var count: Int
 }
 
 /// How a plan's columns and its `where` are read off a span.
@@ -22,22 +32,33 @@ struct RowEvaluator: Sendable {
 
   init(_ plan: Plan) {
     let places = Dictionary(plan.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    // The expressions of a lookup read no lookups.
+    let withoutLookups = Evaluation<RowField, RowView>(
+      field: { Self.value($0, places, []) },
+      anyElement: { _, _ in preconditionFailure("a list in a lookup; the analyzer lets none through") })
+    let lookups = plan.lookups.map { LookupReader($0, withoutLookups) }
     let evaluation = Evaluation<RowField, RowView>(
-      field: { Self.value($0, places) },
+      field: { Self.value($0, places, lookups) },
       anyElement: { _, _ in preconditionFailure("a list in a condition on rows; the analyzer lets none through") })
     columns = plan.columns.map { evaluation.value($0.value) }
     condition = plan.rowCondition.map(evaluation.truth)
   }
 
-  private static func value(_ field: RowField, _ places: [EventField: Int]) -> @Sendable (RowView) -> Value {
+  private static func value(
+    _ field: RowField, _ places: [EventField: Int], _ lookups: [LookupReader]
+  ) -> @Sendable (RowView) -> Value {
     switch field {
     case .event(let side, let field):
-      guard let place = places[field] else { preconditionFailure("Plan.values lacks \(field)") }
-      let isTime = field == .eventTime
-      return { row in
-        guard let event = side == .start ? row.start : row.end, let text = event.value(place) else { return .null }
-        return isTime ? .time(event.time, .logged(text)) : .text(text)
-      }
+      return value(field, places) { side == .start ? $0.start : $0.end }
+    case .waypoint(let name, let field):
+      return value(field, places) { $0.waypoints[name]?.first }
+    case .waypointCount(let name):
+      return { .integer(Int64($0.waypoints[name]?.count ?? 0)) }
+    case .account: return { Value($0.scope[0]) }
+    case .attribute(let index): return { Value($0.attributes[index]) }
+    case .lookup(let index, let column):
+      let lookup = lookups[index]
+      return { lookup.value(of: column, $0) }
     case .injected(let index): return { Value($0.scope[index]) }
     case .key(let index): return { index < $0.key.count ? Value($0.key[index]) : .null }
     case .duration:
@@ -47,6 +68,18 @@ struct RowEvaluator: Sendable {
       }
     case .state: return { .text(Text($0.state.rawValue)) }
     case .pair: return { Value($0.label) }
+    }
+  }
+
+  /// A field of one of the row's events.
+  private static func value(
+    _ field: EventField, _ places: [EventField: Int], of event: @escaping @Sendable (RowView) -> MatchedEvent?
+  ) -> @Sendable (RowView) -> Value {
+    guard let place = places[field] else { preconditionFailure("Plan.values lacks \(field)") }
+    let isTime = field == .eventTime
+    return { row in
+      guard let event = event(row), let text = event.value(place) else { return .null }
+      return isTime ? .time(event.time, .logged(text)) : .text(text)
     }
   }
 }

@@ -6,7 +6,7 @@ import Values
 /// large answer are only put in order and printed.
 struct OutputRow: Sendable {
   var span: Pairing.Span
-  /// An index into the tuples of injected values.
+  /// An index into `MatchedEvents.scopes`.
   var scope: Int
   var pair: Int
   var key: TextTuple
@@ -15,11 +15,14 @@ struct OutputRow: Sendable {
 }
 
 /// The total order of rows: `order by`, then start time (else end time), end time, key, start eventID, end eventID,
-/// injected values, the pair's place, the state's name, and the columns from left to right; NULL last throughout.
+/// partition values (where spans cross accounts the start's, then the end's), the pair's place, the state's name, and
+/// the columns from left to right; NULL last throughout.
 struct RowOrder {
   let order: [OrderKey]
   let events: [MatchedEvent]
   let scopes: [[Text?]]
+  /// Where the texts of `Plan.accountFields` are among those of an event; empty where spans stay in one account.
+  let accountTexts: Range<Int>
   /// All columns of a row.
   let columns: (OutputRow) -> [Value]
 
@@ -54,6 +57,13 @@ struct RowOrder {
     for (first, second) in zip(scopes[a.scope], scopes[b.scope]) {
       let values = Ordering.ofOptionals(first, second)
       if values != .same { return values }
+    }
+    for (first, second) in [(a.span.start, b.span.start), (a.span.end, b.span.end)] where !accountTexts.isEmpty {
+      for place in accountTexts {
+        let values = Ordering.ofOptionals(
+          first.flatMap { events[$0].texts[place] }, second.flatMap { events[$0].texts[place] })
+        if values != .same { return values }
+      }
     }
     if a.pair != b.pair { return Ordering(a.pair, b.pair) }
     return a.span.state == b.span.state ? nil : Ordering(a.span.state.rawValue, b.span.state.rawValue)

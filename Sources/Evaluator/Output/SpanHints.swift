@@ -10,8 +10,9 @@ struct SpanHints {
   private let endsOfOtherRole: RejectedEnds
   private let failedEnds: RejectedEnds
   private let endsElsewhere: RejectedEnds
-  /// By pair and key: the scopes that hold an end.
-  private var endScopes: [PairAndKey: Set<Int>] = [:]
+  /// Where spans form within several accounts: by pair and key the open starts, and the ends that close nothing.
+  private var openStarts: [PairAndKey: [Place]] = [:]
+  private var looseEnds: [PairAndKey: [Place]] = [:]
   /// Of the sequence that is read: which end follows a start.
   private var followers: [Int: Int]?
   private var openCount = 0
@@ -19,6 +20,8 @@ struct SpanHints {
   private var endOfOtherRole = 0
   private var failedEnd = 0
   private var keysWithEndElsewhere = Set<PairAndKey>()
+  /// Those of them whose end takes part, in another account.
+  private var keysInOtherAccount = Set<PairAndKey>()
   /// Open spans with an end that came later than `within`, and by how much the nearest did.
   private(set) var endAfterWithin = 0
   private(set) var nearestAfterWithin: Interval?
@@ -27,6 +30,11 @@ struct SpanHints {
   private struct PairAndKey: Hashable {
     var pair: Int
     var key: TextTuple
+  }
+
+  private struct Place {
+    var scope: Int
+    var time: Instant
   }
 
   /// What the sequences of one pair hold.
@@ -49,31 +57,34 @@ struct SpanHints {
     failedEnds = all.sightings.failedEnds.sorted()
     endsElsewhere = all.sightings.endsElsewhere.sorted()
     pairs = matcher.plan.pairs.map { _ in PairCounts() }
-    guard all.matched.scopes.count > 1 else { return }
-    for entry in all.matched.entries where entry.side == .end {
-      endScopes[PairAndKey(pair: entry.pair, key: entry.key), default: []].insert(all.matched.events[entry.event].scope)
-    }
   }
 
   /// Called before the spans of a sequence; the sequences come in any order.
   mutating func begin(_ sequence: Pairing.Sequence) {
     followers = nil
-    let starts = sequence.steps.count { $0.side == .start }
-    let ends = sequence.steps.count - starts
+    let starts = sequence.steps.count { $0.role == .start }
+    let ends = sequence.steps.count { $0.role == .end }
     pairs[sequence.pair].starts += starts
     pairs[sequence.pair].ends += ends
     if starts > 0 { Self.keepFirst(sequence.key, in: &pairs[sequence.pair].startKey) }
     if ends > 0 { Self.keepFirst(sequence.key, in: &pairs[sequence.pair].endKey) }
     guard starts > 0, ends > 0 else { return }
     pairs[sequence.pair].sequencesOfBoth += 1
-    let firstStart = sequence.steps.firstIndex { $0.side == .start } ?? 0
-    if sequence.steps[firstStart...].contains(where: { $0.side == .end }) {
+    let firstStart = sequence.steps.firstIndex { $0.role == .start } ?? 0
+    if sequence.steps[firstStart...].contains(where: { $0.role == .end }) {
       pairs[sequence.pair].sequencesInOrder += 1
     }
   }
 
   private static func keepFirst(_ key: TextTuple, in first: inout TextTuple?) {
     if first.map({ TextTuple.ordering(key, $0) == .before }) ?? true { first = key }
+  }
+
+  /// Called with every span, those outside `during` too: an end that closes nothing may be that of another account.
+  mutating func see(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
+    guard span.state == .orphan, all.matched.scopes.count > 1, let end = span.end else { return }
+    looseEnds[PairAndKey(pair: sequence.pair, key: sequence.key), default: []].append(
+      Place(scope: sequence.scope, time: all.matched.events[end].time))
   }
 
   mutating func take(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
@@ -98,13 +109,26 @@ struct SpanHints {
       if endsOfOtherRole.couldClose(time, hash, plan) { endOfOtherRole += 1 }
       if failedEnds.couldClose(time, hash, plan) { failedEnd += 1 }
     }
-    if endsElsewhere.isEmpty, endScopes.isEmpty { return }
     let place = PairAndKey(pair: sequence.pair, key: sequence.key)
+    if all.matched.scopes.count > 1 {
+      openStarts[place, default: []].append(Place(scope: sequence.scope, time: time))
+    }
+    if endsElsewhere.isEmpty { return }
     let bare = MatchStatistics.hash(scope: [], pair: sequence.pair, key: sequence.key)
-    if endsElsewhere.couldClose(time, bare, plan)
-      || endScopes[place]?.contains(where: { $0 != sequence.scope }) ?? false
-    {
-      keysWithEndElsewhere.insert(place)
+    if endsElsewhere.couldClose(time, bare, plan) { keysWithEndElsewhere.insert(place) }
+  }
+
+  /// Called when all spans were seen.
+  mutating func finish() {
+    let plan = matcher.plan
+    for (place, starts) in openStarts {
+      guard let ends = looseEnds[place]?.sorted(by: { $0.time < $1.time }) else { continue }
+      let meet = starts.contains { start in
+        let first = plan.match == .every ? 0 : ends.partitioningIndex { $0.time >= start.time }
+        return ends[first...].lazy.prefix { plan.window.reaches($0.time - start.time) }
+          .contains { $0.scope != start.scope }
+      }
+      if meet { keysInOtherAccount.insert(place) }
     }
   }
 
@@ -113,7 +137,7 @@ struct SpanHints {
     funnel.openWithEndOfOtherRole = endOfOtherRole
     funnel.openWithFailedEnd = failedEnd
     funnel.openWithEndAfterWithin = endAfterWithin
-    funnel.keysWithEndElsewhere = keysWithEndElsewhere.count
+    funnel.keysWithEndElsewhere = keysWithEndElsewhere.union(keysInOtherAccount).count
   }
 
   /// Whether keys have a start and an end, and every end comes before its start.
@@ -156,10 +180,14 @@ struct SpanHints {
     if failedEnd > 0 {
       notes.append("\(failedEnd) \(of) \(verb(failedEnd, "has", "have")) an end that was left out only for its error")
     }
-    if !keysWithEndElsewhere.isEmpty {
-      let count = keysWithEndElsewhere.count
-      let subject = count == 1 ? "1 key of an open span has its" : "\(count) keys of open spans have their"
-      notes.append("\(subject) end in another account or region")
+    let elsewhere = keysWithEndElsewhere.union(keysInOtherAccount).count
+    if elsewhere > 0 {
+      let subject = elsewhere == 1 ? "1 key of an open span has its" : "\(elsewhere) keys of open spans have their"
+      let across = keysInOtherAccount.count
+      let match = "`match \(matcher.plan.match.rawValue) across accounts`"
+      let advice =
+        across == 0 ? "" : across == elsewhere ? ": \(match) lets them meet" : ": \(match) lets \(across) of them meet"
+      notes.append("\(subject) end in another account or region\(advice)")
     }
     return notes + (pairs.count > 1 ? unmetKeys : [])
   }

@@ -1,4 +1,4 @@
-/// Which entries stand in one sequence: those of one tuple of injected values, one pair and one key.
+/// Which entries make one sequence: those of one account, one pair and one key.
 struct EntryGroups {
   /// Indices into the entries, group by group, in each in the entries' order.
   private let indices: [Int]

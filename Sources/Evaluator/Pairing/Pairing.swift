@@ -1,23 +1,27 @@
 import Semantics
 import Values
 
-/// How starts and ends become spans (language.md, section 6). This is the one place for the rule.
+/// How starts and ends become spans (language.md, sections 6 and 9). This is the one place for the rule; what comes
+/// before it, `named`, is in `NameResolution`.
 ///
-/// Entries of one tuple of injected values, one pair and one key make a sequence, in this order:
+/// Entries of one account (`AccountScope`), one pair and one key make a sequence, in this order:
 /// 1. the instant of eventTime;
-/// 2. the rank: events that are only starts of this key, then those that are both start and end, then only ends;
+/// 2. the rank (`EventRole.rank`): events that are only starts of this key, then waypoints, then those that are both
+///    start and end, then those that only end or cancel;
 /// 3. eventID, a missing one as empty text;
-/// 4. the values that the plan reads off the event, in the order of `Plan.values`, each by bytes, NULL last;
+/// 4. the values that the plan reads off the event, in the order of `Plan.values`, each by bytes, NULL last; of events
+///    that are both without what is read off the element that gave the key, as that may differ from end to start; then
+///    under `across accounts` the values of `Plan.accountFields`;
 /// 5. of events that are both and equal in all of that the first comes whole before the second;
 /// 6. of an event that is both its end comes before its start.
-/// Of entries with one eventID on one side the first stays, unless the plan includes duplicates; a missing eventID is
+/// Of entries with one eventID in one role the first stays, unless the plan includes duplicates; a missing eventID is
 /// never a duplicate. The match mode then reads the sequence from its beginning.
 struct Pairing {
   /// An entry in its place of a sequence.
   struct Step: Sendable {
     /// An index into the events.
     var event: Int
-    var side: Side
+    var role: EventRole
   }
 
   struct Sequence: Sendable {
@@ -34,18 +38,35 @@ struct Pairing {
     var start: Int?
     var end: Int?
     var state: SpanState
+    /// One for each name that came between.
+    var waypoints: [WaypointVisit] = []
+  }
+
+  /// The waypoints of one name that a span has.
+  struct WaypointVisit: Hashable, Sendable {
+    /// An index into `Plan.waypoints`.
+    var name: Int
+    /// The events in order, by their indices; one or more.
+    var events: [Int]
   }
 
   let events: [MatchedEvent]
   let window: TimeWindow
   let match: MatchMode
   let includesDuplicates: Bool
+  /// By the texts of an event: which are read off the element that gave the key; empty where none is.
+  private let isSibling: [Bool]
 
   init(_ plan: Plan, _ events: [MatchedEvent]) {
     self.events = events
     window = plan.window
     match = plan.match
     includesDuplicates = plan.includesDuplicates
+    let siblings = plan.values.map { field in
+      if case .sibling = field { true } else { false }
+    }
+    let accounts = plan.accounts == .across ? plan.accountFields.count : 0
+    isSibling = siblings.contains(true) ? [false] + siblings + Array(repeating: false, count: accounts) : []
   }
 
   /// Hands all sequences to `take`: by pair, key and scope where they are `inOrder`, else in any order.
@@ -73,13 +94,7 @@ struct Pairing {
   /// Hands every span of a sequence to `take`, those outside `during` too.
   func forEachSpan(of steps: [Step], _ take: (Span) -> Void) {
     switch match {
-    case .next: matchNext(steps, take)
-    case .first:
-      let isRepeated = steps.indices.map { $0 > 0 && steps[$0].side == .start && steps[$0 - 1].side == .start }
-      for index in steps.indices where isRepeated[index] {
-        take(Span(start: steps[index].event, end: nil, state: .repeated))
-      }
-      matchNext(steps.indices.filter { !isRepeated[$0] }.map { steps[$0] }, take)
+    case .next, .first: matchInTurn(steps, take)
     case .every: matchEvery(steps, take)
     }
   }
@@ -89,53 +104,75 @@ struct Pairing {
     (span.start ?? span.end).map { window.contains(events[$0].time) } ?? false
   }
 
-  private func matchNext(_ steps: [Step], _ take: (Span) -> Void) {
-    for (index, step) in steps.enumerated() {
-      switch step.side {
+  /// `match next` and `match first`: a start, and what comes before the next start, end or cancel.
+  private func matchInTurn(_ steps: [Step], _ take: (Span) -> Void) {
+    /// The start that nothing has followed yet, with its waypoints.
+    var open: Span?
+    /// Ends the open span by an event that is directly after its start; false where it is none or too late.
+    func close(by end: Int, _ state: SpanState) -> Bool {
+      guard var span = open, let start = span.start else { return false }
+      open = nil
+      let isInReach = reaches(from: start, to: end)
+      if isInReach {
+        span.end = end
+        span.state = state
+      }
+      take(span)
+      return isInReach
+    }
+    for step in steps {
+      switch step.role {
       case .start:
-        let next = index + 1 < steps.count ? steps[index + 1] : nil
-        switch next?.side {
-        case nil: take(Span(start: step.event, end: nil, state: .open))
-        case .start: take(Span(start: step.event, end: nil, state: .superseded))
-        case .end:
-          let end = next.flatMap { closes(step.event, $0.event) ? $0.event : nil }
-          take(Span(start: step.event, end: end, state: end == nil ? .open : .closed))
+        if var span = open {
+          if match == .first {
+            take(Span(start: step.event, end: nil, state: .repeated))
+            continue
+          }
+          span.state = .superseded
+          take(span)
         }
+        open = Span(start: step.event, end: nil, state: .open)
       case .end:
-        let isClosing = index > 0 && steps[index - 1].side == .start && closes(steps[index - 1].event, step.event)
-        if !isClosing { take(Span(start: nil, end: step.event, state: .orphan)) }
+        if !close(by: step.event, .closed) { take(Span(start: nil, end: step.event, state: .orphan)) }
+      case .cancel:
+        // One that ends nothing makes no row.
+        _ = close(by: step.event, .cancelled)
+      case .waypoint(let name):
+        if let start = open?.start, reaches(from: start, to: step.event) { open?.visit(name, step.event) }
       }
     }
+    if let open { take(open) }
   }
 
   /// The ends that a start reaches are a beginning of all ends in order of time, so nothing is held but the sequence.
   private func matchEvery(_ steps: [Step], _ take: (Span) -> Void) {
-    let starts = steps.filter { $0.side == .start }.map(\.event)
-    let ends = steps.filter { $0.side == .end }.map(\.event)
+    let starts = steps.filter { $0.role == .start }.map(\.event)
+    let ends = steps.filter { $0.role == .end }.map(\.event)
     for start in starts {
-      let reached = ends.prefix { closes(start, $0) }
+      let reached = ends.prefix { reaches(from: start, to: $0) }
       if reached.isEmpty { take(Span(start: start, end: nil, state: .open)) }
       for end in reached { take(Span(start: start, end: end, state: .closed)) }
     }
-    for end in ends where !(starts.last.map { closes($0, end) } ?? false) {
+    for end in ends where !(starts.last.map { reaches(from: $0, to: end) } ?? false) {
       take(Span(start: nil, end: end, state: .orphan))
     }
   }
 
-  private func closes(_ start: Int, _ end: Int) -> Bool {
-    window.reaches(events[end].time - events[start].time)
+  /// Whether an event is no later after a start than `within`.
+  private func reaches(from start: Int, to event: Int) -> Bool {
+    window.reaches(events[event].time - events[start].time)
   }
 
   /// The entries of one sequence in order.
-  private func ordered(_ entries: [Entry]) -> [Step] {
-    if entries.count == 1 { return [Step(event: entries[0].event, side: entries[0].side)] }
+  func ordered(_ entries: [Entry]) -> [Step] {
+    if entries.count == 1 { return [Step(event: entries[0].event, role: entries[0].role)] }
     func precedes(_ a: Entry, _ b: Entry) -> Bool {
       let ordering = contentOrdering(a, b)
-      return ordering == .same ? a.side == .end && b.side == .start : ordering == .before
+      return ordering == .same ? a.role == .end && b.role == .start : ordering == .before
     }
     if entries.count == 2 {
       let (first, second) = precedes(entries[1], entries[0]) ? (entries[1], entries[0]) : (entries[0], entries[1])
-      return [Step(event: first.event, side: first.side), Step(event: second.event, side: second.side)]
+      return [Step(event: first.event, role: first.role), Step(event: second.event, role: second.role)]
     }
     let sorted = entries.sorted(by: precedes)
     // Of events that are both and equal in everything all ends stand before all starts here: deal them out in turn.
@@ -147,27 +184,30 @@ struct Pairing {
       while end < sorted.count, contentOrdering(sorted[start], sorted[end]) == .same { end += 1 }
       let run = sorted[start..<end]
       if run.count > 2, run[start].isBoth {
-        let ends = run.filter { $0.side == .end }
-        let starts = run.filter { $0.side == .start }
+        let ends = bySiblings(run.filter { $0.role == .end })
+        let starts = bySiblings(run.filter { $0.role == .start })
         for index in 0..<max(ends.count, starts.count) {
-          if index < ends.count { result.append(Step(event: ends[index].event, side: .end)) }
-          if index < starts.count { result.append(Step(event: starts[index].event, side: .start)) }
+          if index < ends.count { result.append(Step(event: ends[index].event, role: .end)) }
+          if index < starts.count { result.append(Step(event: starts[index].event, role: .start)) }
         }
       } else {
-        result += run.map { Step(event: $0.event, side: $0.side) }
+        result += run.map { Step(event: $0.event, role: $0.role) }
       }
       start = end
     }
     return result
   }
 
-  private func contentOrdering(_ a: Entry, _ b: Entry) -> Ordering {
+  /// How two entries of one sequence come, up to point 4 of the order.
+  func contentOrdering(_ a: Entry, _ b: Entry) -> Ordering {
     let times = (events[a.event].time, events[b.event].time)
     if times.0 != times.1 { return Ordering(times.0, times.1) }
-    if rank(a) != rank(b) { return Ordering(rank(a), rank(b)) }
+    let ranks = (a.role.rank(isBoth: a.isBoth), b.role.rank(isBoth: b.isBoth))
+    if ranks.0 != ranks.1 { return Ordering(ranks.0, ranks.1) }
     if a.event == b.event { return .same }
     let (first, second) = (events[a.event].texts, events[b.event].texts)
     for index in 0..<first.count {
+      if !isSibling.isEmpty, a.isBoth, isSibling[index] { continue }
       // The eventID, a missing one as empty, and the values.
       let texts = TextTuple.ordering(first, second, index, nullIsEmpty: index == 0)
       if texts != .same { return texts }
@@ -175,27 +215,39 @@ struct Pairing {
     return .same
   }
 
-  private func rank(_ entry: Entry) -> Int {
-    if entry.isBoth { return 1 }
-    switch entry.side {
-    case .start: return 0
-    case .end: return 2
+  /// In the order of what was read off elements alone.
+  private func bySiblings(_ entries: [Entry]) -> [Entry] {
+    if isSibling.isEmpty { return entries }
+    return entries.sorted { a, b in
+      let (first, second) = (events[a.event].texts, events[b.event].texts)
+      let places = isSibling.indices.filter { isSibling[$0] }
+      return places.lazy.map { TextTuple.ordering(first, second, $0) }.first { $0 != .same } == .before
     }
   }
 
-  private func withoutDuplicates(_ steps: [Step]) -> (steps: [Step], duplicates: [Step]) {
+  func withoutDuplicates(_ steps: [Step]) -> (steps: [Step], duplicates: [Step]) {
     if includesDuplicates || steps.count < 2 { return (steps, []) }
-    if steps.count == 2, steps[0].side != steps[1].side { return (steps, []) }
-    var seen: [Side: Set<Text>] = [:]
+    if steps.count == 2, steps[0].role != steps[1].role { return (steps, []) }
+    var seen: [EventRole: Set<Text>] = [:]
     var kept: [Step] = []
     var dropped: [Step] = []
     for step in steps {
-      if let id = events[step.event].id, !seen[step.side, default: []].insert(id).inserted {
+      if let id = events[step.event].id, !seen[step.role, default: []].insert(id).inserted {
         dropped.append(step)
       } else {
         kept.append(step)
       }
     }
     return (kept, dropped)
+  }
+}
+
+extension Pairing.Span {
+  fileprivate mutating func visit(_ name: Int, _ event: Int) {
+    if let place = waypoints.firstIndex(where: { $0.name == name }) {
+      waypoints[place].events.append(event)
+    } else {
+      waypoints.append(Pairing.WaypointVisit(name: name, events: [event]))
+    }
   }
 }

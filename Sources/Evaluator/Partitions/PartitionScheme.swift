@@ -10,7 +10,11 @@ struct PartitionScheme: Sendable {
   let takesAny: Bool
   private let columns: [PartitionColumn]
   private let tuples: [[Text]]
-  private let listed: Set<[Text]>
+  /// The listed tuples with their places, and those that `events where` lets be scanned.
+  private let listed: [[Text]: Int]
+  private let scanned: Set<Int>
+  private let attributeCount: Int
+  private let attributeValues: [[Text?]]
   private let tuplesByValue: [Text: [Int]]
   private let location: LocationMatcher?
   private let regionColumn: Int?
@@ -25,7 +29,10 @@ struct PartitionScheme: Sendable {
     columns = partitions.columns
     injected = partitions.injected
     tuples = (partitions.tuples ?? []).map { $0.map { Text($0) } }
-    listed = Set(tuples)
+    listed = Dictionary(tuples.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    scanned = Set(partitions.scannedTuples)
+    attributeCount = partitions.attributes.count
+    attributeValues = partitions.attributeValues.map { $0.map { $0.map { Text($0) } } }
     var byValue: [Text: [Int]] = [:]
     for (index, tuple) in tuples.enumerated() {
       for value in Set(tuple) { byValue[value, default: []].append(index) }
@@ -38,7 +45,11 @@ struct PartitionScheme: Sendable {
     condition = partitions.condition.map(reading.condition)
     var named = Set<Int>()
     partitions.condition?.forEachField { field in
-      if case .partition(let index) = field { named.insert(index) }
+      switch field {
+      case .partition(let index): named.insert(index)
+      case .attribute: named.formUnion(partitions.injected)
+      case .column, .eventTime, .json, .resource, .webIdentityAttribute, .sibling: break
+      }
     }
     conditionColumns = named
     regionColumn = partitions.column(named: ["region", "awsregion", "aws_region"], orWith: "region")
@@ -51,13 +62,16 @@ struct PartitionScheme: Sendable {
   /// Why nothing in a file with these path values could be in the table; nil when something may.
   func problem(ofFile values: [Text?]) -> PartitionProblem? {
     let known = injected.compactMap { values[$0] }
-    if known.count == injected.count, !takesAny, !listed.contains(known) { return .notListed(known) }
+    let tuple = known.count == injected.count ? listed[known] : nil
+    if known.count == injected.count, tuple == nil, !takesAny { return .notListed(known) }
+    if let tuple, !scanned.contains(tuple) { return .otherPartition }
     for index in columns.indices where values[index] != nil {
       if let problem = undeclared(index, values[index]) { return problem }
     }
     if let problem = dateProblem(values, isOfPath: true) { return problem }
     if let condition, conditionColumns.allSatisfy({ values[$0] != nil }) {
-      let place = EventView(bytes: UnsafeBufferPointer(start: nil, count: 0), slices: [], partitions: values)
+      let place = EventView(
+        bytes: UnsafeBufferPointer(start: nil, count: 0), slices: [], partitions: values, tuple: tuple)
       if condition(place) != true { return .otherPartition }
     }
     return nil
@@ -66,6 +80,8 @@ struct PartitionScheme: Sendable {
   struct Assignment {
     /// By column; nil for NULL.
     var values: [Text?]
+    /// The listed tuple that the injected values are, by its index; nil where it is not listed.
+    var tuple: Int?
     var problem: PartitionProblem?
     var ambiguous: AmbiguousAccount?
   }
@@ -88,6 +104,9 @@ struct PartitionScheme: Sendable {
     let mayFill: (Int) -> Bool = { takesAny || !injected.contains($0) }
     if let column = regionColumn, mayFill(column), result.values[column] == nil { result.values[column] = region }
     if let column = accountColumn, mayFill(column), result.values[column] == nil { result.values[column] = account }
+    if takesAny, result.tuple == nil, !listed.isEmpty {
+      result.tuple = listed[injected.compactMap { result.values[$0] }]
+    }
     if result.problem == nil {
       result.problem =
         columns.indices.lazy.compactMap { undeclared($0, result.values[$0]) }.first
@@ -102,13 +121,15 @@ struct PartitionScheme: Sendable {
     if injected.isEmpty || tuples.isEmpty { return }
     let known = injected.map { result.values[$0] }
     if known.allSatisfy({ $0 != nil }) {
-      if !takesAny, !listed.contains(known.compactMap(\.self)) { result.problem = .notListed(known) }
+      result.tuple = listed[known.compactMap(\.self)]
+      if !takesAny, result.tuple == nil { result.problem = .notListed(known) }
       return
     }
     let candidates = (account.flatMap { tuplesByValue[$0] } ?? []).filter { candidate in
       zip(tuples[candidate], known).allSatisfy { $1 == nil || $0 == $1 }
     }
     if candidates.count == 1 {
+      result.tuple = candidates[0]
       for (column, value) in zip(injected, tuples[candidates[0]]) { result.values[column] = value }
     } else if !takesAny {
       result.problem = .notListed(known.contains { $0 != nil } ? known : [account])
@@ -116,6 +137,15 @@ struct PartitionScheme: Sendable {
         result.ambiguous = AmbiguousAccount(account: account, tuples: candidates.map { tuples[$0] })
       }
     }
+  }
+
+  /// The attributes of a tuple of injected values, NULL where it is not listed.
+  func attributes(of values: [Text?]) -> [Text?] {
+    let known = values.compactMap(\.self)
+    guard known.count == injected.count, let tuple = listed[known] else {
+      return Array(repeating: nil, count: attributeCount)
+    }
+    return attributeValues[tuple]
   }
 
   /// Why the table's block excludes this value of a column.

@@ -2,14 +2,19 @@ import Expressions
 import Semantics
 import Values
 
-/// What one side of a pair asks of one event with a wanted name and a good time.
-struct SideFilter {
+/// What one role of a pair asks of one event with a wanted name and a good time.
+struct RoleFilter {
   struct Outcome: Sendable {
     /// An index into `EventMatcher.parts`.
     var part: Int
     var stage: DropReason
     /// Of an event that takes part, or that fell out for its role, its partition or its error alone.
     var keys: [TextTuple] = []
+    /// For each key what `Plan.values` reads off the element that gave it, in the order of `EventMatcher.siblings`; empty
+    /// where nothing is read off elements.
+    var siblings: [[Text?]] = []
+    /// The other name of a start, and of any other event that has no key.
+    var name: Text?
     /// Whether the event would have taken part but for the question of `stage`.
     var fellOutForOneReason = false
   }
@@ -32,7 +37,9 @@ struct SideFilter {
     commonCondition = matcher.condition.map { $0(event) } ?? true
     isInPartition = partition.problem == nil
     isAdmitted = matcher.plan.window.admits(time)
-    isFailedCall = !matcher.plan.includesErrors && event.hasText(matcher.slots.errorCode)
+    isFailedCall =
+      !matcher.plan.includesErrors && event.hasText(matcher.slots.errorCode)
+      && !event.equals(matcher.slots.errorCode, Self.successCode)
   }
 
   var role: Text? { event.text(matcher.slots.role) }
@@ -57,11 +64,28 @@ struct SideFilter {
     ask(.outsideDuring, isAdmitted)
     ask(.failedCall, !isFailedCall)
     guard let first else {
-      let keys = part.keys(of: event)
-      return Outcome(part: index, stage: keys.isEmpty ? .noKey : .tookPart, keys: keys)
+      return keyed(index, part)
     }
     if failures > 1 { return Outcome(part: index, stage: first) }
     return Outcome(part: index, stage: first, keys: part.keys(of: event), fellOutForOneReason: true)
+  }
+
+  /// What managed Grafana logs as the errorCode of a call that did not fail.
+  private static let successCode = Array("200".utf8)
+
+  /// Of an event that passed every question but that for its key.
+  private func keyed(_ index: Int, _ part: EventMatcher.Part) -> Outcome {
+    var outcome = Outcome(part: index, stage: .tookPart)
+    if let reader = part.siblings {
+      let keys = reader.keys(of: event)
+      outcome.keys = keys.map(\.key)
+      outcome.siblings = keys.map(\.siblings)
+    } else {
+      outcome.keys = part.keys(of: event)
+    }
+    if let name = part.name, part.role == .start || outcome.keys.isEmpty { outcome.name = name(event).first }
+    if outcome.keys.isEmpty, part.role == .start || outcome.name == nil { outcome.stage = .noKey }
+    return outcome
   }
 
   /// `events where` and the condition of any selector that names the event.
@@ -80,7 +104,7 @@ struct SideFilter {
 
   /// The first operand of `events where` or of the event's own condition with that answer.
   func condition(of part: EventMatcher.Part, thatIs answer: Bool?) -> Condition<EventField>? {
-    let selectors = matcher.plan.pairs[part.pair].selectors(part.side)
+    let selectors = matcher.plan.pairs[part.pair].selectors(part.role)
     let own = zip(selectors, part.selectors).filter { $1.matches(name: name, in: event, matcher.slots) }
     let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
     let reading = EventFieldReader(matcher.plan)

@@ -1,0 +1,89 @@
+import Semantics
+import Values
+
+/// `named`: the keys of events that have none, but another name of the same thing (language.md, section 9).
+///
+/// Such an event is meant for the latest start before it, of its account and pair, whose own other name is that, among
+/// the starts that are left without duplicates; it has that start's key. Before it are the starts of an earlier
+/// instant, and those of its own whose rank is lower. The latest is the last by instant, rank, eventID, a missing one
+/// as empty text, and, where they are equal in these, by the values that the plan reads off events, then by key.
+struct NameResolution {
+  /// An event and the start that it is meant for, nil without one.
+  struct Meaning: Sendable {
+    var event: NamedEvent
+    /// An index into the events.
+    var start: Int?
+  }
+
+  /// Those of the events that have a key, and those that have one by their name.
+  let entries: [Entry]
+  let meanings: [Meaning]
+
+  private struct Place: Hashable {
+    var scope: Int
+    var pair: Int
+    var name: Text
+  }
+
+  /// A start that is a repeated delivery.
+  private struct Dropped: Hashable {
+    var pair: Int
+    var event: Int
+  }
+
+  init(_ matched: MatchedEvents, _ pairing: Pairing) {
+    if matched.namedEvents.isEmpty {
+      entries = matched.entries
+      meanings = []
+      return
+    }
+    let starts = Self.starts(matched, pairing)
+    var entries = matched.entries
+    var meanings: [Meaning] = []
+    for named in matched.namedEvents {
+      let event = matched.events[named.event]
+      let place = Place(scope: event.scope, pair: named.pair, name: named.name)
+      let rank = named.role.rank(isBoth: false)
+      let candidates = starts[place] ?? []
+      let later = candidates.partitioningIndex { start in
+        let time = matched.events[start.event].time
+        return time != event.time ? time > event.time : start.role.rank(isBoth: start.isBoth) >= rank
+      }
+      let start = later > 0 ? candidates[later - 1] : nil
+      meanings.append(Meaning(event: named, start: start?.event))
+      if let start {
+        entries.append(
+          Entry(event: named.event, pair: named.pair, role: named.role, isBoth: false, key: start.key))
+      }
+    }
+    self.entries = entries
+    self.meanings = meanings
+  }
+
+  /// The starts with another name that are no repeated deliveries, in order, by what can name them.
+  private static func starts(_ matched: MatchedEvents, _ pairing: Pairing) -> [Place: [Entry]] {
+    let wantedPairs = Set(matched.namedEvents.map(\.pair))
+    let starts = matched.entries.filter { $0.role == .start && wantedPairs.contains($0.pair) }
+    let groups = EntryGroups(starts, matched.events)
+    var dropped = Set<Dropped>()
+    for group in 0..<groups.count where groups.members(of: group).count > 1 {
+      let steps = pairing.ordered(groups.members(of: group).map { starts[$0] })
+      let pair = starts[groups.first(in: group)].pair
+      dropped.formUnion(pairing.withoutDuplicates(steps).duplicates.map { Dropped(pair: pair, event: $0.event) })
+    }
+    var result: [Place: [Entry]] = [:]
+    for (index, name) in matched.startNames {
+      let entry = matched.entries[index]
+      if !wantedPairs.contains(entry.pair) { continue }
+      if dropped.contains(Dropped(pair: entry.pair, event: entry.event)) { continue }
+      let scope = matched.events[entry.event].scope
+      result[Place(scope: scope, pair: entry.pair, name: name), default: []].append(entry)
+    }
+    return result.mapValues { entries in
+      entries.sorted { a, b in
+        let ordering = pairing.contentOrdering(a, b)
+        return (ordering == .same ? TextTuple.ordering(a.key, b.key) : ordering) == .before
+      }
+    }
+  }
+}
