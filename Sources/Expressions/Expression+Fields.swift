@@ -14,6 +14,21 @@ extension Expression {
   }
 }
 
+extension Expression {
+  /// Calls back for every path with `[]` in a condition inside.
+  fileprivate func forEachElementPath(_ body: (ElementPath) -> Void) {
+    switch self {
+    case .field, .text, .number, .time, .duration: break
+    case .coalesce(let operands), .call(_, let operands): for operand in operands { operand.forEachElementPath(body) }
+    case .toNumber(let operand), .negate(let operand): operand.forEachElementPath(body)
+    case .arithmetic(_, let a, let b), .elapsed(let a, let b), .combine(let a, let b, _), .shift(let a, let b, _):
+      a.forEachElementPath(body)
+      b.forEachElementPath(body)
+    case .condition(let condition): condition.forEachElementPath(body)
+    }
+  }
+}
+
 extension Condition {
   /// Calls back for every field, from left to right; paths with `[]` are none.
   package func forEachField(_ body: (Field) -> Void) {
@@ -28,6 +43,20 @@ extension Condition {
     case .anyElement: break
     case .not(let inner): inner.forEachField(body)
     case .and(let parts), .or(let parts): for part in parts { part.forEachField(body) }
+    }
+  }
+
+  /// Calls back for every path with `[]`.
+  package func forEachElementPath(_ body: (ElementPath) -> Void) {
+    switch self {
+    case .compare(_, let a, let b):
+      a.forEachElementPath(body)
+      b.forEachElementPath(body)
+    case .like(let operand, _), .isMissing(let operand), .isTrue(let operand), .isIn(let operand, _):
+      operand.forEachElementPath(body)
+    case .anyElement(let path, _): body(path)
+    case .not(let inner): inner.forEachElementPath(body)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachElementPath(body) }
     }
   }
 

@@ -1,4 +1,4 @@
-import Values
+import Expressions
 import Support
 import Testing
 import Values

@@ -27,14 +27,23 @@ struct EventFieldReader: Sendable {
   init(_ plan: Plan) {
     var columns = RequiredColumns.all
     func add(_ field: EventField) { field.column.map { columns.append($0) } }
+    func add(_ path: ElementPath) { columns.append(path.column.column) }
+    func add(_ key: KeyExpression) {
+      key.forEachField(add)
+      key.elementPaths.forEach(add)
+    }
+    func add(_ condition: Condition<EventField>) {
+      condition.forEachField(add)
+      condition.forEachElementPath(add)
+    }
     plan.values.forEach(add)
     plan.accountFields.forEach(add)
-    plan.eventCondition?.forEachField(add)
+    plan.eventCondition.map(add)
     for pair in plan.pairs {
       for role in pair.roles {
-        for selector in pair.selectors(role) { selector.condition?.forEachField(add) }
-        for key in pair.keys(role) { key.forEachField(add) }
-        pair.name(role)?.forEachField(add)
+        for selector in pair.selectors(role) { selector.condition.map(add) }
+        pair.keys(role).forEach(add)
+        pair.name(role).map(add)
       }
     }
     shape = FieldTrie(columns)
@@ -149,7 +158,7 @@ struct EventFieldReader: Sendable {
       let slot = shape.slot(path.column.column)
       let steps = ElementSteps(path)
       let inside = siblings.map { sibling in
-        path.begins(with: sibling)
+        path.sharesLists(of: sibling)
           ? ElementSteps.Sibling(depth: sibling.lists.count, element: sibling.element.map(PathStep.init)) : nil
       }
       return { event in distinct(event.withJSON(slot) { jsonElements($0, steps, siblings: inside) } ?? []) }
@@ -192,14 +201,6 @@ private func distinct(_ keys: [KeyText]) -> [KeyText] {
   if keys.count < 2 { return keys }
   var seen = Set<Text>()
   return keys.filter { seen.insert($0.text).inserted }
-}
-
-extension ElementPath {
-  /// Whether the lists of the other path are the first of this one's.
-  fileprivate func begins(with other: ElementPath) -> Bool {
-    column == other.column && other.lists.count <= lists.count
-      && zip(lists, other.lists).allSatisfy { $0.map { Text($0) } == $1.map { Text($0) } }
-  }
 }
 
 extension JSONColumn {
