@@ -118,7 +118,7 @@ import Testing
     let run = command(["dry-run", "-", "--events", folder] + logs.options, input: Self.spec)
     #expect(run.status == logs.status)
     #expect(run.errors.replacing(folder, with: "FOLDER") == logs.errors)
-    let output = logs.status == .done && logs.output.isEmpty ? "key,started,ended,duration\n" : logs.output
+    let output = logs.status == .done && logs.output.isEmpty ? "account,key,started,ended,duration\n" : logs.output
     #expect(run.output.replacing(folder, with: "FOLDER") == output)
   }
 

@@ -113,7 +113,10 @@ import Testing
     let result = try run(Self.table + Self.listed + "keep closed, open, orphan\nselect { alias, state }", events)
     #expect(lines(result.rows) == ["a1 open", "a2 orphan"])
     #expect(result.funnel.keysWithEndElsewhere == 1)
-    #expect(result.notes == ["1 key of an open span has its end in another account or region"])
+    #expect(
+      result.notes == [
+        "1 key of an open span has its end in another account or region: `match next across accounts` lets them meet"
+      ])
   }
 
   @Test func anAccountInTwoTuples() throws {

@@ -14,7 +14,7 @@ import Values
     #expect(plan.match == .next)
     #expect(plan.keep == [.closed])
     #expect(!plan.includesErrors && !plan.includesDuplicates)
-    #expect(plan.columns.map(\.name) == ["key", "started", "ended", "duration"])
+    #expect(plan.columns.map(\.name) == ["account", "key", "started", "ended", "duration"])
     #expect(plan.values == [.eventTime])
     #expect(
       plan.pairs[0].starts == [EventSelector(source: "ec2.amazonaws.com", name: TextPattern("A"), condition: nil)])

@@ -15,6 +15,7 @@ struct Lowering {
     // In ORDER BY an output column hides a table of its name, and so does a column of what is read elsewhere.
     var names = NameAllocator(
       reserved: [plan.table?.name ?? "", plan.table?.database ?? ""] + plan.columns.map(\.name)
+        + plan.resultColumns.map(\.name)
         + plan.partitions.columns.map(\.name))
     func add(_ name: String, _ comment: String, _ select: (SQLName) -> SQLSelect) {
       let source = tables[tables.count - 1].name

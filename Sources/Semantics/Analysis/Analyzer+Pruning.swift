@@ -4,13 +4,12 @@ import Values
 
 /// What `events where` says of tuples alone is decided before anything is scanned.
 extension Analyzer {
-  /// The indices of the tuples that the condition does not rule out.
-  mutating func scannedTuples(
+  /// The indices of the tuples that the condition rules out.
+  mutating func ruledOutTuples(
     of partitions: Partitions, _ condition: Condition<EventField>?, at span: SourceSpan?
-  ) -> [Int] {
-    let all = Array((partitions.tuples ?? []).indices)
+  ) -> Set<Int> {
     let deciding = (condition?.conjuncts ?? []).filter { partitions.isDecided($0) }
-    guard let tuples = partitions.tuples, !deciding.isEmpty else { return all }
+    guard let tuples = partitions.tuples, !deciding.isEmpty else { return [] }
     let evaluation = Evaluation<EventField, Int>(
       field: { field in
         switch field {
@@ -25,9 +24,9 @@ extension Analyzer {
       },
       anyElement: { _, _ in preconditionFailure("a tuple has no lists") })
     let truths = deciding.map(evaluation.truth)
-    let left = all.filter { tuple in truths.allSatisfy { $0(tuple) == true } }
-    if left.isEmpty, !all.isEmpty, let span { diagnostics.report(.noTupleLeft(at: span)) }
-    return left
+    let ruledOut = tuples.indices.filter { tuple in !truths.allSatisfy { $0(tuple) == true } }
+    if ruledOut.count == tuples.count, !tuples.isEmpty, let span { diagnostics.report(.noTupleLeft(at: span)) }
+    return Set(ruledOut)
   }
 }
 

@@ -59,7 +59,7 @@ struct Analyzer {
       allowsElementPaths: true)
     partitions.condition = eventCondition.flatMap { partitionCondition($0, in: partitions) }
     let eventSyntax = value(of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } })
-    partitions.scannedTuples = scannedTuples(of: partitions, eventCondition, at: eventSyntax?.span)
+    partitions.ruledOutTuples = ruledOutTuples(of: partitions, eventCondition, at: eventSyntax?.span)
 
     var rows = RowScope(
       events: events, injected: partitions.injected.map { partitions.columns[$0].name },

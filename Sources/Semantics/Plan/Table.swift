@@ -37,9 +37,9 @@ package struct Partitions: Hashable, Sendable {
   package var attributes: [String] = []
   /// For each tuple its attributes, in the order of `attributes`; nil for missing.
   package var attributeValues: [[String?]] = []
-  /// The tuples, by their indices, that `events where` does not rule out by what it says of injected columns and
-  /// attributes alone: only these are scanned. All of them where it says nothing.
-  package var scannedTuples: [Int] = []
+  /// The tuples, by their indices, that `events where` rules out by what it says of injected columns and attributes
+  /// alone: they are not scanned.
+  package var ruledOutTuples: Set<Int> = []
   /// The part of `events where` that tells about partition columns alone and must hold for every event: the
   /// conjuncts that name no other field. It prunes the scan.
   package var condition: Condition<EventField>?
@@ -51,8 +51,10 @@ package struct Partitions: Hashable, Sendable {
     self.injected = injected
     self.tuples = tuples
     self.condition = condition
-    scannedTuples = Array((tuples ?? []).indices)
   }
+
+  /// The tuples that are scanned, by their indices.
+  package var scannedTuples: [Int] { (tuples ?? []).indices.filter { !ruledOutTuples.contains($0) } }
 
   /// The columns that together make up the date of a file, with their formats: one `date` column, or `manual date`
   /// columns in the order of their formats.

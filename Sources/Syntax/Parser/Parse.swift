@@ -39,7 +39,7 @@ func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) ->
 private func reportRepeatedClauses(of spec: Spec, in file: SourceFile, into diagnostics: inout Diagnostics) {
   var first: [ClauseKeyword: Clause] = [:]
   for clause in spec.clauses {
-    guard let keyword = clause.word, keyword != .pair else { continue }
+    guard let keyword = clause.word, keyword != .pair, keyword != .lookup else { continue }
     if let earlier = first[keyword] {
       let line = file.position(of: earlier.keyword.start).line
       diagnostics.report(.repeatedClause(keyword.text, firstLine: line, at: clause.keyword))
