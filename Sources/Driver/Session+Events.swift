@@ -14,6 +14,7 @@ extension Session {
     }
     var progress: (@Sendable (ReadProgress) -> Void)?
     if let display { progress = { display.update($0) } }
-    return readRecords(paths: paths, names: names, jobs: jobs, progress: progress, makeVisitor: makeVisitor)
+    return readRecords(
+      paths: paths, names: names, jobs: jobs, unzipping: unzipping, progress: progress, makeVisitor: makeVisitor)
   }
 }

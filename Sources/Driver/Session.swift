@@ -1,3 +1,4 @@
+import Evaluator
 import Files
 import Semantics
 import Source
@@ -12,10 +13,14 @@ final class Session {
   /// What `now` means; a resumed run takes it from its record.
   var now: Instant
   var status = ExitStatus.done
+  /// What unzips the events; the system is asked when the first are read.
+  private(set) lazy var unzipping = forcedUnzipping ?? .best()
+  private let forcedUnzipping: Unzipping?
 
   init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.UsageError) {
     self.invocation = invocation
     self.streams = streams
+    forcedUnzipping = try Driver.forcedUnzipping(streams.environment)
     if let text = invocation.value("now") { now = try Self.moment(text) } else { now = currentInstant() }
   }
 

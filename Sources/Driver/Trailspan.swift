@@ -47,7 +47,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     }
     return .done
   case "--version":
-    streams.output.write("trailspan \(trailspanVersion)\n")
+    streams.output.write(try versionText(streams.environment))
     return .done
   default:
     break
@@ -72,7 +72,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     return .done
   }
   if invocation.has("version") {
-    streams.output.write("trailspan \(trailspanVersion)\n")
+    streams.output.write(try versionText(streams.environment))
     return .done
   }
   let session = try Session(invocation, streams)

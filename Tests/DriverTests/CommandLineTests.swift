@@ -152,6 +152,23 @@ import Testing
     }
   }
 
+  @Test func unzippingIsShownAndForced() {
+    let zlib = command(["--version"], environment: ["TRAILSPAN_INFLATE": "zlib"])
+    #expect(zlib.output.hasPrefix("trailspan 0.1.0\ngzip: zlib 1."))
+    let wrong = command(["check", "-"], environment: ["TRAILSPAN_INFLATE": "fast"])
+    #expect(wrong.status == .usage)
+    #expect(wrong.errors.hasPrefix("trailspan: TRAILSPAN_INFLATE is \"fast\", and may be zlib or isal\nhelp: "))
+    let isal = command(["--version"], environment: ["TRAILSPAN_INFLATE": "isal"])
+    if isal.status == .done {
+      #expect(isal.output.hasSuffix("gzip: ISA-L (libisal.so.2)\n"))
+      #expect(command(["--version"]).output == isal.output)
+    } else {
+      #expect(isal.status == .usage)
+      #expect(isal.errors.contains("the system has no libisal.so.2 that works"))
+      #expect(command(["--version"]).output == zlib.output)
+    }
+  }
+
   @Test func versionAndColorStandAnywhere() {
     #expect(command(["check", "--version"]).output.hasPrefix("trailspan "))
     for arguments in [["--color", "always", "check", "-"], ["--color=always", "check", "-"]] {

@@ -15,6 +15,8 @@ struct EventFiles {
     var path: [UInt8]?
     /// Bytes, when it was found.
     var size: Int
+    /// Whether it can be read more than once, and from anywhere.
+    var isRegular: Bool
 
     var name: String { path.map { String(decoding: $0, as: UTF8.self) } ?? "-" }
   }
@@ -56,7 +58,7 @@ struct EventFiles {
     var seen: Set<String> = []
     for path in paths where seen.insert(path).inserted {
       if path == "-" {
-        files.append(File(path: nil, size: 0))
+        files.append(File(path: nil, size: 0, isRegular: false))
         continue
       }
       var bytes = Array(path.utf8)
@@ -79,7 +81,7 @@ struct EventFiles {
     if Self.kind(status) == .file, !filesSeen.insert(Identity(status)).inserted {
       ignore(path, "files that were already taken")
     } else {
-      files.append(File(path: path, size: Int(status.st_size)))
+      files.append(File(path: path, size: Int(status.st_size), isRegular: Self.kind(status) == .file))
     }
   }
 

@@ -5,45 +5,65 @@ package import Values
 ///
 /// A path is a file, a folder that is searched, or `-` for standard input. `names` are the wanted event names: records
 /// that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
-/// which file does. `progress` is called from any of the threads, some ten times a second, and once at the end.
+/// which file does.
+///
+/// Two things are done in the hope that files are whole: ISA-L unzips, and large plain files are read in parts. Where
+/// that gave anything but what zlib and one thread give from a file's start, all is read again, those files with care.
+///
+/// `progress` is called from any of the threads, some ten times a second, and once at the end.
 package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
-  paths: [String], names: [TextPattern], jobs: Int,
+  paths: [String], names: [TextPattern], jobs: Int, unzipping: Unzipping = .best(), partSize: Int = 8 << 20,
   progress: (@Sendable (ReadProgress) -> Void)? = nil,
   makeVisitor: @escaping @Sendable () -> Visitor
 ) -> (visitors: [Visitor], report: ReadReport) {
   let found = EventFiles(paths: paths)
   let files = found.files
-  let units = ReadUnit.units(of: files)
   let wanted = WantedNames(names)
-  let counters = progress.map {
-    ProgressCounters(
-      filesTotal: files.count,
-      bytesTotal: files.contains { $0.path == nil } ? nil : files.reduce(0) { $0 + $1.size }, report: $0)
+  // What cannot be read twice is read with care at once, and with it all else.
+  var exact = files.allSatisfy(\.isRegular) ? [] : Set(files.indices)
+  while true {
+    let units = ReadUnit.units(of: files, jobs: jobs, partSize: partSize, exact: exact)
+    let counters = progress.map {
+      ProgressCounters(
+        filesTotal: files.count,
+        bytesTotal: files.contains { $0.path == nil } ? nil : files.reduce(0) { $0 + $1.size }, report: $0)
+    }
+    let results = readUnits(units, jobs: jobs, makeVisitor) {
+      ReadWorker(files: files, units: units, wanted: wanted, unzipping: unzipping, counters: counters)
+    }
+    counters?.reportEnd()
+    let parts = results.flatMap(\.parts)
+    let doubtful = Set(parts.filter(\.isDoubtful).map { units[$0.unit].file })
+    guard doubtful.isEmpty else {
+      exact.formUnion(doubtful)
+      continue
+    }
+    var report = ReadReport()
+    report.filesIgnored = found.ignored
+    report.firstIgnored = found.firstIgnored
+    for result in results { report.add(result.report) }
+    report.faults = found.faults + faults(in: parts, units: units, files: files)
+    report.faults.sort { $0.path < $1.path }
+    return (results.compactMap { $0.visitor }, report)
   }
+}
 
+/// Shares the units out among `jobs` threads.
+private func readUnits<Visitor: RecordVisitor & SendableMetatype>(
+  _ units: [ReadUnit], jobs: Int, _ makeVisitor: @escaping @Sendable () -> Visitor,
+  _ makeWorker: @escaping @Sendable () -> ReadWorker
+) -> [WorkerResult<Visitor>] {
   let workerCount = max(1, min(jobs, units.count))
   let nextUnit = SharedCounter()
   let results = (0..<workerCount).map { _ in WorkerResult<Visitor>() }
   let work: @Sendable (Int) -> Void = { index in
-    var worker = ReadWorker(files: files, units: units, wanted: wanted, counters: counters)
+    var worker = makeWorker()
     var visitor = makeVisitor()
     while let unit = nextUnit.take(below: units.count) { worker.read(unit, &visitor) }
     results[index].finish(visitor, worker.report, worker.parts)
   }
   runThreads(workerCount, work)
-
-  var report = ReadReport()
-  report.filesIgnored = found.ignored
-  report.firstIgnored = found.firstIgnored
-  var parts: [ReadWorker.PartResult] = []
-  for result in results {
-    report.add(result.report)
-    parts += result.parts
-  }
-  report.faults = found.faults + faults(in: parts, units: units, files: files)
-  report.faults.sort { $0.path < $1.path }
-  counters?.reportEnd()
-  return (results.compactMap { $0.visitor }, report)
+  return results
 }
 
 /// One fault for each broken file: the first in it.
@@ -64,10 +84,13 @@ private func faults(
       case 1: "1 record before it was used"
       default: "\(current.records) records before it were used"
       }
+    // One rule for every file, zipped or plain: it is used up to its first break.
+    let rest = fault.hasRest && current.records > 0 ? ", nothing behind it" : ""
     let isUnopened = fault.kind == .unreadable && current.records == 0
     faults.append(
       FileFault(
-        path: files[file].name, kind: fault.kind, message: isUnopened ? fault.message : "\(fault.message); \(used)"))
+        path: files[file].name, kind: fault.kind,
+        message: isUnopened ? fault.message : "\(fault.message); \(used)\(rest)"))
   }
   return faults
 }

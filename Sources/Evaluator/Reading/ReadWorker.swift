@@ -5,6 +5,8 @@ struct ReadWorker: ~Copyable {
     var unit: Int
     var records: Int
     var fault: ByteSource.Fault?
+    /// Whether more may have been visited than the file read from its start by zlib would give.
+    var isDoubtful = false
   }
 
   private(set) var report = ReadReport()
@@ -14,12 +16,15 @@ struct ReadWorker: ~Copyable {
   private let wanted: WantedNames
   private let progress: WorkerProgress?
   private var window = SlidingWindow()
-  private let source = ByteSource()
+  private let source: ByteSource
 
-  init(files: [EventFiles.File], units: [ReadUnit], wanted: WantedNames, counters: ProgressCounters?) {
+  init(
+    files: [EventFiles.File], units: [ReadUnit], wanted: WantedNames, unzipping: Unzipping, counters: ProgressCounters?
+  ) {
     self.files = files
     self.units = units
     self.wanted = wanted
+    source = ByteSource(unzipping)
     progress = counters.map { WorkerProgress($0) }
   }
 
@@ -32,8 +37,8 @@ struct ReadWorker: ~Copyable {
       return
     }
     window.reset()
-    source.open(file.path, part: unit.part)
-    var scanner = RecordScanner(wanted, offset: unit.part?.lowerBound ?? 0)
+    source.open(file.path, part: unit.part?.range, isExact: unit.isExact)
+    var scanner = RecordScanner(wanted, offset: unit.part?.range.lowerBound ?? 0, place: unit.part?.place ?? .init())
     var breakage: RecordScanError?
     if source.fault == nil {
       breakage = scanner.run(through: &window) { [source, progress] target, capacity in
@@ -46,6 +51,12 @@ struct ReadWorker: ~Copyable {
       }
     }
     source.close()
+    var isDoubtful = source.gaveTooMuch
+    if let part = unit.part, let next = part.nextPlace {
+      let isEnd = breakage == nil || breakage == .arrayWithoutEnd(at: part.range.upperBound)
+      let isJoined = isEnd && source.fault == nil && source.bytesGiven == part.range.count
+      if isJoined, scanner.isAtRecordStart, scanner.place == next { breakage = nil } else { isDoubtful = true }
+    }
 
     report.recordsRead += scanner.records
     report.otherEventNames += scanner.otherEventNames
@@ -56,10 +67,11 @@ struct ReadWorker: ~Copyable {
     let fault =
       source.fault
       ?? breakage.map {
-        ByteSource.Fault(kind: .malformed, message: (isForeign ? "not a CloudTrail log: " : "") + $0.message)
+        ByteSource.Fault(
+          kind: .malformed, message: (isForeign ? "not a CloudTrail log: " : "") + $0.message, hasRest: $0.hasRest)
       }
-    if fault != nil || unit.part != nil {
-      parts.append(PartResult(unit: index, records: scanner.records, fault: fault))
+    if fault != nil || unit.part != nil || isDoubtful {
+      parts.append(PartResult(unit: index, records: scanner.records, fault: fault, isDoubtful: isDoubtful))
     }
     if unit.isFirst, !(fault?.kind == .unreadable && source.bytesRead == 0) { report.filesRead += 1 }
     if fault == nil, unit.part == nil, source.bytesGiven == 0 { report.filesEmpty += 1 }

@@ -15,6 +15,14 @@ enum RecordScanError: Hashable {
     }
   }
 
+  /// Whether the text goes on behind the place: that part is not used.
+  var hasRest: Bool {
+    switch self {
+    case .unexpected, .notJSON, .tooLarge: true
+    case .noEnd, .arrayWithoutEnd: false
+    }
+  }
+
   /// The words of a fault, without what was used before it.
   var message: String {
     switch self {

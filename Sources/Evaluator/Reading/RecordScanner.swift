@@ -12,6 +12,12 @@ struct RecordScanner: ~Copyable {
     case broken(RecordScanError)
   }
 
+  /// The arrays that are open around a record.
+  struct Place: Hashable {
+    var inTopLevelArray = false
+    var inRecordsArray = false
+  }
+
   private enum Expectation {
     case firstValueOrEnd
     case value
@@ -35,15 +41,26 @@ struct RecordScanner: ~Copyable {
   private var cursor = 0
   private var open = Open.nothing
   private var isAtStart: Bool
-  private var inTopLevelArray = false
-  private var inRecordsArray = false
+  private var inTopLevelArray: Bool
+  private var inRecordsArray: Bool
   private var expectation = Expectation.value
 
-  /// A scanner of a text, or of the part of it that begins at `offset`.
-  init(_ wanted: WantedNames, offset: Int = 0) {
+  /// A scanner of a text, or of the part of it that begins at `offset` with a record in that place.
+  init(_ wanted: WantedNames, offset: Int = 0, place: Place = Place()) {
     self.wanted = wanted
     windowOffset = offset
     isAtStart = offset == 0
+    inTopLevelArray = place.inTopLevelArray
+    inRecordsArray = place.inRecordsArray
+  }
+
+  /// Where a record would be that begins here.
+  var place: Place { Place(inTopLevelArray: inTopLevelArray, inRecordsArray: inRecordsArray) }
+
+  /// Whether a record may begin here: a scanner that starts here in the same place finds what this one would.
+  var isAtRecordStart: Bool {
+    guard case .nothing = open else { return false }
+    return place == Place() || expectation == .value
   }
 
   /// The first byte of the window that is still needed.

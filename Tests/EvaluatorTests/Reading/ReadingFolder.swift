@@ -1,6 +1,7 @@
 import CZlib
 import Evaluator
 import Foundation
+import Testing
 import Values
 
 /// A folder for one test's files, which goes when the test is done with it.
@@ -27,10 +28,25 @@ final class ReadingFolder {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
 
-  /// What the reader makes of files in the folder, with paths from the folder.
-  func read(_ names: [String] = [""], jobs: Int = 1, declining: String? = nil) -> FolderReading {
+  /// What the reader makes of files in the folder, with paths from the folder: the same with zlib and with ISA-L.
+  func read(
+    _ names: [String] = [""], jobs: Int = 1, partSize: Int = 8 << 20, declining: String? = nil
+  ) -> FolderReading {
+    let reading = read(names, jobs, partSize, declining, .zlib)
+    if let fast = Unzipping.fast() {
+      let other = read(names, jobs, partSize, declining, fast)
+      #expect(other.report == reading.report)
+      #expect(other.visited.sorted() == reading.visited.sorted())
+    }
+    return reading
+  }
+
+  private func read(
+    _ names: [String], _ jobs: Int, _ partSize: Int, _ declining: String?, _ unzipping: Unzipping
+  ) -> FolderReading {
     let (visitors, report) = readRecords(
-      paths: names.map { $0 == "" ? path : path + "/" + $0 }, names: [TextPattern("Wanted")], jobs: jobs
+      paths: names.map { $0 == "" ? path : path + "/" + $0 }, names: [TextPattern("Wanted")], jobs: jobs,
+      unzipping: unzipping, partSize: partSize
     ) { KeepingVisitor(declined: declining) }
     let strip = { (text: String) in text.replacing(self.path + "/", with: "") }
     var short = report

@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A part of a large plain file that is read by itself, as though the records before it were known.
+///
+/// Where parts begin is a guess, made from how the file's first records look. Who reads a part sees at its end whether
+/// the next one begins as was guessed.
+struct FilePart: Hashable {
+  /// Bytes. The last part has no end, for a file that grows while it is read.
+  var range: Range<Int>
+  /// Where the record stands with which the part begins.
+  var place: RecordScanner.Place
+  /// Where the record stands with which the next part begins; nil for the last.
+  var nextPlace: RecordScanner.Place?
+
+  /// The parts of a file, each of about `partSize` bytes; nil where it is better read whole.
+  static func parts(of path: [UInt8], size: Int, partSize: Int) -> [FilePart]? {
+    let descriptor = path.withCPath { openForReading($0) }
+    guard descriptor >= 0 else { return nil }
+    defer { _ = closeDescriptor(descriptor) }
+    guard let shape = RecordShapes(head: bytes(of: descriptor, at: 0, headSize)) else { return nil }
+    var starts = [RecordStart(offset: 0, place: RecordScanner.Place())]
+    for target in stride(from: partSize, to: size, by: partSize) {
+      // Most records are short, and none of CloudTrail's is longer than 256 KiB.
+      if let start = [16 << 10, 512 << 10].lazy.compactMap({ length in
+        shape.firstStart(in: bytes(of: descriptor, at: target, length))
+      }).first {
+        // With small parts one record may lie over several of these places.
+        if target + start.offset > starts[starts.count - 1].offset {
+          starts.append(RecordStart(offset: target + start.offset, place: start.place))
+        }
+      } else if starts.count == 1 {
+        return nil
+      }
+    }
+    return starts.indices.map { index in
+      let next = index + 1 < starts.count ? starts[index + 1] : nil
+      return FilePart(
+        range: starts[index].offset..<(next?.offset ?? .max), place: starts[index].place, nextPlace: next?.place)
+    }
+  }
+
+  private static let headSize = 256 << 10
+
+  private static func bytes(of descriptor: Int32, at offset: Int, _ count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(offset)))
+    }
+  }
+}
