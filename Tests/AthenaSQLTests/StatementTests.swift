@@ -108,12 +108,21 @@ import Values
   @Test func conditionOnInjectedColumnStaysOutOfTheScan() throws {
     var plan = Self.plan([["a", "1"], ["a", "2"]])
     let condition = Condition<EventField>.like(.field(.partition(0)), TextPattern("a*"))
-    plan.eventCondition = condition
-    plan.partitions.condition = condition
+    plan.pairs[0].starts[0].condition = condition
     let statement = try compile(plan).statements[0]
     #expect(statement.branches == 2)
     #expect(statement.text.matches(of: /"alias" LIKE 'a%'/).count == 1)
     #expect(statement.text.contains(#"AND "alias" LIKE 'a%'"#))
+  }
+
+  @Test func tuplesDecideWhatEventsWhereSaysOfThem() throws {
+    var plan = Self.plan([["a", "1"], ["a", "2"], ["b", "3"]])
+    plan.eventCondition = .like(.field(.partition(0)), TextPattern("a*"))
+    plan.partitions.ruledOutTuples = [2]
+    let statement = try compile(plan).statements[0]
+    #expect(statement.branches == 1)
+    #expect(!statement.text.contains("LIKE 'a%'"))
+    #expect(!statement.text.contains("'3'"))
   }
 
   @Test func mergeKeysNameColumnsOfTheResult() throws {

@@ -42,9 +42,9 @@ entries AS (
     eventtime,
     eventname,
     CASE
-      WHEN (kind = 1 AND CONTAINS(kinds, 2)) OR (kind = 2 AND CONTAINS(kinds, 1)) THEN 1
+      WHEN (kind = 1 AND CONTAINS(kinds, 2)) OR (kind = 2 AND CONTAINS(kinds, 1)) THEN 2
       WHEN kind = 1 THEN 0
-      ELSE 2
+      ELSE 3
     END AS turn
   FROM events
   CROSS JOIN UNNEST(kinds) AS of_things (kind)

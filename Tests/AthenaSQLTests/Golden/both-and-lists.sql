@@ -138,9 +138,9 @@ entries AS (
                        JSON_EXTRACT_SCALAR(responseelements, '$.snapshotId')
                      )
                    ))
-        THEN 1
+        THEN 2
       WHEN kind IN (1, 3) THEN 0
-      ELSE 2
+      ELSE 3
     END AS turn
   FROM events
   CROSS JOIN UNNEST(kinds) AS of_things (kind)
