@@ -11,8 +11,14 @@ func checkSums(_ funnel: Funnel, _ location: SourceLocation = #_sourceLocation) 
   #expect(funnel.recordsRead == fellOut.reduce(0, +) + funnel.events, sourceLocation: location)
   let spans = funnel.spans.values.reduce(0, +)
   #expect(
-    spans == funnel.notKept + funnel.whereFalse + funnel.whereUnknown + funnel.afterLimit + funnel.rows,
+    spans == funnel.notKept + funnel.whereFalse + funnel.whereUnknown
+      + (funnel.groups > 0 ? funnel.summarized : funnel.afterLimit + funnel.rows),
     sourceLocation: location)
+  if funnel.groups > 0 {
+    #expect(
+      funnel.groups == funnel.havingFalse + funnel.havingUnknown + funnel.afterLimit + funnel.rows,
+      sourceLocation: location)
+  }
 }
 
 @Suite struct FunnelTests {

@@ -27,7 +27,7 @@ func plan(_ spec: String, files: [String: String] = [:]) throws -> Plan {
 }
 
 /// An event in a line: what it is, its time on 2022-05-10 (or a whole eventTime), its key and what else is told:
-/// `S 08:00:00 k id=a role=R error=Denied account=1 region=r`. `S`, `E` and `B` are the events of `pairSpec`; any other
+/// `S 08:00:00 k id=a role=R error=Denied account=1 region=r name=n`. `S`, `E` and `B` are the events of `pairSpec`; any other
 /// word is an eventName. A key `-` is none, `[a,b]` a list.
 func event(_ line: String) -> String {
   let words = line.split(separator: " ").map(String.init)
@@ -50,6 +50,7 @@ func event(_ line: String) -> String {
     case "error": members.append("\"errorCode\": \"\(parts[1])\"")
     case "account": members.append("\"recipientAccountId\": \"\(parts[1])\"")
     case "region": members.append("\"awsRegion\": \"\(parts[1])\"")
+    case "name": members.append("\"additionalEventData\": {\"name\": \"\(parts[1])\"}")
     case "agent": members.append("\"userAgent\": \"\(parts[1])\"")
     default: Issue.record("unknown word \(word)")
     }

@@ -12,7 +12,7 @@ import Values
 /// 4. the values that the plan reads off the event, in the order of `Plan.values`, each by bytes, NULL last; of events
 ///    that are both without what is read off the element that gave the key, as that may differ from end to start; then
 ///    under `across accounts` the values of `Plan.accountFields`;
-/// 5. of events that are both and equal in all of that the first comes whole before the second;
+/// 5. a cancel before an end; of events that are both and equal in all of that the first comes whole before the second;
 /// 6. of an event that is both its end comes before its start.
 /// Of entries with one eventID in one role the first stays, unless the plan includes duplicates; a missing eventID is
 /// never a duplicate. The match mode then reads the sequence from its beginning.
@@ -168,7 +168,8 @@ struct Pairing {
     if entries.count == 1 { return [Step(event: entries[0].event, role: entries[0].role)] }
     func precedes(_ a: Entry, _ b: Entry) -> Bool {
       let ordering = contentOrdering(a, b)
-      return ordering == .same ? a.role == .end && b.role == .start : ordering == .before
+      if ordering != .same { return ordering == .before }
+      return a.role == .cancel && b.role == .end || a.role == .end && b.role == .start
     }
     if entries.count == 2 {
       let (first, second) = precedes(entries[1], entries[0]) ? (entries[1], entries[0]) : (entries[0], entries[1])
