@@ -6,9 +6,11 @@ times), the functions below stand in, named `trino_…`; JSON values are text th
 What this cannot show: types that only Trino's analyzer refuses, and Athena's rules for injected columns.
 """
 import datetime
+import decimal as decimals
 import functools
 import gzip
 import json
+import math
 import os
 import re
 import tempfile
@@ -19,6 +21,7 @@ from sqlglot import exp
 from sqlglot.dialects.trino import Trino
 
 # ---- JSON, read as a stream: what follows the value that was asked for is never looked at ---------------------------
+EXACT = decimals.Context(prec=60)
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![0-9.eE+-])")
 WORD = re.compile(r"(true|false|null)(?!\w)")
 SPACE = re.compile(r"[ \t\r\n]*")
@@ -193,6 +196,33 @@ def from_iso8601_timestamp(text):
     return when
 
 
+# ---- numbers ---------------------------------------------------------------------------------------------------------
+def decimal(value):
+    """CAST(double AS DECIMAL(38, 9)): the number as it prints, half away from zero."""
+    if value is None:
+        return None
+    return decimals.Decimal(repr(value)).quantize(decimals.Decimal("1e-9"), decimals.ROUND_HALF_UP, EXACT)
+
+
+def decimal_double(text):
+    """CAST(decimal AS DOUBLE): the nearest."""
+    return None if text is None else float(text)
+
+
+def rounded(value, digits):
+    """ROUND of a double: half is added exactly to the magnitude times a power of ten."""
+    if value is None:
+        return None
+    factor = 1.0
+    for _ in range(digits):
+        factor *= 10
+    scaled = abs(value) * factor
+    if scaled == float("inf"):
+        return value
+    whole = math.floor(scaled)
+    return math.copysign((whole + (scaled - whole >= 0.5)) / factor, value)
+
+
 # ---- how Athena prints values ---------------------------------------------------------------------------------------
 def double_text(value):
     """Java's Double.toString."""
@@ -350,6 +380,13 @@ def to_duckdb(statement):
         elif isinstance(node, exp.Cast) and node.to.sql("trino").upper().replace(" ", "") == "ARRAY(JSON)":
             call = exp.Anonymous(this="trino_json_elements", expressions=[node.this])
             node.replace(exp.Try(this=call) if isinstance(node, exp.TryCast) else call)
+        elif isinstance(node, exp.Cast) and node.to.is_type("decimal"):
+            node.replace(exp.Anonymous(this="trino_decimal", expressions=[node.this]))
+        elif isinstance(node, exp.Cast) and node.to.is_type("double") and isinstance(node.this, exp.Sum):
+            text = exp.cast(node.this.copy(), "varchar")
+            node.replace(exp.Anonymous(this="trino_decimal_double", expressions=[text]))
+        elif isinstance(node, exp.Round):
+            node.replace(exp.Anonymous(this="trino_rounded", expressions=[node.this, node.args["decimals"]]))
     return statement.sql(dialect="duckdb")
 
 
@@ -363,7 +400,8 @@ class Athena:
         self.database.execute("SET disabled_optimizers = 'filter_pushdown'")
         for function, parameters, result in (
                 (json_extract_scalar, ["VARCHAR", "VARCHAR"], "VARCHAR"), (json_extract, ["VARCHAR", "VARCHAR"], "VARCHAR"),
-                (json_elements, ["VARCHAR"], "VARCHAR[]"), (from_iso8601_timestamp, ["VARCHAR"], "TIMESTAMPTZ")):
+                (json_elements, ["VARCHAR"], "VARCHAR[]"), (from_iso8601_timestamp, ["VARCHAR"], "TIMESTAMPTZ"),
+                (decimal, ["DOUBLE"], "DECIMAL(38, 9)"), (decimal_double, ["VARCHAR"], "DOUBLE"), (rounded, ["DOUBLE", "INTEGER"], "DOUBLE")):
             self.database.create_function("trino_" + function.__name__, function, parameters, result, null_handling="special")
         self.database.create_function("trino_json_parse", lambda text: json_extract(text, "$"), ["VARCHAR"], "VARCHAR",
                                       null_handling="special")

@@ -52,6 +52,14 @@ class Maker:
             one.append(r.choice([None, "", 7, Raw("1.50"), Raw("1e2"), {}, "k1", [wrap("k2")]]))
         return one
 
+    def item(self, key):
+        """An element of a list, with a size of its own and sometimes a list inside."""
+        r = self.r
+        item = {"id": key, "n": r.choice([1, 2, 8, Raw("1.50")])}
+        if r.random() < 0.5:
+            item["subs"] = r.choice([[], "", {"id": r.choice(KEYS)}, [{"id": r.choice(KEYS), "n": n} for n in range(r.randint(1, 3))]])
+        return item
+
     def payload(self):
         r = self.r
         if self.chance(0.08):
@@ -59,7 +67,7 @@ class Maker:
                              Raw('"{oops"'), [{"id": "k1"}], Raw('{"id":"k1","id":"k2"}'), Raw('{"id":{"a":1},"id":"k2"}')])
         body = {"id": self.key(), "name": r.choice(["n1", "n1", "n1", "n2", self.key()]), "n": r.choice(NUMBERS), "flag": r.choice([True, False, "true", None])}
         if r.random() < 0.85:
-            body["set"] = {"items": self.list_of(lambda key: {"id": key, "n": 1})} if r.random() < 0.95 else ""
+            body["set"] = {"items": self.list_of(self.item)} if r.random() < 0.95 else ""
         if r.random() < 0.85:
             body["ids"] = self.list_of(lambda key: key)
         if r.random() < 0.3:

@@ -58,7 +58,7 @@ struct StageNames {
     pair = make("pair")
     side = make("side")
     keys = keyCount == 1 ? [make("span_key")] : (1...keyCount).map { make("span_key_\($0)") }
-    ownKeys = plan.hasNames ? [make("own_key")] : keys
+    ownKeys = plan.hasNames ? [make("own_key")] + keys.dropFirst() : keys
     otherName = make("other_name")
     startDelivery = make("start_delivery")
     segment = make("segment")

@@ -36,7 +36,12 @@ struct RowEvaluator: Sendable {
     let withoutLookups = Evaluation<RowField, RowView>(
       field: { Self.value($0, places, []) },
       anyElement: { _, _ in preconditionFailure("a list in a lookup; the analyzer lets none through") })
-    let lookups = plan.lookups.map { LookupReader($0, withoutLookups) }
+    // What no row reads has no values among the plan's.
+    var read = Set<Int>()
+    let collect = { (field: RowField) in if case .lookup(let index, _) = field { read.insert(index) } }
+    for column in plan.columns { column.value.forEachField(collect) }
+    plan.rowCondition?.forEachField(collect)
+    let lookups = plan.lookups.indices.map { read.contains($0) ? LookupReader(plan.lookups[$0], withoutLookups) : nil }
     let evaluation = Evaluation<RowField, RowView>(
       field: { Self.value($0, places, lookups) },
       anyElement: { _, _ in preconditionFailure("a list in a condition on rows; the analyzer lets none through") })
@@ -45,7 +50,7 @@ struct RowEvaluator: Sendable {
   }
 
   private static func value(
-    _ field: RowField, _ places: [EventField: Int], _ lookups: [LookupReader]
+    _ field: RowField, _ places: [EventField: Int], _ lookups: [LookupReader?]
   ) -> @Sendable (RowView) -> Value {
     switch field {
     case .event(let side, let field):
@@ -57,7 +62,7 @@ struct RowEvaluator: Sendable {
     case .account: return { Value($0.scope[0]) }
     case .attribute(let index): return { Value($0.attributes[index]) }
     case .lookup(let index, let column):
-      let lookup = lookups[index]
+      guard let lookup = lookups[index] else { preconditionFailure("a lookup that a row reads has no reader") }
       return { lookup.value(of: column, $0) }
     case .injected(let index): return { Value($0.scope[index]) }
     case .key(let index): return { index < $0.key.count ? Value($0.key[index]) : .null }
