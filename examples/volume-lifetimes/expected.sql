@@ -1,0 +1,175 @@
+-- volume-lifetimes.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
+-- ec2:CreateVolume to ec2:DeleteVolume.
+-- match next, starts at or after 2024-02-01T00:00:00Z and before 2024-03-01T00:00:00Z, within 30d, keep closed.
+WITH
+-- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
+scan AS (
+  SELECT
+    'prod' AS "alias", '111122223333' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
+    errorcode, "region", requestparameters
+  FROM "cloudtrail_logs"
+  WHERE "alias" = 'prod' AND "account" = '111122223333' AND "timestamp" BETWEEN '2024/02/01' AND '2024/03/31'
+  UNION ALL
+  SELECT
+    'dev' AS "alias", '444455556666' AS "account", eventtime, eventsource, eventname, eventid, responseelements,
+    errorcode, "region", requestparameters
+  FROM "cloudtrail_logs"
+  WHERE "alias" = 'dev' AND "account" = '444455556666' AND "timestamp" BETWEEN '2024/02/01' AND '2024/03/31'
+),
+-- The events asked for, each with its moment (NULL for a malformed one) and what it is: 1 a start, 2 an end.
+events AS (
+  SELECT
+    *,
+    CASE
+      WHEN REGEXP_LIKE(eventtime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z')
+        THEN TRY(FROM_ISO8601_TIMESTAMP(eventtime))
+    END AS instant,
+    CASE WHEN eventname = 'CreateVolume' THEN 1 WHEN eventname = 'DeleteVolume' THEN 2 END AS kind
+  FROM scan
+  WHERE eventsource = 'ec2.amazonaws.com'
+    AND eventname IN ('CreateVolume', 'DeleteVolume')
+    AND COALESCE(errorcode, '') = ''
+    AND "region" IN ('us-east-1', 'eu-west-1')
+),
+-- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
+entries AS (
+  SELECT
+    "alias",
+    "account",
+    kind                                                  AS side,
+    CASE
+      WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(responseelements, '$.volumeId')
+      WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(requestparameters, '$.volumeId')
+    END AS span_key,
+    instant,
+    eventid,
+    JSON_EXTRACT_SCALAR(responseelements, '$.volumeType') AS response_volumetype,
+    JSON_EXTRACT_SCALAR(responseelements, '$.size')       AS response_size
+  FROM events
+  WHERE kind IS NOT NULL
+    AND instant >= FROM_ISO8601_TIMESTAMP('2024-02-01T00:00:00Z')
+    AND instant < FROM_ISO8601_TIMESTAMP('2024-03-31T00:00:00Z')
+),
+-- Repeated deliveries of one event: the first of each eventID is 1.
+deliveries AS (
+  SELECT
+    *,
+    ROW_NUMBER() OVER (
+      PARTITION BY "alias", "account", span_key, side, eventid
+      ORDER BY instant, response_volumetype, response_size) AS delivery
+  FROM entries
+  WHERE span_key IS NOT NULL
+),
+-- Beside each event, the one that follows it in its key.
+neighbours AS (
+  SELECT
+    *,
+    LEAD(side) OVER in_order    AS next_side,
+    LEAD(instant) OVER in_order AS next_instant,
+    LEAD(eventid) OVER in_order AS next_eventid
+  FROM deliveries
+  WHERE delivery = 1 OR eventid IS NULL
+  WINDOW in_order AS (
+    PARTITION BY "alias", "account", span_key
+    ORDER BY instant, side, COALESCE(eventid, ''), response_volumetype, response_size
+  )
+),
+-- What became of each start.
+states AS (
+  SELECT
+    *,
+    CASE
+      WHEN side = 1 AND next_side = 2 AND next_instant <= instant + INTERVAL '30' DAY THEN 'closed'
+      WHEN side = 1 AND next_side = 1 THEN 'superseded'
+      WHEN side = 1 THEN 'open'
+    END AS state
+  FROM neighbours
+),
+-- Start and end side by side.
+spans AS (
+  SELECT
+    "alias",
+    "account",
+    span_key,
+    state,
+    instant             AS start_instant,
+    next_instant        AS end_instant,
+    eventid             AS start_eventid,
+    next_eventid        AS end_eventid,
+    response_volumetype AS start_response_volumetype,
+    response_size       AS start_response_size
+  FROM states
+  WHERE state = 'closed' AND instant < FROM_ISO8601_TIMESTAMP('2024-03-01T00:00:00Z')
+),
+-- What the summary reads of each row.
+inputs AS (
+  SELECT
+    spans."account"                 AS input_1,
+    spans.start_response_volumetype AS input_2,
+    NULLIF(
+      NULLIF(
+        CASE
+          WHEN REGEXP_LIKE(spans.start_response_size, '^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?\z')
+            THEN TRY_CAST(spans.start_response_size AS DOUBLE)
+        END,
+        CAST('Infinity' AS DOUBLE)
+      ),
+      CAST('-Infinity' AS DOUBLE)
+    )
+      + 0.0E0 AS input_3,
+    DATE_DIFF('millisecond', spans.start_instant, spans.end_instant) AS input_4
+  FROM spans
+),
+-- The group of each row, and what the aggregates take.
+arguments AS (
+  SELECT
+    input_1         AS group_1,
+    input_2         AS group_2,
+    input_4         AS argument_2,
+    input_4         AS argument_3,
+    input_4         AS argument_4,
+    input_3 + 0.0E0 AS argument_5
+  FROM inputs
+),
+-- The place of each value among those of its group.
+ranks AS (
+  SELECT
+    *,
+    ROW_NUMBER() OVER (PARTITION BY group_1, group_2 ORDER BY argument_2) AS rank_2,
+    COUNT(argument_2) OVER (PARTITION BY group_1, group_2) AS count_2,
+    ROW_NUMBER() OVER (PARTITION BY group_1, group_2 ORDER BY argument_3) AS rank_3,
+    COUNT(argument_3) OVER (PARTITION BY group_1, group_2) AS count_3
+  FROM arguments
+),
+-- One row for each group.
+grouped AS (
+  SELECT
+    group_1,
+    group_2,
+    COUNT(1)                                                     AS aggregate_1,
+    MIN(CASE WHEN rank_2 * 2 >= 1 * count_2 THEN argument_2 END) AS aggregate_2,
+    MIN(CASE WHEN rank_3 * 20 >= 19 * count_3 THEN argument_3 END) AS aggregate_3,
+    MAX(argument_4)                                              AS aggregate_4,
+    CAST(
+      SUM(CAST(CASE WHEN ABS(argument_5) < 1.0E20 THEN argument_5 END AS DECIMAL(38, 9)))
+      AS DOUBLE) AS aggregate_5
+  FROM ranks
+  GROUP BY group_1, group_2
+)
+SELECT
+  grouped.group_1             AS "account",
+  grouped.group_2             AS "kind",
+  grouped.aggregate_1         AS "volumes",
+  DATE_ADD('millisecond', grouped.aggregate_2, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
+    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "p50",
+  DATE_ADD('millisecond', grouped.aggregate_3, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
+    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "p95",
+  DATE_ADD('millisecond', grouped.aggregate_4, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
+    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "longest",
+  grouped.aggregate_5 + 0.0E0 AS "gb"
+FROM grouped
+WHERE CAST(grouped.aggregate_1 AS DOUBLE) > 1.0E0
+ORDER BY
+  grouped.group_1,
+  DATE_ADD('millisecond', grouped.aggregate_3, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') DESC,
+  grouped.group_2;
