@@ -81,7 +81,8 @@ import Values
     } else {
       var sum = Decimal(0)
       for number in numbers {
-        var exact = Decimal(string: String(describing: number)) ?? .nan
+        // A `Decimal` has no room for the smallest.
+        var exact = number.magnitude < 1e-30 ? 0 : Decimal(string: String(describing: number)) ?? .nan
         var rounded = Decimal()
         NSDecimalRound(&rounded, &exact, 9, .plain)
         sum += rounded
