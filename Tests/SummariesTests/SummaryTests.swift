@@ -34,8 +34,9 @@ import Values
     Case(
       "summarize { a = count_distinct(g) b = count_distinct(n) c = count_distinct(t) }",
       [
-        "a 0.0 0 - 2022-05-10T00:00:00Z", "b -0.0 0 - 2022-05-10T00:00:00.000Z", "é 1.0 0 - 2022-05-10T00:00:00.001Z",
-        "é 1.0E0", "-",
+        "a 0.0 0 - 2022-05-10T00:00:00Z", "b -0.0 0 - 2022-05-10T00:00:00.000Z",
+        "e\u{301} 1.0 0 - 2022-05-10T00:00:00.001Z",
+        "\u{E9} 1.0E0", "-",
       ], ["4|2|2"]),
   ]
 
@@ -80,7 +81,7 @@ import Values
     Case(
       "summarize { a = median(n) b = median(i) c = median(d) d = median(t) }", twenty,
       ["10.0|10|0 00:00:10.000|2022-05-10T00:00:10Z"]),
-    Case("summarize { a = median(n) b = percentile(n, 50.001) }", ["a -1.5", "a 2.0", "a -3.0", "-"], ["-1.5|2.0"]),
+    Case("summarize { a = median(n) b = percentile(n, 66.667) }", ["a -1.5", "a 2.0", "a -3.0", "-"], ["-1.5|2.0"]),
     Case("summarize { a = percentile(n, 33.333) b = percentile(n, 33.334) }", ["a 1", "a 2", "a 3"], ["1.0|2.0"]),
   ]
 
