@@ -172,12 +172,13 @@ import Testing
       """
     let plan = try plan(spec, files: ["prices.csv": Self.prices])
     let events = [
-      "S 01:00:00 web-1 region=eu", "S 02:00:00 db-1 region=eu", "S 03:00:00 web region=us", "S 04:00:00 web region=af",
+      "S 01:00:00 web-1 region=eu", "S 02:00:00 db-1 region=eu", "S 03:00:00 web-2 region=us",
+      "S 04:00:00 web-3 region=af",
       "S 05:00:00 web",
     ].map(event)
     #expect(
       lines(dryRun(plan, records: events).rows) == [
-        "web-1 0.5 eu", "db-1 NULL eu", "web NULL NULL", "web NULL NULL",
+        "web-1 0.5 eu", "db-1 NULL eu", "web-3 NULL NULL", "web NULL NULL",
       ])
   }
 

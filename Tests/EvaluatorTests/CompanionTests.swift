@@ -254,7 +254,26 @@ import Testing
     #expect(result.funnel.text.contains("2  events of \"until\"\n1  events of \"via\"\n"))
   }
 
+  @Test func withoutRowsEachRoleIsTold() throws {
+    let result = try run(Self.namedPair, ["S 01:00:00 k name=web", "Cancel 02:00:00 -", "E 03:00:00 - name=db"])
+    #expect(
+      result.notes == [
+        "no rows: no end takes part:", "  start ec2:Start: 1 event: 1 taking part",
+        "  end ec2:End: 1 event: 1 without a key", "  until ec2:Cancel: 1 event: 1 without a key",
+        "    without a key: requestParameters is null or missing in the event ", "  via seen ec2:Via: no such event",
+      ])
+  }
+
   static let explained: [(id: String, lines: [String])] = [
+    (
+      "a",
+      [
+        "as a start: takes part with the key \"k\"",
+        "as start meant by the seen v at 2022-05-10T01:30:00Z, named \"web\"",
+        "key \"k\": as start it stands after nothing and before the seen v at 2022-05-10T01:30:00Z",
+        "span: cancelled, the start a at 2022-05-10T01:00:00Z and the cancel c at 2022-05-10T02:00:00Z: a row",
+      ]
+    ),
     (
       "v",
       [

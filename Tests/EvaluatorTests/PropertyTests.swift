@@ -91,7 +91,7 @@ import Values
     let plan = try plan(variant.pair + variant.clauses + keep + columns)
     let matcher = EventMatcher(plan)
     var random = SeededGenerator(seed: 42)
-    for _ in 0..<120 {
+    for _ in 0..<50 {
       let tiny = events(&random, variant)
       let records = tiny.map { event($0.line) }
       let result = dryRun(plan, records: records)

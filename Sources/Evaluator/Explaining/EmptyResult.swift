@@ -58,7 +58,7 @@ struct EmptyResult {
     var roles = Set<Side>()
     for (index, part) in matcher.parts.enumerated() {
       let stages = sightings.stages[index]
-      let title = "  \(matcher.word(for: part.role)) \(matcher.selectorText(of: part))"
+      let title = "  \(matcher.clause(of: part.role)) \(matcher.selectorText(of: part))"
       if stages.total == 0 {
         lines.append("\(title): no such event")
         lines += near(part) { _, question in "    \(question)" }

@@ -22,10 +22,14 @@ struct EventExplanation {
 
   private func trace(of event: Int) -> Int? { watched[events[event].record] }
 
-  /// What the watched event is meant for by its other name.
+  /// What the watched event is meant for by its other name, and what is meant for it.
   mutating func tell(_ names: NameResolution) {
     if watched.isEmpty { return }
     for meaning in names.meanings {
+      if let start = meaning.start, let trace = trace(of: start) {
+        let event = describe(Pairing.Step(event: meaning.event.event, role: meaning.event.role))
+        traces[trace].lines.append("as start meant by \(event), named \"\(meaning.event.name.string)\"")
+      }
       guard let trace = trace(of: meaning.event.event) else { continue }
       let role = matcher.word(for: meaning.event.role)
       let name = "named \"\(meaning.event.name.string)\""

@@ -98,11 +98,20 @@ extension EventMatcher {
       switch part.role {
       case .start: "a start"
       case .end: "an end"
-      case .cancel: "an event of `until`"
-      case .waypoint: "an event of `via \(word(for: part.role))`"
+      case .cancel, .waypoint: "an event of `\(clause(of: part.role))`"
       }
     if plan.pairs.count == 1 { return article }
     return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
+  }
+
+  /// Where a spec names the events of a role: `start`, `end`, `until`, `via NAME`.
+  func clause(of role: EventRole) -> String {
+    switch role {
+    case .start: "start"
+    case .end: "end"
+    case .cancel: "until"
+    case .waypoint(let index): "via \(plan.waypoints[index])"
+    }
   }
 
   /// What an event of a role is called: `start`, `end`, `cancel`, or the waypoint's name.
