@@ -11,8 +11,10 @@ struct PairLine {
   private let service: Substring
   private let start: Substring
 
-  init?(_ line: Substring.UTF8View) {
-    fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) }
+  init?(_ line: TableText.Line) {
+    fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+      Substring(decoding: $0, as: UTF8.self)
+    }
     guard fields.count >= 4, let colon = fields[0].utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     service = fields[0][..<colon]
     start = fields[0][fields[0].utf8.index(after: colon)...]
