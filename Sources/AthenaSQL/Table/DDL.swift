@@ -18,17 +18,17 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
   guard let table = plan.table else { throw .noTable }
   guard let location = table.location else { throw .noLocation }
   let columns = plan.partitions.columns
-  let isProjected = !columns.isEmpty && columns.allSatisfy(\.isProjected)
+  let isProjected = !columns.isEmpty && columns.allSatisfy(\.kind.isProjected)
   let added = isProjected || columns.isEmpty ? .folders([]) : folders(of: plan, at: location, pruned: false)
   let spec = specName.isEmpty ? "A spec" : specName
   var comments = ["The table of \(spec), by trailspan\(version.isEmpty ? "" : " " + version)."]
   if case .unknown(let reason) = added { comments.append(reason) }
   let definition = TableDefinition(
     comments: comments, database: table.database, name: table.name,
-    columns: CloudTrailColumn.columns(of: table.serde).map(column), partitions: columns.map(\.name),
+    columns: table.columns.map(column), partitions: columns.map(\.name),
     serde: table.serde.className, inputFormat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
     outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
-    location: (columns.isEmpty ? location.text : location.root) + "/",
+    location: (columns.isEmpty ? location.text : location.fixedPrefix) + "/",
     properties: isProjected ? projection(plan.partitions, location) : [])
   let renderer = HiveRenderer()
   var statements = [renderer.text(definition)]
@@ -50,15 +50,6 @@ extension SerDe {
   }
 }
 
-extension PartitionColumn {
-  fileprivate var isProjected: Bool {
-    switch kind {
-    case .injected, .enumeration, .date, .integer: true
-    case .manual, .manualDate: false
-    }
-  }
-}
-
 private func column(_ column: CloudTrailColumn) -> TableDefinition.Column {
   let type: TableDefinition.ColumnType =
     switch column.kind {
@@ -67,7 +58,9 @@ private func column(_ column: CloudTrailColumn) -> TableDefinition.Column {
     case .map: .map
     case .array(let members): .array(.structure(members.map(AthenaSQL.column)))
     }
-  return TableDefinition.Column(name: column.name.lowercased(), type: type)
+  let name = column.name.lowercased()
+  return TableDefinition.Column(
+    name: name, isQuoted: !CloudTrailColumn.lowerCaseNames.contains(name), type: type)
 }
 
 private func projection(_ partitions: Partitions, _ location: LocationTemplate) -> [TableDefinition.Property] {
@@ -83,7 +76,8 @@ private func projection(_ partitions: Partitions, _ location: LocationTemplate) 
       add("values", values.joined(separator: ","))
     case .integer(let range):
       add("type", "integer")
-      add("range", "\(range.lowerBound),\(range.upperBound)")
+      add("range", "\(range.bounds.lowerBound),\(range.bounds.upperBound)")
+      if let digits = range.digits { add("digits", String(digits)) }
     case .date(let format, let from, let to):
       add("type", "date")
       add("format", format.text)

@@ -13,6 +13,36 @@ extension Diagnostic {
       replacement: "cloudtrail")
   }
 
+  static func declaredTwice(_ path: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0538", "the table has a column `\(path)` already", at: span, help: "remove it: nothing need be declared")
+  }
+
+  static func declaredType(_ word: String, at span: SourceSpan) -> Diagnostic {
+    let near = suggestion(for: word, among: ["text", "json"])
+    return .error(
+      "E0539", "a declared column is `text` or `json`, not `\(word)`", at: span,
+      help: near.map { "did you mean `\($0)`?" } ?? "numbers and booleans are text too: the table has strings",
+      replacement: near)
+  }
+
+  static func declaredPath(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0540", "what is declared is a column, or a member of a structure: names of letters, digits and `_`", at: span,
+      help: "write it as in a record: `column userIdentity.sessionContext.sourceIdentity text`")
+  }
+
+  static func declaredInside(_ parent: String, isJSON: Bool, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0541", "`\(parent)` is no structure to which a member could be added", at: span,
+      help: isJSON ? "paths into its JSON need no declaration: leave it out" : "declare a column of another name")
+  }
+
+  static func declaredJSONMember(_ root: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0542", "`json` is the type of a whole column, and this is a member", at: span,
+      help: "write `column \(root) json`, or `text` for a member")
+  }
+
   static func tableItemTwice(_ word: String, at span: SourceSpan) -> Diagnostic {
     .error("E0502", "the table has a second `\(word)`", at: span, help: "keep one of them")
   }
@@ -40,6 +70,42 @@ extension Diagnostic {
 
   static func emptyIntegerRange(at span: SourceSpan) -> Diagnostic {
     .error("E0509", "the range ends before it begins", at: span, help: "put the smaller number first: `1 .. 99`")
+  }
+
+  static func integerDigits(_ digits: Int, of last: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0533", digits > 18 ? "`digits` is 18 at most" : "\(last) has more than \(digits) digits", at: span,
+      help: "`digits` is the length that every value has, with zeros in front")
+  }
+
+  static func unevenZeros(_ from: Int, _ to: Int, digits: Int, at span: SourceSpan) -> Diagnostic {
+    let meant = digits <= 18 ? "\(from) .. \(to) digits \(digits)" : nil
+    return .error(
+      "E0534", "these leading zeros leave open how long the values are", at: span,
+      help: meant.map { "write `\($0)` if all have \(digits) digits" } ?? "write the numbers without leading zeros",
+      replacement: meant)
+  }
+
+  static func datePartWithoutZeros(_ name: String, _ from: Int, _ to: Int, at span: SourceSpan) -> Diagnostic {
+    let meant = "\(from) .. \(to) digits 2"
+    return .warning(
+      "W0535",
+      "Athena will look for `\(name)` 1 to 9 in folders without a leading zero, and CloudTrail writes 01 to 09",
+      at: span, help: "write `\(meant)`", replacement: meant)
+  }
+
+  static func doubleSlash(meant text: String, at span: SourceSpan) -> Diagnostic {
+    var path = text.droppingFirstBytes(5)
+    while path.containsBytes("//") { path = path.replacingBytes("//", with: "/") }
+    let meant = quoted("s3://" + path)
+    return .error(
+      "E0536", "`//` in a location finds nothing in Athena", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func hiddenInLocation(_ letter: Unicode.Scalar, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0537", "the location holds \(letter.visible), which does not print", at: span,
+      help: "write the path of the logs without it")
   }
 
   static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -108,7 +174,9 @@ extension Diagnostic {
     let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
     return .warning(
       "W0532", message, at: span,
-      help: help.map { "perhaps \(quoted($0))" } ?? "format the column as text before the file is saved as CSV",
+      help: help.map { "perhaps \(quoted($0))" }
+        ?? (path == nil
+          ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
       replacement: path == nil ? help.map(quoted) : nil)
   }
 
@@ -165,9 +233,26 @@ extension Diagnostic {
     .error("E0527", "\(path) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
   }
 
-  static func partitionsFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
+  /// What is wrong with a file of tuples.
+  enum TableFileFault {
+    case csv(String)
+    case empty
+    case noLines
+    case emptyValue(column: String, line: Int)
+
+    fileprivate var text: String {
+      switch self {
+      case .csv(let fault): fault
+      case .empty: "the file is empty; its first line names the columns"
+      case .noLines: "no line follows the header"
+      case .emptyValue(let column, let line): "line \(line): the value of `\(column)` is empty"
+      }
+    }
+  }
+
+  static func partitionsFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0528", "\(path): \(fault)", at: span,
+      "E0528", "\(path): \(fault.text)", at: span,
       help: "the file is CSV: a header with the columns' names, then a line a tuple")
   }
 
