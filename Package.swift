@@ -78,7 +78,8 @@ let package = Package(
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),
     tests(
-      "DriverTests", ["Driver", "Catalogue", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"],
+      "DriverTests",
+      ["Driver", "Athena", "Catalogue", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"],
       exclude: ["Golden"]),
   ]
 )
