@@ -32,6 +32,7 @@ func run(_ session: Session) throws {
   let (plan, file) = try session.plan(forSQL: true)
   let spanColumns = SpanColumns(plan)
   try session.checkTimes(of: spanColumns)
+  let reportPath = try session.reportPath()
   var compiled = try session.compiled(plan, options, file)
   if compiled.statements.count > 1 {
     options.hasMergeKeys = true
@@ -69,6 +70,11 @@ func run(_ session: Session) throws {
     display?.finish()
     if session.wantsSpans { rows.spans = spanColumns.spans(of: rows) }
     session.show(rows)
+    if let reportPath {
+      var page = session.page(of: rows, plan, file, origin: "a run on Athena")
+      page.missingTimes = spanColumns.missing
+      session.write(page, to: reportPath)
+    }
   } catch {
     session.fail(error)
   }
