@@ -36,6 +36,8 @@ package struct ReportPage: Sendable {
   package var warnings = ""
   /// Hints on the rows, a line each.
   package var notes: [String] = []
+  /// More rows than a browser can hold are not in the table, which says so.
+  package var rowLimit = 50_000
   /// Empty where nothing was counted.
   package var funnel: [FunnelLine] = []
 

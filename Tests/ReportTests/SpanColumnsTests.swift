@@ -1,3 +1,4 @@
+import Expressions
 import Report
 import Rows
 import Semantics

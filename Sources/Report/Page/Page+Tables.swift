@@ -2,9 +2,6 @@ import Rows
 import Values
 
 extension ReportPage {
-  /// More rows than a browser can hold are not in the table.
-  private static let rowLimit = 50_000
-
   /// The spec's own summary, else one by account.
   var summarySection: String {
     guard !rows.rows.isEmpty || summary != nil else { return "" }
@@ -38,10 +35,10 @@ extension ReportPage {
     var shown = rows
     var note =
       "All columns that the spec selects, in its order. A duration is written <code>days hours:minutes:seconds</code>."
-    if rows.rows.count > Self.rowLimit {
-      shown.rows = Array(rows.rows.prefix(Self.rowLimit))
+    if rows.rows.count > rowLimit {
+      shown.rows = Array(rows.rows.prefix(rowLimit))
       note =
-        "<strong>The first \(grouped(Self.rowLimit)) of \(grouped(rows.rows.count)) rows;</strong> a browser holds no "
+        "<strong>The first \(grouped(rowLimit)) of \(grouped(rows.rows.count)) rows;</strong> a browser holds no "
         + "more. The figures above are of all."
     }
     return section(

@@ -58,7 +58,7 @@ extension ReportPage {
   private var legend: String {
     let states = spans.rows.map(\.state)
     let items = SpanState.inOrder.filter(states.contains).map { state in
-      "<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"\(state.rawValue)\" width=\"14\" height=\"10\"/></svg>"
+      "<li><svg class=\"key\" aria-hidden=\"true\">\(key(of: state))</svg>"
         + "<b>\(state.rawValue)</b> \(grouped(states.count { $0 == state })): \(state.meaning)</li>\n"
     }
     let unknown = states.count { $0 == nil }
@@ -68,6 +68,14 @@ extension ReportPage {
       : "<li><svg class=\"key\" aria-hidden=\"true\"><rect class=\"other\" width=\"14\" height=\"10\"/></svg>"
         + "<b>unknown</b> \(grouped(unknown)): the columns do not say how it ended</li>\n"
     return "<ul class=\"legend\">\n\(items.joined())\(rest)</ul>\n"
+  }
+
+  /// As its rows are drawn: a bar, or a dot for one known moment.
+  private func key(of state: SpanState) -> String {
+    switch state {
+    case .closed, .cancelled, .open: "<rect class=\"\(state.rawValue)\" width=\"14\" height=\"10\"/>"
+    case .superseded, .repeated, .orphan: "<circle class=\"\(state.rawValue)\" cx=\"7\" cy=\"5\" r=\"5\"/>"
+    }
   }
 
   /// Open spans fade out.

@@ -28,7 +28,7 @@ let pageScript = #"""
       const value = (((Number(d) * 24 + Number(h)) * 60 + Number(m)) * 60 + Number(s)) * 1000 + Number(f);
       return sign ? -value : value;
     };
-    const readers = { number: Number, duration: milliseconds, time: (text) => Date.parse(text) };
+    const readers = { number: Number, integer: Number, duration: milliseconds, time: (text) => Date.parse(text) };
     const sort = (column, direction) => {
       const read = readers[headers[column].dataset.type];
       const keys = rows.map((row) => {
