@@ -237,6 +237,10 @@ def large(browser, trailspan, folder):
     check("its bars", browser.run("document.querySelectorAll('.bars g').length"), 2000)
     check("and says so", "Only the 2,000 longest" in browser.run("document.body.innerText"), True)
     check("its rows", browser.run("document.querySelectorAll('#table tbody tr').length"), 20000)
+    browser.call("Emulation.setEmulatedMedia", media="print")
+    shown = "[...document.querySelectorAll('#table tbody tr')].filter(row => row.getClientRects().length > 0).length"
+    check("on paper", browser.run(shown), 1000)
+    check("and says so", "On paper are the first 1,000 of 20,000 rows." in browser.run("document.body.innerText"), True)
 
 
 def main():

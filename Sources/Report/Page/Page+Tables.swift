@@ -45,9 +45,17 @@ extension ReportPage {
       "rows", "Rows",
       """
       <p class="note">\(note)</p>
-      <div id="tools"></div>
+      \(paperNote(of: shown))<div id="tools"></div>
       \(scroller("Rows", "<table id=\"table\">\n\(head(of: shown))\(body(of: shown))</table>\n"))
       """)
+  }
+
+  /// The style leaves all others off the paper.
+  private func paperNote(of shown: ResultTable) -> String {
+    let limit = 1000
+    return shown.rows.count <= limit
+      ? ""
+      : "<p class=\"note paper\">On paper are the first \(grouped(limit)) of \(grouped(shown.rows.count)) rows.</p>\n"
   }
 
   /// What may be wider than the window is scrolled by itself, by the keyboard too.

@@ -27,6 +27,7 @@ let pageStyle = """
   time, .answer strong { white-space: nowrap; }
   .note { color: var(--faint); font-size: 14px; }
   .note strong { color: var(--text); }
+  .paper { display: none; }
   .facts { display: flex; flex-wrap: wrap; gap: 8px 28px; margin: 0 0 10px; }
   .facts dt { font-size: 12px; color: var(--faint); }
   .facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -123,6 +124,8 @@ let pageStyle = """
     main { max-width: none; padding: 0; }
     #tools, #tip { display: none; }
     .scroll, .plot { max-height: none; overflow: visible; }
+    .paper { display: block; }
+    #table tbody tr:nth-child(n + 1001) { display: none; }
     .scroll thead th, .plot .axis { position: static; }
     .scroll th, .scroll td, .scroll td.w {
       font-size: 7.5pt; padding: 1px 4px; white-space: normal; min-width: 0; overflow-wrap: anywhere;
