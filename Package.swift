@@ -74,7 +74,8 @@ let package = Package(
     tests("SummariesTests", ["Summaries", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"]),
     tests(
       "EvaluatorTests", ["Evaluator", "Expressions", "Semantics", "Summaries", "Syntax", "Source", "Rows", "Values"]),
-    tests("ReportTests", ["Report", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
+    tests(
+      "ReportTests", ["Report", "Semantics", "Expressions", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),
     tests(

@@ -1,11 +1,15 @@
+import Evaluator
+import Files
 import Report
 import Rows
 import Semantics
+import Source
+import Values
 
 /// What is to become of rows beside being printed.
 extension Session {
   /// Whether figures or a trace are made of the rows, for which they need their spans.
-  var wantsSpans: Bool { format == .trace || invocation.has("chart") }
+  var wantsSpans: Bool { format == .trace || invocation.has("chart") || invocation.has("report") }
 
   /// Prints rows, draws their chart and looks whether there are any.
   func show(_ rows: ResultTable) {
@@ -21,11 +25,50 @@ extension Session {
   /// A trace of rows of which only the columns are there: refused before anything is paid for.
   func checkTimes(of columns: SpanColumns) throws(Invocation.UsageError) {
     guard format == .trace, !columns.missing.isEmpty else { return }
+    let items = columns.missing.map { "\($0.hasPrefix("start") ? "started" : "ended") = \($0)" }
     throw Invocation.UsageError(
-      message:
-        "a trace needs the times of each row, and `select` has no \(columns.missing.joined(separator: " and no "))",
-      help:
-        "add \(columns.missing.map { "\($0.hasPrefix("start") ? "started" : "ended") = \($0)" }.joined(separator: " and ")) to `select`"
-    )
+      message: "a trace needs the times of each row, and `select` has no "
+        + columns.missing.joined(separator: " and no "),
+      help: "add \(items.joined(separator: " and ")) to `select`")
+  }
+
+  /// The page of some rows, without what only a dry run knows.
+  func page(of rows: ResultTable, _ plan: Plan, _ file: SourceFile, origin: String) -> ReportPage {
+    var page = ReportPage(
+      title: stem(of: file.name), origin: origin, version: trailspanVersion,
+      specText: String(decoding: file.bytes, as: UTF8.self), now: now, window: plan.window, rows: rows)
+    page.warnings = shownDiagnostics
+    return page
+  }
+
+  /// The page of a dry run, with what it counted and noticed.
+  func page(of result: DryRun, _ report: ReadReport, _ plan: Plan, _ file: SourceFile) -> ReportPage {
+    var page = page(of: result.rows, plan, file, origin: "a dry run on local events")
+    page.notes = report.faults.map { "\($0.path): \($0.message)" } + result.faults + result.notes
+    page.funnel = result.funnel.lines.filter { $0.isMain || $0.count > 0 }.map {
+      ReportPage.FunnelLine(title: $0.title, count: $0.count, isLoss: $0.isLoss)
+    }
+    return page
+  }
+
+  /// `--report`: where the page goes; nil where none is wanted.
+  func reportPath() throws(Invocation.UsageError) -> String? {
+    guard let path = invocation.value("report") else { return nil }
+    guard path != "-" else {
+      throw Invocation.UsageError(
+        message: "--report - would mix the page with the rows on standard output",
+        help: "name a file: --report \(stem(of: invocation.operands.first ?? "-")).html")
+    }
+    return path
+  }
+
+  func write(_ page: ReportPage, to path: String) {
+    do throws(FileFailure) {
+      try writeFile(path, page.html)
+      note("wrote \(path)".visible)
+    } catch {
+      reportError("\(path) cannot be written: \(error.reason)")
+      status = status.combined(with: .inputOutput)
+    }
   }
 }

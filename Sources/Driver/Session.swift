@@ -17,6 +17,9 @@ final class Session {
   private(set) lazy var unzipping = forcedUnzipping ?? .best()
   private let forcedUnzipping: Unzipping?
 
+  /// The diagnostics that were shown, as text without colours.
+  private(set) var shownDiagnostics = ""
+
   init(_ invocation: Invocation, _ streams: Streams) throws(Invocation.UsageError) {
     self.invocation = invocation
     self.streams = streams
@@ -69,6 +72,7 @@ final class Session {
     guard !diagnostics.isEmpty else { return }
     let format: DiagnosticFormat = invocation.value("diagnostics") == "json" ? .json : .text(color: usesColor)
     streams.errors.write(render(diagnostics, of: file, as: format))
+    shownDiagnostics += render(diagnostics, of: file, as: .text(color: false))
     if diagnostics.hasErrors { status = status.combined(with: .wrongInput) }
   }
 

@@ -100,6 +100,7 @@ private func perform(_ verb: Verb, _ session: Session) throws {
   case .explain: try explain(session)
   case .fmt: try fmt(session)
   case .run: try run(session)
+  case .report: try report(session)
   case .discover: try discover(session)
   case .test: try test(session)
   case .suggest: try suggest(session)

@@ -72,8 +72,8 @@ package struct SpanColumns: Sendable {
     let state =
       cell(self.state).flatMap { text in SpanState.allCases.first { $0.rawValue.utf8.elementsEqual(text.utf8) } }
       ?? inferredState(
-        hasStart: start != nil ? startTime != nil : length.map { _ in true },
-        hasEnd: end != nil ? endTime != nil : duration != nil ? length != nil : nil)
+        hasStart: start.map { cell($0) != nil } ?? cell(duration?.column).map { _ in true },
+        hasEnd: (end ?? duration?.column).map { cell($0) != nil })
     if let moment = instant(first) {
       if state == .orphan { endTime = endTime ?? moment } else { startTime = startTime ?? moment }
     }

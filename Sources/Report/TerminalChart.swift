@@ -27,10 +27,9 @@ package struct TerminalChart: Sendable {
     guard let statistics = DurationStatistics(durations) else { return ["durations: none is known"] }
     var lines = wrapped(
       "durations: \(durations.count)",
-      [
-        "half up to \(statistics.median.words)", "95% up to \(statistics.percentile95.words)",
-        "longest \(statistics.longest.words)",
-      ])
+      ["half up to \(statistics.median.words)"]
+        + (statistics.isLarge ? ["95% up to \(statistics.percentile95.words)"] : [])
+        + ["longest \(statistics.longest.words)"])
     var bins = DurationHistogram(durations).bins[...]
     while bins.first?.count == 0 { bins.removeFirst() }
     while bins.last?.count == 0 { bins.removeLast() }

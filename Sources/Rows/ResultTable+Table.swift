@@ -82,7 +82,8 @@ private struct TableCell {
 }
 
 extension ValueType {
-  var isRightAligned: Bool {
+  /// Whether its values stand at the right of a column.
+  package var isRightAligned: Bool {
     switch self {
     case .number, .integer, .duration: true
     case .text, .time, .boolean: false

@@ -1,5 +1,5 @@
 extension Interval {
-  /// For people: the two largest units, cut off below them: `1d 8h`, `4m 30s`, `250ms`, `-3h 0m`.
+  /// For people: the two largest units, cut off below them: `1d 8h`, `4m 30s`, `250ms`, `-3h`.
   package var words: String {
     let sign = milliseconds < 0 ? "-" : ""
     let seconds = milliseconds.magnitude / 1000
@@ -11,6 +11,7 @@ extension Interval {
     let text = "\(sign)\(seconds / large.seconds)\(large.name)"
     guard first + 1 < units.count else { return text }
     let small = units[first + 1]
-    return "\(text) \(seconds % large.seconds / small.seconds)\(small.name)"
+    let rest = seconds % large.seconds / small.seconds
+    return rest == 0 ? text : "\(text) \(rest)\(small.name)"
   }
 }

@@ -15,7 +15,7 @@ import Testing
     let plain = command(Self.dryRun)
     let run = command(Self.dryRun + ["--chart"], environment: ["LANG": "C"])
     #expect(run.output == plain.output)
-    #expect(run.errors.hasPrefix("durations: 1, half up to 10d 12h"))
+    #expect(run.errors.hasPrefix("durations: 1, half up to 10d 12h, longest 10d 12h"))
     #expect(run.errors.contains("alive at once: at most 5, first from 2024-06-07T00:00:00Z"))
     #expect(run.errors.utf8.allSatisfy { $0 < 0x80 })
     for (environment, isUnicode) in [
@@ -37,7 +37,7 @@ import Testing
     #expect(run.output.contains("process_name"))
   }
 
-  @Test(arguments: ["--chart", "--fail-empty"])
+  @Test(arguments: ["--report=x.html", "--chart", "--fail-empty"])
   func needsRows(option: String) {
     for instead in ["--explain=x", "--expect=/nonexistent"] {
       let run = command(Self.dryRun + [option, instead])

@@ -53,6 +53,23 @@ import Testing
     }
   }
 
+  /// Saved rows, of which a page is made, or which are refused.
+  @Test func rowBytes() throws {
+    let name = "access-keys"
+    let folder = checkout.appending(path: "examples/\(name)").path()
+    let seeds = ["csv", "json", "jsonl"].map { format in
+      Array(
+        command(["dry-run", "\(folder)/\(name).span", "--events", "\(folder)/events", "--format", format]).output.utf8)
+    }
+    let file = Self.file + ".json"
+    try fuzz(seeds, cases: 200) { bytes in
+      try Data(bytes).write(to: URL(filePath: file))
+      let run = command(["report", "\(folder)/\(name).span", "--rows", file, "--now", "2026-01-01"])
+      #expect([.done, .wrongInput].contains(run.status), "\(run.errors)")
+      #expect(run.output.isEmpty || run.output.hasSuffix("</html>\n"))
+    }
+  }
+
   private func fuzz(_ seeds: [[UInt8]], cases: Int, _ body: ([UInt8]) throws -> Void) throws {
     try #require(!seeds.isEmpty)
     let seed = Self.seconds == nil ? 1 : UInt64.random(in: 0...UInt64.max)

@@ -50,6 +50,34 @@ import Testing
     }
   }
 
+  /// The columns say from when to when each was, so the figures are those of a dry run.
+  @Test func figuresOfARun() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    let page = scene.folder + "/page.html"
+    let words = ["--format", "trace", "--report", page, "--chart", "--fail-empty", "--now", "2022-06-01"]
+    let result = command(["run", scene.spec] + RunScene.splitting + words, environment: aws.environment)
+    #expect(result.status == .done, "\(result.errors)")
+    #expect(result.errors.contains("alive at once: at most 10, first from 2022-05-02T08:00:00Z"))
+    #expect(result.errors.contains("wrote \(page)\n"))
+    #expect(result.output.components(separatedBy: "\"ph\": \"b\"").count == 11)
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.contains("<dd>a run on Athena</dd>"))
+    #expect(html.components(separatedBy: "<g data-row=").count == 11)
+    #expect(html.contains("peak 10</text>"))
+  }
+
+  @Test func noRowsOfARun() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    let header = ["account", "volume", "size", "lived", "note", "created", "state", "s", "e", "si", "ei"]
+    for index in 1...3 { aws.answer("get-query-results.q\(index)", StandIn.page([header])) }
+    #expect(run(scene, aws).status == .done)
+    try aws.forgetCalls()
+    #expect(run(scene, aws, ["--fail-empty"]).status == .findings)
+  }
+
   @Test func optionsReachTheAWSCLI() throws {
     let scene = try RunScene()
     let aws = StandIn()
@@ -260,6 +288,10 @@ import Testing
         == "31 objects of 31.00 GB under 126 prefixes (95 of them empty): about $0.15\n", "\(estimate.output)")
     try FileManager.default.removeItem(atPath: aws.folder + "/calls")
     try FileManager.default.createDirectory(atPath: aws.folder + "/calls", withIntermediateDirectories: true)
+    try aws.forgetCalls()
+    let dear = run(scene, aws, ["--estimate", "--parallel", "1", "--usd-per-tb", "10"])
+    #expect(dear.output.contains("$0.31"), "\(dear.output)")
+    try aws.forgetCalls()
     let refused = run(scene, aws, ["--max-gb", "30.5", "--parallel", "1"])
     #expect(refused.status == .findings)
     #expect(refused.output == "")
@@ -275,4 +307,12 @@ import Testing
 extension String {
   /// With N for what a clock said.
   var withoutSeconds: String { replacing(#/ in [0-9.]+ s/#, with: " in N s") }
+}
+
+extension StandIn {
+  /// What was called so far no longer counts.
+  fileprivate func forgetCalls() throws {
+    try FileManager.default.removeItem(atPath: folder + "/calls")
+    try FileManager.default.createDirectory(atPath: folder + "/calls", withIntermediateDirectories: true)
+  }
 }

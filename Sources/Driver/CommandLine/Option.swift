@@ -58,6 +58,7 @@ extension Option {
   /// What becomes of rows.
   static let answer: [Option] = [
     .format,
+    Option("report", .one("FILE.html"), "Write a page with a timeline, figures and the rows"),
     Option("chart", .flag, "Draw how long they lived and how many at once, on standard error"),
     Option("fail-empty", .flag, "Exit 1 when there are no rows"),
   ]

@@ -7,6 +7,7 @@ enum Verb: String, CaseIterable, Sendable {
   case explain
   case fmt
   case run
+  case report
   case discover
   case test
   case suggest
@@ -17,7 +18,7 @@ enum Verb: String, CaseIterable, Sendable {
   var operands: String {
     switch self {
     case .check, .fmt: "SPEC…"
-    case .compile, .dryRun, .ddl, .explain, .run: "SPEC"
+    case .compile, .dryRun, .ddl, .explain, .run, .report: "SPEC"
     case .discover: "SPEC|TEMPLATE"
     case .test: "[PATH…]"
     case .suggest: "[EVENT]"
@@ -30,7 +31,7 @@ enum Verb: String, CaseIterable, Sendable {
   /// What the first operand is, in the words of a message.
   var operandName: String {
     switch self {
-    case .check, .fmt, .compile, .dryRun, .ddl, .explain, .run: "SPEC"
+    case .check, .fmt, .compile, .dryRun, .ddl, .explain, .run, .report: "SPEC"
     case .discover: "SPEC or a TEMPLATE"
     case .test: "PATH"
     case .suggest: "EVENT"
@@ -43,7 +44,7 @@ enum Verb: String, CaseIterable, Sendable {
   var admitsManyOperands: Bool {
     switch self {
     case .check, .fmt, .test, .pairs, .new: true
-    case .compile, .dryRun, .ddl, .explain, .run, .discover, .suggest, .completions: false
+    case .compile, .dryRun, .ddl, .explain, .run, .report, .discover, .suggest, .completions: false
     }
   }
 
@@ -56,6 +57,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .explain: "Say what a query will scan and cost"
     case .fmt: "Lay specs out canonically, in place"
     case .run: "Run a spec on Athena through the AWS CLI"
+    case .report: "Make a page of rows that were saved before"
     case .discover: "Find the values of the injected columns in the bucket or a folder"
     case .suggest: "Find what ends an event, and the key, in events"
     case .pairs: "List which event ends which, and by which key"
@@ -128,6 +130,12 @@ enum Verb: String, CaseIterable, Sendable {
       ] + Option.answer + [
         .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,
       ] + Option.aws
+    case .report:
+      [
+        Option("rows", .one("FILE"), "Rows of this spec as CSV, JSON or JSON lines; - is standard input"),
+        Option("o", .one("FILE.html"), "Write there instead of to standard output"),
+        .now, .diagnostics,
+      ]
     case .discover:
       [
         Option("format", .choice(["spec", "csv"]), "The partitions clause, or CSV for `partitions … from`"),

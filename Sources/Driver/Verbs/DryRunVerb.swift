@@ -26,9 +26,11 @@ func dryRun(_ session: Session) throws {
   }
   try checkOutputs(invocation)
   let jobs = try invocation.count("jobs") ?? processorCount()
+  let reportPath = try session.reportPath()
   let plan: Plan
+  let file: SourceFile
   do {
-    plan = try session.plan(forSQL: false).plan
+    (plan, file) = try session.plan(forSQL: false)
   } catch let exit as Exit {
     session.reportMissing(paths)
     throw exit
@@ -47,7 +49,9 @@ func dryRun(_ session: Session) throws {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
     if isAnswer, watched == nil, expected == nil {
-      session.show(dryRun(matcher, collectors, report).rows)
+      let result = dryRun(matcher, collectors, report)
+      session.show(result.rows)
+      if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
     }
     tellNothingRead(report, of: paths, session)
     return
@@ -68,12 +72,13 @@ func dryRun(_ session: Session) throws {
     session.show(result.rows)
   }
   tell(result, report, session)
+  if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
 }
 
 /// Instead of rows there is nothing to draw or to count.
 private func checkOutputs(_ invocation: Invocation) throws(Invocation.UsageError) {
   for instead in ["explain", "expect"] where invocation.has(instead) {
-    for option in ["chart", "fail-empty"] where invocation.has(option) {
+    for option in ["report", "chart", "fail-empty"] where invocation.has(option) {
       throw Invocation.UsageError(
         message: "--\(instead) prints something else instead of the rows, and --\(option) needs them",
         help: "leave out one of the two")

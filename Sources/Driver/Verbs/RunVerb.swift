@@ -32,6 +32,7 @@ func run(_ session: Session) throws {
   let (plan, file) = try session.plan(forSQL: true)
   let spanColumns = SpanColumns(plan)
   try session.checkTimes(of: spanColumns)
+  let reportPath = try session.reportPath()
   var compiled = try session.compiled(plan, options, file)
   if compiled.statements.count > 1 {
     options.hasMergeKeys = true
@@ -73,6 +74,11 @@ func run(_ session: Session) throws {
     _ = session.streams.output.flush()
     session.tell(outcome.progress, screen, recordPath)
     if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
+    if let reportPath {
+      var page = session.page(of: rows, plan, file, origin: "a run on Athena")
+      page.missingTimes = spanColumns.missing
+      session.write(page, to: reportPath)
+    }
   } catch {
     screen.finish()
     session.fail(error)

@@ -9,6 +9,9 @@ package struct DurationStatistics: Hashable, Sendable {
   package let percentile95: Interval
   package let longest: Interval
 
+  /// Whether there are enough for the 95th percentile to be another than the longest.
+  package var isLarge: Bool { count >= 20 }
+
   /// Nil of no durations.
   package init?(_ durations: [Interval]) {
     let sorted = durations.sorted()

@@ -1,0 +1,40 @@
+package import Rows
+package import Values
+
+/// Which spans a timeline shows, and in which order.
+package struct Timeline: Sendable {
+  package struct Bar: Hashable, Sendable {
+    /// The place of the row, from 0.
+    package var row: Int
+    package var from: Instant
+    package var to: Instant
+  }
+
+  /// More than so many are not drawn.
+  package static let limit = 2000
+
+  /// By their beginnings. Of a span with one known side both moments are that one; an open one goes to the end of the
+  /// data.
+  package let bars: [Bar]
+  /// Rows that are shorter than all bars, of which there are as many as there may be.
+  package let leftOut: Int
+  /// Rows of which no moment is known.
+  package let withoutTime: Int
+
+  package init(_ spans: RowSpans, limit: Int = Timeline.limit) {
+    var bars = spans.rows.enumerated().compactMap { row, span -> Bar? in
+      let moments = span.moments
+      guard let from = moments.first, let to = moments.last else { return nil }
+      if case .open = span.extent { return Bar(row: row, from: from, to: max(to, spans.last ?? to)) }
+      return Bar(row: row, from: from, to: to)
+    }
+    withoutTime = spans.rows.count - bars.count
+    leftOut = max(0, bars.count - limit)
+    if leftOut > 0 {
+      bars.sort { a, b in (b.to - b.from, a.row) < (a.to - a.from, b.row) }
+      bars.removeLast(leftOut)
+    }
+    bars.sort { a, b in (a.from, a.to, a.row) < (b.from, b.to, b.row) }
+    self.bars = bars
+  }
+}

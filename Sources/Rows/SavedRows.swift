@@ -1,0 +1,46 @@
+/// Rows that were saved before, as CSV, JSON or JSON lines.
+package struct SavedRows {
+  /// Why they could not be read, as a sentence without the file's name.
+  package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    package var description: String
+  }
+
+  /// Reads rows of these columns; the file says by its first character which form it has.
+  ///
+  /// CSV begins with a header of exactly these names; the objects of JSON have exactly these members, in any order.
+  package static func read(_ bytes: [UInt8], columns: [ResultTable.Column]) throws(Failure) -> ResultTable {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    switch bytes[start...].first(where: { !isSpace($0) }) {
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      var reader = JSONRowReader(bytes[start...], columns: columns.map(\.name))
+      return ResultTable(columns: columns, rows: try reader.rows())
+    default: return try csv(bytes, columns: columns)
+    }
+  }
+
+  private static func csv(_ bytes: [UInt8], columns: [ResultTable.Column]) throws(Failure) -> ResultTable {
+    var records: [CSVReader.Record]
+    do throws(CSVFailure) {
+      records = try CSVReader.records(bytes)
+    } catch {
+      throw Failure(description: error.description)
+    }
+    guard !records.isEmpty else { throw Failure(description: "it is empty, without even the header of a CSV file") }
+    let header = records.removeFirst().fields.map(\.text)
+    guard header.count == columns.count, zip(header, columns).allSatisfy({ $0.utf8.elementsEqual($1.name.utf8) }) else {
+      throw Failure(
+        description: "its columns are \(list(header)), and the spec has \(list(columns.map(\.name))); "
+          + "give the spec that these rows came from")
+    }
+    if columns.count > 1 { records.removeAll(where: \.isBlank) }
+    for record in records where record.fields.count != columns.count {
+      let (found, wanted) = (record.fields.count, columns.count)
+      throw Failure(description: "line \(record.line): \(found) values, and the header has \(wanted) columns")
+    }
+    return ResultTable(columns: columns, rows: records.map(\.values))
+  }
+
+  static func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+}

@@ -1,0 +1,111 @@
+import Driver
+import Foundation
+import Support
+import Testing
+
+/// The page of `--report` and of `report`.
+@Suite final class ReportTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "trailspan-\(UUID().uuidString)").path()
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  static func example(_ name: String) -> (spec: String, events: String) {
+    let path = checkout.appending(path: "examples/\(name)").path()
+    return ("\(path)/\(name).span", "\(path)/events")
+  }
+
+  private func page(_ arguments: [String], input: String = "") throws -> String {
+    let run = command(arguments + ["--report", "\(folder)/page.html", "--now", "2024-07-01"], input: input)
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(run.errors.hasSuffix("wrote \(folder)/page.html\n"))
+    return try String(contentsOfFile: "\(folder)/page.html", encoding: .utf8)
+  }
+
+  /// The page without its style and script, and what is derived from them.
+  private func markup(_ page: String) -> String {
+    page.replacing(/<style>[^<]*<\/style>/, with: "<style>…</style>")
+      .replacing(/<script>.*<\/script>/.dotMatchesNewlines(), with: "<script>…</script>")
+      .replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "sha256-…")
+  }
+
+  @Test func pageOfADryRun() throws {
+    let (spec, events) = Self.example("leftovers")
+    let arguments = ["dry-run", spec, "--events", events]
+    let first = try page(arguments)
+    #expect(try page(arguments) == first)
+    expectGolden("Tests/DriverTests/Golden/report.html", markup(first))
+  }
+
+  /// Rows that were saved give the same figures where the columns say as much.
+  @Test(arguments: ["csv", "json", "jsonl"])
+  func pageOfSavedRows(format: String) throws {
+    let (spec, events) = Self.example("access-keys")
+    let printed = command(["dry-run", spec, "--events", events, "--format", format]).output
+    let direct = try page(["dry-run", spec, "--events", events])
+    let saved = command(["report", spec, "--rows", "-", "--now", "2024-07-01"], input: printed)
+    #expect(saved.status == .done, "\(saved.errors)")
+    for section in ["timeline", "alive", "durations", "summary", "rows"] {
+      #expect(part(section, of: saved.output) == part(section, of: direct), "\(section)")
+    }
+    #expect(saved.output.contains("rows saved in standard input"))
+    #expect(saved.output.contains("Only a dry run counts what became of each event"))
+  }
+
+  private func part(_ section: String, of page: String) -> Substring? {
+    guard let start = page.firstRange(of: "<section aria-labelledby=\"\(section)-heading\">"),
+      let end = page[start.upperBound...].firstRange(of: "</section>")
+    else { return nil }
+    return page[start.upperBound..<end.lowerBound]
+  }
+
+  /// Where the columns give no times there is no timeline, and the page says why.
+  @Test func withoutTimes() throws {
+    let spec = "pair ec2:A -> ec2:B on requestParameters.k select { key, duration }"
+    let saved = command(["report", "-", "--rows", try file("key,duration\nx,0 00:10:00.000\n")], input: spec)
+    #expect(saved.status == .done)
+    #expect(saved.output.contains("add <code>start.eventTime</code> and <code>end.eventTime</code> to"))
+    #expect(!saved.output.contains("class=\"bars\""))
+    #expect(saved.output.contains("10m – 1h</th><td class=\"n\">1</td>"))
+  }
+
+  private func file(_ text: String) throws -> String {
+    let path = "\(folder)/rows"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  @Test func misuse() throws {
+    let spec = "pair ec2:A -> ec2:B on requestParameters.k"
+    let rows = try file("a,b\n")
+    for (arguments, status, message) in [
+      (["report", "-"], .usage, "report needs rows"), (["report", "-", "--rows", "-"], .usage, "cannot both come"),
+      (["report", "-", "--rows", "/nonexistent"], .inputOutput, "/nonexistent cannot be read: No such file"),
+      (["report", "-", "--rows", rows], .wrongInput, "its columns are \"a\", \"b\", and the spec has \"key\""),
+      (["dry-run", "-", "--events", rows, "--report", "-"], .usage, "would mix the page with the rows"),
+    ] as [([String], Driver.ExitStatus, String)] {
+      let run = command(arguments, input: spec)
+      #expect(run.status == status)
+      #expect(run.errors.contains(message), "\(run.errors)")
+    }
+    let (example, events) = Self.example("leftovers")
+    let unwritten = command(["dry-run", example, "--events", events, "--report", "/nonexistent/x.html"])
+    #expect(unwritten.status == .inputOutput)
+    #expect(unwritten.errors.contains("/nonexistent/x.html cannot be written: No such file or directory"))
+    #expect(unwritten.output.contains("vol-02"))
+  }
+
+  /// An empty answer is a page too, with what was seen instead.
+  @Test func noRows() throws {
+    let (_, events) = Self.example("leftovers")
+    let page = try page(
+      ["dry-run", "-", "--events", events],
+      input: "pair ec2:CreateVolum -> ec2:DeleteVolume on requestParameters.volumeId")
+    #expect(page.contains("<p class=\"answer\">No rows.</p>"))
+    #expect(page.contains("no rows: no start takes part:"))
+    #expect(page.contains("did you mean ec2:CreateVolume (seen 4 times)?"))
+  }
+}
