@@ -46,8 +46,13 @@ package struct SpanColumns: Sendable {
     state = column { $0 == .field(.state) }
     keep = plan.keep
     let injected = plan.partitions.injected.indices.compactMap { index in column { $0 == .field(.injected(index)) } }
+    // Where spans cross accounts the start's is taken.
+    let ofStart = plan.partitions.injected.compactMap { index in
+      column { $0 == .field(.event(.start, .partition(index))) }
+    }
     let recipient = Expression<RowField>.field(.event(.start, .column(Column(["recipientAccountId"]))))
-    account = injected.isEmpty ? [column { $0 == recipient }].compactMap(\.self) : injected
+    let single = column { $0 == .field(.account) } ?? column { $0 == recipient }
+    account = [injected, ofStart].first { !$0.isEmpty } ?? [single].compactMap(\.self)
     pair = column { $0 == .field(.pair) }
     onlyPair = plan.pairs.count == 1 ? plan.pairs[0].label : nil
     key = (0..<plan.keyCount).compactMap { index in column { $0 == .field(.key(index)) } }

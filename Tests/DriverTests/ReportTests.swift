@@ -84,7 +84,10 @@ import Testing
     for (arguments, status, message) in [
       (["report", "-"], .usage, "report needs rows"), (["report", "-", "--rows", "-"], .usage, "cannot both come"),
       (["report", "-", "--rows", "/nonexistent"], .inputOutput, "/nonexistent cannot be read: No such file"),
-      (["report", "-", "--rows", rows], .wrongInput, "its columns are \"a\", \"b\", and the spec has \"key\""),
+      (
+        ["report", "-", "--rows", rows], .wrongInput,
+        "its columns are \"a\", \"b\", and the spec has \"account\", \"key\""
+      ),
       (["dry-run", "-", "--events", rows, "--report", "-"], .usage, "would mix the page with the rows"),
     ] as [([String], Driver.ExitStatus, String)] {
       let run = command(arguments, input: spec)
