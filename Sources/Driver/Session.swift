@@ -124,6 +124,8 @@ final class Session {
     }
     show(diagnostics, of: file)
     guard let plan else { throw Exit(.wrongInput) }
-    return (plan, file)
+    // `report --rows FILE` names rows that are there; elsewhere it asks for those beneath a summary.
+    let wantsRows = invocation.has("rows") && invocation.verb != .report
+    return (wantsRows ? plan.withoutSummary : plan, file)
   }
 }

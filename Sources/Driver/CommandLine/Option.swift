@@ -55,9 +55,11 @@ extension Option {
     "format", .choice(RowFormat.allCases.map(\.rawValue)),
     "table on a terminal, csv when piped; trace is for Perfetto")
 
+  static let rows = Option("rows", .flag, "The rows beneath a summary, in their own order")
+
   /// What becomes of rows.
   static let answer: [Option] = [
-    .format,
+    .format, .rows,
     Option("report", .one("FILE.html"), "Write a page with a timeline, figures and the rows"),
     Option("chart", .flag, "Draw how long they lived and how many at once, on standard error"),
     Option("fail-empty", .flag, "Exit 1 when there are no rows"),

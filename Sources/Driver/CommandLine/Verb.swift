@@ -85,6 +85,7 @@ enum Verb: String, CaseIterable, Sendable {
       [.diagnostics, .now, Option("discover", .flag, "Compare the spec's tuples with the bucket's")] + Option.aws
     case .compile:
       [
+        .rows,
         Option("o", .one("DIR"), "Write SPEC.sql, or SPEC-01.sql and so on, into a folder"),
         .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,
       ]

@@ -11,6 +11,10 @@ func compile(_ session: Session) throws {
   let (plan, file) = try session.plan(forSQL: true)
   let compiled = try session.compiled(plan, options, file)
   try session.checkBudget(budget, plan, compiled, options)
+  if compiled.isSummarizedAfterwards {
+    session.note(
+      "the statements carry rows: a group may have rows of several of them, so `run` summarizes what they return")
+  }
   guard let folder = session.invocation.value("o") else {
     session.streams.output.write(compiled.statements.map(\.text).joined(separator: "\n"))
     return

@@ -183,8 +183,8 @@ extension ResultTable {
   static func expected(_ bytes: [UInt8], of plan: Plan) throws(CSVFailure) -> ResultTable {
     var records = try CSVReader.records(bytes)
     let header = records.isEmpty ? [] : records.removeFirst().fields.map(\.text)
-    if plan.columns.count > 1 { records.removeAll(where: \.isBlank) }
-    let types = plan.columns.map(\.value.type)
+    let types = plan.resultColumns.map(\.type)
+    if types.count > 1 { records.removeAll(where: \.isBlank) }
     let columns = header.enumerated().map { Column(name: $1, type: $0 < types.count ? types[$0] : .text) }
     return ResultTable(columns: columns, rows: records.map(\.values))
   }

@@ -6,6 +6,7 @@ import Files
 import Rows
 import Semantics
 import Source
+import Summaries
 import Syntax
 import Values
 
@@ -65,10 +66,13 @@ func run(_ session: Session) throws {
       : try run.start(
         statements, now: session.now.description, stoppingLastRun: invocation.has("restart"),
         cancellation: cancellation, progress: progress)
-    let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
+    let answered = compiled.isSummarizedAfterwards ? plan.withoutSummary : plan
+    let columns = answered.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
     var rows = try ResultTable.merging(
-      outcome.results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
+      outcome.results, columns: columns, keys: compiled.mergeKeys, limit: answered.limit,
+      scopes: statements.map(\.scope))
     screen.finish()
+    if compiled.isSummarizedAfterwards { rows = try session.summarized(rows, plan) }
     if session.wantsSpans { rows.spans = spanColumns.spans(of: rows) }
     session.show(rows)
     _ = session.streams.output.flush()
@@ -86,6 +90,19 @@ func run(_ session: Session) throws {
     if let progress = screen.progress {
       session.tell(progress, screen, recordPath)
       session.note("to go on: \(invocation.resumeCommand)")
+    }
+  }
+}
+
+extension Session {
+  /// The summary of rows that several statements carried.
+  fileprivate func summarized(_ rows: ResultTable, _ plan: Plan) throws(AthenaError) -> ResultTable {
+    do throws(UnreadableRows) {
+      let summary = try summarize(plan, printed: rows)
+      for line in summary.notes { note(line) }
+      return summary.rows
+    } catch {
+      throw .unreadableAnswer(operation: "get-query-results", text: error.description)
     }
   }
 }
