@@ -10,6 +10,7 @@ struct OrderStages {
     let order =
       [SQLOrder(value: .column(names.instant))]
       + (context.hasRank ? [SQLOrder(value: .column(names.tieRank))] : []) + context.valueOrder
+      + context.siblingOrder
     let window = SQLWindowDefinition(
       partition: context.scope + [.column(names.side), context.eventID], order: order)
     return SQLSelect(
@@ -30,7 +31,7 @@ struct OrderStages {
     let eventID = SQLExpression.call(.coalesce, [context.eventID, .text("")])
     let window = SQLWindowDefinition(
       partition: context.scope + [.column(names.side), .column(names.instant), .column(names.tieRank), eventID]
-        + context.values.map { .column($0.name) })
+        + context.values.map(context.tieValue), order: context.siblingOrder)
     return SQLSelect(
       includesAll: true,
       columns: [.init(value: .window(.rowNumber, [], .inline(window)), alias: names.occurrence)],

@@ -102,7 +102,20 @@ final class QueryContext {
   }
 
   /// The values that break ties.
-  var valueOrder: [SQLOrder] { values.map { SQLOrder(value: .column($0.name)) } }
+  var valueOrder: [SQLOrder] { values.map { SQLOrder(value: tieValue($0)) } }
+
+  /// A value as it breaks ties. Of an event that is both start and end, what is read off the element that gave the key
+  /// breaks none: the end's may be another than the start's, and an end comes before its own start.
+  func tieValue(_ value: ValueColumn) -> SQLExpression {
+    guard mayBeBoth, value.isSibling else { return .column(value.name) }
+    let isOne = SQLExpression.infix(.column(names.tieRank), .notEqual, .integer(EventRole.start.rank(isBoth: true)))
+    return .cases([.init(condition: isOne, value: .column(value.name))], otherwise: nil)
+  }
+
+  /// What then tells entries of one side apart that are both.
+  var siblingOrder: [SQLOrder] {
+    mayBeBoth ? values.filter(\.isSibling).map { SQLOrder(value: .column($0.name)) } : []
+  }
 
   var isStart: SQLExpression { .equal(.column(names.side), .integer(1)) }
   var isEnd: SQLExpression { .equal(.column(names.side), .integer(2)) }

@@ -17,6 +17,11 @@ struct ValueColumn {
   let isReadFromStart: Bool
   let isReadFromEnd: Bool
 
+  /// Whether it is read off the element that gave the key.
+  var isSibling: Bool {
+    if case .sibling = field { true } else { false }
+  }
+
   subscript(side: Side) -> SQLName {
     switch side {
     case .start: start
