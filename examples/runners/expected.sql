@@ -26,7 +26,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('RunInstances', 'TerminateInstances')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "account" IN ('111122223333', '444455556666', '777788889999')
     AND "region" = 'us-east-1'
 ),

@@ -31,7 +31,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSecurityGroup', 'DeleteSecurityGroup')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-west-1')
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.

@@ -15,8 +15,8 @@ extension Analyzer {
         let name = waypoint.name.value.text
         let taken =
           meaning(ofName: name, columns: columns)
-          ?? (attributes.contains { $0.nameKey == name.nameKey } ? "an attribute" : nil)
-          ?? (own.insert(name.nameKey).inserted ? nil : "a waypoint of this pair")
+          ?? (attributes.contains { $0.nameKey == name.nameKey } ? .attribute : nil)
+          ?? (own.insert(name.nameKey).inserted ? nil : .waypoint)
         if let taken { diagnostics.report(.waypointNameTaken(name, by: taken, at: waypoint.name.span)) }
         if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
       }

@@ -17,9 +17,9 @@ extension Analyzer {
       let name = clause.name.value.text
       let taken =
         meaning(ofName: name, columns: rows.injected.map { PartitionColumn(name: $0, kind: .injected) })
-        ?? (rows.events.attributes.contains { $0.nameKey == name.nameKey } ? "an attribute" : nil)
-        ?? (rows.waypoints.contains { $0.nameKey == name.nameKey } ? "a waypoint" : nil)
-        ?? (lookups.contains { $0.name.nameKey == name.nameKey } ? "a lookup" : nil)
+        ?? (rows.events.attributes.contains { $0.nameKey == name.nameKey } ? .attribute : nil)
+        ?? (rows.waypoints.contains { $0.nameKey == name.nameKey } ? .waypoint : nil)
+        ?? (lookups.contains { $0.name.nameKey == name.nameKey } ? .lookup : nil)
       if let taken, !name.isEmpty { diagnostics.report(.lookupNameTaken(name, by: taken, at: clause.name.span)) }
       lookups.append(
         lookup(clause, rows: rows) ?? Lookup(name: name, columns: [], keys: [], lines: []))
@@ -44,11 +44,9 @@ extension Analyzer {
       let found = table.columns(named: key.column.value.text)
       guard found.count == 1 else {
         diagnostics.report(
-          .lookupFile(
-            clause.file.value,
-            found.isEmpty
-              ? "it has no column `\(key.column.value.text)`; its first line has \(listed(table.header))"
-              : "two columns are called `\(key.column.value.text)`", at: key.column.span))
+          .lookupColumn(
+            key.column.value.text, clause.file.value, found: table.header, isTwice: !found.isEmpty, at: key.column.span)
+        )
         return nil
       }
       places.append(found[0])
@@ -81,7 +79,7 @@ extension Analyzer {
         let table = try CSVTable(bytes)
         if !table.header.isEmpty { return table }
         diagnostics.report(
-          .lookupFile(path.value, "the file is empty; its first line names the columns", at: path.span))
+          .emptyLookup(path.value, at: path.span))
       } catch {
         diagnostics.report(.lookupFile(path.value, error.description, at: path.span))
       }

@@ -150,8 +150,7 @@ extension Analyzer {
       let text = name.value.text
       reportUnfitLetter(of: name)
       if let taken = meaning(ofName: text, columns: columns)
-        ?? (names.contains { $0.nameKey == text.nameKey }
-          ? "an attribute" : nil)
+        ?? (names.contains { $0.nameKey == text.nameKey } ? .attribute : nil)
       {
         diagnostics.report(.attributeNameTaken(text, by: taken, at: name.span))
       }
@@ -161,15 +160,15 @@ extension Analyzer {
   }
 
   /// What a bare name means to rows or events already; nil for a free one.
-  func meaning(ofName name: String, columns: [PartitionColumn]) -> String? {
+  func meaning(ofName name: String, columns: [PartitionColumn]) -> NameMeaning? {
     let key = name.nameKey
-    if columns.contains(where: { $0.name.nameKey == key }) { return "a partition column" }
-    if CloudTrailColumn.all.contains(where: { $0.name.nameKey == key }) { return "a field of CloudTrail's" }
-    if EventScope.shorthands.contains(where: { $0.word.nameKey == key }) { return "a shorthand of a field" }
+    if columns.contains(where: { $0.name.nameKey == key }) { return .partitionColumn }
+    if CloudTrailColumn.all.contains(where: { $0.name.nameKey == key }) { return .field }
+    if EventScope.shorthands.contains(where: { $0.word.nameKey == key }) { return .shorthand }
     if (RowScope.rowWords + ["account", "start", "end", "now"]).contains(where: { $0.nameKey == key }) {
-      return "a field of rows"
+      return .rowField
     }
-    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return "a part of the key" }
+    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return .keyPart }
     return nil
   }
 }

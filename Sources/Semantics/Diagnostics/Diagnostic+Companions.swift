@@ -23,8 +23,8 @@ extension Diagnostic {
       help: "name different events; an event's own `where` does not tell them apart here")
   }
 
-  static func waypointNameTaken(_ name: String, by what: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0423", "`\(name)` is \(what) already", at: span, help: "give the waypoint another name")
+  static func waypointNameTaken(_ name: String, by what: NameMeaning, at span: SourceSpan) -> Diagnostic {
+    .error("E0423", "`\(name)` is \(what.text) already", at: span, help: "give the waypoint another name")
   }
 
   static func namedNeedsOnePart(at span: SourceSpan) -> Diagnostic {

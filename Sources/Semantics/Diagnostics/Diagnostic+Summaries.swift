@@ -72,8 +72,8 @@ extension Diagnostic {
       help: "name the field in `select`, then its column here")
   }
 
-  static func attributeNameTaken(_ name: String, by what: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0720", "`\(name)` is \(what) already", at: span, help: "give the attribute another name")
+  static func attributeNameTaken(_ name: String, by what: NameMeaning, at span: SourceSpan) -> Diagnostic {
+    .error("E0720", "`\(name)` is \(what.text) already", at: span, help: "give the attribute another name")
   }
 
   static func tupleWithOtherAttributes(
@@ -91,12 +91,26 @@ extension Diagnostic {
       help: "compare what it says of the injected columns and attributes with the listed values")
   }
 
-  static func lookupNameTaken(_ name: String, by what: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0730", "`\(name)` is \(what) already", at: span, help: "give the lookup another name")
+  static func lookupNameTaken(_ name: String, by what: NameMeaning, at span: SourceSpan) -> Diagnostic {
+    .error("E0730", "`\(name)` is \(what.text) already", at: span, help: "give the lookup another name")
   }
 
   static func lookupFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
     .error("E0731", "\(path.visible): \(fault)", at: span)
+  }
+
+  static func emptyLookup(_ path: String, at span: SourceSpan) -> Diagnostic {
+    lookupFile(path, "the file is empty; its first line names the columns", at: span)
+  }
+
+  static func lookupColumn(
+    _ name: String, _ path: String, found: [String], isTwice: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    lookupFile(
+      path,
+      isTwice
+        ? "two columns are called `\(name)`"
+        : "it has no column `\(name)`; its first line has \(listed(found))", at: span)
   }
 
   static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
@@ -136,5 +150,23 @@ extension Diagnostic {
     .error(
       "E0737", "a lookup's key is read off the row, not off the lookup `\(name)`", at: span,
       help: "join the two files into one")
+  }
+}
+
+/// What a name means to rows or events already.
+enum NameMeaning {
+  case partitionColumn, field, shorthand, rowField, keyPart, attribute, waypoint, lookup
+
+  var text: String {
+    switch self {
+    case .partitionColumn: "a partition column"
+    case .field: "a field of CloudTrail's"
+    case .shorthand: "a shorthand of a field"
+    case .rowField: "a field of rows"
+    case .keyPart: "a part of the key"
+    case .attribute: "an attribute"
+    case .waypoint: "a waypoint"
+    case .lookup: "a lookup"
+    }
   }
 }

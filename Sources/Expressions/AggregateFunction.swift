@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// The aggregates of `summarize`, by the names that specs call them (language.md, section 10).
 package enum AggregateFunction: String, CaseIterable, Hashable, Sendable {
@@ -33,17 +33,17 @@ package enum AggregateFunction: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether it takes values of a type; `takes` says which in words.
-  func accepts(_ type: ValueType) -> Bool {
+  package func accepts(_ type: ValueType) -> Bool {
     switch self {
     case .count: type == .boolean
     case .countDistinct: true
     case .min, .max: type != .boolean
-    case .percentile, .median: type.isNumeric || type == .duration || type == .time
-    case .sum, .avg: type.isNumeric || type == .duration
+    case .percentile, .median: [.number, .integer, .duration, .time].contains(type)
+    case .sum, .avg: [.number, .integer, .duration].contains(type)
     }
   }
 
-  var takes: String {
+  package var takes: String {
     switch self {
     case .count: "a condition"
     case .countDistinct: "a value"
