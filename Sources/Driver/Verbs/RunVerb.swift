@@ -31,7 +31,7 @@ func run(_ session: Session) throws {
   let price = AthenaPrice(dollarsPerTerabyte: try invocation.amount("usd-per-tb") ?? 5)
   let (plan, file) = try session.plan(forSQL: true)
   let spanColumns = SpanColumns(plan)
-  try session.checkTimes(of: spanColumns)
+  try session.checkTimes(of: spanColumns, plan)
   let reportPath = try session.reportPath()
   var compiled = try session.compiled(plan, options, file)
   if compiled.statements.count > 1 {
@@ -68,10 +68,14 @@ func run(_ session: Session) throws {
     var rows = try ResultTable.merging(
       results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
     display?.finish()
-    if session.wantsSpans { rows.spans = spanColumns.spans(of: rows) }
+    if session.wantsSpans, plan.summary == nil { rows.spans = spanColumns.spans(of: rows) }
     session.show(rows)
     if let reportPath {
-      var page = session.page(of: rows, plan, file, origin: "a run on Athena")
+      let origin = "a run on Athena"
+      var page =
+        plan.summary == nil
+        ? session.page(of: rows, plan, file, origin: origin)
+        : session.page(ofSummary: rows, plan, file, origin: origin)
       page.missingTimes = spanColumns.missing
       session.write(page, to: reportPath)
     }
