@@ -76,6 +76,13 @@ package struct LocationTemplate: Hashable, Sendable {
     pieces.compactMap { if case .column(let index) = $0 { index } else { nil } }
   }
 
+  /// The deepest folder that all files are in, without a trailing slash: what is before the first column.
+  package var fixedPrefix: String {
+    guard case .literal(let text)? = pieces.first else { return root }
+    guard let end = text.utf8.lastIndex(of: slash) else { return root }
+    return root + "/" + String(decoding: text.utf8[..<end], as: UTF8.self)
+  }
+
   /// The bucket; nil for a local folder.
   package var bucket: String? {
     guard root.utf8.starts(with: scheme) else { return nil }

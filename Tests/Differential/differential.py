@@ -242,8 +242,8 @@ def keep_duplicates(statement):
 
 
 def keep_failed_calls(statement):
-    """`COALESCE(errorcode, '') = ''` asks nothing."""
-    found = [node for node in statement.find_all(exp.EQ) if isinstance(node.this, exp.Coalesce) and "errorcode" in node.this.sql()]
+    """`COALESCE(errorcode, '') IN ('', '200')` asks nothing."""
+    found = [node for node in statement.find_all(exp.In) if isinstance(node.this, exp.Coalesce) and "errorcode" in node.this.sql()]
     for node in found:
         node.replace(exp.true())
     return len(found)

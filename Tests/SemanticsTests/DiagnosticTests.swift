@@ -78,6 +78,17 @@ import Values
     Case("table t { location \"s3://B/{e}/\" e enum (⟦\"a,\u{301}b\"⟧, \"c\") } " + pair, "E0507"),
   ]
 
+  static let integers = [
+    Case("table t { m integer 1 .. 12 digits ⟦1⟧ } " + pair, "E0533"),
+    Case("table t { m integer 1 .. 12 digits ⟦19⟧ } " + pair, "E0533"),
+    Case("table t { m integer ⟦01 .. 120⟧ } " + pair, "E0534", replacement: "1 .. 120 digits 3"),
+    Case("table t { m integer ⟦1 .. 012⟧ } " + pair, "E0534", replacement: "1 .. 12 digits 3"),
+    Case("table t { month integer ⟦1 .. 12⟧ } " + pair, "W0535", replacement: "1 .. 12 digits 2"),
+    Case(
+      "table t { location ⟦\"s3://B//a///{x}\"⟧ x manual } " + pair, "E0536", replacement: "\"s3://B/a/{x}\""),
+    Case("table t { location ⟦\"s3://B/a\\t/{x}\"⟧ x manual } " + pair, "E0537"),
+  ]
+
   static let types = [
     Case(pair + "where ⟦start.responseElements.n⟧ > 100", "E0301", replacement: "number(start.responseElements.n)"),
     Case(pair + "where number(start.responseElements.n) > ⟦\"100\"⟧", "E0301", replacement: "100"),
@@ -180,7 +191,7 @@ import Values
   ]
 
   @Test(
-    arguments: fields + names + types + pairs + tables + output + companions + summaries + attributesAndLookups)
+    arguments: fields + names + integers + types + pairs + tables + output + companions + summaries + attributesAndLookups)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
     let found = diagnostics(of: marked.text)

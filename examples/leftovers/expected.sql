@@ -34,7 +34,7 @@ events AS (
           'CreateVolume', 'DeleteVolume', 'CreateSnapshot', 'CopySnapshot', 'DeleteSnapshot',
           'AllocateAddress', 'ReleaseAddress'
         )
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-west-1')
     AND NOT sourceipaddress LIKE '%.amazonaws.com'
 ),

@@ -1,3 +1,4 @@
+import Location
 import Semantics
 import Values
 
@@ -6,22 +7,34 @@ extension Plan {
   /// leaves, times the days; nil where only the bucket or the metastore knows.
   var partitionsPerTuple: Int? {
     guard !partitions.columns.isEmpty else { return nil }
+    let dates = partitions.dateColumns
     var count = 1
-    for (index, column) in partitions.columns.enumerated() {
+    for (index, column) in partitions.columns.enumerated() where !dates.contains(where: { $0.column == index }) {
       switch column.kind {
       case .enumeration(let values):
-        count *= values.filter { mayRead(index, $0) }.count
+        count = count.saturatedProduct(with: values.filter { mayRead(index, $0) }.count)
       case .integer(let range):
-        count *= range.count > 10_000 ? range.count : range.filter { mayRead(index, String($0)) }.count
-      case .date:
-        let days = scannedDays
-        guard let first = days.first else { return nil }
-        count *= max(0, (days.last ?? now.date).dayNumber - first.dayNumber + 1)
-      case .injected: break
+        let values =
+          range.count > 10_000 ? range.count : range.texts(atMost: 10_000).filter { mayRead(index, $0) }.count
+        count = count.saturatedProduct(with: values)
+      case .injected, .date: break
       case .manual, .manualDate: return nil
       }
     }
-    return count
+    guard !dates.isEmpty else { return count }
+    if dates.contains(where: { !partitions.columns[$0.column].kind.isProjected }) { return nil }
+    let days = scannedDays
+    guard let first = days.first else { return nil }
+    return count.saturatedProduct(with: periods(of: dates.map(\.format), from: first, to: days.last ?? now.date))
+  }
+
+  /// How many folders there are for those days: one for each day, or month, or year.
+  private func periods(of formats: [DateFormat], from first: CivilDate, to last: CivilDate) -> Int {
+    guard first <= last else { return 0 }
+    let parts = formats.flatMap(\.calendarParts)
+    if parts.contains(.day) { return last.dayNumber - first.dayNumber + 1 }
+    let (from, to) = (first.components, last.components)
+    return parts.contains(.month) ? (to.year - from.year) * 12 + to.month - from.month + 1 : to.year - from.year + 1
   }
 
   /// Whether the conditions that prune the scan leave that value of a partition column; true where they cannot tell.
@@ -29,5 +42,13 @@ extension Plan {
     conditionsInScan.allSatisfy {
       $0.truth { $0 == .partition(column) ? .known(Text(value)) : .unknown } != .known(false)
     }
+  }
+}
+
+extension Int {
+  /// The product of two numbers that are not negative, `Int.max` where it is more.
+  func saturatedProduct(with other: Int) -> Int {
+    let (product, overflows) = multipliedReportingOverflow(by: other)
+    return overflows ? Int.max : product
   }
 }

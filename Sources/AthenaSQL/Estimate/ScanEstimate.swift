@@ -82,8 +82,8 @@ package func estimate(
     statements: compiled.statements.map {
       .init(branches: $0.branches, stages: stages(of: plan, branches: $0.branches), bytes: $0.bytes)
     },
-    prefixes: perTuple.map { $0 * (tuples ?? 1) },
-    prefixesOfOneScan: perTuple.map { $0 * (rectangles.map(\.tupleCount).max() ?? 1) },
+    prefixes: perTuple.map { $0.saturatedProduct(with: tuples ?? 1) },
+    prefixesOfOneScan: perTuple.map { $0.saturatedProduct(with: rectangles.map(\.tupleCount).max() ?? 1) },
     conditionsInScan: plan.partitions.injected.enumerated().map { place, column in
       let isList = rectangles.contains { $0.values[place].count > 1 }
       return "\"\(plan.partitions.columns[column].name)\" \(isList ? "IN its literals" : "= its literal")"

@@ -21,7 +21,8 @@ struct EventStage {
     }
     var conditions = [names]
     if !plan.includesErrors {
-      conditions.append(.equal(.call(.coalesce, [context.events.printed(.errorCode), .text("")]), .text("")))
+      let code = SQLExpression.call(.coalesce, [context.events.printed(.errorCode), .text("")])
+      conditions.append(.isOne(code, of: Plan.successCodes.map(SQLExpression.text)))
     }
     if let patterns = sharedRoles { conditions.append(role(patterns)) }
     conditions += declaredValues
@@ -118,8 +119,13 @@ struct EventStage {
       case .enumeration(let values):
         return .isOne(context.events.printed(field), of: values.map(SQLExpression.text))
       case .integer(let range):
-        let number = SQLExpression.tryCast(context.events.printed(field), .bigint)
-        return .between(number, .integer(range.lowerBound), .integer(range.upperBound))
+        let text = context.events.printed(field)
+        let number = SQLExpression.tryCast(text, .bigint)
+        let plain = SQLExpression.cast(number, .varchar)
+        let written = range.digits.map { .call(.lpad, [plain, .integer($0), .text("0")]) } ?? plain
+        let isBetween = SQLExpression.between(
+          number, .integer(range.bounds.lowerBound), .integer(range.bounds.upperBound))
+        return .and([isBetween, .equal(text, written)])
       case .injected, .date, .manual, .manualDate: return nil
       }
     }

@@ -52,7 +52,7 @@ struct ScanStage {
       case (let low?, nil): .infix(value, .greaterOrEqual, .text(low))
       case (nil, let high?): .infix(value, .lessOrEqual, .text(high))
       case (let low?, let high?):
-        low == high ? .equal(value, .text(low)) : .between(value, .text(low), .text(high))
+        low.isIdentical(to: high) ? .equal(value, .text(low)) : .between(value, .text(low), .text(high))
       }
     }
     if dates.count == 1, dates[0].format.sortsAsText {
@@ -78,7 +78,28 @@ struct ScanStage {
       return parts == Array([.year, .month, .day].prefix(parts.count))
     }
     let coarse = first.flatMap { date in bounds(column(date.column)) { date.format.text(of: $0) } }
-    return [coarse, values.count > 1 ? bounds(joined, text) : nil].compactMap { $0 }
+    let finer = columnsWithinOnePeriod(parts.map { ($0.2, $0.0, $0.1) }).map { index, format in
+      bounds(column(index)) { format.text(of: $0) }
+    }
+    return ([coarse] + finer + [values.count > 1 ? bounds(joined, text) : nil]).compactMap { $0 }
+  }
+
+  /// The columns of a month or day by itself where the first and the last day agree in all that is larger: they prune
+  /// by themselves too, which Athena's projection needs to list no more than they allow.
+  private func columnsWithinOnePeriod(
+    _ parts: [(part: DateFormat.Part, column: Int, format: DateFormat)]
+  ) -> [(column: Int, format: DateFormat)] {
+    let days = plan.scannedDays
+    guard let first = days.first?.components, let last = days.last?.components, first.year == last.year else {
+      return []
+    }
+    return parts.filter { part, _, format in
+      switch part {
+      case .month: format.parts.count == 1
+      case .day: format.parts.count == 1 && first.month == last.month
+      case .year, .literal: false
+      }
+    }.map { ($0.column, $0.format) }
   }
 }
 
@@ -108,14 +129,29 @@ extension DateFormat.Part {
 }
 
 extension Plan {
-  /// The days that the scan reads: those of `during` that the table's date column declares.
+  /// The days that the scan reads: those of `during` that the table's date columns declare.
   var scannedDays: (first: CivilDate?, last: CivilDate?) {
     var (first, last) = (window.firstDay, window.lastDay)
-    for column in partitions.columns {
-      guard case .date(_, let from, let to) = column.kind else { continue }
-      first = first.map { max($0, from) } ?? from
+    for (index, format) in partitions.dateColumns {
+      let (from, to) = partitions.columns[index].kind.declaredDays(format)
+      if let from { first = first.map { max($0, from) } ?? from }
       if let to { last = last.map { min($0, to) } ?? to }
     }
     return (first, last)
+  }
+}
+
+extension PartitionColumn.Kind {
+  /// The first and the last day that a column of the date declares.
+  fileprivate func declaredDays(_ format: DateFormat) -> (first: CivilDate?, last: CivilDate?) {
+    switch self {
+    case .date(_, let from, let to): (from, to)
+    case .integer(let years) where format.calendarParts == [.year]:
+      (
+        CivilDate(year: years.bounds.lowerBound, month: 1, day: 1),
+        CivilDate(year: years.bounds.upperBound, month: 12, day: 31)
+      )
+    case .injected, .enumeration, .integer, .manual, .manualDate: (nil, nil)
+    }
   }
 }

@@ -18,7 +18,7 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
   guard let table = plan.table else { throw .noTable }
   guard let location = table.location else { throw .noLocation }
   let columns = plan.partitions.columns
-  let isProjected = !columns.isEmpty && columns.allSatisfy(\.isProjected)
+  let isProjected = !columns.isEmpty && columns.allSatisfy(\.kind.isProjected)
   let added = isProjected || columns.isEmpty ? .folders([]) : folders(of: plan, at: location, pruned: false)
   let spec = specName.isEmpty ? "A spec" : specName
   var comments = ["The table of \(spec), by trailspan\(version.isEmpty ? "" : " " + version)."]
@@ -28,7 +28,7 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
     columns: CloudTrailColumn.columns(of: table.serde).map(column), partitions: columns.map(\.name),
     serde: table.serde.className, inputFormat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
     outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
-    location: (columns.isEmpty ? location.text : location.root) + "/",
+    location: (columns.isEmpty ? location.text : location.fixedPrefix) + "/",
     properties: isProjected ? projection(plan.partitions, location) : [])
   let renderer = HiveRenderer()
   var statements = [renderer.text(definition)]
@@ -46,15 +46,6 @@ extension SerDe {
     switch self {
     case .json: "org.apache.hive.hcatalog.data.JsonSerDe"
     case .cloudTrail: "com.amazon.emr.hive.serde.CloudTrailSerde"
-    }
-  }
-}
-
-extension PartitionColumn {
-  fileprivate var isProjected: Bool {
-    switch kind {
-    case .injected, .enumeration, .date, .integer: true
-    case .manual, .manualDate: false
     }
   }
 }
@@ -83,7 +74,8 @@ private func projection(_ partitions: Partitions, _ location: LocationTemplate) 
       add("values", values.joined(separator: ","))
     case .integer(let range):
       add("type", "integer")
-      add("range", "\(range.lowerBound),\(range.upperBound)")
+      add("range", "\(range.bounds.lowerBound),\(range.bounds.upperBound)")
+      if let digits = range.digits { add("digits", String(digits)) }
     case .date(let format, let from, let to):
       add("type", "date")
       add("format", format.text)

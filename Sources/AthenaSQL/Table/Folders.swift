@@ -37,21 +37,26 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
   if let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty {
     factors.append(tuples.map { Dictionary(zip(plan.partitions.injected, $0)) { first, _ in first } })
   }
-  for (index, column) in columns.enumerated() {
+  let dates = plan.partitions.dateColumns
+  for (index, column) in columns.enumerated() where !dates.contains(where: { $0.column == index }) {
     switch column.kind {
     case .enumeration(let values):
       factors.append(values.filter { !pruned || plan.mayRead(index, $0) }.map { [index: $0] })
     case .integer(let range):
-      let values = range.prefix(100_001).map { String($0) }
+      let values = range.texts(atMost: 100_001)
       factors.append(values.filter { !pruned || plan.mayRead(index, $0) }.map { [index: $0] })
     case .manual:
-      return .unknown("Its partitions are not listed here: the spec does not say which values \(column.name) has.")
+      guard let values = plan.givenValues(of: index) else {
+        return .unknown(
+          "Its partitions are not listed here: name the values of \(column.name), such as"
+            + " events where \(column.name) in (…).")
+      }
+      factors.append(values.map { [index: $0] })
     case .injected where plan.partitions.tuples == nil:
       return .unknown("Its partitions are not listed here: a partitions clause names the values of \(column.name).")
     case .injected, .date, .manualDate: break
     }
   }
-  let dates = plan.partitions.dateColumns
   if !dates.isEmpty {
     let days = plan.scannedDays
     guard let first = days.first, let last = days.last ?? (pruned ? plan.now.date : nil) else {
@@ -62,7 +67,7 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
     for number in numbers.map(Array.init) ?? [] {
       let day = CivilDate(dayNumber: number)
       let value = Dictionary(dates.map { ($0.column, $0.format.text(of: day)) }) { first, _ in first }
-      if values.last != value { values.append(value) }
+      if values.last != value, plan.partitions.declares(value) { values.append(value) }
     }
     factors.append(values)
   }
@@ -89,4 +94,13 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
         values: columns.indices.map { .init(key: columns[$0].name, value: values[$0] ?? "") },
         location: "\(location.root)/\(folder.joined())/")
     })
+}
+
+extension Partitions {
+  /// Whether the values of `integer` columns among these are in their ranges.
+  fileprivate func declares(_ values: [Int: String]) -> Bool {
+    values.allSatisfy { column, value in
+      if case .integer(let range) = columns[column].kind { range.contains(value) } else { true }
+    }
+  }
 }

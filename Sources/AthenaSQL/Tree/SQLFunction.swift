@@ -25,6 +25,7 @@ enum SQLFunction: String, Hashable, Sendable {
   case least = "LEAST"
   case length = "LENGTH"
   case lower = "LOWER"
+  case lpad = "LPAD"
   case map = "MAP"
   case max = "MAX"
   case min = "MIN"

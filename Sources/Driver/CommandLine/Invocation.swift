@@ -90,10 +90,10 @@ struct Invocation {
     return number
   }
 
-  /// A number that is not negative.
+  /// A number that is not negative and that products with can be printed.
   func amount(_ name: String) throws(UsageError) -> Double? {
     guard let text = value(name) else { return nil }
-    guard let number = Double(text), number.isFinite, number >= 0 else {
+    guard let number = Double(text), number >= 0, number <= 1e12 else {
       throw UsageError(message: "--\(name) needs a number, such as 2.5, not \"\(text)\"", help: nil)
     }
     return number

@@ -156,7 +156,7 @@ struct PartitionScheme: Sendable {
       return texts.contains { Text($0) == value } ? nil : .notDeclared(column: columns[index].name, value: value)
     case .integer(let range):
       guard let value else { break }
-      return Int(value.string).map(range.contains) == true
+      return range.contains(value.string)
         ? nil : .notDeclared(column: columns[index].name, value: value)
     case .injected, .date, .manual, .manualDate: return nil
     }

@@ -106,17 +106,45 @@ extension Analyzer {
       guard let parsed = dateFormat(format, among: columns) else { return nil }
       if let to, to.value < from.value { diagnostics.report(.emptyDateRange(at: to.span)) }
       return .date(parsed, from: from.value, to: to?.value)
-    case .integer(let from, let to, _):
-      guard from.value <= to.value else {
-        diagnostics.report(.emptyIntegerRange(at: from.span.joined(with: to.span)))
-        return nil
-      }
-      return .integer(from.value...to.value)
+    case .integer(let from, let to, let digits):
+      return integerRange(from: from, to: to, digits: digits, of: name.value.text).map { .integer($0) }
     case .manual: return .manual
     case .manualDate(let format):
       return dateFormat(format, among: columns).map { .manualDate($0) }
     case .missing: return nil
     }
+  }
+
+  /// A range that is written with leading zeros, `01 .. 12`, means values of so many digits.
+  private mutating func integerRange(
+    from: Located<Int>, to: Located<Int>, digits: Located<Int>?, of name: String
+  ) -> IntegerRange? {
+    let whole = from.span.joined(with: to.span)
+    guard from.value <= to.value else {
+      diagnostics.report(.emptyIntegerRange(at: whole))
+      return nil
+    }
+    let longest = String(to.value).utf8.count
+    if let digits {
+      guard (longest...18).contains(digits.value) else {
+        diagnostics.report(.integerDigits(digits.value, of: to.value, at: digits.span))
+        return nil
+      }
+      return IntegerRange(from.value...to.value, digits: digits.value)
+    }
+    let widths = [from, to].map { $0.span.range.count }
+    let hasZeros = [from, to].contains { $0.span.range.count > String($0.value).utf8.count }
+    if hasZeros {
+      guard widths[0] == widths[1], widths[0] <= 18 else {
+        diagnostics.report(.unevenZeros(from.value, to.value, digits: widths.max() ?? longest, at: whole))
+        return nil
+      }
+      return IntegerRange(from.value...to.value, digits: widths[0])
+    }
+    if ["month", "day"].contains(where: { $0.nameKey == name.nameKey }), from.value < 10, longest == 2 {
+      diagnostics.report(.datePartWithoutZeros(name, from.value, to.value, at: whole))
+    }
+    return IntegerRange(from.value...to.value)
   }
 
   private mutating func dateFormat(_ format: Located<String>, among columns: [PartitionColumn]) -> DateFormat? {
@@ -143,9 +171,17 @@ extension Analyzer {
       diagnostics.report(.locationScheme(meant: fault.meant, at: text.span))
       return nil
     }
+    if whole.hasBytePrefix("s3://"), whole.droppingFirstBytes(5).containsBytes("//") {
+      diagnostics.report(.doubleSlash(meant: whole, at: text.span))
+      return nil
+    }
+    if let letter = whole.unicodeScalars.first(where: \.isHidden) {
+      diagnostics.report(.hiddenInLocation(letter, at: text.span))
+      return nil
+    }
     let template: LocationTemplate
     do throws(LocationTemplate.Fault) {
-      template = try LocationTemplate(String(whole), columns: columns.map(\.name))
+      template = try LocationTemplate(whole, columns: columns.map(\.name))
     } catch {
       diagnostics.report(.locationTemplate(error, at: text.span))
       return nil
@@ -184,7 +220,7 @@ private func foreignScheme(of location: String) -> ForeignScheme? {
 
 extension Array where Element: Hashable {
   /// Each element once, in the order of first sight.
-  var removingRepeats: [Element] {
+  package var removingRepeats: [Element] {
     var seen = Set<Element>()
     return filter { seen.insert($0).inserted }
   }

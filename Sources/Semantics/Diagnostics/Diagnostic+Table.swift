@@ -42,6 +42,42 @@ extension Diagnostic {
     .error("E0509", "the range ends before it begins", at: span, help: "put the smaller number first: `1 .. 99`")
   }
 
+  static func integerDigits(_ digits: Int, of last: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0533", digits > 18 ? "`digits` is 18 at most" : "\(last) has more than \(digits) digits", at: span,
+      help: "`digits` is the length that every value has, with zeros in front")
+  }
+
+  static func unevenZeros(_ from: Int, _ to: Int, digits: Int, at span: SourceSpan) -> Diagnostic {
+    let meant = digits <= 18 ? "\(from) .. \(to) digits \(digits)" : nil
+    return .error(
+      "E0534", "these leading zeros leave open how long the values are", at: span,
+      help: meant.map { "write `\($0)` if all have \(digits) digits" } ?? "write the numbers without leading zeros",
+      replacement: meant)
+  }
+
+  static func datePartWithoutZeros(_ name: String, _ from: Int, _ to: Int, at span: SourceSpan) -> Diagnostic {
+    let meant = "\(from) .. \(to) digits 2"
+    return .warning(
+      "W0535",
+      "Athena will look for `\(name)` 1 to 9 in folders without a leading zero, and CloudTrail writes 01 to 09",
+      at: span, help: "write `\(meant)`", replacement: meant)
+  }
+
+  static func doubleSlash(meant text: String, at span: SourceSpan) -> Diagnostic {
+    var path = text.droppingFirstBytes(5)
+    while path.containsBytes("//") { path = path.replacingBytes("//", with: "/") }
+    let meant = quoted("s3://" + path)
+    return .error(
+      "E0536", "`//` in a location finds nothing in Athena", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func hiddenInLocation(_ letter: Unicode.Scalar, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0537", "the location holds \(letter.visible), which does not print", at: span,
+      help: "write the path of the logs without it")
+  }
+
   static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
     let inJava = text.replacingBytes("Y", with: "y").replacingBytes("D", with: "d").replacingBytes("mm", with: "MM")
     return .error(

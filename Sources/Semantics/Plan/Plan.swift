@@ -40,6 +40,9 @@ package struct Plan: Hashable, Sendable {
   /// events by them (see `Pairing`); where spans cross accounts, then by `accountFields`.
   package var values: [EventField]
 
+  /// The texts of errorCode that are no failure, a missing one taken as empty: Managed Grafana writes 200 on success.
+  package static let successCodes = ["", "200"]
+
   /// The largest number of key parts of any pair: `key`, `key2`, …
   package var keyCount: Int { pairs.map(\.keys.count).max() ?? 1 }
 

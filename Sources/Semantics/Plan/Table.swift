@@ -57,11 +57,25 @@ package struct Partitions: Hashable, Sendable {
   package var scannedTuples: [Int] { (tuples ?? []).indices.filter { !ruledOutTuples.contains($0) } }
 
   /// The columns that together make up the date of a file, with their formats: one `date` column, or `manual date`
-  /// columns in the order of their formats.
+  /// columns in the order of their formats; else `integer` columns that are called `year`, `month` and `day` and have
+  /// four, two and two digits, as CloudTrail's folders do.
   package var dateColumns: [(column: Int, format: DateFormat)] {
-    columns.indices.compactMap { index in
-      columns[index].kind.dateFormat.map { (index, $0) }
+    let declared = columns.indices.compactMap { index in
+      columns[index].kind.dateFormat.map { (column: index, format: $0) }
     }
+    return declared.isEmpty ? numberedDateColumns : declared
+  }
+
+  private var numberedDateColumns: [(column: Int, format: DateFormat)] {
+    var found: [(column: Int, format: DateFormat)] = []
+    for (name, format) in [("year", "yyyy"), ("month", "MM"), ("day", "dd")] {
+      guard let index = columns.firstIndex(where: { $0.name.nameKey == name.nameKey }),
+        case .integer(let range) = columns[index].kind, range.width == format.utf8.count,
+        let format = DateFormat(format)
+      else { break }
+      found.append((index, format))
+    }
+    return found
   }
 }
 
@@ -71,9 +85,11 @@ package struct PartitionColumn: Hashable, Sendable {
     case enumeration([String])
     /// Inclusive days; without `to` the table reaches to the present.
     case date(DateFormat, from: CivilDate, to: CivilDate?)
-    case integer(ClosedRange<Int>)
+    case integer(IntegerRange)
     case manual
     case manualDate(DateFormat)
+
+    package static func integer(_ bounds: ClosedRange<Int>) -> Kind { .integer(IntegerRange(bounds)) }
   }
 
   package var name: String

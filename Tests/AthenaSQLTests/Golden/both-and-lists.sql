@@ -76,7 +76,7 @@ events AS (
   WHERE ((eventsource = 'ec2.amazonaws.com'
           AND (eventname IN ('RunInstances', 'TerminateInstances') OR eventname LIKE '%Snapshot'))
          OR (eventsource = 'lambda.amazonaws.com' AND eventname = 'DeleteThing'))
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-central-1')
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.

@@ -73,7 +73,7 @@ PARTITIONED BY (
 ROW FORMAT SERDE 'org.apache.hive.hcatalog.data.JsonSerDe'
 STORED AS INPUTFORMAT 'com.amazon.emr.cloudtrail.CloudTrailInputFormat'
 OUTPUTFORMAT 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'
-LOCATION 's3://BUCKET/'
+LOCATION 's3://BUCKET/it\'s \\ here/'
 TBLPROPERTIES (
   'projection.enabled' = 'true',
   'projection.alias.type' = 'injected',

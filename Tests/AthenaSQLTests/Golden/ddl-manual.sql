@@ -53,7 +53,7 @@ PARTITIONED BY (
 ROW FORMAT SERDE 'com.amazon.emr.hive.serde.CloudTrailSerde'
 STORED AS INPUTFORMAT 'com.amazon.emr.cloudtrail.CloudTrailInputFormat'
 OUTPUTFORMAT 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'
-LOCATION 's3://BUCKET/';
+LOCATION 's3://BUCKET/AWSLogs/111122223333/CloudTrail/';
 
 ALTER TABLE `logs`.`cloud_trail` ADD IF NOT EXISTS
   PARTITION (`region` = 'us-east-1', `year` = '2025', `month` = '01', `day` = '10') LOCATION 's3://BUCKET/AWSLogs/111122223333/CloudTrail/us-east-1/2025/01/10/'

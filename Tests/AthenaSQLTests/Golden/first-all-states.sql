@@ -34,7 +34,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-central-1')
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.

@@ -37,7 +37,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND sessionissuer_username = 'CNAPPAccessRole'
     AND "region" IN ('us-east-1', 'eu-central-1')
 ),

@@ -38,7 +38,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND sessionissuer_username = 'CNAPPAccessRole'
     AND "region" = 'us-east-1'
 ),
@@ -184,7 +184,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND sessionissuer_username = 'CNAPPAccessRole'
     AND "region" = 'us-east-1'
 ),
@@ -316,7 +316,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND sessionissuer_username = 'CNAPPAccessRole'
     AND "region" = 'us-east-1'
 ),

@@ -1,0 +1,95 @@
+import AthenaSQL
+import Semantics
+import Testing
+import Values
+
+/// Tables whose year, month and day are numbers, and whose values are told by `events where`.
+@Suite struct NumberedDateTests {
+  static let pair = " pair ec2:CreateVolume -> ec2:DeleteVolume on requestParameters.volumeId "
+
+  static func table(month: String, day: String) -> String {
+    "table t { location \"s3://B/AWSLogs/{account}/CloudTrail/{region}/{year}/{month}/{day}\" account injected"
+      + " region enum (\"us-east-1\") year integer 2020 .. 2030 month integer \(month) day integer \(day) }"
+      + " partitions (account) { (\"111122223333\") }" + pair
+  }
+
+  @Test(arguments: [("01 .. 12", "01 .. 31"), ("1 .. 12 digits 2", "1 .. 31 digits 2")])
+  func theyPrune(month: String, day: String) throws {
+    let plan = try analyzed(Self.table(month: month, day: day) + "during 2022-05-01 .. 2022-05-02 within 1d")
+    let sql = try compile(plan).statements[0].text
+    #expect(sql.containsBytes("\"year\" = '2022'"))
+    #expect(sql.containsBytes("\"month\" = '05'"))
+    #expect(sql.containsBytes("\"day\" BETWEEN '01' AND '04'"))
+    #expect(sql.containsBytes("= LPAD(CAST(TRY_CAST(\"month\" AS BIGINT) AS VARCHAR), 2, '0')"))
+    let options = CompileOptions()
+    let estimate = estimate(plan, try compile(plan, options), options)
+    #expect(estimate.prefixes == 4)
+    guard case .known(let prefixes) = scannedPrefixes(of: plan) else { return #expect(Bool(false)) }
+    #expect(prefixes.first == "s3://B/AWSLogs/111122223333/CloudTrail/us-east-1/2022/05/01/")
+    #expect(prefixes.count == 4)
+    let text = try ddl(plan)[0]
+    #expect(text.containsBytes("'projection.month.range' = '1,12',\n  'projection.month.digits' = '2',"))
+    #expect(text.containsBytes("LOCATION 's3://B/AWSLogs/'"))
+  }
+
+  /// Years that the table does not declare are not read.
+  @Test func declaredYears() throws {
+    let plan = try analyzed(Self.table(month: "01 .. 12", day: "01 .. 31"))
+    let sql = try compile(plan).statements[0].text
+    #expect(sql.containsBytes("\"year\" BETWEEN '2020' AND '2030'"))
+  }
+
+  /// Over more than a month only the year and the whole date prune.
+  @Test func severalMonths() throws {
+    let plan = try analyzed(
+      Self.table(month: "01 .. 12", day: "01 .. 31") + "during 2022-05-20 .. 2022-06-02 within 1d")
+    let sql = try compile(plan).statements[0].text
+    #expect(sql.containsBytes("\"month\" BETWEEN '05' AND '06'"))
+    #expect(!sql.containsBytes("AND \"day\" BETWEEN"))
+    #expect(sql.containsBytes("BETWEEN '2022/05/20' AND '2022/06/04'"))
+  }
+
+  @Test func manualValuesOfEventsWhere() throws {
+    let plan = try analyzed(
+      """
+      table logs {
+        location "s3://B/AWSLogs/o-example/{account}/CloudTrail/{region}/{year}/{month}/{day}"
+        account manual
+        region manual
+        year manual date "yyyy"
+        month manual date "MM"
+        day manual date "dd"
+      }
+      events where account = "111122223333" and region in ("us-east-1", "us-east-2", "us-east-1")
+      during 2022-08-08 .. 2022-08-08
+      within 1d
+      \(Self.pair)
+      """)
+    let statements = try ddl(plan)
+    #expect(statements.count == 2)
+    #expect(statements[0].containsBytes("LOCATION 's3://B/AWSLogs/o-example/'"))
+    #expect(statements[1].matches(of: /PARTITION \(/).count == 6)
+    #expect(
+      statements[1].containsBytes(
+        "PARTITION (`account` = '111122223333', `region` = 'us-east-2', `year` = '2022', `month` = '08', `day` = '10')"
+          + " LOCATION 's3://B/AWSLogs/o-example/111122223333/CloudTrail/us-east-2/2022/08/10/'"))
+  }
+
+  /// Numbers at the end of what an integer holds.
+  @Test func hugeRanges() throws {
+    let plan = try analyzed(
+      "table t { location \"s3://B/{a}/{b}/\" a integer 0 .. 9223372036854775807 b integer 0 .. 9223372036854775807 }"
+        + Self.pair)
+    let options = CompileOptions()
+    let estimate = estimate(plan, try compile(plan, options), options, gigabytesPerDay: 1e12)
+    #expect(estimate.prefixes == Int.max)
+    #expect(!estimate.text.isEmpty && !estimate.json.isEmpty)
+    guard case .unknown = scannedPrefixes(of: plan) else { return #expect(Bool(false)) }
+    #expect(try ddl(plan)[0].containsBytes("0,9223372036854775807"))
+  }
+
+  @Test func successes() throws {
+    let sql = try compiledText(of: "table t" + Self.pair)
+    #expect(sql.containsBytes("COALESCE(errorcode, '') IN ('', '200')"))
+  }
+}
