@@ -56,14 +56,16 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   if first == "--color", arguments.count > 2 {
     return try dispatch([arguments[2]] + arguments[..<2] + arguments[3...], on: streams)
   }
-  if first.hasPrefix("--color="), arguments.count > 1 {
+  if first.hasBytePrefix("--color="), arguments.count > 1 {
     return try dispatch([arguments[1], first] + arguments[2...], on: streams)
   }
   guard let verb = Verb(rawValue: first) else {
     let words = Verb.allCases.map(\.rawValue)
-    let near = suggestion(for: first, among: words)
+    let flags = ["version": "--version", "help": "--help"]
+    let near = flags[first] ?? suggestion(for: first, among: words)
     throw Invocation.UsageError(
-      message: first.hasPrefix("-") ? "the verb comes first, and \(first) is none" : "there is no verb \"\(first)\"",
+      message: first.hasBytePrefix("-")
+        ? "the verb comes first, and \(first) is none" : "there is no verb \"\(first)\"",
       help: near.map { "did you mean \($0)?" } ?? "the verbs are \(words.joined(separator: ", "))")
   }
   let invocation = try Invocation(verb: verb, words: Array(arguments.dropFirst()))

@@ -45,6 +45,9 @@ package struct TextPattern: Hashable, Sendable {
 
   /// Whether some text matches both patterns.
   package func overlaps(_ other: TextPattern) -> Bool {
+    let (first, otherFirst) = (pieces[0], other.pieces[0])
+    let shared = min(first.count, otherFirst.count)
+    guard first.prefix(shared) == otherFirst.prefix(shared) else { return false }
     // A walk over pairs of positions; a position is a byte of a piece or the star after it.
     let a = symbols
     let b = other.symbols

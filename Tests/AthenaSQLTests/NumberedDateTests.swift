@@ -88,6 +88,36 @@ import Values
     #expect(try ddl(plan)[0].containsBytes("0,9223372036854775807"))
   }
 
+  /// Columns and members that AWS's table lacks and this one has.
+  @Test func declaredColumns() throws {
+    let plan = try analyzed(
+      """
+      table t {
+        location "s3://B/logs"
+        column userIdentity.invokedByDelegate.accountId text
+        column userIdentity.sessionContext.sourceIdentity text
+        column eventContext json
+        column select text
+      }
+      pair ec2:A -> ec2:B on eventContext.tags[].id
+      select {
+        delegate = start.userIdentity.invokedByDelegate.accountId
+        who = start.userIdentity.sessionContext.sourceIdentity
+        tag = start.eventContext.tag
+        odd = start.select
+      }
+      """)
+    let sql = try compile(plan).statements[0].text
+    #expect(sql.containsBytes("useridentity.\"invokedbydelegate\".accountid AS invokedbydelegate_accountid"))
+    #expect(sql.containsBytes("useridentity.sessioncontext.\"sourceidentity\" AS sessioncontext_sourceidentity"))
+    #expect(sql.containsBytes("JSON_EXTRACT_SCALAR(\"eventcontext\", '$.tag')"))
+    #expect(sql.containsBytes("\"select\""))
+    let table = try ddl(plan)[0]
+    #expect(table.containsBytes("  `eventcontext` STRING"))
+    #expect(table.containsBytes("    `invokedbydelegate`: STRUCT<\n      accountid: STRING>"))
+    #expect(table.containsBytes("  `select` STRING"))
+  }
+
   @Test func successes() throws {
     let sql = try compiledText(of: "table t" + Self.pair)
     #expect(sql.containsBytes("COALESCE(errorcode, '') IN ('', '200')"))

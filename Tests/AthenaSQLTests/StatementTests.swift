@@ -133,18 +133,6 @@ import Values
     #expect(compiled.mergeKeys.first == MergeKey(column: 5, type: .duration, isDescending: true))
     // The moments are hidden columns; the key and the injected values are the spec's own.
     #expect(compiled.mergeKeys.map(\.column) == [5, 7, 8, 2, 9, 10, 0, 1, 3, 4])
-    #expect(
-      compiled.statements[0].text.contains(#" AS "merge_key_2""#)
-        || compiled.statements[0].text.contains(" AS merge_key_2"))
-  }
-
-  @Test func manyTuplesTakeLinearTime() throws {
-    func time(_ count: Int) throws -> Duration {
-      let plan = Self.plan(Self.accounts(count))
-      return try ContinuousClock().measure { _ = try compile(plan) }
-    }
-    _ = try time(100)
-    let (small, large) = (try time(1000), try time(8000))
-    #expect(large < small * 40, "8 times the tuples took \(large / small) times the time")
+    #expect(compiled.statements[0].text.contains(" AS merge_key_2"))
   }
 }

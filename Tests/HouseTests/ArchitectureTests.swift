@@ -75,6 +75,53 @@ import Testing
     }
   }
 
+  /// Sentences of Semantics are in its `Diagnostic+….swift` files; the parser's calls hold nouns at most.
+  @Test func sentencesLiveWithTheDiagnostics() throws {
+    let literal = /"((?:[^"\\\n]|\\.)*)"/
+    for target in ["Semantics/Analysis", "Semantics/Plan", "Semantics/Schema", "Syntax/Tree", "Syntax/Lexer"] {
+      // The table of aggregates is documentation, which messages quote.
+      for file in checkoutFiles(below: "Sources/\(target)", ending: ".swift")
+      where !file.hasSuffix("/AggregateFunction.swift") {
+        for line in try checkoutText(file).split(separator: "\n") where !line.contains("//") {
+          for match in line.matches(of: literal) where !line.contains("precondition") {
+            let words = match.1.split(separator: " ").filter { $0.allSatisfy(\.isLetter) }
+            #expect(words.count < 6, "\(file) says \(match.0)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Only the renderers make SQL: elsewhere no text holds one of its words.
+  @Test func onlyTheRenderersMakeSQL() throws {
+    let word = /"[^"\n]*\b(SELECT|FROM|WHERE|JOIN|UNION|OVER|PARTITION BY|ORDER BY|CASE WHEN|CREATE|ALTER)\b[^"\n]*"/
+    var seen = 0
+    for file in checkoutFiles(below: "Sources/AthenaSQL", ending: ".swift") {
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      let text = try checkoutText(file)
+      if name.contains("Renderer") {
+        seen += text.matches(of: word).count
+      } else {
+        for line in text.split(separator: "\n") where !line.contains("//") {
+          #expect(!line.contains(word), "\(file) makes SQL: \(line)")
+        }
+      }
+    }
+    #expect(seen > 5)
+  }
+
+  /// Everything but Source carries byte spans. One message names the line of a clause's first place, and asks for it.
+  @Test func onlySourceKnowsLines() throws {
+    for target in ["Syntax", "Semantics", "AthenaSQL", "Expressions"] {
+      for file in checkoutFiles(below: "Sources/\(target)", ending: ".swift") {
+        let text = try checkoutText(file)
+        #expect(!text.contains("SourcePosition"), "\(file) knows of lines")
+        let isAsking = text.contains(".position(of:")
+        #expect(!isAsking || file == "Sources/Syntax/Parser/Parse.swift", "\(file) asks for a line")
+      }
+    }
+  }
+
   @Test func sourcesAreFormatted() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -78,6 +78,43 @@ import Values
     Case("table t { location \"s3://B/{e}/\" e enum (⟦\"a,\u{301}b\"⟧, \"c\") } " + pair, "E0507"),
   ]
 
+  static let habits = [
+    Case(pair + "where ⟦end⟧ is missing", "E0219", replacement: "end.eventTime"),
+    Case(pair + "where ⟦start⟧ is present", "E0219", replacement: "start.eventTime"),
+    Case(pair + "where state = ⟦open⟧", "E0220", replacement: "\"open\""),
+    Case("pair ec2:A -> ec2:B on ⟦userName⟧", "E0201", replacement: "requestParameters.userName"),
+    Case("pair ec2:A -> ec2:B on ⟦volumeId⟧", "E0201", replacement: "requestParameters.volumeId"),
+    Case(pair + "events where ⟦account⟧ = \"1\"", "E0201", replacement: "recipientAccountId"),
+    Case(pair + "events where ⟦region⟧ = \"us-east-1\"", "E0201", replacement: "awsRegion"),
+    Case(pair + "select { x = ⟦\"a\" + key⟧ }", "E0330", replacement: "concat(\"a\", key)"),
+    Case(pair + "select { x = ⟦upper(key) + key⟧ }", "E0330"),
+    Case(pair + "where key like ⟦\"^ci-.*$\"⟧", "W0331", replacement: "\"ci-*\""),
+    Case(pair + "role ⟦\"^Deploy\"⟧", "W0331", replacement: "\"Deploy*\""),
+    Case(pair + "role ⟦\"(a|b)$\"⟧", "W0331"),
+    Case(pair + "where state = ⟦\"opened\"⟧", "W0624", replacement: "\"open\""),
+    Case(pair + "where not (state in (\"open\", ⟦\"gone\"⟧))", "W0624"),
+    Case(
+      "pair \"made\" ec2:A -> ec2:B on requestParameters.x where pair = ⟦\"mode\"⟧", "W0624", replacement: "\"made\""),
+  ]
+
+  static let declared = [
+    Case("table t { column ⟦userIdentity.arn⟧ text } " + pair, "E0538"),
+    Case("table t { column a.b text column ⟦a.b⟧ text } " + pair, "E0538"),
+    Case("table t { x manual column ⟦x⟧ text } " + pair, "E0538"),
+    Case("table t { column ⟦eventname⟧ text } " + pair, "E0538"),
+    Case("table t { column x ⟦texts⟧ } " + pair, "E0539", replacement: "text"),
+    Case("table t { column x ⟦struct⟧ } " + pair, "E0539"),
+    Case("table t { column ⟦x[0].y⟧ text } " + pair, "E0540"),
+    Case("table t { column ⟦x.\"a b\"⟧ text } " + pair, "E0540"),
+    Case("table t { column ⟦eventName.x⟧ text } " + pair, "E0541"),
+    Case("table t { column ⟦requestParameters.x⟧ text } " + pair, "E0541"),
+    Case("table t { column ⟦userIdentity.x⟧ json } " + pair, "E0542"),
+    Case(pair + "events where userIdentity.⟦invokedByDelegate⟧.accountId = \"1\"", "E0204"),
+    Case(pair + "events where userIdentity.sessionContext.⟦sourceIdentity⟧ = \"1\"", "E0204"),
+    Case(pair + "events where tlsDetails.⟦keyExchange⟧ = \"1\"", "E0204"),
+    Case(pair + "select { x = start.⟦eventContext⟧.y }", "E0204"),
+  ]
+
   static let integers = [
     Case("table t { m integer 1 .. 12 digits ⟦1⟧ } " + pair, "E0533"),
     Case("table t { m integer 1 .. 12 digits ⟦19⟧ } " + pair, "E0533"),
@@ -191,7 +228,8 @@ import Values
   ]
 
   @Test(
-    arguments: fields + names + integers + types + pairs + tables + output + companions + summaries + attributesAndLookups)
+    arguments: fields + names + habits + declared + integers + types + pairs + tables + output + companions + summaries
+      + attributesAndLookups)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
     let found = diagnostics(of: marked.text)
@@ -210,7 +248,7 @@ import Values
 
   @Test func sqlNeedsATableAndTuples() {
     #expect(requirements(Self.pair) == ["E0605"])
-    #expect(requirements(Self.table + Self.pair) == ["E0606"])
+    #expect(requirements(Self.table + Self.pair) == ["E0606", "W0625"])
     #expect(requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair) == ["W0608"])
     #expect(
       requirements(
@@ -225,14 +263,19 @@ import Values
     func list(_ count: Int, by word: String) -> String {
       (0..<count).map { "userAgent != \"\($0)\"" }.joined(separator: " \(word) ")
     }
-    #expect(requirements("table t events where \(list(100, by: "and")) " + Self.pair) == [])
-    #expect(requirements("table t events where \(list(101, by: "and")) " + Self.pair) == ["E0622"])
-    #expect(requirements("table t events where not (\(list(101, by: "or"))) " + Self.pair) == ["E0622"])
+    #expect(requirements("table t " + Self.pair) == ["W0625"])
+    #expect(requirements("table t events where \(list(100, by: "and")) " + Self.pair) == ["W0625"])
+    #expect(requirements("table t events where \(list(101, by: "and")) " + Self.pair) == ["W0625", "E0622"])
+    #expect(requirements("table t events where not (\(list(101, by: "or"))) " + Self.pair) == ["W0625", "E0622"])
     let pairs = { (count: Int) in
       (0..<count).map { "pair ec2:A\($0) -> ec2:B on requestParameters.x " }.joined()
     }
-    #expect(requirements("table t " + pairs(60)) == [])
-    #expect(requirements("table t " + pairs(61)) == ["E0623"])
+    #expect(requirements("table t " + pairs(60)) == ["W0625"])
+    #expect(requirements("table t " + pairs(61)) == ["W0625", "E0623"])
+    // A column of the region prunes, awsRegion does not.
+    let regional = "table t { region enum (\"us-east-1\") d date \"yyyy/MM/dd\" from 2022-01-01 } during last 1d "
+    #expect(requirements(regional + "within 1d events where awsRegion = \"us-east-1\" " + Self.pair) == ["W0626"])
+    #expect(requirements(regional + "within 1d events where region = \"us-east-1\" " + Self.pair) == [])
   }
 
   @Test func ddlNeedsALocation() {
@@ -261,7 +304,7 @@ import Values
     let spec = parse(SourceFile(name: "test.span", text: Self.table + Self.pair), into: &diagnostics)
     guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
     reportSQLWarnings(of: plan, spec, into: &diagnostics)
-    #expect(diagnostics.sorted.map(\.code) == ["W0610"])
+    #expect(diagnostics.sorted.map(\.code) == ["W0610", "W0625"])
   }
 
   private func requirements(_ text: String) -> [String] {

@@ -5,14 +5,16 @@ package struct MarkedSource {
   package let span: Range<Int>?
 
   package init(_ marked: String) {
-    let parts = marked.split(separator: "⟦", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else {
+    // By scalars: a mark may be a cluster with what is beside it.
+    let scalars = marked.unicodeScalars
+    guard let opening = scalars.firstIndex(of: "⟦"), let closing = scalars.firstIndex(of: "⟧") else {
       text = marked
       span = nil
       return
     }
-    let inner = parts[1].split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
-    text = String(parts[0] + inner[0] + inner[1])
-    span = parts[0].utf8.count..<(parts[0].utf8.count + inner[0].utf8.count)
+    let before = String(scalars[..<opening])
+    let inside = String(scalars[scalars.index(after: opening)..<closing])
+    text = before + inside + String(scalars[scalars.index(after: closing)...])
+    span = before.utf8.count..<(before.utf8.count + inside.utf8.count)
   }
 }

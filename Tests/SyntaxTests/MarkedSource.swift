@@ -1,5 +1,6 @@
 import Source
 import Values
+import Support
 import Syntax
 import Testing
 
@@ -7,16 +8,14 @@ import Testing
 func check(
   _ marked: String, reports code: String, replacement: String? = nil, at location: SourceLocation = #_sourceLocation
 ) {
-  let pieces = marked.split(omittingEmptySubsequences: false) { $0 == "⟦" || $0 == "⟧" }
-  let text = pieces.joined()
-  let start = pieces[0].utf8.count
-  let closing = start + pieces[1].utf8.count
+  let source = MarkedSource(marked)
+  let text = source.text
   var diagnostics = Diagnostics()
   _ = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
   let found = diagnostics.sorted
   #expect(found.map(\.code) == [code], "\(marked): \(found.map(\.message))", sourceLocation: location)
   guard let first = found.first else { return }
-  #expect(first.span == SourceSpan(start, closing), "\(marked): \(first.message)", sourceLocation: location)
+  #expect(first.span.range == source.span, "\(marked): \(first.message)", sourceLocation: location)
   if let replacement {
     #expect(first.replacement == replacement, "\(marked)", sourceLocation: location)
     // The mended text has no mistake.

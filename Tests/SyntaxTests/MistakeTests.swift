@@ -164,6 +164,34 @@ struct MistakeTests {
     check("where a ⟦NOT LIKE⟧ \"x\"", reports: "E0159", replacement: "not like")
   }
 
+  /// What people write by habit gets one message, with the way it is meant.
+  @Test func habitsOfSpecs() {
+    check(
+      "pair ⟦ec2.CreateVolume⟧ -> ec2:DeleteVolume on a", reports: "E0147", replacement: "ec2:CreateVolume")
+    check("role ⟦in (\"a\", \"b\")⟧", reports: "E0148", replacement: "\"a\", \"b\"")
+    check("role ⟦= \"a\"⟧\nlimit 5", reports: "E0148", replacement: "\"a\"")
+    check("within ⟦1 month⟧\nlimit 5", reports: "E0163", replacement: "30d")
+    check("within ⟦3 fortnights⟧", reports: "E0163")
+    check("within ⟦9223372036854775807 months⟧", reports: "E0163")
+    check("during ⟦2024-05⟧\nlimit 5", reports: "E0164", replacement: "2024-05-01 .. 2024-05-31")
+    check("during ⟦2024-02 .. 2024-03⟧", reports: "E0164", replacement: "2024-02-01 .. 2024-03-31")
+    check("during ⟦May 2024⟧", reports: "E0164", replacement: "2024-05-01 .. 2024-05-31")
+    check("during ⟦2023⟧", reports: "E0164", replacement: "2023-01-01 .. 2023-12-31")
+    check("during ⟦2024-05 ..⟧\nlimit 5", reports: "E0164", replacement: "2024-05-01 .. ")
+    check("during ⟦07/31/2023⟧ .. 2023-08-01", reports: "E0165", replacement: "2023-07-31")
+    check("during ⟦31/7/2023⟧ .. 2023-08-01", reports: "E0165", replacement: "2023-07-31")
+    check("during ⟦07/01/2023⟧ ..", reports: "E0165")
+    check("during ⟦last month⟧\nlimit 5", reports: "E0166")
+    check("during ⟦last⟧\nlimit 5", reports: "E0166")
+    check("during ⟦yesterday⟧", reports: "E0167")
+    check("during ⟦since⟧ 2024-05-01", reports: "E0167")
+    check("keep open ⟦closed⟧", reports: "E0168", replacement: ", closed")
+    check("include errors ⟦duplicates⟧\nlimit 5", reports: "E0168", replacement: ", duplicates")
+    check("select { lived = duration ⟦as \"l\"⟧ b = key }", reports: "E0169")
+    check("select { lived = duration ⟦as l⟧\n b = key }", reports: "E0169")
+    check("where start.role ⟦=~⟧ \"x\"", reports: "E0114", replacement: "like")
+  }
+
   @Test func severalMistakesGiveSeveralMessages() {
     #expect(
       codes("match evry\nwhere a == 1\nlimit x\nselect { = 1\n b = )\n c }") == [

@@ -33,14 +33,17 @@ struct EventStage {
 
   /// Sources and names of all selectors, without their conditions.
   private var names: SQLExpression {
-    let selectors = context.things.flatMap(context.plan.selectors)
-    var sources: [String?] = []
-    for selector in selectors where !sources.contains(selector.source) { sources.append(selector.source) }
-    let choices = sources.map { source in
-      SQLExpression.and([
-        isFrom(source), self.names(selectors.filter { $0.source == source }.map(\.name)),
-      ])
+    var places: [String?: Int] = [:]
+    var sources: [(source: String?, names: [TextPattern])] = []
+    for selector in context.things.flatMap(context.plan.selectors) {
+      if let place = places[selector.source] {
+        sources[place].names.append(selector.name)
+      } else {
+        places[selector.source] = sources.count
+        sources.append((selector.source, [selector.name]))
+      }
     }
+    let choices = sources.map { source, names in SQLExpression.and([isFrom(source), self.names(names)]) }
     return .any(choices) ?? .boolean(false)
   }
 
@@ -57,12 +60,8 @@ struct EventStage {
   private static func matches(_ value: SQLExpression, anyOf patterns: [TextPattern]) -> SQLExpression {
     var literals: [Text] = []
     var others: [TextPattern] = []
-    for pattern in patterns {
-      if let literal = pattern.literal {
-        if !literals.contains(Text(literal)) { literals.append(Text(literal)) }
-      } else if !others.contains(pattern) {
-        others.append(pattern)
-      }
+    for pattern in patterns.removingRepeats {
+      if let literal = pattern.literal { literals.append(Text(literal)) } else { others.append(pattern) }
     }
     var choices = literals.isEmpty ? [] : [SQLExpression.isOne(value, of: literals.map(SQLExpression.text))]
     choices += others.map { .like(value, $0) }
@@ -72,19 +71,25 @@ struct EventStage {
   /// Whether an event is that thing: by a selector with its own condition, and by the role of that side.
   private func membership(_ thing: PairSide) -> SQLExpression {
     let selectors = context.plan.selectors(thing)
-    let hasOneSource = Set(context.things.flatMap(context.plan.selectors).map(\.source)).count == 1
     let lowering = ExpressionLowering(context.rawEvents)
     var choices: [SQLExpression] = []
     var groups: [(source: String?, condition: Condition<EventField>?, names: [TextPattern])] = []
+    struct Group: Hashable {
+      var source: String?
+      var condition: Condition<EventField>?
+    }
+    var places: [Group: Int] = [:]
     for selector in selectors {
-      if let index = groups.firstIndex(where: { $0.source == selector.source && $0.condition == selector.condition }) {
+      let group = Group(source: selector.source, condition: selector.condition)
+      if let index = places[group] {
         groups[index].names.append(selector.name)
       } else {
+        places[group] = groups.count
         groups.append((selector.source, selector.condition, [selector.name]))
       }
     }
     for group in groups {
-      var parts = hasOneSource ? [] : [isFrom(group.source)]
+      var parts = context.hasOneSource ? [] : [isFrom(group.source)]
       parts.append(names(group.names))
       if let condition = group.condition { parts.append(lowering.condition(condition)) }
       choices.append(.all(parts) ?? .boolean(true))

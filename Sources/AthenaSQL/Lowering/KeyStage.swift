@@ -73,11 +73,13 @@ struct KeyStage {
   /// The value for the thing that an entry is: one expression where all agree, else a CASE.
   private func switchOver(_ things: [PairSide], _ value: (PairSide) -> SQLExpression) -> SQLExpression {
     var groups: [(value: SQLExpression, things: [PairSide])] = []
+    var places: [SQLExpression: Int] = [:]
     for thing in things {
       let value = value(thing)
-      if let index = groups.firstIndex(where: { $0.value == value }) {
+      if let index = places[value] {
         groups[index].things.append(thing)
       } else {
+        places[value] = groups.count
         groups.append((value, [thing]))
       }
     }

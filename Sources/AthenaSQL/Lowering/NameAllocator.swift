@@ -3,6 +3,8 @@ import Values
 /// Gives out names that differ from the user's and from each other as Trino compares names.
 struct NameAllocator {
   private var used: Set<Text>
+  /// The next number to try behind a name that was asked for before.
+  private var numbers: [String: Int] = [:]
 
   init(reserved: some Sequence<String>) {
     used = Set(reserved.map(\.nameKey))
@@ -11,11 +13,12 @@ struct NameAllocator {
   /// The name itself, or with the first number that makes it a new one.
   mutating func make(_ base: String) -> SQLName {
     var name = base
-    var number = 2
+    var number = numbers[base] ?? 2
     while !used.insert(name.nameKey).inserted {
       name = "\(base)_\(number)"
       number += 1
     }
+    numbers[base] = number
     return .plain(name)
   }
 

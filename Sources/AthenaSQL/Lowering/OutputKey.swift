@@ -7,15 +7,25 @@ struct OutputKey {
   var printed: SQLExpression
   var type: ValueType
 
+  /// What makes a further key needless.
+  struct Identity: Hashable {
+    var printed: SQLExpression
+    var type: ValueType
+  }
+
+  var identity: Identity { Identity(printed: printed, type: type) }
+
   /// The keys as columns of the result, those that it does not show appended under names of their own.
   static func append(
     _ keys: [OutputKey], to columns: inout [SQLSelect.Column], reserved: [String]
   ) -> [MergeKey] {
     var names = NameAllocator(reserved: reserved)
     var mergeKeys: [MergeKey] = []
+    var places = Dictionary(columns.enumerated().map { ($1.value, $0) }) { first, _ in first }
     for key in keys {
-      let index = columns.firstIndex { $0.value == key.printed } ?? columns.count
+      let index = places[key.printed] ?? columns.count
       if index == columns.count {
+        places[key.printed] = index
         columns.append(.init(value: key.printed, alias: names.make("merge_key_\(mergeKeys.count + 1)")))
       }
       mergeKeys.append(MergeKey(column: index, type: key.type, isDescending: key.order.isDescending))

@@ -29,9 +29,10 @@ struct OutputStage {
     let plan = context.plan
     let names = context.names
     var keys: [OutputKey] = []
+    var known = Set<OutputKey.Identity>()
     func add(_ value: SQLExpression, printed: SQLExpression? = nil, _ type: ValueType) {
       let key = OutputKey(order: SQLOrder(value: value), printed: printed ?? value, type: type)
-      if !keys.contains(where: { $0.printed == key.printed && $0.type == type }) { keys.append(key) }
+      if known.insert(key.identity).inserted { keys.append(key) }
     }
     for key in plan.order {
       let column = plan.columns[key.column]
@@ -39,7 +40,9 @@ struct OutputStage {
       // A column of the result sorts by its name, but a time is shown as text and sorts by its moment.
       let value = column.value.type == .time ? lowering.value(column.value) : .column(.quoted(column.name))
       let order = SQLOrder(value: value, isDescending: key.isDescending)
-      keys.append(OutputKey(order: order, printed: printed, type: column.value.type))
+      let key = OutputKey(order: order, printed: printed, type: column.value.type)
+      known.insert(key.identity)
+      keys.append(key)
     }
     let start = fields.column(names.startInstant)
     let end = fields.column(names.endInstant)

@@ -35,14 +35,7 @@ extension Plan {
   }
 
   /// Whether one event may be two things, by its source and name.
-  var mayBeSeveralThings: Bool {
-    let things = things
-    return things.indices.contains { i in
-      things[(i + 1)...].contains { other in
-        selectors(things[i]).contains { selectors(other).contains(where: $0.overlaps) }
-      }
-    }
-  }
+  var mayBeSeveralThings: Bool { selectorsOverlap(things.map(selectors)) }
 
   /// Whether one event may be both a start and an end of one pair.
   var mayBeBoth: Bool { pairs.contains(where: \.sidesOverlap) }

@@ -20,13 +20,18 @@ final class QueryContext {
   let accountColumns: [SQLExpression]
   /// The attributes that rows read; columns of the scan.
   let attributes: [SQLExpression]
+  /// Whether all events asked for have one eventSource.
+  let hasOneSource: Bool
+  private let valuesByField: [EventField: ValueColumn]
 
   init(_ plan: Plan) {
     self.plan = plan
     things = plan.things
     mayBeSeveralThings = plan.mayBeSeveralThings
     mayBeBoth = plan.mayBeBoth
-    let reserved = plan.partitions.columns.map(\.name) + plan.partitions.attributes
+    hasOneSource = Set(plan.things.flatMap(plan.selectors).map(\.source)).count == 1
+    let reserved =
+      plan.partitions.columns.map(\.name) + plan.partitions.attributes + (plan.table?.declaredColumns ?? [])
     let columns = ScanColumns(names: NameAllocator(reserved: reserved))
     self.columns = columns
     names = StageNames(columns: columns, plan: plan)
@@ -68,7 +73,11 @@ final class QueryContext {
     }
     attributes = plan.partitions.attributes.indices.filter { uses.contains(.attribute($0)) }
       .map { .column(.quoted(plan.partitions.attributes[$0])) }
+    valuesByField = Dictionary(values.map { ($0.field, $0) }) { first, _ in first }
   }
+
+  /// The column of one of `Plan.values`.
+  func value(_ field: EventField) -> ValueColumn? { valuesByField[field] }
 
   var hasPairs: Bool { plan.pairs.count > 1 }
 

@@ -53,7 +53,7 @@ struct RowFields: SQLFields {
   }
 
   private func value(of field: EventField) -> ValueColumn {
-    guard let value = context.values.first(where: { $0.field == field }) else {
+    guard let value = context.value(field) else {
       preconditionFailure("Plan.values lacks a field that a row reads: \(field)")
     }
     return value

@@ -15,9 +15,10 @@ final class ScanColumns {
 
   /// The scan's own column for a plain column or the member of a struct column.
   func read(_ path: [String]) -> SQLExpression {
-    let steps = path.map { $0.lowercased() }
-    let value = steps.dropFirst().reduce(SQLExpression.column(.plain(steps[0]))) { .member($0, .plain($1)) }
-    return read(value, named: NameAllocator.word(Array(steps.suffix(2))))
+    let steps = path.map { SQLName.ofTable($0.lowercased()) }
+    let value = steps.dropFirst().reduce(SQLExpression.column(steps[0])) { .member($0, $1) }
+    if steps.count == 1, steps[0].isQuoted { return readQuoted(steps[0].text) }
+    return read(value, named: NameAllocator.word(steps.suffix(2).map(\.text)))
   }
 
   func read(_ value: SQLExpression, named base: String) -> SQLExpression {
@@ -29,7 +30,9 @@ final class ScanColumns {
   }
 
   /// A partition column, which keeps its name.
-  func read(partition name: String) -> SQLExpression {
+  func read(partition name: String) -> SQLExpression { readQuoted(name) }
+
+  private func readQuoted(_ name: String) -> SQLExpression {
     let column = SQLExpression.column(.quoted(name))
     if known.updateValue(.quoted(name), forKey: column) == nil {
       columns.append(SQLSelect.Column(value: column, alias: nil))

@@ -3,6 +3,8 @@
 /// Keywords stand in capitals, a CTE under a comment that says what it does, one column a line, the aliases aligned.
 struct SQLRenderer {
   static let width = 110
+  /// What is between two branches of a scan.
+  static let betweenBranches = "\n  UNION ALL\n"
 
   /// A place in the text that every branch, or every statement, fills with its own words.
   enum Hole: Hashable {

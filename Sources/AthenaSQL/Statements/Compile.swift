@@ -107,7 +107,7 @@ private struct StatementFrame {
   }
 }
 
-private let separator = Array("\n  UNION ALL\n".utf8)
+private let separator = Array(SQLRenderer.betweenBranches.utf8)
 
 /// Fills statements with branches in order, as many as fit.
 private func assemble(

@@ -25,7 +25,7 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
   if case .unknown(let reason) = added { comments.append(reason) }
   let definition = TableDefinition(
     comments: comments, database: table.database, name: table.name,
-    columns: CloudTrailColumn.columns(of: table.serde).map(column), partitions: columns.map(\.name),
+    columns: table.columns.map(column), partitions: columns.map(\.name),
     serde: table.serde.className, inputFormat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
     outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
     location: (columns.isEmpty ? location.text : location.fixedPrefix) + "/",
@@ -58,7 +58,9 @@ private func column(_ column: CloudTrailColumn) -> TableDefinition.Column {
     case .map: .map
     case .array(let members): .array(.structure(members.map(AthenaSQL.column)))
     }
-  return TableDefinition.Column(name: column.name.lowercased(), type: type)
+  let name = column.name.lowercased()
+  return TableDefinition.Column(
+    name: name, isQuoted: !CloudTrailColumn.lowerCaseNames.contains(name), type: type)
 }
 
 private func projection(_ partitions: Partitions, _ location: LocationTemplate) -> [TableDefinition.Property] {

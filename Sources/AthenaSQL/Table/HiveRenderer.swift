@@ -6,7 +6,7 @@ struct HiveRenderer {
   func text(_ table: TableDefinition) -> String {
     var text = table.comments.map { "-- \(SQLText.comment($0))\n" }.joined()
     text += "CREATE EXTERNAL TABLE \(name(table.database, table.name)) (\n"
-    text += table.columns.map { "  \($0.name) \(type($0.type, indent: 2))" }.joined(separator: ",\n")
+    text += table.columns.map { "  \(name($0)) \(type($0.type, indent: 2))" }.joined(separator: ",\n")
     text += "\n)\n"
     if !table.partitions.isEmpty {
       text += "PARTITIONED BY (\n"
@@ -38,6 +38,10 @@ struct HiveRenderer {
     (database.map { name($0) + "." } ?? "") + name(table)
   }
 
+  private func name(_ column: TableDefinition.Column) -> String {
+    column.isQuoted ? name(column.name) : column.name
+  }
+
   private func name(_ text: String) -> String {
     "`\(SQLText.oneLine(text).replacingBytes("`", with: "``"))`"
   }
@@ -67,7 +71,7 @@ struct HiveRenderer {
     case .array(let element): return "ARRAY<\(self.type(element, indent: indent))>"
     case .structure(let members):
       let margin = "\n" + String(repeating: " ", count: indent + 2)
-      let lines = members.map { "\($0.name): \(self.type($0.type, indent: indent + 2))" }
+      let lines = members.map { "\(name($0)): \(self.type($0.type, indent: indent + 2))" }
       return "STRUCT<\(margin)\(lines.joined(separator: "," + margin))>"
     }
   }

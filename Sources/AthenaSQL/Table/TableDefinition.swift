@@ -9,6 +9,8 @@ struct TableDefinition: Hashable {
 
   struct Column: Hashable {
     var name: String
+    /// AWS's own names are plain words that Hive does not reserve.
+    var isQuoted: Bool
     var type: ColumnType
   }
 

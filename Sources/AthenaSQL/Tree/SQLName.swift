@@ -1,3 +1,4 @@
+import Semantics
 import Values
 
 /// A name in SQL: of a table, a column, a CTE or an output column. Names compare by their bytes.
@@ -15,5 +16,10 @@ struct SQLName: Hashable, Sendable {
 
   /// A name of the compiler's own or of the official table: lower-case letters, digits and `_`, no reserved word.
   static func plain(_ text: String) -> SQLName { SQLName(text: text, isQuoted: false) }
+  /// A column of the table, or a member of one: AWS's own are plain words that SQL does not reserve.
+  static func ofTable(_ text: String) -> SQLName {
+    CloudTrailColumn.lowerCaseNames.contains(text) ? .plain(text) : .quoted(text)
+  }
+
   static func quoted(_ text: String) -> SQLName { SQLName(text: text, isQuoted: true) }
 }

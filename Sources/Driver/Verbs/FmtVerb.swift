@@ -23,7 +23,7 @@ private func format(_ path: String, _ session: Session) throws(Exit) {
   guard !diagnostics.hasErrors, let text = Syntax.format(file) else { throw Exit(.wrongInput) }
   let isSame = Array(text.utf8) == file.bytes
   if session.invocation.has("diff") {
-    if !isSame { session.streams.output.write(lineDifference(from: file, to: text)) }
+    if !isSame { session.streams.output.write(difference(from: file, to: text)) }
   } else if path == "-", !session.invocation.has("check") {
     session.streams.output.write(text)
   }
@@ -45,34 +45,19 @@ private func format(_ path: String, _ session: Session) throws(Exit) {
 }
 
 /// The lines that go and come, as `diff` marks them, with unchanged lines between.
-private func lineDifference(from file: SourceFile, to text: String) -> String {
+private func difference(from file: SourceFile, to text: String) -> String {
   let old = lines(String(decoding: file.bytes, as: UTF8.self))
-  let new = lines(text)
-  let difference = new.difference(from: old)
-  let removed = Set(
-    difference.removals.map { change in if case .remove(let offset, _, _) = change { offset } else { -1 } })
-  let inserted = Set(
-    difference.insertions.map { change in if case .insert(let offset, _, _) = change { offset } else { -1 } })
-  var result = "--- \(file.name.visible)\n+++ \(file.name.visible) (formatted)\n"
-  var (i, j) = (0, 0)
-  while i < old.count || j < new.count {
-    if i < old.count, removed.contains(i) {
-      result += "-\(old[i].visible)\n"
-      i += 1
-    } else if j < new.count, inserted.contains(j) {
-      result += "+\(new[j].visible)\n"
-      j += 1
-    } else {
-      result += " \(old[i].visible)\n"
-      i += 1
-      j += 1
+  let changes = lineDifference(from: old, to: lines(text)).map { change in
+    switch change {
+    case .same(let line): " \(line.visible)\n"
+    case .removed(let line): "-\(line.visible)\n"
+    case .added(let line): "+\(line.visible)\n"
     }
   }
-  return result
+  return "--- \(file.name.visible)\n+++ \(file.name.visible) (formatted)\n" + changes.joined()
 }
 
 private func lines(_ text: String) -> [String] {
-  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  if lines.last == "" { lines.removeLast() }
-  return lines
+  let lines = text.byteSplit("\n")
+  return lines.last?.isEmpty == true ? lines.dropLast() : lines
 }

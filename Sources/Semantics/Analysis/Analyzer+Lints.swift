@@ -42,6 +42,44 @@ extension Analyzer {
     }
   }
 
+  /// Comparisons of `state` and `pair` with a text that no row has there.
+  mutating func reportImpossibleLiterals(labels: [String]) {
+    for clause in spec.clauses {
+      guard case .rowsWhere(let condition) = clause.kind else { continue }
+      reportImpossibleLiterals(condition, labels: labels)
+    }
+  }
+
+  private mutating func reportImpossibleLiterals(_ condition: ExpressionSyntax, labels: [String]) {
+    func candidates(_ subject: ExpressionSyntax) -> (word: String, values: [String])? {
+      guard case .path(let path) = subject.kind, path.steps.isEmpty else { return nil }
+      if path.isBare("state") { return ("state", SpanState.allCases.map(\.rawValue)) }
+      return path.isBare("pair") ? ("pair", labels) : nil
+    }
+    var texts: [ExpressionSyntax] = []
+    var known: (word: String, values: [String])?
+    switch condition.kind {
+    case .and(let parts), .or(let parts):
+      for part in parts { reportImpossibleLiterals(part, labels: labels) }
+    case .not(let inner): reportImpossibleLiterals(inner, labels: labels)
+    case .comparison(let sign, let left, let right) where sign == .equal || sign == .notEqual:
+      known = candidates(left) ?? candidates(right)
+      texts = [left, right]
+    case .isIn(let subject, let values, _):
+      known = candidates(subject)
+      texts = values
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce, .like,
+      .isMissing, .missing:
+      break
+    }
+    guard let known else { return }
+    for text in texts {
+      guard case .text(let value) = text.kind, !known.values.contains(where: { $0.isIdentical(to: value) })
+      else { continue }
+      diagnostics.report(.impossibleLiteral(value, of: known.word, values: known.values, at: text.span))
+    }
+  }
+
   /// Conditions on columns of declared values that none of them meets.
   mutating func reportNeverMet(partitions: Partitions) {
     for clause in spec.clauses {

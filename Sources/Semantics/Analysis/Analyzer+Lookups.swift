@@ -47,8 +47,8 @@ extension Analyzer {
           .lookupFile(
             clause.file.value,
             found.isEmpty
-              ? "it has no column `\(key.column.value.text)`; its first line has \(listed(table.header))"
-              : "two columns are called `\(key.column.value.text)`", at: key.column.span))
+              ? .noColumn(key.column.value.text, among: table.header) : .columnTwice(key.column.value.text),
+            at: key.column.span))
         return nil
       }
       places.append(found[0])
@@ -81,9 +81,9 @@ extension Analyzer {
         let table = try CSVTable(bytes)
         if !table.header.isEmpty { return table }
         diagnostics.report(
-          .lookupFile(path.value, "the file is empty; its first line names the columns", at: path.span))
+          .lookupFile(path.value, .empty, at: path.span))
       } catch {
-        diagnostics.report(.lookupFile(path.value, error.description, at: path.span))
+        diagnostics.report(.lookupFile(path.value, .csv(error.description), at: path.span))
       }
       return nil
     }

@@ -88,13 +88,15 @@ extension Analyzer {
   mutating func order(by columns: [String]) -> [OrderKey] {
     let items: [OrderItem] = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
     var keys: [OrderKey] = []
+    let places = Dictionary(columns.enumerated().map { (Text($1), $0) }) { first, _ in first }
+    var ordered = Set<Int>()
     for item in items {
       let name = item.name.value.text
-      guard let column = columns.firstIndex(where: { $0.isIdentical(to: name) }) else {
+      guard let column = places[Text(name)] else {
         diagnostics.report(.unknownOutputColumn(name, among: columns, at: item.name.span))
         continue
       }
-      if keys.contains(where: { $0.column == column }) {
+      if !ordered.insert(column).inserted {
         diagnostics.report(.orderedTwice(name, at: item.span))
         continue
       }

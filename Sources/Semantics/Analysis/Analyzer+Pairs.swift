@@ -27,7 +27,10 @@ extension Analyzer {
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
     guard !syntax.keys.isEmpty else {
-      if !syntax.starts.isEmpty, !syntax.ends.isEmpty {
+      // What is wrong up to the next clause may have hidden the keys.
+      let next = spec.clauses.first { $0.span.start > clause.span.start }?.span.start ?? spec.span.end
+      let place = SourceSpan(Int(clause.span.start), Int(next))
+      if !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
         diagnostics.report(.pairWithoutKey(known: knownKey(of: syntax), at: clause.span))
       }
       return nil
@@ -62,7 +65,9 @@ extension Analyzer {
       diagnostics.report(.sidesInKey(meant: meant.text, at: syntax.span))
       return nil
     }
-    let checker = KeyChecker(scope: events)
+    var scope = events
+    scope.isKey = true
+    let checker = KeyChecker(scope: scope)
     let left = checker.side(syntax.left, into: &diagnostics)
     guard let right = syntax.right else { return left.map { KeyPart(start: $0, end: $0) } }
     let end = checker.side(right, into: &diagnostics)
@@ -94,8 +99,8 @@ extension Analyzer {
     for role in clause.both + clause.start + clause.end where role.value.containsBytes(":role/") {
       diagnostics.report(.roleIsName(role.value, at: role.span))
     }
-    for role in clause.both + clause.start + clause.end where meansStar(role.value) {
-      diagnostics.report(.percentInPattern(role.value, at: role.span))
+    for role in clause.both + clause.start + clause.end {
+      reportDoubtfulPattern(role.value, at: role.span, into: &diagnostics)
     }
     let patterns = { (names: [Located<String>]) in names.isEmpty ? nil : names.map { TextPattern($0.value) } }
     return Roles(start: patterns(clause.both + clause.start), end: patterns(clause.both + clause.end))
@@ -106,6 +111,15 @@ extension Analyzer {
 private struct KeySides {
   /// The part as it is meant; nil where that is not clear.
   var text: String?
+}
+
+/// A pattern in another notation: SQL's, or a regular expression.
+func reportDoubtfulPattern(_ pattern: String, at span: SourceSpan, into diagnostics: inout Diagnostics) {
+  if meansStar(pattern) {
+    diagnostics.report(.percentInPattern(pattern, at: span))
+  } else if pattern.hasBytePrefix("^") || pattern.hasByteSuffix("$") || pattern.containsBytes(".*") {
+    diagnostics.report(.regularExpression(pattern, at: span))
+  }
 }
 
 /// Whether a pattern has SQL's `%` where any text is meant.

@@ -95,12 +95,12 @@ extension Analyzer {
     do throws(CSVFailure) {
       table = try CSVTable(bytes)
     } catch {
-      diagnostics.report(.partitionsFile(path.value, error.description, at: path.span))
+      diagnostics.report(.partitionsFile(path.value, .csv(error.description), at: path.span))
       return nil
     }
     guard !table.header.isEmpty else {
       diagnostics.report(
-        .partitionsFile(path.value, "the file is empty; its first line names the columns", at: path.span))
+        .partitionsFile(path.value, .empty, at: path.span))
       return nil
     }
     var places: [Int] = []
@@ -124,7 +124,7 @@ extension Analyzer {
       if let empty = values.firstIndex(where: \.isEmpty) {
         let name = clause.columns[empty].value.text
         diagnostics.report(
-          .partitionsFile(path.value, "line \(line.number): the value of `\(name)` is empty", at: path.span))
+          .partitionsFile(path.value, .emptyValue(column: name, line: line.number), at: path.span))
         continue
       }
       reportAccounts(
@@ -138,7 +138,7 @@ extension Analyzer {
       }
     }
     if tuples.values.isEmpty, !diagnostics.hasErrors {
-      diagnostics.report(.partitionsFile(path.value, "no line follows the header", at: path.span))
+      diagnostics.report(.partitionsFile(path.value, .noLines, at: path.span))
     }
     return tuples
   }

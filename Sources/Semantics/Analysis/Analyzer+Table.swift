@@ -31,6 +31,7 @@ extension Analyzer {
     var table = Table(
       database: clause.name.count > 1 ? clause.name[0].value.text : nil,
       name: clause.name[clause.name.count - 1].value.text, location: nil, serde: serde(of: clause))
+    table.columns = fields(of: clause, besides: table.columns, partitions: declared)
     if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
       table.location = self.location(location, columns: declared)
     }

@@ -46,7 +46,7 @@ struct Analyzer {
     let layout = layout()
     var partitions = layout.partitions
     let events = EventScope(
-      serde: layout.table?.serde ?? .json, partitionColumns: partitions.columns.map(\.name),
+      columns: layout.table?.columns ?? CloudTrailColumn.all, partitionColumns: partitions.columns.map(\.name),
       attributes: partitions.attributes, now: options.now)
     let matchClause = value(of: { if case .match(let match) = $0 { match } else { nil } })
     let match = matchClause?.mode.value ?? .next
@@ -78,6 +78,7 @@ struct Analyzer {
     let window = window()
     let limit = limit()
     reportNeverMet(partitions: partitions)
+    reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportOutsideTable(window, partitions: partitions)
     guard !diagnostics.hasErrors else { return nil }
     var plan = Plan(
@@ -136,9 +137,10 @@ struct Analyzer {
     columns: [OutputColumn], condition: Condition<RowField>?, lookups: [Lookup]
   ) -> [EventField] {
     var values: [EventField] = []
+    var seen = Set<EventField>()
     func collect(_ field: RowField) {
       switch field {
-      case .event(_, let inner), .waypoint(_, let inner): if !values.contains(inner) { values.append(inner) }
+      case .event(_, let inner), .waypoint(_, let inner): if seen.insert(inner).inserted { values.append(inner) }
       case .lookup(let index, _): for key in lookups[index].keys { key.forEachField(collect) }
       case .injected, .key, .duration, .state, .pair, .account, .attribute, .waypointCount: break
       }

@@ -7,17 +7,27 @@ import Values
 struct EventScope: FieldScope {
   typealias Field = EventField
 
-  var serde: SerDe
+  /// Those of the table.
+  var columns: [CloudTrailColumn]
   /// The names of all partition columns.
   var partitionColumns: [String]
   /// The names of the attributes of tuples.
   var attributes: [String] = []
   var now: Instant
+  /// Whether a key is read, whose fields are mostly parameters of the call.
+  var isKey = false
 
   /// Shorthands and what they stand for.
   static let shorthands: [(word: String, path: [String])] = [
     ("request", ["requestParameters"]), ("response", ["responseElements"]), ("time", ["eventTime"]),
     ("role", ["userIdentity", "sessionContext", "sessionIssuer", "userName"]), ("user", ["userIdentity", "userName"]),
+  ]
+
+  /// What people call fields by that have another name in a record.
+  static let otherWords: [(word: String, meant: String)] = [
+    ("account", "recipientAccountId"), ("accountId", "recipientAccountId"), ("account_id", "recipientAccountId"),
+    ("region", "awsRegion"), ("ip", "sourceIPAddress"), ("sourceIp", "sourceIPAddress"), ("source", "eventSource"),
+    ("event", "eventName"), ("error", "errorCode"),
   ]
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
@@ -56,8 +66,6 @@ struct EventScope: FieldScope {
     return nil
   }
 
-  private var columns: [CloudTrailColumn] { CloudTrailColumn.columns(of: serde) }
-
   private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
 
   /// Every word that may stand at the head of a field.
@@ -70,13 +78,19 @@ struct EventScope: FieldScope {
     if let exact = columns.first(where: { $0.name.lowercased() == word.lowercased() }) {
       return .athenaCase(word, exact.name, at: span)
     }
-    if CloudTrailColumn.recordOnly.contains(word) { return .notInTable(word, at: span) }
+    if let field = DocumentedField.first(under: [word]) {
+      return .notInTable(field.path.joined(separator: "."), type: field.type, at: span)
+    }
     if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
-    if let path = pathOfMember(word) {
+    let other = Self.otherWords.first { $0.word.nameKey == word.nameKey }
+    let near = other?.meant ?? suggestion(for: word, among: words)
+    if isKey, near == nil { return .unknownKeyField(word, at: span) }
+    if isKey, other == nil, pathOfMember(word) != nil { return .unknownKeyField(word, at: span) }
+    if let path = pathOfMember(word), other == nil {
       let shorthand = Self.shorthands.first { $0.path == path }?.word
       return .memberByItself(word, path: path.joined(separator: "."), shorthand: shorthand, at: span)
     }
-    return .unknownField(word, suggestion: suggestion(for: word, among: words), at: span)
+    return .unknownField(word, suggestion: near, at: span)
   }
 
   /// The shortest path to a member of that name in the structures of a record.
@@ -126,6 +140,13 @@ struct EventScope: FieldScope {
       }
       if let found = members.first(where: { $0.name.isIdentical(to: word) }) {
         return member(path, step: step + 1, of: found, names: names + [word], span: span, into: &diagnostics)
+      }
+      let words = rest.dropFirst().prefix { $0.value.word != nil }.compactMap(\.value.word)
+      if let field = DocumentedField.first(under: names + [word] + words) ?? .first(under: names + [word]),
+        !members.contains(where: { $0.name.nameKey == word.nameKey })
+      {
+        diagnostics.report(.notInTable(field.path.joined(separator: "."), type: field.type, at: next.span))
+        return nil
       }
       diagnostics.report(unknownMember(word, of: names, members: members, at: next.span))
       return nil

@@ -98,6 +98,9 @@ struct ExpressionChecker<Scope: FieldScope> {
     case (.duration, .add, .time): return .shift(b, by: a, isBackwards: false)
     case (.duration, .add, .duration), (.duration, .subtract, .duration):
       return .combine(a, b, isSubtraction: op == .subtract)
+    case (.text, .add, .text):
+      diagnostics.report(.textsAdded(left, right, at: span))
+      return nil
     default:
       let (wrong, type) = a.type.isNumeric ? (right, b.type) : (left, a.type)
       diagnostics.report(.operatorNeedsNumbers(op.rawValue, wrong, type))
@@ -172,7 +175,7 @@ struct ExpressionChecker<Scope: FieldScope> {
     _ subject: ExpressionSyntax, _ pattern: ExpressionSyntax, isNegated: Bool, into diagnostics: inout Diagnostics
   ) -> Condition<Scope.Field>? {
     guard case .text(let text) = pattern.kind else { return nil }
-    if meansStar(text) { diagnostics.report(.percentInPattern(text, at: pattern.span)) }
+    reportDoubtfulPattern(text, at: pattern.span, into: &diagnostics)
     if let operand = elements(subject, into: &diagnostics) {
       guard case .path(let path) = operand else { return nil }
       guard !isNegated else {

@@ -184,6 +184,10 @@ struct RowScope: FieldScope {
 
   private func unknown(_ path: Path, at span: SourceSpan) -> Diagnostic {
     let word = path.root.value.text
+    if path.steps.isEmpty {
+      if let side = Side(rawValue: word) { return .sideByItself(side, at: span) }
+      if SpanState(rawValue: word) != nil { return .stateWithoutQuotes(word, at: span) }
+    }
     let lowercased = word.lowercased()
     let isEventField = events.words.contains { $0.lowercased() == lowercased }
     if isEventField || CloudTrailColumn.all.contains(where: { $0.name == word }) {

@@ -47,7 +47,12 @@ package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: in
 
 /// A warning for a scan that has no bound on its date column, or none at its end.
 private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  guard let first = plan.partitions.dateColumns.first, plan.window.lastDay == nil else { return }
+  reportRegionConditions(of: plan, spec, into: &diagnostics)
+  guard let first = plan.partitions.dateColumns.first else {
+    diagnostics.report(.wholeTableScan(at: tablePlace(in: spec)))
+    return
+  }
+  guard plan.window.lastDay == nil else { return }
   var isNarrowed = false
   plan.partitions.condition?.forEachField { field in
     if case .partition(first.column) = field { isNarrowed = true }
@@ -61,6 +66,32 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   // Nothing is logged past now.
   if let to = plan.window.to, to >= plan.now { return }
   diagnostics.report(.openScan(name, hasEnd: plan.window.to != nil, at: during))
+}
+
+/// Conditions of `events where` on awsRegion where the table has a column of the region.
+private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  let names = ["region", "awsregion", "aws_region"].map(\.nameKey)
+  let columns = plan.partitions.columns.indices.filter { !plan.partitions.injected.contains($0) }
+  guard let column = columns.first(where: { names.contains(plan.partitions.columns[$0].name.nameKey) }) else { return }
+  func check(_ condition: ExpressionSyntax) {
+    func report(_ subject: ExpressionSyntax) {
+      guard case .path(let path) = subject.kind, path.isBare("awsRegion"), path.steps.isEmpty else { return }
+      diagnostics.report(.regionBesideColumn(plan.partitions.columns[column].name, at: subject.span))
+    }
+    switch condition.kind {
+    case .and(let parts): for part in parts { check(part) }
+    case .comparison(_, let left, let right):
+      report(left)
+      report(right)
+    case .like(let subject, _, _), .isIn(let subject, _, _): report(subject)
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .isMissing, .not, .or,
+      .missing:
+      break
+    }
+  }
+  for clause in spec.clauses {
+    if case .eventsWhere(let condition) = clause.kind { check(condition) }
+  }
 }
 
 private func duringSpan(in spec: Spec) -> SourceSpan? {

@@ -1,4 +1,5 @@
 import Source
+import Syntax
 import Values
 
 /// Codes E02xx: names of fields and what may stand behind them.
@@ -32,10 +33,10 @@ extension Diagnostic {
       help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(members))", replacement: suggestion)
   }
 
-  static func notInTable(_ word: String, at span: SourceSpan) -> Diagnostic {
+  static func notInTable(_ path: String, type: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0204", "records may hold `\(word)`, but Athena's CloudTrail table has no column for it", at: span,
-      help: "filter by another field, such as eventType or eventCategory")
+      "E0204", "records may hold `\(path)`, but Athena's CloudTrail table has no column for it", at: span,
+      help: "if your table has one, declare it in the table's block: `column \(path) \(type)`")
   }
 
   static func columnOfNewerTable(_ word: String, at span: SourceSpan) -> Diagnostic {
@@ -99,6 +100,28 @@ extension Diagnostic {
       help: suggestion.map { $0 == word ? "write \(word) without backquotes" : "did you mean `\($0)`?" }
         ?? "rows have start.FIELD, end.FIELD, the injected columns, key, duration, state and pair",
       replacement: suggestion)
+  }
+
+  static func sideByItself(_ side: Side, at span: SourceSpan) -> Diagnostic {
+    let state: SpanState = side == .end ? .open : .orphan
+    return .error(
+      "E0219", "`\(side.rawValue)` is a whole event, and a field of it is needed here", at: span,
+      help: "write `\(side.rawValue).eventTime`; for rows without \(side == .end ? "an end" : "a start"),"
+        + " `state = \"\(state.rawValue)\"`", replacement: "\(side.rawValue).eventTime")
+  }
+
+  static func stateWithoutQuotes(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0220", "the name of a state is text, in quotes", at: span, help: "write \"\(word)\"",
+      replacement: "\"\(word)\"")
+  }
+
+  /// What is no column of the table and stands in a key is mostly a parameter of the call.
+  static func unknownKeyField(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0201", "no event field is called `\(word)`", at: span,
+      help: "did you mean `requestParameters.\(word)`, or `responseElements.\(word)` if the call returns it?",
+      replacement: "requestParameters.\(word)")
   }
 
   static func noSuchKeyPart(_ word: String, count: Int, at span: SourceSpan) -> Diagnostic {

@@ -91,6 +91,32 @@ extension Diagnostic {
       help: "add `location \"s3://BUCKET/{column}/…\"`: where its files lie")
   }
 
+  static func impossibleLiteral(
+    _ value: String, of word: String, values: [String], at span: SourceSpan
+  ) -> Diagnostic {
+    let near = suggestion(for: value, among: values)
+    return .warning(
+      "W0624", "no row has the \(word == "state" ? "state" : "pair") \(quoted(value))", at: span,
+      help: near.map { "did you mean \(quoted($0))?" }
+        ?? (values.isEmpty ? "no pair of this spec has a label" : "there are \(listed(values))"),
+      replacement: near.map(quoted))
+  }
+
+  /// A table that has no column of the date.
+  static func wholeTableScan(at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0625", "the whole table will be read, however long it reaches back: no column of its date is declared",
+      at: span,
+      help: "declare the column by which the files lie in days, such as"
+        + " `table NAME { timestamp date \"yyyy/MM/dd\" from 2022-01-01 }`")
+  }
+
+  static func regionBesideColumn(_ column: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0626", "`awsRegion` is looked at in every file of every region", at: span,
+      help: "write `\(column)`, the table's column of the region: then only its files are read", replacement: column)
+  }
+
   static func openScan(_ column: String, hasEnd: Bool, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0609",

@@ -95,8 +95,8 @@ extension Diagnostic {
     .error("E0730", "`\(name)` is \(what) already", at: span, help: "give the lookup another name")
   }
 
-  static func lookupFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0731", "\(path.visible): \(fault)", at: span)
+  static func lookupFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
+    .error("E0731", "\(path.visible): \(fault.text)", at: span)
   }
 
   static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {

@@ -13,6 +13,36 @@ extension Diagnostic {
       replacement: "cloudtrail")
   }
 
+  static func declaredTwice(_ path: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0538", "the table has a column `\(path)` already", at: span, help: "remove it: nothing need be declared")
+  }
+
+  static func declaredType(_ word: String, at span: SourceSpan) -> Diagnostic {
+    let near = suggestion(for: word, among: ["text", "json"])
+    return .error(
+      "E0539", "a declared column is `text` or `json`, not `\(word)`", at: span,
+      help: near.map { "did you mean `\($0)`?" } ?? "numbers and booleans are text too: the table has strings",
+      replacement: near)
+  }
+
+  static func declaredPath(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0540", "what is declared is a column, or a member of a structure: names of letters, digits and `_`", at: span,
+      help: "write it as in a record: `column userIdentity.sessionContext.sourceIdentity text`")
+  }
+
+  static func declaredInside(_ parent: String, isJSON: Bool, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0541", "`\(parent)` is no structure to which a member could be added", at: span,
+      help: isJSON ? "paths into its JSON need no declaration: leave it out" : "declare a column of another name")
+  }
+
+  static func declaredJSONMember(_ root: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0542", "`json` is the type of a whole column, and this is a member", at: span,
+      help: "write `column \(root) json`, or `text` for a member")
+  }
+
   static func tableItemTwice(_ word: String, at span: SourceSpan) -> Diagnostic {
     .error("E0502", "the table has a second `\(word)`", at: span, help: "keep one of them")
   }
@@ -144,7 +174,9 @@ extension Diagnostic {
     let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
     return .warning(
       "W0532", message, at: span,
-      help: help.map { "perhaps \(quoted($0))" } ?? "format the column as text before the file is saved as CSV",
+      help: help.map { "perhaps \(quoted($0))" }
+        ?? (path == nil
+          ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
       replacement: path == nil ? help.map(quoted) : nil)
   }
 
@@ -201,9 +233,30 @@ extension Diagnostic {
     .error("E0527", "\(path) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
   }
 
-  static func partitionsFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
+  /// What is wrong with a file of tuples or of a lookup.
+  enum TableFileFault {
+    case csv(String)
+    case empty
+    case noLines
+    case emptyValue(column: String, line: Int)
+    case noColumn(String, among: [String])
+    case columnTwice(String)
+
+    var text: String {
+      switch self {
+      case .csv(let fault): fault
+      case .empty: "the file is empty; its first line names the columns"
+      case .noLines: "no line follows the header"
+      case .emptyValue(let column, let line): "line \(line): the value of `\(column)` is empty"
+      case .noColumn(let name, let columns): "it has no column `\(name)`; its first line has \(listed(columns))"
+      case .columnTwice(let name): "two columns are called `\(name)`"
+      }
+    }
+  }
+
+  static func partitionsFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0528", "\(path): \(fault)", at: span,
+      "E0528", "\(path): \(fault.text)", at: span,
       help: "the file is CSV: a header with the columns' names, then a line a tuple")
   }
 

@@ -65,6 +65,28 @@ extension Diagnostic {
       replacement: type == .text ? operand.asNumber : nil)
   }
 
+  static func textsAdded(_ left: ExpressionSyntax, _ right: ExpressionSyntax, at span: SourceSpan) -> Diagnostic {
+    let meant = left.simpleText.flatMap { a in right.simpleText.map { "concat(\(a), \($0))" } }
+    return .error(
+      "E0330", "`+` adds numbers and times, and these are texts", at: span,
+      help: "join them: `\(meant ?? "concat(a, b)")`", replacement: meant)
+  }
+
+  /// `*` is all that a pattern knows.
+  static func regularExpression(_ text: String, at span: SourceSpan) -> Diagnostic {
+    var meant = text.replacingBytes(".*", with: "*")
+    if meant.hasBytePrefix("^") { meant = meant.droppingFirstBytes(1) } else { meant = "*" + meant }
+    if meant.hasByteSuffix("$") { meant = meant.droppingLastBytes(1) } else { meant += "*" }
+    while meant.containsBytes("**") { meant = meant.replacingBytes("**", with: "*") }
+    // Classes, groups and repetitions have no counterpart.
+    let isPlain = !meant.utf8.contains { "[](){}|+?^$\\".utf8.contains($0) }
+    let literal = "\"" + meant.replacingBytes("\"", with: "\\\"") + "\""
+    return .warning(
+      "W0331", "this looks like a regular expression, and a pattern knows `*` alone, any text", at: span,
+      help: isPlain ? "write \(literal)" : "write `*` for any text; all else is taken as it stands",
+      replacement: isPlain ? literal : nil)
+  }
+
   static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0305", "`??` needs one type on both sides: \(first.withArticle) stands before \(second.withArticle)", at: span,
@@ -174,6 +196,13 @@ extension Diagnostic {
 }
 
 extension ExpressionSyntax {
+  /// A path or a string as a spec writes it; nil for anything else.
+  fileprivate var simpleText: String? {
+    if case .path(let path) = kind { return path.text }
+    if case .text(let text) = kind { return quoted(text) }
+    return nil
+  }
+
   /// The call that reads a path as a number; nil for anything but a path.
   fileprivate var asNumber: String? {
     if case .path(let path) = kind { "number(\(path.text))" } else { nil }

@@ -59,9 +59,7 @@ package struct Pair: Hashable, Sendable {
   }
 
   /// Whether one event may be both a start and an end of this pair.
-  package var sidesOverlap: Bool {
-    starts.contains { start in ends.contains(where: start.overlaps) }
-  }
+  package var sidesOverlap: Bool { selectorsOverlap([starts, ends]) }
 }
 
 /// What an event is to a pair.

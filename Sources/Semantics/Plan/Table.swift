@@ -8,12 +8,17 @@ package struct Table: Hashable, Sendable {
   package var name: String
   package var location: LocationTemplate?
   package var serde: SerDe
+  /// Those of AWS's table and those that the block declares.
+  package var columns: [CloudTrailColumn]
 
-  package init(database: String?, name: String, location: LocationTemplate?, serde: SerDe) {
+  package init(
+    database: String?, name: String, location: LocationTemplate?, serde: SerDe, columns: [CloudTrailColumn]? = nil
+  ) {
     self.database = database
     self.name = name
     self.location = location
     self.serde = serde
+    self.columns = columns ?? CloudTrailColumn.columns(of: serde)
   }
 }
 

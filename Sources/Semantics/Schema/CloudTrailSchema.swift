@@ -83,11 +83,6 @@ package struct CloudTrailColumn: Hashable, Sendable {
       ]), isNewer: true),
   ]
 
-  /// Members of a record that Athena's table has no column for.
-  package static let recordOnly = [
-    "managementEvent", "insightDetails", "eventContext", "sessionCredentialsFromConsole",
-  ]
-
   private static let userIdentity: [CloudTrailColumn] = [
     CloudTrailColumn("type"), CloudTrailColumn("principalId"), CloudTrailColumn("arn"), CloudTrailColumn("accountId"),
     CloudTrailColumn("invokedBy"), CloudTrailColumn("accessKeyId"), CloudTrailColumn("userName"),

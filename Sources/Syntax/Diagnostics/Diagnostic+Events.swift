@@ -8,6 +8,16 @@ extension Diagnostic {
       help: "write service:\(name), with what stands before .amazonaws.com in eventSource, as in ec2:CreateSnapshot")
   }
 
+  static func eventWithDot(_ meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0147", "a colon stands between the service and the event", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func roleWithOperator(_ names: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0148", "`role` is followed by the names alone", at: span, help: "write role \(names)", replacement: names)
+  }
+
   static func serviceWithDomain(_ service: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0141", "the service stands without `.amazonaws.com`", at: span, help: "write \(service)", replacement: service)

@@ -78,6 +78,50 @@ extension Diagnostic {
       help: "write \(digits)s, \(digits)m, \(digits)h, \(digits)d or \(digits)w")
   }
 
+  /// Months and years have no one length.
+  static func unknownUnit(_ unit: String, number: String, at span: SourceSpan) -> Diagnostic {
+    let days = ["month": 30, "months": 30, "year": 365, "years": 365, "quarter": 91][unit.lowercased()]
+    let count = Int(number).flatMap { number in days.map { number.multipliedReportingOverflow(by: $0) } }
+    let meant = count.flatMap { $0.overflow ? nil : "\($0.partialValue)d" }
+    return .error(
+      "E0163", "`\(unit)` is no unit of durations", at: span,
+      help: meant.map { "write it in days, such as \($0)" } ?? "the units are s, m, h, d and w, as in 30d",
+      replacement: meant)
+  }
+
+  static func periodForDays(_ meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0164", "`during` takes the first and the last day", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func foreignDate(_ written: String, meant: [String], at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0165", "a date has the year first: `\(written)` can be read in more ways than one", at: span,
+      help: "write \(meant.joined(separator: " or "))", replacement: meant.count == 1 ? meant[0] : nil)
+  }
+
+  static func lastWithoutDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0166", "`last` takes a duration, and the days of a calendar are named", at: span,
+      help: "write last 30d, or the days, such as 2024-05-01 .. 2024-05-31")
+  }
+
+  static func calendarPhrase(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0167", "`during` takes days, and `\(word)` names none", at: span,
+      help: "write 2024-05-01 .. 2024-05-31, 2024-05-01 .. for all from then on, or last 30d")
+  }
+
+  static func missingComma(before word: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0168", "a comma is missing before `\(word)`", at: span, help: "write , \(word)", replacement: ", \(word)")
+  }
+
+  static func columnNamedAfter(_ meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0169", "a column has its name before the `=`, and none after", at: span,
+      help: meant.map { "write \($0)" } ?? "leave `as` out")
+  }
+
   static func duringWithoutDots(_ day: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0132", "`during` needs `..`", at: span,

@@ -29,6 +29,7 @@ extension Lexer {
   /// The signs, longest first. Those with a meaning only in other languages name what they stand for.
   private static let signs: [(text: String, kind: Token.Kind, meant: String?)] = [
     ("-->", .arrow, "->"), ("===", .equal, "="),
+    ("=~", .equal, "like"), ("!~", .notEqual, "not like"), ("~", .equal, "like"),
     ("==", .equal, "="), ("<>", .notEqual, "!="), ("&&", .foreignAnd, "and"), ("||", .foreignOr, "or"),
     ("=>", .doubleArrow, nil), ("->", .arrow, nil), ("..", .dots, nil), ("??", .coalesce, nil),
     ("!=", .notEqual, nil), ("<=", .lessOrEqual, nil), (">=", .greaterOrEqual, nil),

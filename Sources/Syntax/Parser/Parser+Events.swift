@@ -11,6 +11,10 @@ extension Parser {
       clause.both = parsePatterns("the role's name")
       return .role(clause)
     }
+    if atReserved("in") || atReserved("like") || at(.equal) {
+      clause.both = parseRoleAfterOperator()
+      return clause.both.isEmpty ? .missing : .role(clause)
+    }
     guard at("start") || at("end") else {
       if at(.name), token(ahead: 1).kind != .colon, !startsClause {
         clause.both = parsePatterns("the role's name")
@@ -29,9 +33,28 @@ extension Parser {
     return .role(clause)
   }
 
+  /// `role in ("a", "b")` and `role = "a"`, as conditions are written.
+  private mutating func parseRoleAfterOperator() -> [Located<String>] {
+    let start = self.start
+    advance()
+    let opening = take(.leftParenthesis)
+    let first = self.start
+    let names = parsePatterns("the role's name")
+    let text = file.text(of: span(from: first))
+    if let opening { closeParenthesis(opening) }
+    if !isRecovering { report(.roleWithOperator(text, at: span(from: start))) }
+    return names
+  }
+
   /// grammar: during = "during" ( "last" duration | bound ".." [ bound ] | ".." bound )
   mutating func parseDuring() -> Clause.Kind {
     let start = self.start
+    if at("last"), [.name, .end].contains(token(ahead: 1).kind) {
+      let last = advance()
+      if at(.name), !isFirstOnLine(index) { advance() }
+      fail(.lastWithoutDuration(file.text(of: span(from: start)), at: last.span.joined(with: tokens[index - 1].span)))
+      return .during(DuringClause(.missing, span: span(from: start)))
+    }
     if take("last") != nil {
       guard let duration = parseDuration("a duration such as 30d after `last`") else {
         return .during(DuringClause(.missing, span: span(from: start)))
@@ -42,6 +65,11 @@ extension Parser {
       report(.duringWithoutLast(at: current.span))
       let duration = parseDuration("a duration")
       return .during(DuringClause(duration.map { .last($0) } ?? .missing, span: span(from: start)))
+    }
+    if let months = parseMonths() { return .during(months) }
+    if !at("last"), let word = calendarPhrase() {
+      fail(.calendarPhrase(word, at: current.span))
+      return .during(DuringClause(.missing, span: span(from: start)))
     }
     var isWhole = true
     var from: Located<DuringClause.Bound>?
@@ -66,6 +94,71 @@ extension Parser {
     }
     let kind: DuringClause.Kind = isWhole && !isRecovering ? .range(from: from, to: to) : .missing
     return .during(DuringClause(kind, span: span(from: start)))
+  }
+
+  /// `2024-05`, `May 2024` and `2024`, or a range of them, which stand for days.
+  private mutating func parseMonths() -> DuringClause? {
+    let start = self.start
+    guard let first = period(at: index) else { return nil }
+    index = first.end
+    var last = first.last
+    var to: Located<DuringClause.Bound>?
+    if at(.dots), let second = period(at: index + 1) {
+      index = second.end
+      last = second.last
+    } else if take(.dots) != nil {
+      if startsBound { to = parseBound("the last day") }
+      let span = span(from: start)
+      report(.periodForDays("\(first.first) .. \(to.map { file.text(of: $0.span) } ?? "")", at: span))
+      return DuringClause(.range(from: Located(.date(first.first), at: span), to: to), span: span)
+    }
+    let span = span(from: start)
+    report(.periodForDays("\(first.first) .. \(last)", at: span))
+    to = Located(.date(last), at: span)
+    return DuringClause(.range(from: Located(.date(first.first), at: span), to: to), span: span)
+  }
+
+  /// A month or year that begins at a token: its days, and the index behind it.
+  private func period(at index: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
+    func number(_ offset: Int, digits: ClosedRange<Int>) -> Int? {
+      guard index + offset < tokens.count, tokens[index + offset].kind == .number else { return nil }
+      let text = text(of: tokens[index + offset])
+      return digits.contains(text.utf8.count) && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
+    }
+    func month(_ year: Int, _ month: Int, end: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
+      guard let first = CivilDate(year: year, month: month, day: 1),
+        let next = month == 12
+          ? CivilDate(year: year + 1, month: 1, day: 1) : CivilDate(year: year, month: month + 1, day: 1)
+      else { return nil }
+      return (first, next.advanced(by: -1), end)
+    }
+    guard index < tokens.count else { return nil }
+    if tokens[index].kind == .name, let year = number(1, digits: 4...4), let place = Self.month(text(of: tokens[index]))
+    {
+      return month(year, place, end: index + 2)
+    }
+    guard let year = number(0, digits: 4...4) else { return nil }
+    if index + 1 < tokens.count, tokens[index + 1].kind == .minus {
+      return number(2, digits: 1...2).flatMap { month(year, $0, end: index + 3) }
+    }
+    guard index + 1 < tokens.count, tokens[index + 1].kind != .slash,
+      let first = CivilDate(year: year, month: 1, day: 1),
+      let last = CivilDate(year: year, month: 12, day: 31)
+    else { return nil }
+    return (first, last, index + 1)
+  }
+
+  private static func month(_ word: String) -> Int? {
+    let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    let wanted = Array(word.lowercased().utf8.prefix(3))
+    return names.firstIndex { Array($0.utf8) == wanted }.map { $0 + 1 }
+  }
+
+  /// `yesterday`, `today`, `this month`: words that name no days here.
+  private func calendarPhrase() -> String? {
+    let words = ["today", "yesterday", "this", "previous", "since", "until", "before", "after", "from"]
+    guard at(.name), words.contains(text(of: current).lowercased()) else { return nil }
+    return text(of: current)
   }
 
   private var startsBound: Bool {
@@ -110,11 +203,21 @@ extension Parser {
     let kinds: [Token.Kind] = [.number, .slash, .number, .slash, .number]
     guard kinds.indices.allSatisfy({ token(ahead: $0).kind == kinds[$0] }) else { return nil }
     let span = current.span.joined(with: token(ahead: 4).span)
-    guard
-      case .value(let date) = readDate(
-        file.bytes[span.range].map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }[...])
-    else { return nil }
-    report(.badDate(file.text(of: span).replacingBytes("/", with: "-"), written: file.text(of: span), at: span))
+    let written = file.text(of: span)
+    let parts = written.byteSplit("/")
+    // The year stands last in American and in European dates, of which the one has the month first.
+    let orders = parts[0].utf8.count == 4 ? [[0, 1, 2]] : [[2, 0, 1], [2, 1, 0]]
+    let meant = orders.map { $0.map { parts[$0].utf8.count == 1 ? "0" + parts[$0] : parts[$0] }.joined(separator: "-") }
+      .compactMap { text -> (String, CivilDate)? in
+        if case .value(let date) = readDate(Array(text.utf8)[...]) { (text, date) } else { nil }
+      }
+    guard let date = meant.first?.1 else { return nil }
+    if parts[0].utf8.count == 4 {
+      report(.badDate(meant[0].0, written: written, at: span))
+    } else {
+      report(
+        .foreignDate(written, meant: meant[0].1 == meant[meant.count - 1].1 ? [meant[0].0] : meant.map(\.0), at: span))
+    }
     for _ in kinds { advance() }
     return Located(.date(date), at: span)
   }
@@ -142,7 +245,12 @@ extension Parser {
       return Located(interval, at: token.span)
     }
     if at(.number) {
-      report(.durationWithoutUnit(text(of: token), at: token.span))
+      advance()
+      guard at(.name), !isFirstOnLine(index), !startsClause else {
+        report(.durationWithoutUnit(text(of: token), at: token.span))
+        return nil
+      }
+      report(.unknownUnit(text(of: current), number: text(of: token), at: token.span.joined(with: current.span)))
       advance()
       return nil
     }

@@ -69,6 +69,17 @@ extension Parser {
     isRecovering = false
   }
 
+  /// Several of a few words; one that follows without a comma is taken, and the comma reported.
+  mutating func parseWords<Word: RawRepresentable & CaseIterable>(_ what: String) -> [Located<Word>]
+  where Word.RawValue == String {
+    var words = parseList { (parser: inout Parser) -> Located<Word>? in parser.parseWord(what) }
+    while !isRecovering, at(.name), Word(rawValue: text(of: current)) != nil {
+      report(.missingComma(before: text(of: current), at: current.span))
+      words += parseList { (parser: inout Parser) -> Located<Word>? in parser.parseWord(what) }
+    }
+    return words
+  }
+
   /// One of a few words, or a report that names them.
   mutating func parseWord<Word: RawRepresentable & CaseIterable>(_ what: String) -> Located<Word>?
   where Word.RawValue == String {

@@ -81,6 +81,13 @@ extension Parser {
       index = end + 1
       return eventParts(service: service, name: name)
     }
+    if let meant = dottedEvent() {
+      let service = advance()
+      advance()
+      let name = advance()
+      report(.eventWithDot(meant, at: service.span.joined(with: name.span)))
+      return eventParts(service: service.span, name: name.span)
+    }
     if at(.name), token(ahead: 1).kind == .event, token(ahead: 1).span.start == current.span.end {
       fail(.serviceWithStar(at: current.span.joined(with: token(ahead: 1).span)))
       return nil
@@ -92,6 +99,15 @@ extension Parser {
     }
     failExpecting("\(what), as ec2:CreateSnapshot")
     return nil
+  }
+
+  /// `ec2.CreateSnapshot` as it is meant; nil for anything else.
+  private func dottedEvent() -> String? {
+    let (dot, name) = (token(ahead: 1), token(ahead: 2))
+    guard at(.name), dot.kind == .dot, name.kind == .name, current.span.end == dot.span.start,
+      dot.span.end == name.span.start, ![.dot, .colon, .minus].contains(token(ahead: 3).kind)
+    else { return nil }
+    return "\(text(of: current)):\(text(of: name))"
   }
 
   /// The indices of the colon and the last token of an event with white space in it: `ec2 : CreateSnapshot`.

@@ -21,14 +21,14 @@ extension Parser {
   /// grammar: include = "include" inclusion { "," inclusion }
   /// grammar: inclusion = "errors" | "duplicates"
   mutating func parseInclude() -> Clause.Kind {
-    let items: [Located<Inclusion>] = parseList { $0.parseWord("what can be included") }
+    let items: [Located<Inclusion>] = parseWords("what can be included")
     return items.isEmpty ? .missing : .include(items)
   }
 
   /// grammar: keep = "keep" state { "," state }
   /// grammar: state = "closed" | "open" | "superseded" | "repeated" | "orphan" | "cancelled"
   mutating func parseKeep() -> Clause.Kind {
-    let items: [Located<SpanState>] = parseList { $0.parseWord("a state of a span") }
+    let items: [Located<SpanState>] = parseWords("a state of a span")
     return items.isEmpty ? .missing : .keep(items)
   }
 
@@ -70,6 +70,17 @@ extension Parser {
     isInSelect = true
     defer { isInSelect = false }
     let expression = parseExpression()
+    if !isRecovering, atReserved("as"), !isFirstOnLine(index),
+      [.name, .string, .quotedName].contains(token(ahead: 1).kind)
+    {
+      let from = self.start
+      advance()
+      let other = advance()
+      let meant = other.kind == .string ? value(of: other) : text(of: other)
+      let isName = meant.utf8.first.map(isNameStart) == true && meant.utf8.allSatisfy(isNamePart)
+      let text = file.text(of: expression.span)
+      report(.columnNamedAfter(isName ? "\(meant) = \(text)" : nil, at: span(from: from)))
+    }
     return SelectItem(name: name, expression: expression, span: span(from: start))
   }
 

@@ -1,0 +1,73 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+extension Analyzer {
+  /// The table's columns with those that the block declares.
+  mutating func fields(
+    of clause: TableClause, besides columns: [CloudTrailColumn], partitions: [PartitionColumn]
+  ) -> [CloudTrailColumn] {
+    var columns = columns
+    for item in clause.items ?? [] {
+      guard case .declaredField(let path, let type) = item.kind,
+        let names = names(of: path), let kind = kind(type, of: names, at: path.span)
+      else { continue }
+      let text = names.joined(separator: ".")
+      if partitions.contains(where: { $0.name.nameKey == names[0].nameKey }) {
+        diagnostics.report(.declaredTwice(names[0], at: path.span))
+        continue
+      }
+      switch columns.adding(names[...], kind) {
+      case .added(let more): columns = more
+      case .exists: diagnostics.report(.declaredTwice(text, at: path.span))
+      case .otherCase(let exact): diagnostics.report(.declaredTwice(exact, at: path.span))
+      case .notInside(let parent, let isJSON):
+        diagnostics.report(.declaredInside(parent, isJSON: isJSON, at: path.span))
+      }
+    }
+    return columns
+  }
+
+  /// The words of a path that is nothing but names of letters, digits and `_`.
+  private mutating func names(of path: Located<Path>) -> [String]? {
+    let steps = path.value.steps.map(\.value.word)
+    let names = [path.value.root.value.text] + steps.compactMap(\.self)
+    guard steps.allSatisfy({ $0 != nil }), names.allSatisfy(\.isWord) else {
+      diagnostics.report(.declaredPath(at: path.span))
+      return nil
+    }
+    return names
+  }
+
+  private mutating func kind(
+    _ type: Located<String>, of names: [String], at span: SourceSpan
+  ) -> CloudTrailColumn.Kind? {
+    switch type.value {
+    case "text": return .text
+    case "json":
+      guard names.count == 1 else {
+        diagnostics.report(.declaredJSONMember(names[0], at: span))
+        return nil
+      }
+      return .json(JSONColumn(rawValue: names[0]))
+    default:
+      diagnostics.report(.declaredType(type.value, at: type.span))
+      return nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var isWord: Bool {
+    !isEmpty
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          true
+        default: false
+        }
+      }
+  }
+}
