@@ -1,4 +1,5 @@
 import Evaluator
+import Expressions
 import Files
 import Report
 import Rows
@@ -11,20 +12,27 @@ extension Session {
   /// Whether figures or a trace are made of the rows, for which they need their spans.
   var wantsSpans: Bool { format == .trace || invocation.has("chart") || invocation.has("report") }
 
-  /// Prints rows, draws their chart and looks whether there are any.
-  func show(_ rows: ResultTable) {
-    print(rows)
+  /// Prints rows, draws their chart and looks whether there are any. Beneath a summary charts and traces are of the
+  /// rows that it is made of.
+  func show(_ rows: ResultTable, beneath: ResultTable? = nil, isEmpty: Bool? = nil) {
+    print(format == .trace ? beneath ?? rows : rows)
     if invocation.has("chart") {
       _ = streams.output.flush()
-      let spans = rows.spans ?? RowSpans([])
+      let spans = (beneath ?? rows).spans ?? RowSpans([])
       streams.errors.write(TerminalChart(width: streams.errors.columns ?? 80, isUnicode: isUnicode).text(spans))
     }
-    if invocation.has("fail-empty"), rows.rows.isEmpty { status = status.combined(with: .findings) }
+    if invocation.has("fail-empty"), isEmpty ?? rows.rows.isEmpty { status = status.combined(with: .findings) }
   }
 
   /// A trace of rows of which only the columns are there: refused before anything is paid for.
-  func checkTimes(of columns: SpanColumns) throws(Invocation.UsageError) {
-    guard format == .trace, !columns.missing.isEmpty else { return }
+  func checkTimes(of columns: SpanColumns, _ plan: Plan) throws(Invocation.UsageError) {
+    guard format == .trace else { return }
+    if plan.summary != nil {
+      throw Invocation.UsageError(
+        message: "a trace is of rows, and the spec's `summarize` returns none from Athena",
+        help: "leave out `summarize`, or take another format")
+    }
+    guard !columns.missing.isEmpty else { return }
     let items = columns.missing.map { "\($0.hasPrefix("start") ? "started" : "ended") = \($0)" }
     throw Invocation.UsageError(
       message: "a trace needs the times of each row, and `select` has no "
@@ -43,11 +51,21 @@ extension Session {
 
   /// The page of a dry run, with what it counted and noticed.
   func page(of result: DryRun, _ report: ReadReport, _ plan: Plan, _ file: SourceFile) -> ReportPage {
-    var page = page(of: result.rows, plan, file, origin: "a dry run on local events")
+    var page = page(of: result.rowsBeneath ?? result.rows, plan, file, origin: "a dry run on local events")
+    if result.rowsBeneath != nil { page.summary = result.rows }
     page.notes = report.faults.map { "\($0.path): \($0.message)" } + result.faults + result.notes
     page.funnel = result.funnel.lines.filter { $0.isMain || $0.count > 0 }.map {
       ReportPage.FunnelLine(title: $0.title, count: $0.count, isLoss: $0.isLoss)
     }
+    return page
+  }
+
+  /// The page of a summary of which the rows are not there.
+  func page(ofSummary summary: ResultTable, _ plan: Plan, _ file: SourceFile, origin: String) -> ReportPage {
+    let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
+    var page = page(of: ResultTable(columns: columns, rows: []), plan, file, origin: origin)
+    page.summary = summary
+    page.isSummaryAlone = true
     return page
   }
 

@@ -134,7 +134,7 @@ package func dryRun(
 
 extension Funnel {
   /// Whether no row came out, beneath a summary where there is one.
-  fileprivate var isEmpty: Bool { rows == 0 || summarized == 0 && groups > 0 }
+  package var isEmpty: Bool { rows == 0 || summarized == 0 && groups > 0 }
 
   fileprivate mutating func take(_ summary: SummaryResult) {
     summarized = summary.rowCount

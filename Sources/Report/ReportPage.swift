@@ -32,6 +32,8 @@ package struct ReportPage: Sendable {
   package var missingTimes: [String] = []
   /// The spec's own summary; nil where it has none.
   package var summary: ResultTable?
+  /// Whether the rows beneath the summary are not known, so that there is nothing to draw.
+  package var isSummaryAlone = false
   /// The diagnostics of the spec, as they were printed.
   package var warnings = ""
   /// Hints on the rows, a line each.

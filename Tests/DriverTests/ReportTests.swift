@@ -72,6 +72,48 @@ import Testing
     #expect(saved.output.contains("10m – 1h</th><td class=\"n\">1</td>"))
   }
 
+  static let summarized = """
+    pair ec2:CreateVolume -> ec2:DeleteVolume on responseElements.volumeId = requestParameters.volumeId
+    keep closed, open
+    select { key  lived = duration  started = start.eventTime  state }
+    summarize by state { volumes = count()  longest = max(lived) }
+    """
+
+  /// The spec's own summary comes first, and what is drawn is of the rows beneath.
+  @Test func summary() throws {
+    let (_, events) = Self.example("leftovers")
+    let page = try page(["dry-run", "-", "--events", events, "--chart"], input: Self.summarized)
+    let own = try #require(part("summary", of: page))
+    #expect(own.contains("As <code>summarize</code> in the spec gives it."))
+    #expect(own.contains(">volumes</th>"))
+    #expect(page.contains("<g data-row=\"0\">"))
+    // The rows beneath give the same summary, whoever saved them.
+    let beneath = Self.summarized.replacing(/summarize.*/, with: "")
+    let rows = command(["dry-run", "-", "--events", events], input: beneath).output
+    let saved = command(["report", "-", "--rows", try file(rows), "--now", "2024-07-01"], input: Self.summarized)
+    #expect(saved.status == .done, "\(saved.errors)")
+    #expect(part("summary", of: saved.output) == own)
+    #expect(part("timeline", of: saved.output) == part("timeline", of: page))
+    // Of the summary alone there is nothing to draw.
+    let printed = command(["dry-run", "-", "--events", events], input: Self.summarized).output
+    let alone = command(["report", "-", "--rows", try file(printed)], input: Self.summarized)
+    #expect(alone.status == .done, "\(alone.errors)")
+    #expect(alone.output.contains("The rows beneath are not here, so that there is nothing to draw."))
+    #expect(!alone.output.contains("<h2 id=\"timeline-heading\">"))
+    #expect(alone.output.contains("A summary: 2 rows."))
+  }
+
+  @Test func traceOfASummaryIsOfItsRows() {
+    let (_, events) = Self.example("leftovers")
+    let words = ["dry-run", "-", "--events", events, "--format", "trace"]
+    let run = command(words, input: Self.summarized)
+    #expect(run.output.contains("\"name\": \"vol-02\""))
+    #expect(run.output.contains("\"args\": {\"key\": \"vol-02\""))
+    // A summary without `by` has a row of nothing, which is no row.
+    let empty = "pair ec2:A -> ec2:B on requestParameters.k  summarize { n = count() }"
+    #expect(command(["dry-run", "-", "--events", events, "--fail-empty"], input: empty).status == .findings)
+  }
+
   private func file(_ text: String) throws -> String {
     let path = "\(folder)/rows"
     try text.write(toFile: path, atomically: true, encoding: .utf8)

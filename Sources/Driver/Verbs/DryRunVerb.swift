@@ -50,7 +50,7 @@ func dryRun(_ session: Session) throws {
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
     if isAnswer, watched == nil, expected == nil {
       let result = dryRun(matcher, collectors, report)
-      session.show(result.rows)
+      session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
       if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
     }
     tellNothingRead(report, of: paths, session)
@@ -69,7 +69,7 @@ func dryRun(_ session: Session) throws {
   } else if let expected {
     compare(result.rows, with: expected, session)
   } else {
-    session.show(result.rows)
+    session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
   }
   tell(result, report, session)
   if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }

@@ -4,6 +4,7 @@ import Report
 import Rows
 import Semantics
 import Source
+import Summaries
 
 /// `report SPEC --rows FILE`: the page of rows that were saved before.
 func report(_ session: Session) throws {
@@ -18,12 +19,19 @@ func report(_ session: Session) throws {
     throw Invocation.UsageError(message: "the spec and the rows cannot both come from standard input", help: nil)
   }
   let (plan, file) = try session.plan(forSQL: false)
-  var rows = try savedRows(path, of: plan, session)
-  let columns = SpanColumns(plan)
-  rows.spans = columns.spans(of: rows)
+  let saved = try savedRows(path, of: plan, session)
   let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
-  var page = session.page(of: rows, plan, file, origin: "rows saved in \(name)")
-  page.missingTimes = columns.missing
+  var page: ReportPage
+  if saved.isSummary {
+    page = session.page(ofSummary: saved.rows, plan, file, origin: "a summary saved in \(name)")
+  } else {
+    let columns = SpanColumns(plan)
+    var rows = saved.rows
+    rows.spans = columns.spans(of: rows)
+    page = session.page(of: rows, plan, file, origin: "rows saved in \(name)")
+    page.missingTimes = columns.missing
+    if plan.summary != nil { page.summary = try summary(of: rows, plan, path, session) }
+  }
   if let output = invocation.value("o") {
     session.write(page, to: output)
   } else {
@@ -31,15 +39,31 @@ func report(_ session: Session) throws {
   }
 }
 
-private func savedRows(_ path: String, of plan: Plan, _ session: Session) throws -> ResultTable {
+/// Rows of the spec or, where it has one, of its summary: the columns say which.
+private func savedRows(
+  _ path: String, of plan: Plan, _ session: Session
+) throws -> (rows: ResultTable, isSummary: Bool) {
   let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
   do {
-    return try SavedRows.read(path == "-" ? session.streams.readInput() : readFile(path), columns: columns)
+    let bytes = try path == "-" ? session.streams.readInput() : readFile(path)
+    guard plan.summary != nil else { return (try SavedRows.read(bytes, columns: columns), false) }
+    if let rows = try? SavedRows.read(bytes, columns: columns) { return (rows, false) }
+    let results = plan.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
+    return (try SavedRows.read(bytes, columns: results), true)
   } catch let failure as FileFailure {
     session.reportError("\(path) cannot be read: \(failure.reason)")
     throw Exit(.inputOutput)
   } catch let failure as SavedRows.Failure {
     session.reportError("\(path): \(failure)")
+    throw Exit(.wrongInput)
+  }
+}
+
+private func summary(of rows: ResultTable, _ plan: Plan, _ path: String, _ session: Session) throws -> ResultTable {
+  do throws(UnreadableRows) {
+    return try summarize(plan, printed: rows).rows
+  } catch {
+    session.reportError("\(path): \(error)")
     throw Exit(.wrongInput)
   }
 }

@@ -32,7 +32,7 @@ func run(_ session: Session) throws {
   let price = AthenaPrice(dollarsPerTerabyte: try invocation.amount("usd-per-tb") ?? 5)
   let (plan, file) = try session.plan(forSQL: true)
   let spanColumns = SpanColumns(plan)
-  try session.checkTimes(of: spanColumns)
+  try session.checkTimes(of: spanColumns, plan)
   let reportPath = try session.reportPath()
   var compiled = try session.compiled(plan, options, file)
   if compiled.statements.count > 1 {
@@ -73,13 +73,17 @@ func run(_ session: Session) throws {
       scopes: statements.map(\.scope))
     screen.finish()
     if compiled.isSummarizedAfterwards { rows = try session.summarized(rows, plan) }
-    if session.wantsSpans { rows.spans = spanColumns.spans(of: rows) }
+    if session.wantsSpans, plan.summary == nil { rows.spans = spanColumns.spans(of: rows) }
     session.show(rows)
     _ = session.streams.output.flush()
     session.tell(outcome.progress, screen, recordPath)
     if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
     if let reportPath {
-      var page = session.page(of: rows, plan, file, origin: "a run on Athena")
+      let origin = "a run on Athena"
+      var page =
+        plan.summary == nil
+        ? session.page(of: rows, plan, file, origin: origin)
+        : session.page(ofSummary: rows, plan, file, origin: origin)
       page.missingTimes = spanColumns.missing
       session.write(page, to: reportPath)
     }

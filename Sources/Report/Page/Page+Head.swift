@@ -23,6 +23,7 @@ extension ReportPage {
   }
 
   private func answer(_ figures: Figures) -> String {
+    if isSummaryAlone, let summary { return "A summary: \(counted(summary.rows.count, "row"))." }
     guard !rows.rows.isEmpty else { return "No rows." }
     let states = spans.rows.compactMap(\.state)
     let counts = SpanState.inOrder.filter(states.contains).map { state in

@@ -10,6 +10,7 @@ extension ReportPage {
       ? "By account. A duration is written <code>days hours:minutes:seconds</code>; percentiles are by nearest rank, over "
         + "the rows with a duration."
       : "As <code>summarize</code> in the spec gives it."
+        + (isSummaryAlone ? " The rows beneath are not here, so that there is nothing to draw." : "")
     return section(
       "summary", "Summary",
       """

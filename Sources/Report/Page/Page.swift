@@ -21,18 +21,23 @@ extension ReportPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="trailspan \(version.attribute)">
-      <title>\(title.attribute): \(counted(rows.rows.count, "row"))</title>
+      <title>\(title.attribute): \(counted((isSummaryAlone ? summary ?? rows : rows).rows.count, "row"))</title>
       <style>\(pageStyle)</style>
       </head>
       <body>
       <main>
-      \(head(figures))\(findings)\(timelineSection(figures))\(aliveSection(figures))\(durationSection(figures))\
-      \(summarySection)\(rowsSection)\(funnelSection)\(specSection)</main>
+      \(head(figures))\(findings)\(isSummaryAlone ? summarySection : sections(figures))\(funnelSection)\(specSection)</main>
       <script>\(pageScript)</script>
       </body>
       </html>
 
       """
+  }
+
+  /// The spec's own summary is the answer, and comes before what it is made of.
+  private func sections(_ figures: Figures) -> String {
+    let drawn = timelineSection(figures) + aliveSection(figures) + durationSection(figures)
+    return (summary == nil ? drawn + summarySection : summarySection + drawn) + rowsSection
   }
 
   /// What several sections show.

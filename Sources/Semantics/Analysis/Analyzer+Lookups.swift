@@ -44,9 +44,11 @@ extension Analyzer {
       let found = table.columns(named: key.column.value.text)
       guard found.count == 1 else {
         diagnostics.report(
-          .lookupColumn(
-            key.column.value.text, clause.file.value, found: table.header, isTwice: !found.isEmpty, at: key.column.span)
-        )
+          .lookupFile(
+            clause.file.value,
+            found.isEmpty
+              ? .noColumn(key.column.value.text, among: table.header) : .columnTwice(key.column.value.text),
+            at: key.column.span))
         return nil
       }
       places.append(found[0])
@@ -79,9 +81,9 @@ extension Analyzer {
         let table = try CSVTable(bytes)
         if !table.header.isEmpty { return table }
         diagnostics.report(
-          .emptyLookup(path.value, at: path.span))
+          .lookupFile(path.value, .empty, at: path.span))
       } catch {
-        diagnostics.report(.lookupFile(path.value, error.description, at: path.span))
+        diagnostics.report(.lookupFile(path.value, .csv(error.description), at: path.span))
       }
       return nil
     }

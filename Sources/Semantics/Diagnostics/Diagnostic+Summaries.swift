@@ -95,22 +95,8 @@ extension Diagnostic {
     .error("E0730", "`\(name)` is \(what.text) already", at: span, help: "give the lookup another name")
   }
 
-  static func lookupFile(_ path: String, _ fault: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0731", "\(path.visible): \(fault)", at: span)
-  }
-
-  static func emptyLookup(_ path: String, at span: SourceSpan) -> Diagnostic {
-    lookupFile(path, "the file is empty; its first line names the columns", at: span)
-  }
-
-  static func lookupColumn(
-    _ name: String, _ path: String, found: [String], isTwice: Bool, at span: SourceSpan
-  ) -> Diagnostic {
-    lookupFile(
-      path,
-      isTwice
-        ? "two columns are called `\(name)`"
-        : "it has no column `\(name)`; its first line has \(listed(found))", at: span)
+  static func lookupFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
+    .error("E0731", "\(path.visible): \(fault.text)", at: span)
   }
 
   static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {

@@ -233,19 +233,23 @@ extension Diagnostic {
     .error("E0527", "\(path) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
   }
 
-  /// What is wrong with a file of tuples.
+  /// What is wrong with a file of tuples or of a lookup.
   enum TableFileFault {
     case csv(String)
     case empty
     case noLines
     case emptyValue(column: String, line: Int)
+    case noColumn(String, among: [String])
+    case columnTwice(String)
 
-    fileprivate var text: String {
+    var text: String {
       switch self {
       case .csv(let fault): fault
       case .empty: "the file is empty; its first line names the columns"
       case .noLines: "no line follows the header"
       case .emptyValue(let column, let line): "line \(line): the value of `\(column)` is empty"
+      case .noColumn(let name, let columns): "it has no column `\(name)`; its first line has \(listed(columns))"
+      case .columnTwice(let name): "two columns are called `\(name)`"
       }
     }
   }
