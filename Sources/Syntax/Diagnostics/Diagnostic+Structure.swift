@@ -96,7 +96,10 @@ extension Diagnostic {
 
   static func foreignDate(_ written: String, meant: [String], at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0165", "a date has the year first: `\(written)` can be read in more ways than one", at: span,
+      "E0165",
+      meant.count > 1
+        ? "`\(written)` can be read in two ways: a date has the year first" : "a date has the year first, and hyphens",
+      at: span,
       help: "write \(meant.joined(separator: " or "))", replacement: meant.count == 1 ? meant[0] : nil)
   }
 
