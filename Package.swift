@@ -39,7 +39,10 @@ let package = Package(
     library("AthenaSQL", ["Semantics", "Expressions", "Location", "Rows", "Values"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
     .systemLibrary(name: "CISAL"),
-    library("Evaluator", ["Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL"]),
+    .systemLibrary(name: "CBlocks"),
+    library(
+      "Evaluator",
+      ["Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL", "CBlocks"]),
 
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Expressions", "Syntax", "Rows", "Values"]),

@@ -37,7 +37,7 @@ struct RecordScanner: ~Copyable {
   private(set) var windowOffset: Int
 
   private let wanted: WantedNames
-  private var index = StructureIndex()
+  private var index: StructureIndex
   private var cursor = 0
   private var open = Open.nothing
   private var isAtStart: Bool
@@ -46,8 +46,12 @@ struct RecordScanner: ~Copyable {
   private var expectation = Expectation.value
 
   /// A scanner of a text, or of the part of it that begins at `offset` with a record in that place.
-  init(_ wanted: WantedNames, offset: Int = 0, place: Place = Place()) {
+  init(
+    _ wanted: WantedNames, offset: Int = 0, place: Place = Place(),
+    usesWideVectors: Bool = StructureIndex.hasWideVectors
+  ) {
     self.wanted = wanted
+    index = StructureIndex(usesWideVectors: usesWideVectors)
     windowOffset = offset
     isAtStart = offset == 0
     inTopLevelArray = place.inTopLevelArray

@@ -1,3 +1,5 @@
+import CBlocks
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,7 +23,12 @@ struct StructureIndex: ~Copyable {
   /// One where the next block's first byte is escaped.
   private var escapeCarry: UInt64 = 0
 
-  init() {}
+  private let usesWideVectors: Bool
+
+  init(usesWideVectors: Bool) { self.usesWideVectors = usesWideVectors }
+
+  /// Whether the processor has the vectors of `blocks_mark_avx2`.
+  static var hasWideVectors: Bool { blocks_have_avx2() }
 
   deinit { found.deallocate() }
 
@@ -85,6 +92,16 @@ struct StructureIndex: ~Copyable {
     let first = bytes + origin
     let last = clear - origin - BlockMasks.length
     var offset = end - origin
+    if usesWideVectors {
+      let blocks = max(0, (clear - end) / BlockMasks.length)
+      let state = blocks_mark_avx2(
+        first + offset, Int32(truncatingIfNeeded: offset), Int64(blocks), found.marks, found.offsets,
+        blocks_state(count: Int64(found.count), outside: found.outside))
+      found.count = Int(state.count)
+      found.outside = state.outside
+      end += blocks * BlockMasks.length
+      return
+    }
     // What the loop changes is kept out of the structure, and so in registers.
     var found = found
     // Two blocks a turn keep the processor busier than one.

@@ -9,7 +9,7 @@ struct Scanning: Hashable {
   var otherEventNames = 0
   var breakage: RecordScanError?
 
-  /// Scans a text that comes in pieces of `chunk` bytes through a window of `capacity`.
+  /// Scans, with vectors as wide as the processor has them, a text that comes in pieces of `chunk` bytes through a window of `capacity`.
   init(
     _ text: [UInt8], names: [String] = ["Wanted"], chunk: Int = .max, capacity: Int = 256, limit: Int = 1 << 20
   ) {
@@ -31,10 +31,10 @@ struct Scanning: Hashable {
     otherEventNames = scanner.otherEventNames
   }
 
-  /// The same with a window of its own, in which all that is not text is `filling`, on either side: what is read there
+  /// The same with vectors that every processor has, and with a window of its own, in which all that is not text is `filling`, on either side: what is read there
   /// must mean nothing.
   init(_ text: [UInt8], chunk: Int, filling: UInt8) {
-    var scanner = RecordScanner(WantedNames([TextPattern("Wanted")]))
+    var scanner = RecordScanner(WantedNames([TextPattern("Wanted")]), usesWideVectors: false)
     let margin = 2 * BlockMasks.length
     var window: [UInt8] = []
     var rest = text[...]
