@@ -146,6 +146,9 @@ def contestants(options, folder):
         found.append(("bare zlib", [bare], None))
     for count in jobs:
         found.append((f"trailspan, {threads(count)}", trailspan(options.trailspan, options.logs, count), rows_of_csv))
+    # As on a system without ISA-L.
+    alone = ["env", "TRAILSPAN_INFLATE=zlib"] + trailspan(options.trailspan, options.logs, 1)
+    found.append(("trailspan with zlib", alone, rows_of_csv))
     found.append(("zcat", ["bash", "-c", ZCAT + " > /dev/null"], None))
     slow = []
     if options.duckdb:
