@@ -126,7 +126,7 @@ WORTH = re.compile(r"(Size|Type|Class|Engine|Runtime|Capacity|Count|Cidr|CidrBlo
 # Where records have them elsewhere than the model says.
 COLUMNS = {("ec2", "RunInstances"): ["Q.instanceType"]}
 OWNER = re.compile(r"(Name|Id|Arn|Identifier)$")
-NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time)$|^(Tags?|DryRun|Min|Max)", re.I)
+NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time|Tier)$|^(Tags?|DryRun|Min|Max|Sse)", re.I)
 
 
 def columns(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> list[str]:

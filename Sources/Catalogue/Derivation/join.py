@@ -273,9 +273,11 @@ def join_keys(
     if not parts or end.structures:
         return None
     _, verb, _ = split_verb(start.name)
-    if verb in UNDOING and {member.name for member in identifying(start)} != {
-            member.name for member in identifying(end)}:
-        return None
+    if verb in UNDOING:
+        # What is stopped and not begun again, and what a start makes anew.
+        named_alike = {member.name for member in identifying(start)} == {member.name for member in identifying(end)}
+        if not named_alike or re.search("(Job|Run|Execution|Query)s?$", noun):
+            return None
     if closeness == 2:
         # Another thing by its name: only what the start makes, or calls exactly so, can join the two.
         member, part = parts[0]

@@ -118,7 +118,7 @@ appflow:StartFlow	Stop~	m	Q.flowName
 appflow:StopFlow	Start~	m	Q.flowName
 application-cost-profiler:PutReportDefinition	Delete~	m	Q.reportId	SR.reportId ER.reportId
 application-signals:CreateServiceLevelObjective	Delete~	m	Q.Name ?? Q.name=Q.Id ?? Q.id	SR.Slo.Name
-applicationinsights:AddWorkload	Remove~	m	R.workloadId=Q.workloadId		Q.resourceGroupName Q.componentName R.workloadConfiguration.tier
+applicationinsights:AddWorkload	Remove~	m	R.workloadId=Q.workloadId		Q.resourceGroupName Q.componentName
 applicationinsights:CreateApplication	Delete~	m	R.applicationInfo.resourceGroupName=Q.resourceGroupName	SQ.resourceGroupName	Q.groupingType R.applicationInfo.discoveryType
 applicationinsights:CreateComponent	Delete~	m	Q.resourceGroupName&Q.componentName
 applicationinsights:CreateLogPattern	Delete~	m	Q.resourceGroupName&Q.patternSetName&Q.patternName	SR.resourceGroupName SR.logPattern.patternSetName SR.logPattern.patternName
@@ -566,11 +566,10 @@ cognito-idp:CreateIdentityProvider	Delete~	m	Q.userPoolId&Q.providerName	SR.iden
 cognito-idp:CreateManagedLoginBranding	Delete~	m	R.managedLoginBranding.managedLoginBrandingId=Q.managedLoginBrandingId		Q.userPoolId Q.clientId
 cognito-idp:CreateResourceServer	Delete~	m	Q.userPoolId&Q.identifier	SR.resourceServer.userPoolId SR.resourceServer.identifier	Q.name
 cognito-idp:CreateTerms	Delete~	m	R.terms.termsId=Q.termsId&Q.userPoolId	SR.terms.userPoolId	Q.clientId Q.termsName
-cognito-idp:CreateUserPool	Delete~	s	R.userPool.id=Q.userPoolId		Q.poolName Q.userPoolTier Q.emailConfiguration.emailSendingAccount
+cognito-idp:CreateUserPool	Delete~	s	R.userPool.id=Q.userPoolId		Q.poolName Q.emailConfiguration.emailSendingAccount
 cognito-idp:CreateUserPoolClient	Delete~	m	Q.userPoolId&R.userPoolClient.clientId=Q.clientId	SR.userPoolClient.userPoolId	Q.clientName Q.analyticsConfiguration.roleArn
 cognito-idp:CreateUserPoolDomain	Delete~	m	Q.domain&Q.userPoolId		R.managedLoginVersion
 cognito-idp:StartUserImportJob	Stop~	m	Q.userPoolId&Q.jobId	SR.userImportJob.userPoolId SR.userImportJob.jobId ER.userImportJob.userPoolId ER.userImportJob.jobId	R.userImportJob.cloudWatchLogsRoleArn
-cognito-idp:StopUserImportJob	Start~	m	Q.userPoolId&Q.jobId	SR.userImportJob.userPoolId SR.userImportJob.jobId ER.userImportJob.userPoolId ER.userImportJob.jobId	R.userImportJob.cloudWatchLogsRoleArn
 cognito-sync:SubscribeToDataset	UnsubscribeFromDataset	m	Q.IdentityPoolId ?? Q.identityPoolId&Q.IdentityId ?? Q.identityId&Q.DatasetName ?? Q.datasetName&Q.DeviceId ?? Q.deviceId
 comprehend:CreateDocumentClassifier	Delete~	m	R.documentClassifierArn=Q.documentClassifierArn		Q.dataAccessRoleArn Q.documentClassifierName Q.modelPolicy
 comprehend:CreateEndpoint	Delete~	m	R.endpointArn=Q.endpointArn		Q.endpointName Q.dataAccessRoleArn
@@ -659,11 +658,9 @@ connect:DeactivateEvaluationForm	Activate~	m	Q.InstanceId&Q.EvaluationFormId&Q.E
 connect:ImportWorkspaceMedia	Delete~	m	Q.InstanceId&Q.WorkspaceId&Q.MediaType=Q.mediaType
 connect:PauseContact	Resume~	m	Q.ContactId&Q.InstanceId
 connect:StartAttachedFileUpload	Complete~	m	Q.InstanceId&R.FileId=Q.FileId&Q.associatedResourceArn		Q.FileUseCaseType Q.FileName
-connect:StartContactMediaProcessing	Stop~	m	Q.InstanceId
 connect:StartContactRecording	Stop~	m	Q.InstanceId&Q.ContactId&Q.InitialContactId
 connect:StartContactStreaming	Stop~	m	Q.InstanceId&Q.ContactId&R.StreamingId=Q.StreamingId		Q.ChatStreamingConfiguration.StreamingEndpointArn
 connect:StartTestCaseExecution	Stop~	m	R.TestCaseExecutionId=Q.TestCaseExecutionId		Q.InstanceId Q.TestCaseId
-connect:StopContactMediaProcessing	Start~	m	Q.InstanceId
 connect:SuspendContactRecording	Resume~	m	Q.InstanceId&Q.ContactId&Q.InitialContactId		Q.ContactRecordingType
 controltower:CreateLandingZone	Delete~	m	R.arn=Q.landingZoneIdentifier		Q.version R.operationIdentifier
 controltower:EnableControl	Disable~	m	R.arn=Q.controlIdentifier		Q.targetIdentifier R.operationIdentifier
@@ -685,7 +682,7 @@ datapipeline:ActivatePipeline	Deactivate~	m	Q.pipelineId
 datapipeline:CreatePipeline	Delete~	m	R.pipelineId=Q.pipelineId		Q.uniqueId
 datapipeline:DeactivatePipeline	Activate~	m	Q.pipelineId
 datasync:CreateAgent	Delete~	m	R.agentArn=Q.agentArn
-datasync:CreateLocationAzureBlob	DeleteLocation	m	R.locationArn=Q.locationArn		Q.authenticationType Q.blobType Q.accessTier
+datasync:CreateLocationAzureBlob	DeleteLocation	m	R.locationArn=Q.locationArn		Q.authenticationType Q.blobType Q.customSecretConfig.secretAccessRoleArn
 datasync:CreateLocationEfs	DeleteLocation	m	R.locationArn=Q.locationArn		Q.efsFilesystemArn Q.ec2Config.subnetArn Q.fileSystemAccessRoleArn
 datasync:CreateLocationFsxLustre	DeleteLocation	m	R.locationArn=Q.locationArn		Q.fsxFilesystemArn
 datasync:CreateLocationFsxOntap	DeleteLocation	m	R.locationArn=Q.locationArn		Q.storageVirtualMachineArn
@@ -849,7 +846,7 @@ dynamodb:ImportTable	Delete~	m	Q.tableCreationParameters.tableName=last(Q.tableN
 dynamodb:PutResourcePolicy	Delete~	m	Q.resourceArn		Q.policy
 dynamodb:RestoreTableFromBackup	DeleteTable	m	R.tableDescription.tableName=last(Q.tableName, "/")	ER.tableDescription.tableName	Q.targetTableName Q.backupArn R.tableDescription.itemCount
 dynamodb:RestoreTableToPointInTime	DeleteTable	m	R.tableDescription.tableName=last(Q.tableName, "/")	ER.tableDescription.tableName	Q.targetTableName R.tableDescription.itemCount R.tableDescription.globalTableVersion
-ebs:StartSnapshot	Complete~	m	R.snapshotId=Q.snapshotId		Q.volumeSize R.blockSize R.sseType
+ebs:StartSnapshot	Complete~	m	R.snapshotId=Q.snapshotId		Q.volumeSize R.blockSize
 ec2:AdvertiseByoipCidr	Withdraw~	m	Q.$.Cidr=Q.%.Cidr	SR.$.byoipCidr.cidr SR.$.byoipCidr.asnAssociationSet.item[].cidr ER.%.byoipCidr.cidr ER.%.byoipCidr.asnAssociationSet.item[].cidr	R.$.byoipCidr.advertisementType
 ec2:AllocateAddress	Release~	s	R.allocationId=Q.allocationId
 ec2:AllocateAddress	Release~	s	R.publicIp=Q.publicIp
@@ -909,7 +906,7 @@ ec2:CreateInstanceConnectEndpoint	Delete~	m	R.$.instanceConnectEndpoint.instance
 ec2:CreateInstanceEventWindow	Delete~	m	R.$.instanceEventWindow.instanceEventWindowId=Q.%.InstanceEventWindowId	ER.%.instanceEventWindowState.instanceEventWindowId
 ec2:CreateInstanceExportTask	CancelExportTask	m	R.exportTask.exportTaskId=Q.exportTaskId		Q.instanceId
 ec2:CreateInternetGateway	Delete~	s	R.internetGateway.internetGatewayId=Q.internetGatewayId
-ec2:CreateIpam	Delete~	m	R.$.ipam.ipamId=Q.%.IpamId	ER.%.ipam.ipamId	Q.$.Tier Q.$.MeteredAccount R.$.ipam.scopeCount
+ec2:CreateIpam	Delete~	m	R.$.ipam.ipamId=Q.%.IpamId	ER.%.ipam.ipamId	Q.$.MeteredAccount R.$.ipam.scopeCount R.$.ipam.resourceDiscoveryAssociationCount
 ec2:CreateIpamExternalResourceVerificationToken	Delete~	m	R.$.ipamExternalResourceVerificationToken.ipamExternalResourceVerificationTokenId=Q.%.IpamExternalResourceVerificationTokenId	ER.%.ipamExternalResourceVerificationToken.ipamExternalResourceVerificationTokenId	Q.$.IpamId
 ec2:CreateIpamPolicy	Delete~	m	R.$.ipamPolicy.ipamPolicyId=Q.%.IpamPolicyId	ER.%.ipamPolicy.ipamPolicyId	Q.$.IpamId
 ec2:CreateIpamPool	Delete~	m	R.$.ipamPool.ipamPoolId=Q.%.IpamPoolId	ER.%.ipamPool.ipamPoolId	Q.$.AddressFamily Q.$.IpamScopeId R.$.ipamPool.ipamScopeType
@@ -946,7 +943,7 @@ ec2:CreateSecondaryNetwork	Delete~	m	R.$.secondaryNetwork.secondaryNetworkId=Q.%
 ec2:CreateSecondarySubnet	Delete~	m	R.$.secondarySubnet.secondarySubnetId=Q.%.SecondarySubnetId	ER.%.secondarySubnet.secondarySubnetId	Q.$.Ipv4CidrBlock Q.$.SecondaryNetworkId Q.$.AvailabilityZone
 ec2:CreateSecurityGroup	Delete~	s	R.groupId=Q.groupId	ER.groupId	Q.groupName
 ec2:CreateSecurityGroup	Delete~	s	Q.groupName
-ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.volumeSize R.storageTier
+ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.volumeSize R.availabilityZone
 ec2:CreateSnapshots	DeleteSnapshot	s	R.$.snapshotSet.item[].snapshotId=Q.snapshotId		Q.$.InstanceSpecification.InstanceId
 ec2:CreateSubnet	Delete~	s	R.subnet.subnetId=Q.subnetId		Q.vpcId Q.cidrBlock Q.ipv6CidrBlock
 ec2:CreateSubnetCidrReservation	Delete~	m	R.$.subnetCidrReservation.subnetCidrReservationId=Q.%.SubnetCidrReservationId	ER.%.deletedSubnetCidrReservation.subnetCidrReservationId	Q.$.Cidr Q.$.ReservationType Q.$.SubnetId
@@ -971,7 +968,7 @@ ec2:CreateVerifiedAccessEndpoint	Delete~	m	R.$.verifiedAccessEndpoint.verifiedAc
 ec2:CreateVerifiedAccessGroup	Delete~	m	R.$.verifiedAccessGroup.verifiedAccessGroupId=Q.%.VerifiedAccessGroupId	ER.%.verifiedAccessGroup.verifiedAccessGroupId	Q.$.VerifiedAccessInstanceId
 ec2:CreateVerifiedAccessInstance	Delete~	m	R.$.verifiedAccessInstance.verifiedAccessInstanceId=Q.%.VerifiedAccessInstanceId	ER.%.verifiedAccessInstance.verifiedAccessInstanceId
 ec2:CreateVerifiedAccessTrustProvider	Delete~	m	R.$.verifiedAccessTrustProvider.verifiedAccessTrustProviderId=Q.%.VerifiedAccessTrustProviderId	ER.%.verifiedAccessTrustProvider.verifiedAccessTrustProviderId	Q.$.TrustProviderType Q.$.PolicyReferenceName Q.$.UserTrustProviderType
-ec2:CreateVolume	Delete~	s	R.volumeId=Q.volumeId	SR.attachmentSet.items[].volumeId	R.size R.volumeType R.sseType
+ec2:CreateVolume	Delete~	s	R.volumeId=Q.volumeId	SR.attachmentSet.items[].volumeId	R.size R.volumeType R.availabilityZone
 ec2:CreateVpc	Delete~	s	R.vpc.vpcId=Q.vpcId	SR.vpc.encryptionControl.vpcId	Q.cidrBlock Q.ipv6CidrBlock
 ec2:CreateVpcBlockPublicAccessExclusion	Delete~	m	R.$.vpcBlockPublicAccessExclusion.exclusionId=Q.%.ExclusionId	ER.%.vpcBlockPublicAccessExclusion.exclusionId
 ec2:CreateVpcEncryptionControl	Delete~	m	R.$.vpcEncryptionControl.vpcEncryptionControlId=Q.%.VpcEncryptionControlId	ER.%.vpcEncryptionControl.vpcEncryptionControlId	Q.$.VpcId
@@ -1028,7 +1025,7 @@ ec2:RegisterTransitGatewayMulticastGroupMembers	Deregister~	m	Q.$.TransitGateway
 ec2:RegisterTransitGatewayMulticastGroupSources	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupSources.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupSources.transitGatewayMulticastDomainId
 ec2:RequestSpotFleet	CancelSpotFleetRequests	m	R.$.spotFleetRequestId=Q.%.SpotFleetRequestId[].content		Q.$.SpotFleetRequestConfig.TargetCapacity Q.$.SpotFleetRequestConfig.IamFleetRole Q.$.SpotFleetRequestConfig.OnDemandTargetCapacity
 ec2:RequestSpotInstances	CancelSpotInstanceRequests	m	R.spotInstanceRequestSet.items[].spotInstanceRequestId=Q.spotInstanceRequestSet.items[].spotInstanceRequestId	ER.spotInstanceRequestSet.items[].spotInstanceRequestId	Q.launchSpecification.imageId Q.launchSpecification.instanceType Q.instanceCount
-ec2:RestoreSnapshotFromRecycleBin	DeleteSnapshot	m	Q.$.SnapshotId=Q.snapshotId	SR.$.snapshotId	R.$.volumeSize R.$.sseType
+ec2:RestoreSnapshotFromRecycleBin	DeleteSnapshot	m	Q.$.SnapshotId=Q.snapshotId	SR.$.snapshotId	R.$.volumeSize
 ec2:RestoreVolumeFromRecycleBin	DeleteVolume	m	Q.$.VolumeId=Q.volumeId
 ec2:RunInstances	Terminate~	s	R.instancesSet.items[].instanceId=Q.instancesSet.items[].instanceId	ER.instancesSet.items[].instanceId	Q.instanceType
 ec2:RunInstances	Stop~	s	R.instancesSet.items[].instanceId=Q.%.InstanceId[].content		Q.instanceType
@@ -1325,7 +1322,6 @@ glue:StartWorkflowRun	Stop~	m	Q.name&R.runId=Q.runId
 glue:StopColumnStatisticsTaskRunSchedule	Start~	m	Q.databaseName&Q.tableName
 glue:StopCrawler	Start~	m	Q.name
 glue:StopCrawlerSchedule	Start~	m	Q.crawlerName
-glue:StopMaterializedViewRefreshTaskRun	Start~	m	Q.databaseName&Q.tableName		Q.catalogId
 glue:StopTrigger	Start~	m	Q.name	SR.name ER.name
 grafana:AssociateLicense	Disassociate~	m	Q.workspaceId&Q.licenseType	SR.workspace.licenseType ER.workspace.licenseType	R.workspace.accountAccessType R.workspace.grafanaVersion R.workspace.organizationRoleName
 grafana:CreateWorkspace	Delete~	s	R.workspace.id=Q.workspaceId		Q.accountAccessType Q.permissionType Q.organizationRoleName
@@ -1426,7 +1422,7 @@ inspector:CreateAssessmentTarget	Delete~	m	R.assessmentTargetArn=Q.assessmentTar
 inspector:CreateAssessmentTemplate	Delete~	m	R.assessmentTemplateArn=Q.assessmentTemplateArn		Q.assessmentTargetArn Q.assessmentTemplateName
 inspector:StartAssessmentRun	Stop~	m	R.assessmentRunArn=Q.assessmentRunArn		Q.assessmentTemplateArn
 inspector:SubscribeToEvent	UnsubscribeFromEvent	m	Q.resourceArn&Q.event&Q.topicArn
-interconnect:CreateConnection	Delete~	m	R.connection.id=Q.identifier		Q.environmentId R.connection.type R.connection.billingTier
+interconnect:CreateConnection	Delete~	m	R.connection.id=Q.identifier		Q.environmentId R.connection.type R.connection.ownerAccount
 internetmonitor:CreateMonitor	Delete~	m	Q.MonitorName ?? Q.monitorName
 internetmonitor:StartQuery	Stop~	m	R.QueryId ?? R.queryId=Q.QueryId ?? Q.queryId
 invoicing:CreateInvoiceUnit	Delete~	m	R.invoiceUnitArn=Q.invoiceUnitArn	ER.invoiceUnitArn	Q.name
@@ -1584,7 +1580,6 @@ kendra:CreateQuerySuggestionsBlockList	Delete~	m	R.id=Q.id		Q.roleArn Q.indexId 
 kendra:CreateThesaurus	Delete~	m	R.id=Q.id		Q.roleArn Q.indexId Q.name
 kendra:PutPrincipalMapping	Delete~	m	Q.indexId&Q.groupId	SQ.groupMembers.memberGroups[].groupId	Q.roleArn
 kendra:StartDataSourceSyncJob	Stop~	m	Q.id&Q.indexId
-kendra:StopDataSourceSyncJob	Start~	m	Q.id&Q.indexId
 kinesis:CreateStream	Delete~	s	Q.streamName		Q.shardCount
 kinesis:PutResourcePolicy	Delete~	m	Q.resourceARN		Q.policy
 kinesis:RegisterStreamConsumer	Deregister~	m	R.consumer.consumerARN=Q.consumerARN		Q.consumerName
@@ -1601,7 +1596,7 @@ kinesisanalytics:CreateApplicationSnapshot	Delete~	m	Q.applicationName&Q.snapsho
 kinesisanalytics:StartApplication	Stop~	m	Q.applicationName
 kinesisanalytics:StopApplication	Start~	m	Q.applicationName
 kinesisvideo:CreateSignalingChannel	Delete~	m	R.channelARN=Q.channelARN		Q.channelName Q.channelType
-kinesisvideo:CreateStream	Delete~	m	R.streamARN=Q.streamARN		Q.streamName Q.mediaType Q.streamStorageConfiguration.defaultStorageTier
+kinesisvideo:CreateStream	Delete~	m	R.streamARN=Q.streamARN		Q.streamName Q.mediaType
 kms:ConnectCustomKeyStore	Disconnect~	m	Q.customKeyStoreId
 kms:CreateAlias	Delete~	m	Q.aliasName		Q.targetKeyId
 kms:CreateCustomKeyStore	Delete~	m	R.customKeyStoreId=Q.customKeyStoreId		Q.customKeyStoreName Q.customKeyStoreType
@@ -1754,7 +1749,6 @@ macie2:CreateAllowList	Delete~	m	R.id=Q.id
 macie2:CreateCustomDataIdentifier	Delete~	m	R.customDataIdentifierId=Q.id
 macie2:CreateFindingsFilter	Delete~	m	R.id=Q.id
 macie2:CreateInvitations	Delete~	m	Q.accountIds[]
-macie2:CreateMember	Delete~	m	R.arn=Q.id		Q.account.accountId
 macie2:DisableOrganizationAdminAccount	Enable~	m	Q.adminAccountId
 macie2:EnableOrganizationAdminAccount	Disable~	m	Q.adminAccountId
 managedblockchain:CreateAccessor	Delete~	m	R.accessorId=Q.accessorId		Q.accessorType R.networkType
@@ -1767,9 +1761,9 @@ mediaconnect:AddFlowVpcInterfaces	RemoveFlowVpcInterface	m	Q.FlowArn ?? Q.flowAr
 mediaconnect:CreateBridge	Delete~	m	R.bridge.bridgeArn=R.bridgeArn	EQ.BridgeArn	Q.name Q.placementArn
 mediaconnect:CreateFlow	Delete~	m	R.flow.flowArn=R.flowArn	EQ.FlowArn	Q.name Q.flowSize Q.availabilityZone
 mediaconnect:CreateGateway	Delete~	m	R.gateway.gatewayArn=R.gatewayArn	EQ.GatewayArn	Q.name
-mediaconnect:CreateRouterInput	Delete~	m	R.routerInput.arn=R.arn	EQ.Arn	Q.tier Q.name Q.availabilityZone
+mediaconnect:CreateRouterInput	Delete~	m	R.routerInput.arn=R.arn	EQ.Arn	Q.name Q.availabilityZone R.routerInput.inputType
 mediaconnect:CreateRouterNetworkInterface	Delete~	m	R.routerNetworkInterface.arn=R.arn	EQ.Arn	Q.name R.routerNetworkInterface.networkInterfaceType R.routerNetworkInterface.associatedOutputCount
-mediaconnect:CreateRouterOutput	Delete~	m	R.routerOutput.arn=R.arn	EQ.Arn	Q.tier Q.name Q.availabilityZone
+mediaconnect:CreateRouterOutput	Delete~	m	R.routerOutput.arn=R.arn	EQ.Arn	Q.name Q.availabilityZone R.routerOutput.outputType
 mediaconnect:GrantFlowEntitlements	RevokeFlowEntitlement	m	R.entitlements[].entitlementArn=R.entitlementArn&Q.FlowArn ?? Q.flowArn=R.flowArn	SR.flowArn EQ.EntitlementArn EQ.FlowArn
 mediaconnect:StartFlow	Stop~	m	Q.FlowArn ?? Q.flowArn=R.flowArn	SR.flowArn EQ.FlowArn
 mediaconnect:StartRouterInput	Stop~	m	Q.Arn ?? Q.arn=R.arn	SR.arn EQ.Arn	R.maintenanceScheduleType R.name
@@ -1824,7 +1818,7 @@ mediastore:PutMetricPolicy	Delete~	m	Q.containerName
 mediastore:PutObject	Delete~	m	Q.Path ?? Q.path
 mediastore:StartAccessLogging	Stop~	m	Q.containerName
 mediastore:StopAccessLogging	Start~	m	Q.containerName
-mediatailor:CreateChannel	Delete~	m	Q.ChannelName	SR.ChannelName	R.Tier
+mediatailor:CreateChannel	Delete~	m	Q.ChannelName	SR.ChannelName
 mediatailor:CreateLiveSource	Delete~	m	Q.LiveSourceName&Q.SourceLocationName	SR.LiveSourceName SR.SourceLocationName
 mediatailor:CreatePrefetchSchedule	Delete~	m	Q.Name&Q.PlaybackConfigurationName	SR.Name SR.PlaybackConfigurationName	R.ScheduleType R.Retrieval.TrafficShapingType
 mediatailor:CreateProgram	Delete~	m	Q.ChannelName&Q.ProgramName	SR.ChannelName SR.ProgramName	Q.SourceLocationName
@@ -1888,7 +1882,6 @@ monitoring:DisableInsightRules	Enable~	m	Q.ruleNames[]
 monitoring:EnableAlarmActions	Disable~	m	Q.alarmNames[]
 monitoring:EnableInsightRules	Disable~	m	Q.ruleNames[]
 monitoring:PutAlarmMuteRule	Delete~	m	Q.name=Q.alarmMuteRuleName
-monitoring:PutAnomalyDetector	Delete~	m	Q.metricName	SQ.singleMetricAnomalyDetector.metricName EQ.singleMetricAnomalyDetector.metricName	Q.configuration.metricTimezone
 monitoring:PutCompositeAlarm	DeleteAlarms	m	Q.alarmName=Q.alarmNames[]
 monitoring:PutDashboard	DeleteDashboards	s	Q.dashboardName=Q.dashboardNames[]
 monitoring:PutInsightRule	DeleteInsightRules	m	Q.ruleName=Q.ruleNames[]
@@ -2028,7 +2021,6 @@ partnercentral-channel:CreateRelationship	Delete~	m	R.relationshipDetail.id=Q.id
 partnercentral-selling:AssociateOpportunity	Disassociate~	m	Q.catalog&Q.opportunityIdentifier&Q.relatedEntityType&Q.relatedEntityIdentifier
 partnercentral-selling:CreateResourceSnapshotJob	Delete~	m	R.id=Q.resourceSnapshotJobIdentifier		Q.resourceType Q.engagementIdentifier Q.resourceIdentifier
 partnercentral-selling:StartResourceSnapshotJob	Stop~	m	Q.catalog&Q.resourceSnapshotJobIdentifier
-partnercentral-selling:StopResourceSnapshotJob	Start~	m	Q.catalog&Q.resourceSnapshotJobIdentifier
 payment-cryptography:AddKeyReplicationRegions	Remove~	m	Q.keyIdentifier&Q.replicationRegions[]		R.key.multiRegionKeyType R.key.keyArn
 payment-cryptography:AssociateMpaTeam	Disassociate~	m	Q.action	SR.mpaTeamAssociation.action ER.mpaTeamAssociation.action	Q.mpaTeamArn
 payment-cryptography:CreateAlias	Delete~	m	Q.aliasName	SR.alias.aliasName
@@ -2083,7 +2075,6 @@ profile:PutProfileObjectType	Delete~	m	Q.DomainName ?? Q.domainName&Q.ObjectType
 profile:StartRecommender	Stop~	m	Q.DomainName ?? Q.domainName&Q.RecommenderName ?? Q.recommenderName
 profile:StartUploadJob	Stop~	m	Q.DomainName ?? Q.domainName&Q.JobId ?? Q.jobId
 profile:StopRecommender	Start~	m	Q.DomainName ?? Q.domainName&Q.RecommenderName ?? Q.recommenderName
-profile:StopUploadJob	Start~	m	Q.DomainName ?? Q.domainName&Q.JobId ?? Q.jobId
 proton:CreateComponent	Delete~	m	Q.name	SR.component.name ER.component.name	R.component.environmentName
 proton:CreateEnvironment	Delete~	m	Q.name	SR.environment.name SR.environment.provisioningRepository.name SQ.provisioningRepository.name ER.environment.name ER.environment.provisioningRepository.name	Q.templateMajorVersion Q.templateName Q.codebuildRoleArn
 proton:CreateEnvironmentAccountConnection	Delete~	m	R.environmentAccountConnection.id=Q.id	ER.environmentAccountConnection.id	Q.environmentName Q.managementAccountId Q.codebuildRoleArn
@@ -2115,7 +2106,6 @@ qbusiness:CreateUser	Delete~	m	Q.applicationId&Q.userId	SQ.userAliases[].userId
 qbusiness:CreateWebExperience	Delete~	m	R.webExperienceId=Q.webExperienceId		Q.applicationId Q.roleArn
 qbusiness:PutGroup	Delete~	m	Q.applicationId&Q.indexId&Q.groupName	SQ.groupMembers.memberGroups[].groupName	Q.type Q.roleArn
 qbusiness:StartDataSourceSyncJob	Stop~	m	Q.dataSourceId&Q.applicationId&Q.indexId
-qbusiness:StopDataSourceSyncJob	Start~	m	Q.dataSourceId&Q.applicationId&Q.indexId
 quicksight:BatchCreateTopicReviewedAnswer	BatchDeleteTopicReviewedAnswer	m	Q.topicId	SR.topicId ER.topicId	Q.awsAccountId
 quicksight:CreateActionConnector	Delete~	m	Q.actionConnectorId	SR.actionConnectorId ER.actionConnectorId	Q.type Q.awsAccountId Q.name
 quicksight:CreateAnalysis	Delete~	m	Q.analysisId	SR.analysisId ER.analysisId	Q.awsAccountId Q.name
@@ -2254,14 +2244,14 @@ rekognition:StartStreamProcessor	Stop~	m	Q.name
 rekognition:StopStreamProcessor	Start~	m	Q.name
 repostspace:BatchAddChannelRoleToAccessors	BatchRemoveChannelRoleFromAccessors	m	Q.spaceId&Q.channelId&Q.accessorIds[]&Q.channelRole
 repostspace:BatchAddRole	BatchRemoveRole	m	Q.spaceId&Q.accessorIds[]&Q.role
-repostspace:CreateSpace	Delete~	m	R.spaceId=Q.spaceId		Q.tier Q.roleArn
+repostspace:CreateSpace	Delete~	m	R.spaceId=Q.spaceId		Q.roleArn
 repostspace:RegisterAdmin	Deregister~	m	Q.spaceId&Q.adminId
 resiliencehub:AddDraftAppVersionResourceMappings	Remove~	m	Q.appArn	SR.appArn ER.appArn	R.appVersion
 resiliencehub:CreateApp	Delete~	m	R.app.appArn=Q.appArn	ER.appArn	Q.permissionModel.invokerRoleName Q.permissionModel.type
 resiliencehub:CreateAppVersionAppComponent	Delete~	m	Q.appArn&Q.id	SR.appArn SR.appComponent.id ER.appArn ER.appComponent.id	Q.type R.appVersion
 resiliencehub:CreateAppVersionResource	Delete~	m	Q.appArn	SR.appArn ER.appArn	Q.resourceType Q.physicalResourceId R.appVersion
 resiliencehub:CreateRecommendationTemplate	Delete~	m	R.recommendationTemplate.recommendationTemplateArn=Q.recommendationTemplateArn	ER.recommendationTemplateArn	Q.assessmentArn
-resiliencehub:CreateResiliencyPolicy	Delete~	m	R.policy.policyArn=Q.policyArn	ER.policyArn	Q.tier Q.policyName R.policy.estimatedCostTier
+resiliencehub:CreateResiliencyPolicy	Delete~	m	R.policy.policyArn=Q.policyArn	ER.policyArn	Q.policyName
 resource-explorer-2:CreateIndex	Delete~	m	R.Arn=Q.Arn	ER.Arn
 resource-explorer-2:CreateView	Delete~	m	R.View.ViewArn=Q.ViewArn	ER.ViewArn	Q.ViewName
 resource-groups:CreateGroup	Delete~	m	Q.Name=Q.GroupName	SR.Group.Name	R.ResourceQuery.Type
@@ -2369,7 +2359,7 @@ s3:PutObject	Delete~	s	Q.bucketName&Q.key
 s3:PutObjectTagging	Delete~	m	Q.bucketName&Q.key	SQ.tagging.tagSet[].key
 s3:PutStorageLensConfiguration	Delete~	m	Q.storagelensid		Q.storageLensConfiguration.id
 s3:PutStorageLensConfigurationTagging	Delete~	m	Q.storagelensid
-s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.restoreRequest.type Q.restoreRequest.tier Q.restoreRequest.selectParameters.expressionType
+s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.restoreRequest.type Q.restoreRequest.selectParameters.expressionType
 s3express:CreateBucket	Delete~	s	Q.bucketName
 s3express:PutBucketEncryption	Delete~	m	Q.bucketName
 s3express:PutBucketPolicy	Delete~	m	Q.bucketName		Q.policy
@@ -2386,8 +2376,8 @@ s3tables:PutTableBucketPolicy	Delete~	m	Q.tableBucketARN		Q.resourcePolicy
 s3tables:PutTableBucketReplication	Delete~	m	Q.tableBucketARN		Q.configuration.role
 s3tables:PutTablePolicy	Delete~	m	Q.tableBucketARN&Q.namespace&Q.name		Q.resourcePolicy
 s3tables:PutTableReplication	Delete~	m	Q.tableArn&R.versionToken=Q.versionToken	SQ.versionToken	Q.configuration.role
-s3vectors:CreateIndex	Delete~	m	Q.indexName		Q.dataType R.indexArn Q.encryptionConfiguration.sseType
-s3vectors:CreateVectorBucket	Delete~	m	Q.vectorBucketName		R.vectorBucketArn Q.encryptionConfiguration.sseType
+s3vectors:CreateIndex	Delete~	m	Q.indexName		Q.dataType R.indexArn
+s3vectors:CreateVectorBucket	Delete~	m	Q.vectorBucketName		R.vectorBucketArn
 s3vectors:PutVectorBucketPolicy	Delete~	m	Q.vectorBucketName		Q.policy
 s3vectors:PutVectors	Delete~	m	Q.vectors[].key=Q.keys[]
 sagemaker-geospatial:StartEarthObservationJob	Stop~	m	R.Arn ?? R.arn=Q.Arn ?? Q.arn
@@ -2440,7 +2430,7 @@ sagemaker:CreateMonitoringSchedule	Delete~	m	Q.monitoringScheduleName		R.monitor
 sagemaker:CreateNotebookInstance	Delete~	s	Q.notebookInstanceName		Q.instanceType Q.roleArn Q.ipAddressType
 sagemaker:CreateNotebookInstanceLifecycleConfig	Delete~	m	Q.notebookInstanceLifecycleConfigName
 sagemaker:CreateOptimizationJob	Delete~	m	Q.optimizationJobName		Q.deploymentInstanceType Q.roleArn R.optimizationJobArn
-sagemaker:CreatePartnerApp	Delete~	m	R.arn=Q.arn	ER.arn	Q.type Q.executionRoleArn Q.tier
+sagemaker:CreatePartnerApp	Delete~	m	R.arn=Q.arn	ER.arn	Q.type Q.executionRoleArn Q.authType
 sagemaker:CreatePipeline	Delete~	m	Q.pipelineName		Q.roleArn
 sagemaker:CreateProcessingJob	Delete~	m	Q.processingJobName		Q.roleArn R.processingJobArn
 sagemaker:CreateProject	Delete~	m	Q.projectName		R.projectArn R.projectId
@@ -2571,7 +2561,6 @@ ses:RegisterMemberToAddressList	DeregisterMemberFromAddressList	m	Q.addressListI
 ses:StartAddressListImportJob	Stop~	m	Q.jobId
 ses:StartArchiveExport	Stop~	m	R.exportId=Q.exportId		Q.archiveId
 ses:StartArchiveSearch	Stop~	m	R.searchId=Q.searchId		Q.archiveId
-ses:StopAddressListImportJob	Start~	m	Q.jobId
 shield:AssociateDRTLogBucket	Disassociate~	m	Q.logBucket
 shield:AssociateHealthCheck	Disassociate~	m	Q.protectionId&Q.healthCheckArn
 shield:CreateProtection	Delete~	m	R.protectionId=Q.protectionId		Q.name Q.resourceArn
@@ -2588,7 +2577,7 @@ sms-voice:CreateConfigurationSet	Delete~	m	Q.ConfigurationSetName ?? Q.configura
 sms-voice:CreateConfigurationSet	Delete~	m	Q.configurationSetName=last(Q.configurationSetName, "/")	SQ.ConfigurationSetName SR.configurationSetName EQ.ConfigurationSetName ER.configurationSetName
 sms-voice:CreateConfigurationSetEventDestination	Delete~	m	Q.ConfigurationSetName ?? Q.configurationSetName&Q.EventDestinationName ?? Q.eventDestinationName
 sms-voice:CreateEventDestination	Delete~	m	Q.configurationSetName=last(Q.configurationSetName, "/")&Q.eventDestinationName	SR.configurationSetName SR.eventDestination.eventDestinationName ER.configurationSetName ER.eventDestination.eventDestinationName	Q.cloudWatchLogsDestination.iamRoleArn
-sms-voice:CreateNotifyConfiguration	Delete~	m	R.notifyConfigurationId=Q.notifyConfigurationId	ER.notifyConfigurationId	Q.displayName R.tier R.notifyConfigurationArn
+sms-voice:CreateNotifyConfiguration	Delete~	m	R.notifyConfigurationId=Q.notifyConfigurationId	ER.notifyConfigurationId	Q.displayName R.notifyConfigurationArn
 sms-voice:CreateOptOutList	Delete~	m	Q.optOutListName	SR.optOutListName ER.optOutListName
 sms-voice:CreatePool	Delete~	m	R.poolId=Q.poolId	ER.poolId	Q.messageType R.twoWayChannelRole
 sms-voice:CreateProtectConfiguration	Delete~	m	R.protectConfigurationId=Q.protectConfigurationId	ER.protectConfigurationId	R.protectConfigurationArn
@@ -2642,8 +2631,8 @@ ssm:CreateOpsItem	Delete~	m	R.opsItemId=Q.opsItemId	SQ.relatedOpsItems[].opsItem
 ssm:CreateOpsMetadata	Delete~	m	R.opsMetadataArn=Q.opsMetadataArn		Q.resourceId
 ssm:CreatePatchBaseline	Delete~	m	R.baselineId=Q.baselineId	ER.baselineId	Q.name
 ssm:CreateResourceDataSync	Delete~	m	Q.syncName		Q.syncType Q.syncSource.sourceType
-ssm:PutParameter	Delete~	s	Q.name		R.version R.tier Q.type
-ssm:PutParameter	DeleteParameters	m	Q.name=Q.names[]		R.version R.tier Q.type
+ssm:PutParameter	Delete~	s	Q.name		R.version Q.type Q.dataType
+ssm:PutParameter	DeleteParameters	m	Q.name=Q.names[]		R.version Q.type Q.dataType
 ssm:PutResourcePolicy	Delete~	m	Q.resourceArn&R.policyId=Q.policyId&R.policyHash=Q.policyHash	SQ.policyId SQ.policyHash	Q.policy
 ssm:RegisterPatchBaselineForPatchGroup	Deregister~	m	Q.baselineId&Q.patchGroup	SR.baselineId SR.patchGroup ER.baselineId ER.patchGroup
 ssm:RegisterTargetWithMaintenanceWindow	DeregisterTargetFromMaintenanceWindow	m	Q.windowId&R.windowTargetId=Q.windowTargetId	ER.windowId ER.windowTargetId	Q.resourceType

@@ -66,7 +66,8 @@ private func zshCompletions() -> String {
       switch verb {
       case .completions: "'*:shell:(bash zsh fish)'"
       case .pairs, .new: "'*:event:'"
-      case .check, .compile, .dryRun, .ddl, .explain, .fmt, .run, .discover, .test, .suggest, .report: "'*:file:_files'"
+      case .check, .compile, .dryRun, .ddl, .explain, .fmt, .run, .report, .discover, .test, .suggest:
+        "'*:file:_files'"
       }
     return "    \(verb.rawValue)) _arguments \(specs.joined(separator: " ")) \(operands) ;;\n"
   }
