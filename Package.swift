@@ -51,6 +51,7 @@ let package = Package(
     library(
       "Driver",
       [
+        "Catalogue",
         "Source", "Syntax", "Expressions", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files",
         "Location", "Rows", "Summaries", "Values",
       ]),
@@ -63,7 +64,7 @@ let package = Package(
     tests("CatalogueTests", ["Catalogue"]),
     tests("RowsTests", ["Rows", "Values"]),
     tests("SyntaxTests", ["Syntax", "Source", "Values"], exclude: ["Golden"]),
-    tests("SemanticsTests", ["Semantics", "Expressions", "Syntax", "Source", "Location", "Values"]),
+    tests("SemanticsTests", ["Semantics", "Catalogue", "Expressions", "Syntax", "Source", "Location", "Values"]),
     tests(
       "AthenaSQLTests", ["AthenaSQL", "Expressions", "Semantics", "Syntax", "Source", "Location", "Rows", "Values"],
       exclude: ["Golden"]),
@@ -75,6 +76,7 @@ let package = Package(
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),
     tests(
-      "DriverTests", ["Driver", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
+      "DriverTests", ["Driver", "Catalogue", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"],
+      exclude: ["Golden"]),
   ]
 )

@@ -27,7 +27,7 @@ extension Discovery {
 }
 
 /// A string as a spec writes it, on one line and safe on a terminal: quotes, backslashes and hidden characters escaped.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -4,21 +4,26 @@ import Values
 extension Catalogue {
   private static var operations: TableText { TableText(operationTable) }
 
-  private static var verbs: [Substring.UTF8View] { operations.first.split(separator: UInt8(ascii: " ")) }
+  private static var verbs: [[UInt8]] { operations.first.split(separator: UInt8(ascii: " ")).map(Array.init) }
+
+  private static func line(of service: String) -> OperationLine? {
+    guard !service.isEmpty, !service.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    return operations.lines(beginningWith: service + " ").first.map { OperationLine($0, verbs: verbs) }
+  }
+
+  private static var lines: [OperationLine] {
+    let verbs = verbs
+    var lines: [OperationLine] = []
+    operations.forEachLine { lines.append(OperationLine($0, verbs: verbs)) }
+    return Array(lines.dropFirst())
+  }
 
   /// The services, as they stand before `.amazonaws.com` in eventSource, whose operations are known.
-  package static var services: [String] {
-    var services: [String] = []
-    operations.forEachLine { line in services.append(String(Substring(line.prefix { $0 != UInt8(ascii: " ") }))) }
-    return Array(services.dropFirst())
-  }
+  package static var services: [String] { lines.map(\.service) }
 
   /// The events of a service in order: its operations as CloudTrail names them, and what else it is known to log. nil for
   /// a service that is not known.
-  package static func events(of service: String) -> [String]? {
-    guard !service.utf8.contains(UInt8(ascii: " ")) else { return nil }
-    return operations.lines(beginningWith: service + " ").first.map { OperationLine(line: $0, verbs: verbs).names }
-  }
+  package static func events(of service: String) -> [String]? { line(of: service)?.names }
 
   /// The events of a service whose names begin with this text.
   package static func events(beginningWith prefix: String, of service: String) -> [String] {
@@ -27,17 +32,16 @@ extension Catalogue {
 
   /// The services that log an event of this name.
   package static func services(with event: String) -> [String] {
-    services.filter { events(of: $0)?.contains { $0.isIdentical(to: event) } ?? false }
+    lines.filter { $0.contains(event) }.map(\.service)
   }
 
   /// Whether a service may log an event of this name; the version behind a name (`GetFunction20150331v2`) is not looked
   /// at. nil for a service that is not known.
   package static func has(_ event: String, of service: String) -> Bool? {
-    guard let events = events(of: service) else { return nil }
-    let base = withoutVersion(event)
-    return events.contains { known in
-      known.isIdentical(to: event) || base.map { $0.isIdentical(to: withoutVersion(known) ?? known[...]) } ?? false
-    }
+    guard let line = line(of: service) else { return nil }
+    if line.contains(event) { return true }
+    guard let base = withoutVersion(event) else { return false }
+    return line.names.contains { base.isIdentical(to: withoutVersion($0) ?? $0[...]) }
   }
 
   /// The event of a service that was most likely meant by a name that it does not have.

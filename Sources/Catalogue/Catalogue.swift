@@ -20,7 +20,9 @@ package enum Catalogue {
 
   /// The pairs that this event ends, those seen in records first.
   package static func pairs(endingWith event: String, of service: String) -> [KnownPair] {
-    let pairs = pairs(ofStartsBeginningWith: "", of: service).filter { $0.end.isIdentical(to: event) }
+    let event = Array(event.utf8)
+    let lines = table.lines(beginningWith: "\(service):").compactMap(PairLine.init)
+    let pairs = lines.filter { $0.end == event }.map(\.pair)
     return pairs.filter { $0.evidence == .seen } + pairs.filter { $0.evidence == .model }
   }
 

@@ -1,5 +1,3 @@
-import Values
-
 /// A line of the pairs' table: `service:Start`, the end, `s` or `m` for how it is known, the key, other paths of its
 /// members, columns worth having; a tab between, the last ones left out where they are empty.
 ///
@@ -7,78 +5,106 @@ import Values
 /// requestParameters, `$` for the member that EC2 wraps around the start's and `%` for the one around the end's
 /// (`CreateNatGatewayResponse`), in a key `&` for `and`.
 struct PairLine {
-  private let fields: [Substring]
-  private let service: Substring
-  private let start: Substring
+  private typealias Bytes = Slice<TableText.Line>
 
-  init?(_ line: Substring.UTF8View) {
-    fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) }
-    guard fields.count >= 4, let colon = fields[0].utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  private let fields: [Bytes]
+  private let service: Bytes
+  private let start: Bytes
+  /// The name of the event that ends it.
+  let end: [UInt8]
+
+  init?(_ line: TableText.Line) {
+    fields = Self.split(line[...], at: UInt8(ascii: "\t"))
+    guard fields.count >= 4, let colon = fields[0].firstIndex(of: UInt8(ascii: ":")) else { return nil }
     service = fields[0][..<colon]
-    start = fields[0][fields[0].utf8.index(after: colon)...]
+    start = fields[0][(colon + 1)...]
+    end = Self.end(fields[1], start: start)
   }
 
   var pair: KnownPair {
     let others = items(4)
     return KnownPair(
-      service: String(service), start: String(start), end: end,
-      evidence: fields[2].isIdentical(to: "s") ? .seen : .model, key: key,
-      otherStartPaths: others.filter { $0.utf8.first == UInt8(ascii: "S") }.map { path($0.dropFirst()) },
-      otherEndPaths: others.filter { $0.utf8.first == UInt8(ascii: "E") }.map { path($0.dropFirst()) },
+      service: Self.text(service), start: Self.text(start), end: String(decoding: end, as: UTF8.self),
+      evidence: fields[2].first == UInt8(ascii: "s") ? .seen : .model, key: key,
+      otherStartPaths: others.filter { $0.first == UInt8(ascii: "S") }.map { path($0.dropFirst()) },
+      otherEndPaths: others.filter { $0.first == UInt8(ascii: "E") }.map { path($0.dropFirst()) },
       columns: items(5).map(path))
   }
 
-  private var end: String {
-    guard fields[1].utf8.last == UInt8(ascii: "~") else { return String(fields[1]) }
-    let noun = start.dropFirst().drop { ("a"..."z").contains($0) }
-    return String(fields[1].dropLast() + noun)
-  }
-
   private var key: [KnownPair.KeyPart] {
-    split(fields[3], at: UInt8(ascii: "&")).map { part in
-      let sides = split(part, at: UInt8(ascii: "="))
+    Self.split(fields[3], at: UInt8(ascii: "&")).map { part in
+      let sides = Self.split(part, at: UInt8(ascii: "="))
       return KnownPair.KeyPart(start: path(sides[0]), end: path(sides[sides.count - 1]))
     }
   }
 
-  private func items(_ index: Int) -> [Substring] {
-    index < fields.count ? split(fields[index], at: UInt8(ascii: " ")) : []
+  private func items(_ index: Int) -> [Bytes] {
+    index < fields.count ? Self.split(fields[index], at: UInt8(ascii: " ")).filter { !$0.isEmpty } : []
+  }
+
+  private static func text(_ bytes: Bytes) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+  }
+
+  private static func end(_ field: Bytes, start: Bytes) -> [UInt8] {
+    guard field.last == UInt8(ascii: "~") else { return Array(field) }
+    let noun = start.dropFirst().drop { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return Array(field.dropLast()) + noun
   }
 
   /// The pieces between a sign, which is a piece's own within quotes.
-  private func split(_ text: Substring, at sign: UInt8) -> [Substring] {
+  private static func split(_ bytes: Bytes, at sign: UInt8) -> [Bytes] {
+    var pieces: [Bytes] = []
     var isQuoted = false
-    let pieces = text.utf8.split { byte in
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      return byte == sign && !isQuoted
+    var first = bytes.startIndex
+    for place in bytes.indices {
+      if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if bytes[place] == sign, !isQuoted {
+        pieces.append(bytes[first..<place])
+        first = place + 1
+      }
     }
-    return pieces.map { Substring($0) }
+    pieces.append(bytes[first..<bytes.endIndex])
+    return pieces
   }
 
   /// The spec's words for a path in short, or for an expression over paths.
-  private func path(_ short: Substring) -> String {
+  private func path(_ short: Bytes) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(short.count + 64)
     var isQuoted = false
-    var isInWord = false
-    for (place, byte) in zip(short.utf8.indices, short.utf8) {
-      let next = short.utf8.index(after: place)
-      let isBeforeDot = next < short.endIndex && short.utf8[next] == UInt8(ascii: ".")
+    var before = UInt8(ascii: " ")
+    for place in short.indices {
+      let byte = short[place]
+      let isColumn =
+        !isQuoted && !Self.continuesName(before) && place + 1 < short.endIndex && short[place + 1] == UInt8(ascii: ".")
       switch byte {
       case UInt8(ascii: "\""):
         isQuoted.toggle()
         result.append(byte)
-      case UInt8(ascii: "R") where !isQuoted && !isInWord && isBeforeDot: result += "responseElements".utf8
-      case UInt8(ascii: "Q") where !isQuoted && !isInWord && isBeforeDot: result += "requestParameters".utf8
-      case UInt8(ascii: "$") where !isQuoted: result += wrapper(of: String(start), after: result)
-      case UInt8(ascii: "%") where !isQuoted: result += wrapper(of: end, after: result)
+      case UInt8(ascii: "R") where isColumn: result += "responseElements".utf8
+      case UInt8(ascii: "Q") where isColumn: result += "requestParameters".utf8
+      case UInt8(ascii: "$") where !isQuoted: result += Array(start) + Self.wrapping(of: result)
+      case UInt8(ascii: "%") where !isQuoted: result += end + Self.wrapping(of: result)
       default: result.append(byte)
       }
-      isInWord = byte == UInt8(ascii: ".") || Unicode.Scalar(byte).properties.isXIDContinue
+      before = byte
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private func wrapper(of event: String, after path: [UInt8]) -> String.UTF8View {
-    (event + (path.reversed().starts(with: "responseElements.".utf8.reversed()) ? "Response" : "Request")).utf8
+  private static func continuesName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  /// What EC2 calls the member around those of an answer or a request.
+  private static func wrapping(of path: [UInt8]) -> String.UTF8View {
+    // `responseElements.` ends in `ts.`, `requestParameters.` in `rs.`.
+    (path.dropLast(2).last == UInt8(ascii: "t") ? "Response" : "Request").utf8
   }
 }

@@ -1,5 +1,8 @@
 /// A table of lines in the program's own text, sorted by their bytes. Nothing is read of it before something is asked.
 struct TableText {
+  /// The bytes of a line. They are the program's own, so that they stay where they are.
+  typealias Line = UnsafeBufferPointer<UInt8>
+
   private let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ text: StaticString) {
@@ -7,36 +10,41 @@ struct TableText {
   }
 
   /// The lines that begin with a text, in their order.
-  func lines(beginningWith prefix: String) -> [Substring.UTF8View] {
+  func lines(beginningWith prefix: String) -> [Line] {
     let prefix = Array(prefix.utf8)
-    var found: [Substring.UTF8View] = []
+    var found: [Line] = []
     var position = firstLine(notBefore: prefix)
-    while position < bytes.count, bytes[position...].starts(with: prefix) {
+    while position < bytes.count, compare(position, prefix) == .same {
       let end = lineEnd(from: position)
-      found.append(text(position..<end))
+      found.append(line(position..<end))
       position = end + 1
     }
     return found
   }
 
-  /// The first line, and all lines.
-  var first: Substring.UTF8View { text(0..<lineEnd(from: 0)) }
+  var first: Line { line(0..<lineEnd(from: 0)) }
 
-  func forEachLine(_ body: (Substring.UTF8View) -> Void) {
+  func forEachLine(_ body: (Line) -> Void) {
     var position = 0
     while position < bytes.count {
       let end = lineEnd(from: position)
-      body(text(position..<end))
+      body(line(position..<end))
       position = end + 1
     }
   }
 
-  private func text(_ range: Range<Int>) -> Substring.UTF8View {
-    String(decoding: bytes[range], as: UTF8.self)[...].utf8
-  }
+  private func line(_ range: Range<Int>) -> Line { UnsafeBufferPointer(rebasing: bytes[range]) }
 
   private func lineEnd(from position: Int) -> Int {
-    bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    var end = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
+  }
+
+  private func lineStart(before position: Int, notBefore low: Int) -> Int {
+    var start = position
+    while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
   }
 
   /// The start of the first line that does not come before these bytes.
@@ -44,11 +52,23 @@ struct TableText {
     var low = 0
     var high = bytes.count
     while low < high {
-      let middle = low + (high - low) / 2
-      let start = bytes[low..<middle].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? low
-      let end = lineEnd(from: start)
-      if bytes[start..<end].lexicographicallyPrecedes(wanted) { low = end + 1 } else { high = start }
+      let start = lineStart(before: low + (high - low) / 2, notBefore: low)
+      if compare(start, wanted) == .before { low = lineEnd(from: start) + 1 } else { high = start }
     }
     return low
+  }
+
+  private enum Order {
+    case before, same, after
+  }
+
+  /// How the first bytes of the line that begins there compare with others of as many.
+  private func compare(_ position: Int, _ wanted: [UInt8]) -> Order {
+    for index in wanted.indices {
+      let place = position + index
+      guard place < bytes.count, bytes[place] != UInt8(ascii: "\n") else { return .before }
+      if bytes[place] != wanted[index] { return bytes[place] < wanted[index] ? .before : .after }
+    }
+    return .same
   }
 }

@@ -102,6 +102,8 @@ private func perform(_ verb: Verb, _ session: Session) throws {
   case .discover: try discover(session)
   case .test: try test(session)
   case .suggest: try suggest(session)
+  case .pairs: try pairs(session)
+  case .new: try new(session)
   case .completions: try completions(session)
   }
 }

@@ -46,6 +46,14 @@ package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
   }
 }
 
+/// Writes a file where there is none, whole or not at all; false where there is something by that name.
+package func writeNewFile(_ path: String, _ text: String) throws(FileFailure) -> Bool {
+  let file = try NewFile(in: parent(of: path), mode: 0o666)
+  defer { file.discard() }
+  try file.write(Array(text.utf8))
+  return try file.publishAsNew(path)
+}
+
 /// Writes to what is there, and cuts a regular file where the text ends.
 private func overwrite(_ path: String, _ bytes: [UInt8], creating: Bool) throws(FileFailure) {
   let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | (creating ? O_CREAT : 0), 0o666)

@@ -132,7 +132,8 @@ import Testing
   @Test func everyVerbHasHelp() {
     #expect(command(["--help"]).output.contains("dry-run SPEC"))
     let verbs = [
-      "check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "suggest", "completions",
+      "check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "suggest", "pairs", "new",
+      "completions",
     ]
     for verb in verbs {
       let run = command([verb, "--help"])

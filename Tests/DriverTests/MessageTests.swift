@@ -11,6 +11,28 @@ import Testing
     ("an empty file", ""),
     ("a pair without its key, which is known", "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot\n"),
     ("a pair without its key, which is not", "pair ec2:CreateFleet -> ec2:DeleteVolume\n"),
+    (
+      "a misspelt event",
+      "pair ec2:CreateSnapshoot -> ec2:DeleteSnapshot on responseElements.snapshotId = requestParameters.snapshotId\n"
+    ),
+    ("an event in the wrong case", "pair iam:createUser -> iam:DeleteUser on requestParameters.userName\n"),
+    ("an event of another service", "pair s3:CreateSnapshot -> ec2:DeleteSnapshot on requestParameters.snapshotId\n"),
+    ("an event of several other services", "pair s3:CreateCluster -> s3:DeleteBucket on requestParameters.x\n"),
+    ("an event of no service", "pair ec2:FrobnicateTheWhole -> ec2:DeleteSnapshot on requestParameters.snapshotId\n"),
+    (
+      "one path for a key that is at two places",
+      "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot on response.snapshotId\n"
+    ),
+    (
+      "a key whose answer is wrapped",
+      "pair ec2:CreateNatGateway -> ec2:DeleteNatGateway\n  on responseElements.natGateway.natGatewayId"
+        + " = requestParameters.DeleteNatGatewayRequest.NatGatewayId\n"
+    ),
+    (
+      "sides swapped",
+      "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot\n"
+        + "  on requestParameters.snapshotId = responseElements.snapshotId\n"
+    ),
     ("an event without its service", "pair CreateSnapshot -> ec2:DeleteSnapshot on requestParameters.x\n"),
     (
       "a service with its domain",

@@ -29,6 +29,9 @@ PINNED = re.search(r"botocore==(\S+)", (HERE / "requirements.txt").read_text()).
 # Models that another of the same event source has replaced: their operations are known, their shapes are not used.
 REPLACED = {"pinpoint-email", "docdb", "neptune"}
 
+# Models that have calls of another's names for another thing, which are logged under another event source.
+SECOND = {"s3control"}
+
 
 @dataclass
 class Row:
@@ -117,14 +120,19 @@ def others(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> list
     return result[:12]
 
 
+PRIME = re.compile(r"(Size|InstanceType|NodeType|Class|Engine|Runtime|Capacity|CidrBlock|Platform|Edition|ImageId)$", re.I)
 WORTH = re.compile(r"(Size|Type|Class|Engine|Runtime|Capacity|Count|Cidr|CidrBlock|Zone|Image|ImageId|Version|Platform|"
                    r"Storage|Memory|Protocol|Tier|Edition|Family|Policy|Principal|Role|RoleArn|RoleName)$", re.I)
+# Where records have them elsewhere than the model says.
+COLUMNS = {("ec2", "RunInstances"): ["Q.instanceType"]}
 OWNER = re.compile(r"(Name|Id|Arn|Identifier)$")
-NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time)$|^(Tags?|DryRun)", re.I)
+NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time|Tier)$|^(Tags?|DryRun|Min|Max|Sse)", re.I)
 
 
 def columns(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> list[str]:
     """Up to three members of the start that say what it was: what it belongs to, how large, of which kind."""
+    if (row.service, row.start) in COLUMNS:
+        return COLUMNS[row.service, row.start]
     ranked = []
     taken = {last_step(one) for one in paths_in(row.key)}
     for operation in operations.get((row.service, row.start), ())[:1]:
@@ -137,8 +145,8 @@ def columns(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> lis
             worth = WORTH.search(member.name)
             if not worth and not (member.required and OWNER.search(member.name)):
                 continue
-            rank = (0 if member.required and side == "Q" else 1, len(steps), 0 if worth else 1,
-                    0 if side == "R" else 1, place)
+            rank = (0 if member.required and side == "Q" else 1, 0 if PRIME.search(member.name) else 1, len(steps),
+                    0 if worth else 1, 0 if side == "R" else 1, place)
             ranked.append((rank, path(side, member.path, None, None)))
     result = []
     for _, one in sorted(ranked):
@@ -166,7 +174,10 @@ def build() -> tuple[list[Row], dict[str, set[str]], list[Row]]:
             continue
         for operation in listed:
             operations.setdefault((operation.service, operation.event), []).append(operation)
+        before = {(row.service, row.start) for row in derived.values()}
         for pair in join.join(listed):
+            if model.folder in SECOND and (pair.service, pair.start) in before:
+                continue
             row = Row(pair.service, pair.start, pair.end, "model", key_text(pair.key))
             derived.setdefault((row.service, row.start, row.end, row.key), row)
     alone = list(derived.values())
@@ -216,10 +227,12 @@ def measure(rows: list[Row], alone: list[Row], events: dict[str, set[str]]) -> s
 
 def alike_keys(one: str, other: str) -> bool:
     """Whether the one key reads the members that the other does, maybe among more: a name may be taken from the request
-    or from the answer."""
-    def members(text: str) -> set[tuple[str, str]]:
-        return {(last_step(part.split("=")[0]), last_step(part.split("=")[-1])) for part in text.split("&")}
-    return members(one) >= members(other)
+    or from the answer, and of alternatives one is enough."""
+    def parts(text: str) -> list[tuple[set[str], set[str]]]:
+        return [tuple(set(map(last_step, paths_in(part.split("=")[place]))) for place in (0, -1))
+                for part in text.split("&")]
+    return all(any(start & wanted_start and end & wanted_end for start, end in parts(one))
+               for wanted_start, wanted_end in parts(other))
 
 
 # The tables.

@@ -273,9 +273,11 @@ def join_keys(
     if not parts or end.structures:
         return None
     _, verb, _ = split_verb(start.name)
-    if verb in UNDOING and {member.name for member in identifying(start)} != {
-            member.name for member in identifying(end)}:
-        return None
+    if verb in UNDOING:
+        # What is stopped and not begun again, and what a start makes anew.
+        named_alike = {member.name for member in identifying(start)} == {member.name for member in identifying(end)}
+        if not named_alike or re.search("(Job|Run|Execution|Query)s?$", noun):
+            return None
     if closeness == 2:
         # Another thing by its name: only what the start makes, or calls exactly so, can join the two.
         member, part = parts[0]
@@ -298,9 +300,11 @@ def join_keys(
     things = {thing, normal(end_noun)}
     if not any(stems(member, thing) & things or normal(member.name) in things for member in wanted):
         # What is put to the larger thing may be left out, and then is everything: AttachInstances of a group. A route
-        # and a rule are named by the addresses they are for.
+        # and a rule of RDS are named by the addresses they are for; those of EC2 come in more than one way.
+        by_address = verb == "Create" or start.protocol == "query"
         own_members = [member for member in usable(end) if len(plain(member)) == 1 and not member.required
-                       and (stems(member, thing) & things and kind(member) or re.search("cidr", member.name, re.I))]
+                       and (stems(member, thing) & things and kind(member)
+                            or by_address and re.search("cidr", member.name, re.I))]
         parts += [(member, part) for member in own_members[:1]
                   if (part := join_part(start, noun, member, end, end_noun))]
     if verb in RELATING:

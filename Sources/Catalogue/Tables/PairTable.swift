@@ -26,8 +26,8 @@ aiops:CreateInvestigationGroup	Delete~	m	R.arn=Q.identifier		Q.roleArn Q.encrypt
 aiops:PutInvestigationGroupPolicy	Delete~	m	Q.identifier		Q.policy
 airflow-serverless:CreateWorkflow	Delete~	m	R.workflowArn=Q.workflowArn	ER.workflowArn	Q.roleArn Q.name R.workflowVersion
 airflow-serverless:StartWorkflowRun	Stop~	m	Q.workflowArn&R.runId=Q.runId	ER.workflowArn ER.runId	Q.workflowVersion
-airflow:CreateEnvironment	Delete~	s	Q.Name		Q.ExecutionRoleArn Q.SourceBucketArn Q.PluginsS3ObjectVersion
-amazonmq:CreateBroker	Delete~	s	R.brokerId=Q."broker-id"		Q.engineType Q.hostInstanceType Q.brokerName
+airflow:CreateEnvironment	Delete~	s	Q.Name		Q.ExecutionRoleArn Q.SourceBucketArn Q.EnvironmentClass
+amazonmq:CreateBroker	Delete~	s	R.brokerId=Q."broker-id"		Q.hostInstanceType Q.engineType Q.brokerName
 amazonmq:CreateConfiguration	Delete~	m	R.id=Q."configuration-id"		Q.engineType Q.name Q.engineVersion
 amazonmq:CreateUser	Delete~	m	Q."broker-id"&Q.username
 amplify:CreateApp	Delete~	s	R.app.appId=Q.appId	ER.app.appId	Q.platform Q.computeRoleArn Q.iamServiceRoleArn
@@ -75,7 +75,7 @@ apigateway:CreateProductPage	Delete~	m	R.productPageId=Q.productPageId		Q.portal
 apigateway:CreateProductRestEndpointPage	Delete~	m	R.productRestEndpointPageId=Q.productRestEndpointPageId		Q.portalProductId
 apigateway:CreateRequestValidator	Delete~	m	R.id=Q.requestValidatorId		Q.restApiId
 apigateway:CreateResource	Delete~	m	R.id=Q.resourceId		Q.restApiId Q.parentId
-apigateway:CreateRestApi	Delete~	s	R.id=Q.restApiId		R.version R.minimumCompressionSize R.policy
+apigateway:CreateRestApi	Delete~	s	R.id=Q.restApiId		R.version R.policy R.securityPolicy
 apigateway:CreateRoute	Delete~	m	R.routeId=Q.routeId		Q.apiId R.authorizationType
 apigateway:CreateRouteResponse	Delete~	m	R.routeResponseId=Q.routeResponseId		Q.apiId Q.routeId
 apigateway:CreateRoutingRule	Delete~	m	R.routingRuleId=Q.routingRuleId		Q.domainName
@@ -87,7 +87,7 @@ apigateway:CreateVpcLink	Delete~	s	R.vpcLinkId=Q.vpcLinkId
 apigateway:GenerateClientCertificate	Delete~	m	R.clientCertificateId=Q.clientCertificateId
 apigateway:ImportApi	Delete~	m	R.apiId=Q.apiId		R.ipAddressType R.protocolType R.version
 apigateway:ImportDocumentationParts	DeleteDocumentationPart	m	R.ids[]=Q.documentationPartId		Q.restApiId
-apigateway:ImportRestApi	Delete~	m	R.id=Q.restApiId		R.version R.minimumCompressionSize R.policy
+apigateway:ImportRestApi	Delete~	m	R.id=Q.restApiId		R.version R.policy R.securityPolicy
 apigateway:PutGatewayResponse	Delete~	m	Q.restApiId&Q.responseType	SR.responseType
 apigateway:PutIntegration	Delete~	m	Q.restApiId&Q.resourceId&Q.httpMethod	SR.httpMethod	Q.type R.connectionType
 apigateway:PutIntegrationResponse	Delete~	m	Q.restApiId&Q.resourceId&Q.httpMethod&Q.statusCode	SR.statusCode
@@ -118,7 +118,7 @@ appflow:StartFlow	Stop~	m	Q.flowName
 appflow:StopFlow	Start~	m	Q.flowName
 application-cost-profiler:PutReportDefinition	Delete~	m	Q.reportId	SR.reportId ER.reportId
 application-signals:CreateServiceLevelObjective	Delete~	m	Q.Name ?? Q.name=Q.Id ?? Q.id	SR.Slo.Name
-applicationinsights:AddWorkload	Remove~	m	R.workloadId=Q.workloadId		Q.resourceGroupName Q.componentName R.workloadConfiguration.tier
+applicationinsights:AddWorkload	Remove~	m	R.workloadId=Q.workloadId		Q.resourceGroupName Q.componentName
 applicationinsights:CreateApplication	Delete~	m	R.applicationInfo.resourceGroupName=Q.resourceGroupName	SQ.resourceGroupName	Q.groupingType R.applicationInfo.discoveryType
 applicationinsights:CreateComponent	Delete~	m	Q.resourceGroupName&Q.componentName
 applicationinsights:CreateLogPattern	Delete~	m	Q.resourceGroupName&Q.patternSetName&Q.patternName	SR.resourceGroupName SR.logPattern.patternSetName SR.logPattern.patternName
@@ -130,7 +130,7 @@ appmesh:CreateVirtualNode	Delete~	m	Q.meshName&Q.virtualNodeName	SR.meshName SR.
 appmesh:CreateVirtualRouter	Delete~	m	Q.meshName&Q.virtualRouterName	SR.meshName SR.virtualRouterName ER.meshName ER.virtualRouterName	R.metadata.version
 appmesh:CreateVirtualService	Delete~	m	Q.meshName&Q.virtualServiceName	SR.meshName SR.virtualServiceName ER.meshName ER.virtualServiceName	R.metadata.version
 apprunner:AssociateCustomDomain	Disassociate~	m	Q.serviceArn&Q.domainName	SR.serviceArn SR.customDomain.domainName SR.vpcDNSTargets[].domainName ER.serviceArn ER.customDomain.domainName ER.vpcDNSTargets[].domainName
-apprunner:CreateAutoScalingConfiguration	Delete~	m	R.autoScalingConfiguration.autoScalingConfigurationArn=Q.autoScalingConfigurationArn	ER.autoScalingConfiguration.autoScalingConfigurationArn	Q.autoScalingConfigurationName Q.minSize Q.maxSize
+apprunner:CreateAutoScalingConfiguration	Delete~	m	R.autoScalingConfiguration.autoScalingConfigurationArn=Q.autoScalingConfigurationArn	ER.autoScalingConfiguration.autoScalingConfigurationArn	Q.autoScalingConfigurationName
 apprunner:CreateConnection	Delete~	m	R.connection.connectionArn=Q.connectionArn	ER.connection.connectionArn	Q.providerType Q.connectionName
 apprunner:CreateObservabilityConfiguration	Delete~	m	R.observabilityConfiguration.observabilityConfigurationArn=Q.observabilityConfigurationArn	ER.observabilityConfiguration.observabilityConfigurationArn	Q.observabilityConfigurationName
 apprunner:CreateService	Delete~	s	R.service.serviceArn=Q.serviceArn	ER.service.serviceArn	Q.serviceName R.operationId Q.instanceConfiguration.memory
@@ -147,9 +147,9 @@ appstream:CreateAppBlockBuilder	Delete~	m	Q.name	SR.appBlockBuilder.name	Q.platf
 appstream:CreateApplication	Delete~	m	Q.name	SR.application.name	Q.appBlockArn
 appstream:CreateDirectoryConfig	Delete~	m	Q.directoryName	SR.directoryConfig.directoryName
 appstream:CreateEntitlement	Delete~	m	Q.name&Q.stackName	SR.entitlement.name SR.entitlement.attributes[].name SQ.attributes[].name SR.entitlement.stackName
-appstream:CreateFleet	Delete~	s	Q.name	SR.fleet.name	Q.instanceType Q.fleetType Q.iamRoleArn
-appstream:CreateImageBuilder	Delete~	m	Q.name	SR.imageBuilder.name ER.imageBuilder.name	Q.instanceType Q.iamRoleArn Q.appstreamAgentVersion
-appstream:CreateImportedImage	DeleteImage	m	Q.name	SR.image.name SR.image.applications[].name SQ.appCatalogConfig[].name ER.image.name ER.image.applications[].name	Q.iamRoleArn Q.sourceAmiId Q.agentSoftwareVersion
+appstream:CreateFleet	Delete~	s	Q.name	SR.fleet.name	Q.instanceType Q.platform Q.fleetType
+appstream:CreateImageBuilder	Delete~	m	Q.name	SR.imageBuilder.name ER.imageBuilder.name	Q.instanceType R.imageBuilder.platform Q.iamRoleArn
+appstream:CreateImportedImage	DeleteImage	m	Q.name	SR.image.name SR.image.applications[].name SQ.appCatalogConfig[].name ER.image.name ER.image.applications[].name	Q.iamRoleArn Q.sourceAmiId R.image.platform
 appstream:CreateStack	Delete~	m	Q.name	SR.stack.name	Q.streamingExperienceSettings.preferredProtocol
 appstream:CreateThemeForStack	Delete~	m	Q.stackName	SR.theme.stackName
 appstream:CreateUpdatedImage	DeleteImage	m	R.image.name=Q.name	SR.image.applications[].name ER.image.name ER.image.applications[].name	Q.existingImageName Q.newImageName R.image.platform
@@ -158,7 +158,7 @@ appstream:DisableUser	Enable~	m	Q.userName&Q.authenticationType
 appstream:EnableUser	Disable~	m	Q.userName&Q.authenticationType
 appstream:StartAppBlockBuilder	Stop~	m	Q.name	SR.appBlockBuilder.name ER.appBlockBuilder.name	R.appBlockBuilder.platform R.appBlockBuilder.instanceType R.appBlockBuilder.iamRoleArn
 appstream:StartFleet	Stop~	m	Q.name
-appstream:StartImageBuilder	Stop~	m	Q.name	SR.imageBuilder.name ER.imageBuilder.name	Q.appstreamAgentVersion R.imageBuilder.instanceType R.imageBuilder.platform
+appstream:StartImageBuilder	Stop~	m	Q.name	SR.imageBuilder.name ER.imageBuilder.name	R.imageBuilder.instanceType R.imageBuilder.platform Q.appstreamAgentVersion
 appstream:StopAppBlockBuilder	Start~	m	Q.name	SR.appBlockBuilder.name ER.appBlockBuilder.name	R.appBlockBuilder.platform R.appBlockBuilder.instanceType R.appBlockBuilder.iamRoleArn
 appstream:StopFleet	Start~	m	Q.name
 appstream:StopImageBuilder	Start~	m	Q.name	SR.imageBuilder.name ER.imageBuilder.name	R.imageBuilder.instanceType R.imageBuilder.platform R.imageBuilder.iamRoleArn
@@ -173,7 +173,7 @@ appsync:CreateDataSource	Delete~	m	Q.apiId&Q.name	SR.dataSource.name	Q.type Q.se
 appsync:CreateDomainName	Delete~	m	Q.domainName	SR.domainNameConfig.domainName	Q.certificateArn
 appsync:CreateFunction	Delete~	m	R.functionConfiguration.functionId=Q.functionId		Q.apiId Q.dataSourceName Q.functionVersion
 appsync:CreateGraphqlApi	Delete~	s	R.graphqlApi.apiId=Q.apiId		Q.authenticationType Q.apiType Q.mergedApiExecutionRoleArn
-appsync:CreateResolver	Delete~	m	Q.apiId&Q.typeName&Q.fieldName	SR.resolver.typeName SR.resolver.fieldName	Q.maxBatchSize Q.runtime.runtimeVersion
+appsync:CreateResolver	Delete~	m	Q.apiId&Q.typeName&Q.fieldName	SR.resolver.typeName SR.resolver.fieldName	Q.runtime.runtimeVersion
 appsync:CreateType	Delete~	m	R.type.name=Q.typeName		Q.apiId
 aps:CreateAlertManagerDefinition	Delete~	m	Q.workspaceId
 aps:CreateAnomalyDetector	Delete~	m	R.anomalyDetectorId=Q.anomalyDetectorId		Q.workspaceId
@@ -200,7 +200,7 @@ athena:CreateWorkGroup	Delete~	m	Q.name=last(Q.workGroup, "/")		Q.configuration.
 athena:ImportNotebook	Delete~	m	R.notebookId=Q.notebookId		Q.type Q.name
 athena:StartCalculationExecution	Stop~	m	R.calculationExecutionId=Q.calculationExecutionId		Q.sessionId
 athena:StartQueryExecution	Stop~	m	R.queryExecutionId=Q.queryExecutionId		Q.engineConfiguration.coordinatorDpuSize Q.engineConfiguration.defaultExecutorDpuSize
-athena:StartSession	Terminate~	s	R.sessionId=Q.sessionId		Q.executionRole Q.notebookVersion Q.engineConfiguration.coordinatorDpuSize
+athena:StartSession	Terminate~	s	R.sessionId=Q.sessionId		Q.engineConfiguration.coordinatorDpuSize Q.engineConfiguration.defaultExecutorDpuSize Q.executionRole
 auditmanager:AssociateAssessmentReportEvidenceFolder	Disassociate~	m	Q.assessmentId&Q.evidenceFolderId
 auditmanager:BatchAssociateAssessmentReportEvidence	BatchDisassociateAssessmentReportEvidence	m	Q.assessmentId&Q.evidenceFolderId&Q.evidenceIds[]	SR.evidenceIds[] ER.evidenceIds[]
 auditmanager:BatchCreateDelegationByAssessment	BatchDeleteDelegationByAssessment	m	R.delegations[].id=Q.delegationIds[]&Q.assessmentId	SR.delegations[].assessmentId
@@ -214,7 +214,7 @@ autoscaling:AttachInstances	Detach~	m	Q.autoScalingGroupName&Q.instanceIds[]	ER.
 autoscaling:AttachLoadBalancerTargetGroups	Detach~	m	Q.autoScalingGroupName&Q.targetGroupARNs[]
 autoscaling:AttachLoadBalancers	Detach~	m	Q.autoScalingGroupName&Q.loadBalancerNames[]
 autoscaling:AttachTrafficSources	Detach~	m	Q.autoScalingGroupName&Q.trafficSources[].identifier
-autoscaling:CreateAutoScalingGroup	Delete~	s	Q.autoScalingGroupName		Q.minSize Q.maxSize Q.desiredCapacity
+autoscaling:CreateAutoScalingGroup	Delete~	s	Q.autoScalingGroupName		Q.desiredCapacity Q.healthCheckType Q.serviceLinkedRoleARN
 autoscaling:CreateLaunchConfiguration	Delete~	s	Q.launchConfigurationName		Q.imageId Q.instanceType
 autoscaling:CreateOrUpdateTags	DeleteTags	m	Q.tags[].key
 autoscaling:DetachInstances	Attach~	m	Q.autoScalingGroupName&Q.instanceIds[]	SR.activities[].autoScalingGroupName
@@ -226,9 +226,9 @@ autoscaling:PutLifecycleHook	Delete~	m	Q.lifecycleHookName&Q.autoScalingGroupNam
 autoscaling:PutNotificationConfiguration	Delete~	m	Q.autoScalingGroupName&Q.topicARN
 autoscaling:PutScalingPolicy	Delete~	m	Q.policyName&Q.serviceNamespace&Q.resourceId&Q.scalableDimension		Q.policyType Q.stepScalingPolicyConfiguration.adjustmentType Q.stepScalingPolicyConfiguration.metricAggregationType
 autoscaling:PutScalingPolicy	DeletePolicy	m	Q.policyName=last(Q.policyName, "/")		Q.resourceId Q.policyType Q.stepScalingPolicyConfiguration.adjustmentType
-autoscaling:PutScheduledAction	Delete~	m	Q.serviceNamespace&Q.scheduledActionName&Q.resourceId&Q.scalableDimension		Q.timezone Q.scalableTargetAction.minCapacity Q.scalableTargetAction.maxCapacity
-autoscaling:PutWarmPool	Delete~	m	Q.autoScalingGroupName		Q.maxGroupPreparedCapacity Q.minSize
-autoscaling:RegisterScalableTarget	Deregister~	m	Q.serviceNamespace&Q.resourceId&Q.scalableDimension		Q.minCapacity Q.maxCapacity Q.roleARN
+autoscaling:PutScheduledAction	Delete~	m	Q.serviceNamespace&Q.scheduledActionName&Q.resourceId&Q.scalableDimension		Q.timezone
+autoscaling:PutWarmPool	Delete~	m	Q.autoScalingGroupName
+autoscaling:RegisterScalableTarget	Deregister~	m	Q.serviceNamespace&Q.resourceId&Q.scalableDimension		Q.roleARN
 autoscaling:StartInstanceRefresh	Cancel~	m	Q.autoScalingGroupName
 autoscaling:SuspendProcesses	Resume~	m	Q.autoScalingGroupName
 aws-marketplace:PutResourcePolicy	Delete~	m	Q.ResourceArn ?? Q.resourceArn=Q.resourceArn
@@ -258,14 +258,14 @@ backup:PutBackupVaultAccessPolicy	Delete~	m	Q.backupVaultName		Q.policy
 backup:PutBackupVaultLockConfiguration	Delete~	m	Q.backupVaultName
 backup:PutBackupVaultNotifications	Delete~	m	Q.backupVaultName		Q.sNSTopicArn
 backup:StartBackupJob	Stop~	m	R.backupJobId=Q.backupJobId		Q.iamRoleArn Q.backupVaultName Q.resourceArn
-batch:CreateComputeEnvironment	Delete~	s	R.computeEnvironmentName=last(Q.computeEnvironment, "/")	SQ.computeEnvironmentName	Q.type Q.serviceRole Q.computeResources.imageId
+batch:CreateComputeEnvironment	Delete~	s	R.computeEnvironmentName=last(Q.computeEnvironment, "/")	SQ.computeEnvironmentName	Q.type Q.computeResources.imageId Q.serviceRole
 batch:CreateConsumableResource	Delete~	m	Q.consumableResourceName=last(Q.consumableResource, "/")	SR.consumableResourceName	Q.resourceType R.consumableResourceArn
 batch:CreateJobQueue	Delete~	m	Q.jobQueueName=last(Q.jobQueue, "/")	SR.jobQueueName	Q.jobQueueType R.jobQueueArn
 batch:CreateQuotaShare	Delete~	m	R.quotaShareArn=Q.quotaShareArn		Q.quotaShareName
 batch:CreateSchedulingPolicy	Delete~	m	R.arn=Q.arn
 batch:CreateServiceEnvironment	Delete~	m	Q.serviceEnvironmentName=last(Q.serviceEnvironment, "/")	SR.serviceEnvironmentName	Q.serviceEnvironmentType R.serviceEnvironmentArn
-batch:RegisterJobDefinition	Deregister~	m	Q.jobDefinitionName=last(Q.jobDefinition, "/")	SR.jobDefinitionName	Q.type R.jobDefinitionArn Q.containerProperties.image
-batch:SubmitJob	Cancel~	m	Q.dependsOn[].jobId=Q.jobId	SR.jobId	Q.jobName Q.arrayProperties.size Q.containerOverrides.memory
+batch:RegisterJobDefinition	Deregister~	m	Q.jobDefinitionName=last(Q.jobDefinition, "/")	SR.jobDefinitionName	Q.type Q.containerProperties.instanceType R.jobDefinitionArn
+batch:SubmitJob	Cancel~	m	Q.dependsOn[].jobId=Q.jobId	SR.jobId	Q.jobName Q.arrayProperties.size Q.containerOverrides.instanceType
 batch:SubmitServiceJob	Terminate~	m	R.jobId=Q.jobId		Q.serviceJobType Q.jobName
 bcm-dashboards:CreateDashboard	Delete~	m	R.arn=Q.arn	ER.arn
 bcm-dashboards:CreateScheduledReport	Delete~	m	R.arn=Q.arn	ER.arn	Q.scheduledReport.scheduledReportExecutionRoleArn Q.scheduledReport.dashboardArn
@@ -349,7 +349,7 @@ billingconductor:CreateBillingGroup	Delete~	m	R.Arn ?? R.arn=Q.Arn ?? Q.arn	ER.A
 billingconductor:CreateCustomLineItem	Delete~	m	R.Arn ?? R.arn=Q.Arn ?? Q.arn	ER.Arn
 billingconductor:CreatePricingPlan	Delete~	m	R.Arn ?? R.arn=Q.Arn ?? Q.arn	ER.Arn
 billingconductor:CreatePricingRule	Delete~	m	R.Arn ?? R.arn=Q.Arn ?? Q.arn	ER.Arn
-braket:CreateJob	Cancel~	m	R.jobArn	EQ.jobArn	Q.roleArn Q.jobName Q.instanceConfig.instanceType
+braket:CreateJob	Cancel~	m	R.jobArn	EQ.jobArn	Q.instanceConfig.instanceType Q.roleArn Q.jobName
 braket:CreateQuantumTask	Cancel~	m	R.quantumTaskArn	EQ.quantumTaskArn	Q.deviceArn
 braket:CreateSpendingLimit	Delete~	m	R.spendingLimitArn=Q.spendingLimitArn		Q.deviceArn
 budgets:CreateBudget	Delete~	m	Q.budget.budgetName=Q.budgetName		Q.accountId Q.budget.budgetType
@@ -416,14 +416,14 @@ chime:StartMeetingTranscription	Stop~	m	Q.MeetingId ?? Q.meetingId
 chime:StartSpeakerSearchTask	Stop~	m	R.SpeakerSearchTask.SpeakerSearchTaskId ?? R.speakerSearchTask.speakerSearchTaskId=Q.SpeakerSearchTaskId ?? Q.speakerSearchTaskId		Q.identifier
 chime:StartVoiceToneAnalysisTask	Stop~	m	R.VoiceToneAnalysisTask.VoiceToneAnalysisTaskId ?? R.voiceToneAnalysisTask.voiceToneAnalysisTaskId=Q.VoiceToneAnalysisTaskId ?? Q.voiceToneAnalysisTaskId		Q.identifier
 cleanrooms-ml:CreateAudienceModel	Delete~	m	R.audienceModelArn=Q.audienceModelArn		Q.trainingDatasetArn
-cleanrooms-ml:CreateConfiguredAudienceModel	Delete~	m	R.configuredAudienceModelArn=Q.configuredAudienceModelArn		Q.audienceModelArn Q.outputConfig.roleArn Q.minMatchingSeedSize
+cleanrooms-ml:CreateConfiguredAudienceModel	Delete~	m	R.configuredAudienceModelArn=Q.configuredAudienceModelArn		Q.audienceModelArn Q.outputConfig.roleArn Q.childResourceTagOnCreatePolicy
 cleanrooms-ml:CreateConfiguredModelAlgorithm	Delete~	m	R.configuredModelAlgorithmArn=Q.configuredModelAlgorithmArn		Q.roleArn
 cleanrooms-ml:CreateConfiguredModelAlgorithmAssociation	Delete~	m	R.configuredModelAlgorithmAssociationArn=Q.configuredModelAlgorithmAssociationArn		Q.membershipIdentifier Q.configuredModelAlgorithmArn
-cleanrooms-ml:CreateTrainedModel	Cancel~	m	R.trainedModelArn=Q.trainedModelArn	SQ.incrementalTrainingDataChannels[].trainedModelArn	Q.membershipIdentifier Q.configuredModelAlgorithmAssociationArn Q.resourceConfig.instanceType
+cleanrooms-ml:CreateTrainedModel	Cancel~	m	R.trainedModelArn=Q.trainedModelArn	SQ.incrementalTrainingDataChannels[].trainedModelArn	Q.resourceConfig.instanceType Q.membershipIdentifier Q.configuredModelAlgorithmAssociationArn
 cleanrooms-ml:CreateTrainingDataset	Delete~	m	R.trainingDatasetArn=Q.trainingDatasetArn		Q.roleArn
 cleanrooms-ml:PutConfiguredAudienceModelPolicy	Delete~	m	Q.configuredAudienceModelArn		Q.configuredAudienceModelPolicy
 cleanrooms-ml:PutMLConfiguration	Delete~	m	Q.membershipIdentifier		Q.defaultOutputLocation.roleArn
-cleanrooms-ml:StartTrainedModelInferenceJob	Cancel~	m	R.trainedModelInferenceJobArn=Q.trainedModelInferenceJobArn		Q.membershipIdentifier Q.trainedModelArn Q.resourceConfig.instanceType
+cleanrooms-ml:StartTrainedModelInferenceJob	Cancel~	m	R.trainedModelInferenceJobArn=Q.trainedModelInferenceJobArn		Q.resourceConfig.instanceType Q.membershipIdentifier Q.trainedModelArn
 cleanrooms:CreateAnalysisTemplate	Delete~	m	R.analysisTemplate.id=Q.analysisTemplateIdentifier		Q.membershipIdentifier Q.errorMessageConfiguration.type R.analysisTemplate.collaborationId
 cleanrooms:CreateCollaboration	Delete~	m	R.collaboration.id=Q.collaborationIdentifier		Q.creatorDisplayName Q.analyticsEngine R.collaboration.creatorAccountId
 cleanrooms:CreateConfiguredAudienceModelAssociation	Delete~	m	R.configuredAudienceModelAssociation.id=Q.configuredAudienceModelAssociationIdentifier		Q.membershipIdentifier Q.configuredAudienceModelArn Q.configuredAudienceModelAssociationName
@@ -542,7 +542,7 @@ codeguru-profiler:AddNotificationChannels	RemoveNotificationChannel	m	Q.channels
 codeguru-profiler:CreateProfilingGroup	Delete~	m	Q.profilingGroupName		R.computePlatform
 codeguru-profiler:PutPermission	Remove~	m	Q.actionGroup&Q.profilingGroupName		R.policy R.revisionId
 codeguru-reviewer:AssociateRepository	Disassociate~	m	R.RepositoryAssociation.AssociationArn ?? R.repositoryAssociation.associationArn=Q.AssociationArn ?? Q.associationArn	ER.RepositoryAssociation.AssociationArn
-codepipeline:CreateCustomActionType	Delete~	m	Q.category&Q.provider	SR.actionType.id.category SR.actionType.id.provider	Q.version Q.inputArtifactDetails.minimumCount Q.inputArtifactDetails.maximumCount
+codepipeline:CreateCustomActionType	Delete~	m	Q.category&Q.provider	SR.actionType.id.category SR.actionType.id.provider	Q.version
 codepipeline:CreatePipeline	Delete~	s	R.pipeline.name=Q.name	SR.pipeline.stages[].name SR.pipeline.variables[].name SQ.pipeline.name SQ.pipeline.stages[].name SQ.pipeline.variables[].name	Q.pipeline.roleArn R.pipeline.version R.pipeline.pipelineType
 codepipeline:DisableStageTransition	Enable~	m	Q.pipelineName&Q.stageName&Q.transitionType
 codepipeline:EnableStageTransition	Disable~	m	Q.pipelineName&Q.stageName&Q.transitionType
@@ -566,11 +566,10 @@ cognito-idp:CreateIdentityProvider	Delete~	m	Q.userPoolId&Q.providerName	SR.iden
 cognito-idp:CreateManagedLoginBranding	Delete~	m	R.managedLoginBranding.managedLoginBrandingId=Q.managedLoginBrandingId		Q.userPoolId Q.clientId
 cognito-idp:CreateResourceServer	Delete~	m	Q.userPoolId&Q.identifier	SR.resourceServer.userPoolId SR.resourceServer.identifier	Q.name
 cognito-idp:CreateTerms	Delete~	m	R.terms.termsId=Q.termsId&Q.userPoolId	SR.terms.userPoolId	Q.clientId Q.termsName
-cognito-idp:CreateUserPool	Delete~	s	R.userPool.id=Q.userPoolId		Q.poolName Q.userPoolTier Q.emailConfiguration.emailSendingAccount
+cognito-idp:CreateUserPool	Delete~	s	R.userPool.id=Q.userPoolId		Q.poolName Q.emailConfiguration.emailSendingAccount
 cognito-idp:CreateUserPoolClient	Delete~	m	Q.userPoolId&R.userPoolClient.clientId=Q.clientId	SR.userPoolClient.userPoolId	Q.clientName Q.analyticsConfiguration.roleArn
 cognito-idp:CreateUserPoolDomain	Delete~	m	Q.domain&Q.userPoolId		R.managedLoginVersion
 cognito-idp:StartUserImportJob	Stop~	m	Q.userPoolId&Q.jobId	SR.userImportJob.userPoolId SR.userImportJob.jobId ER.userImportJob.userPoolId ER.userImportJob.jobId	R.userImportJob.cloudWatchLogsRoleArn
-cognito-idp:StopUserImportJob	Start~	m	Q.userPoolId&Q.jobId	SR.userImportJob.userPoolId SR.userImportJob.jobId ER.userImportJob.userPoolId ER.userImportJob.jobId	R.userImportJob.cloudWatchLogsRoleArn
 cognito-sync:SubscribeToDataset	UnsubscribeFromDataset	m	Q.IdentityPoolId ?? Q.identityPoolId&Q.IdentityId ?? Q.identityId&Q.DatasetName ?? Q.datasetName&Q.DeviceId ?? Q.deviceId
 comprehend:CreateDocumentClassifier	Delete~	m	R.documentClassifierArn=Q.documentClassifierArn		Q.dataAccessRoleArn Q.documentClassifierName Q.modelPolicy
 comprehend:CreateEndpoint	Delete~	m	R.endpointArn=Q.endpointArn		Q.endpointName Q.dataAccessRoleArn
@@ -659,19 +658,17 @@ connect:DeactivateEvaluationForm	Activate~	m	Q.InstanceId&Q.EvaluationFormId&Q.E
 connect:ImportWorkspaceMedia	Delete~	m	Q.InstanceId&Q.WorkspaceId&Q.MediaType=Q.mediaType
 connect:PauseContact	Resume~	m	Q.ContactId&Q.InstanceId
 connect:StartAttachedFileUpload	Complete~	m	Q.InstanceId&R.FileId=Q.FileId&Q.associatedResourceArn		Q.FileUseCaseType Q.FileName
-connect:StartContactMediaProcessing	Stop~	m	Q.InstanceId
 connect:StartContactRecording	Stop~	m	Q.InstanceId&Q.ContactId&Q.InitialContactId
 connect:StartContactStreaming	Stop~	m	Q.InstanceId&Q.ContactId&R.StreamingId=Q.StreamingId		Q.ChatStreamingConfiguration.StreamingEndpointArn
 connect:StartTestCaseExecution	Stop~	m	R.TestCaseExecutionId=Q.TestCaseExecutionId		Q.InstanceId Q.TestCaseId
-connect:StopContactMediaProcessing	Start~	m	Q.InstanceId
 connect:SuspendContactRecording	Resume~	m	Q.InstanceId&Q.ContactId&Q.InitialContactId		Q.ContactRecordingType
 controltower:CreateLandingZone	Delete~	m	R.arn=Q.landingZoneIdentifier		Q.version R.operationIdentifier
 controltower:EnableControl	Disable~	m	R.arn=Q.controlIdentifier		Q.targetIdentifier R.operationIdentifier
 cur:PutReportDefinition	Delete~	m	Q.reportDefinition.reportName=Q.reportName
 databrew:CreateDataset	Delete~	s	Q.Name=Q.name	SR.Name ER.Name
-databrew:CreateProfileJob	DeleteJob	m	Q.Name=Q.name	SR.Name SQ.Configuration.ProfileColumns[].Name ER.Name	Q.RoleArn Q.DatasetName Q.MaxCapacity
+databrew:CreateProfileJob	DeleteJob	m	Q.Name=Q.name	SR.Name SQ.Configuration.ProfileColumns[].Name ER.Name	Q.RoleArn Q.DatasetName Q.JobSample.Size
 databrew:CreateProject	Delete~	m	Q.Name=Q.name	SR.Name ER.Name	Q.RoleArn Q.DatasetName Q.RecipeName
-databrew:CreateRecipeJob	DeleteJob	m	Q.Name=Q.name	SR.Name SQ.RecipeReference.Name ER.Name	Q.RoleArn Q.MaxCapacity Q.RecipeReference.RecipeVersion
+databrew:CreateRecipeJob	DeleteJob	m	Q.Name=Q.name	SR.Name SQ.RecipeReference.Name ER.Name	Q.RoleArn Q.RecipeReference.RecipeVersion
 databrew:CreateRuleset	Delete~	m	Q.Name=Q.name	SR.Name SQ.Rules[].Name ER.Name	Q.TargetArn
 databrew:CreateSchedule	Delete~	m	Q.Name=Q.name	SR.Name ER.Name
 databrew:StartJobRun	Stop~	m	Q.name&R.RunId=Q.runId	ER.RunId
@@ -685,7 +682,7 @@ datapipeline:ActivatePipeline	Deactivate~	m	Q.pipelineId
 datapipeline:CreatePipeline	Delete~	m	R.pipelineId=Q.pipelineId		Q.uniqueId
 datapipeline:DeactivatePipeline	Activate~	m	Q.pipelineId
 datasync:CreateAgent	Delete~	m	R.agentArn=Q.agentArn
-datasync:CreateLocationAzureBlob	DeleteLocation	m	R.locationArn=Q.locationArn		Q.authenticationType Q.blobType Q.accessTier
+datasync:CreateLocationAzureBlob	DeleteLocation	m	R.locationArn=Q.locationArn		Q.authenticationType Q.blobType Q.customSecretConfig.secretAccessRoleArn
 datasync:CreateLocationEfs	DeleteLocation	m	R.locationArn=Q.locationArn		Q.efsFilesystemArn Q.ec2Config.subnetArn Q.fileSystemAccessRoleArn
 datasync:CreateLocationFsxLustre	DeleteLocation	m	R.locationArn=Q.locationArn		Q.fsxFilesystemArn
 datasync:CreateLocationFsxOntap	DeleteLocation	m	R.locationArn=Q.locationArn		Q.storageVirtualMachineArn
@@ -736,9 +733,9 @@ deadline:AssociateMemberToJob	DisassociateMemberFromJob	m	Q.farmId&Q.queueId&Q.j
 deadline:AssociateMemberToQueue	DisassociateMemberFromQueue	m	Q.farmId&Q.queueId&Q.principalId		Q.principalType Q.identityStoreId
 deadline:CreateBudget	Delete~	m	R.budgetId=Q.budgetId		Q.farmId Q.displayName Q.usageTrackingResource.queueId
 deadline:CreateFarm	Delete~	m	R.farmId=Q.farmId		Q.displayName
-deadline:CreateFleet	Delete~	m	R.fleetId=Q.fleetId		Q.roleArn Q.maxWorkerCount Q.farmId
+deadline:CreateFleet	Delete~	m	R.fleetId=Q.fleetId		Q.roleArn Q.farmId Q.displayName
 deadline:CreateLicenseEndpoint	Delete~	m	R.licenseEndpointId=Q.licenseEndpointId		Q.vpcId
-deadline:CreateLimit	Delete~	m	R.limitId=Q.limitId		Q.maxCount Q.farmId Q.displayName
+deadline:CreateLimit	Delete~	m	R.limitId=Q.limitId		Q.farmId Q.displayName Q.amountRequirementName
 deadline:CreateMonitor	Delete~	m	R.monitorId=Q.monitorId		Q.roleArn Q.displayName Q.identityCenterInstanceArn
 deadline:CreateQueue	Delete~	m	R.queueId=Q.queueId		Q.farmId Q.displayName Q.roleArn
 deadline:CreateQueueEnvironment	Delete~	m	R.queueEnvironmentId=Q.queueEnvironmentId		Q.templateType Q.farmId Q.queueId
@@ -799,11 +796,11 @@ dms:StartReplication	Stop~	m	Q.replicationConfigArn	SR.replication.replicationCo
 dms:StartReplicationTask	Stop~	m	Q.replicationTaskArn	SR.replicationTask.replicationTaskArn ER.replicationTask.replicationTaskArn	Q.startReplicationTaskType R.replicationTask.migrationType
 dms:StartReplicationTaskAssessmentRun	Cancel~	m	R.replicationTaskAssessmentRun.replicationTaskAssessmentRunArn=Q.replicationTaskAssessmentRunArn	ER.replicationTaskAssessmentRun.replicationTaskAssessmentRunArn	Q.serviceAccessRoleArn Q.replicationTaskArn Q.assessmentRunName
 docdb-elastic:CopyClusterSnapshot	Delete~	m	Q.snapshotArn	SR.snapshot.snapshotArn ER.snapshot.snapshotArn	Q.targetSnapshotName R.snapshot.snapshotType R.snapshot.adminUserName
-docdb-elastic:CreateCluster	Delete~	m	R.cluster.clusterArn=Q.clusterArn	ER.cluster.clusterArn	Q.authType Q.shardCapacity Q.shardCount
+docdb-elastic:CreateCluster	Delete~	m	R.cluster.clusterArn=Q.clusterArn	ER.cluster.clusterArn	Q.shardCapacity Q.authType Q.shardCount
 docdb-elastic:CreateClusterSnapshot	Delete~	m	R.snapshot.snapshotArn=Q.snapshotArn	ER.snapshot.snapshotArn	Q.clusterArn Q.snapshotName R.snapshot.snapshotType
 docdb-elastic:RestoreClusterFromSnapshot	DeleteCluster	m	R.cluster.clusterArn=Q.clusterArn	ER.cluster.clusterArn	Q.clusterName Q.snapshotArn Q.shardCapacity
-docdb-elastic:StartCluster	Stop~	m	Q.clusterArn	SR.cluster.clusterArn ER.cluster.clusterArn	R.cluster.authType R.cluster.shardCapacity R.cluster.shardCount
-docdb-elastic:StopCluster	Start~	m	Q.clusterArn	SR.cluster.clusterArn ER.cluster.clusterArn	R.cluster.authType R.cluster.shardCapacity R.cluster.shardCount
+docdb-elastic:StartCluster	Stop~	m	Q.clusterArn	SR.cluster.clusterArn ER.cluster.clusterArn	R.cluster.shardCapacity R.cluster.authType R.cluster.shardCount
+docdb-elastic:StopCluster	Start~	m	Q.clusterArn	SR.cluster.clusterArn ER.cluster.clusterArn	R.cluster.shardCapacity R.cluster.authType R.cluster.shardCount
 drs:CreateExtendedSourceServer	DeleteSourceServer	m	R.sourceServer.sourceServerID=Q.sourceServerID		Q.sourceServerArn R.sourceServer.agentVersion
 drs:CreateLaunchConfigurationTemplate	Delete~	m	R.launchConfigurationTemplate.launchConfigurationTemplateID=Q.launchConfigurationTemplateID
 drs:CreateReplicationConfigurationTemplate	Delete~	m	R.replicationConfigurationTemplateID=Q.replicationConfigurationTemplateID		Q.stagingAreaSubnetId R.replicationServerInstanceType R.defaultLargeStagingDiskType
@@ -816,7 +813,7 @@ drs:StopSourceNetworkReplication	Start~	m	Q.sourceNetworkID	SR.sourceNetwork.sou
 ds-data:AddGroupMember	Remove~	m	Q.DirectoryId ?? Q.directoryId&Q.GroupName ?? Q.groupName&Q.MemberName ?? Q.memberName
 ds-data:CreateGroup	Delete~	m	Q.DirectoryId ?? Q.directoryId&Q.SAMAccountName ?? Q.sAMAccountName	SR.DirectoryId SR.SAMAccountName
 ds-data:CreateUser	Delete~	m	Q.DirectoryId ?? Q.directoryId&Q.SAMAccountName ?? Q.sAMAccountName	SR.DirectoryId SR.SAMAccountName
-ds:AddIpRoutes	Remove~	m	Q.directoryId&Q.ipRoutes[].cidrIp=Q.cidrIps[]
+ds:AddIpRoutes	Remove~	m	Q.directoryId
 ds:AddRegion	Remove~	m	Q.directoryId		Q.regionName Q.vPCSettings.vpcId
 ds:CreateConditionalForwarder	Delete~	m	Q.directoryId&Q.remoteDomainName
 ds:CreateDirectory	Delete~	s	R.directoryId=Q.directoryId	ER.directoryId	Q.size Q.name Q.networkType
@@ -849,12 +846,12 @@ dynamodb:ImportTable	Delete~	m	Q.tableCreationParameters.tableName=last(Q.tableN
 dynamodb:PutResourcePolicy	Delete~	m	Q.resourceArn		Q.policy
 dynamodb:RestoreTableFromBackup	DeleteTable	m	R.tableDescription.tableName=last(Q.tableName, "/")	ER.tableDescription.tableName	Q.targetTableName Q.backupArn R.tableDescription.itemCount
 dynamodb:RestoreTableToPointInTime	DeleteTable	m	R.tableDescription.tableName=last(Q.tableName, "/")	ER.tableDescription.tableName	Q.targetTableName R.tableDescription.itemCount R.tableDescription.globalTableVersion
-ebs:StartSnapshot	Complete~	m	R.snapshotId=Q.snapshotId		Q.volumeSize R.blockSize R.sseType
+ebs:StartSnapshot	Complete~	m	R.snapshotId=Q.snapshotId		Q.volumeSize R.blockSize
 ec2:AdvertiseByoipCidr	Withdraw~	m	Q.$.Cidr=Q.%.Cidr	SR.$.byoipCidr.cidr SR.$.byoipCidr.asnAssociationSet.item[].cidr ER.%.byoipCidr.cidr ER.%.byoipCidr.asnAssociationSet.item[].cidr	R.$.byoipCidr.advertisementType
 ec2:AllocateAddress	Release~	s	R.allocationId=Q.allocationId
 ec2:AllocateAddress	Release~	s	R.publicIp=Q.publicIp
 ec2:AllocateAddress	Release~	s	R.allocationId ?? R.publicIp=Q.allocationId ?? Q.publicIp
-ec2:AllocateHosts	Release~	m	R.$.hostIdSet.item[]=Q.%.HostId[].content		Q.$.InstanceFamily Q.$.InstanceType Q.$.AvailabilityZone
+ec2:AllocateHosts	Release~	m	R.$.hostIdSet.item[]=Q.%.HostId[].content		Q.$.InstanceType Q.$.InstanceFamily Q.$.AvailabilityZone
 ec2:AllocateIpamPoolCidr	ReleaseIpamPoolAllocation	m	R.$.ipamPoolAllocation.ipamPoolAllocationId=Q.%.IpamPoolAllocationId		Q.$.IpamPoolId Q.$.Cidr R.$.ipamPoolAllocation.resourceType
 ec2:AssignIpv6Addresses	Unassign~	m	Q.$.NetworkInterfaceId=Q.%.NetworkInterfaceId	SR.$.networkInterfaceId ER.%.networkInterfaceId	Q.$.Ipv6PrefixCount Q.$.Ipv6AddressCount
 ec2:AssignPrivateNatGatewayAddress	Unassign~	m	Q.$.NatGatewayId=Q.%.NatGatewayId&Q.$.PrivateIpAddress[].content=Q.%.PrivateIpAddress[].content	SR.$.natGatewayId ER.%.natGatewayId	Q.$.PrivateIpAddressCount
@@ -882,7 +879,7 @@ ec2:AttachVerifiedAccessTrustProvider	Detach~	m	Q.$.VerifiedAccessInstanceId=Q.%
 ec2:AttachVolume	Detach~	s	Q.volumeId	SR.volumeId ER.volumeId	Q.instanceId
 ec2:AttachVpnGateway	Detach~	m	Q.vpcId&Q.vpnGatewayId	SR.attachment.vpcId
 ec2:AuthorizeClientVpnIngress	Revoke~	m	Q.$.ClientVpnEndpointId=Q.%.ClientVpnEndpointId&Q.$.TargetNetworkCidr=Q.%.TargetNetworkCidr
-ec2:AuthorizeSecurityGroupEgress	Revoke~	m	Q.groupId&Q.cidrIp	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipProtocol
+ec2:AuthorizeSecurityGroupEgress	Revoke~	s	Q.groupId ?? Q.groupName	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipProtocol
 ec2:AuthorizeSecurityGroupIngress	Revoke~	s	Q.groupId ?? Q.groupName	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipProtocol
 ec2:CopyFpgaImage	Delete~	m	R.$.fpgaImageId=Q.%.FpgaImageId		Q.$.SourceFpgaImageId
 ec2:CopyImage	Deregister~	s	R.imageId=Q.imageId		Q.sourceImageId Q.name Q.destinationAvailabilityZone
@@ -896,11 +893,11 @@ ec2:CreateClientVpnEndpoint	Delete~	s	R.$.clientVpnEndpointId=Q.%.ClientVpnEndpo
 ec2:CreateClientVpnRoute	Delete~	m	Q.$.ClientVpnEndpointId=Q.%.ClientVpnEndpointId&Q.$.DestinationCidrBlock=Q.%.DestinationCidrBlock
 ec2:CreateCoipCidr	Delete~	m	Q.$.Cidr=Q.%.Cidr&Q.$.CoipPoolId=Q.%.CoipPoolId	SR.$.coipCidr.cidr SR.$.coipCidr.coipPoolId ER.%.coipCidr.cidr ER.%.coipCidr.coipPoolId
 ec2:CreateCustomerGateway	Delete~	s	R.customerGateway.customerGatewayId=Q.customerGatewayId		Q.type
-ec2:CreateDefaultSubnet	DeleteSubnet	m	R.$.subnet.subnetId=Q.subnetId		Q.$.AvailabilityZone R.$.subnet.type R.$.subnet.cidrBlock
+ec2:CreateDefaultSubnet	DeleteSubnet	m	R.$.subnet.subnetId=Q.subnetId		R.$.subnet.cidrBlock Q.$.AvailabilityZone R.$.subnet.type
 ec2:CreateDefaultVpc	DeleteVpc	m	R.$.vpc.vpcId=Q.vpcId	SR.$.vpc.encryptionControl.vpcId	R.$.vpc.cidrBlock
 ec2:CreateDhcpOptions	Delete~	m	R.dhcpOptions.dhcpOptionsId=Q.dhcpOptionsId
 ec2:CreateEgressOnlyInternetGateway	Delete~	m	R.$.egressOnlyInternetGateway.egressOnlyInternetGatewayId=Q.%.EgressOnlyInternetGatewayId		Q.$.VpcId
-ec2:CreateFleet	DeleteFleets	m	R.$.fleetId=Q.%.FleetId[].content		Q.$.TargetCapacitySpecification.TotalTargetCapacity Q.$.ExcessCapacityTerminationPolicy Q.$.Type
+ec2:CreateFleet	DeleteFleets	m	R.$.fleetId=Q.%.FleetId[].content		Q.$.TargetCapacitySpecification.TotalTargetCapacity Q.$.TargetCapacitySpecification.OnDemandTargetCapacity Q.$.TargetCapacitySpecification.SpotTargetCapacity
 ec2:CreateFlowLogs	Delete~	s	R.$.flowLogIdSet.item[]=Q.%.FlowLogId[].content		Q.$.ResourceType Q.$.DeliverCrossAccountRole Q.$.TrafficType
 ec2:CreateFpgaImage	Delete~	m	R.$.fpgaImageId=Q.%.FpgaImageId
 ec2:CreateImage	Deregister~	s	R.imageId=Q.imageId		Q.instanceId Q.name
@@ -909,7 +906,7 @@ ec2:CreateInstanceConnectEndpoint	Delete~	m	R.$.instanceConnectEndpoint.instance
 ec2:CreateInstanceEventWindow	Delete~	m	R.$.instanceEventWindow.instanceEventWindowId=Q.%.InstanceEventWindowId	ER.%.instanceEventWindowState.instanceEventWindowId
 ec2:CreateInstanceExportTask	CancelExportTask	m	R.exportTask.exportTaskId=Q.exportTaskId		Q.instanceId
 ec2:CreateInternetGateway	Delete~	s	R.internetGateway.internetGatewayId=Q.internetGatewayId
-ec2:CreateIpam	Delete~	m	R.$.ipam.ipamId=Q.%.IpamId	ER.%.ipam.ipamId	Q.$.Tier Q.$.MeteredAccount R.$.ipam.scopeCount
+ec2:CreateIpam	Delete~	m	R.$.ipam.ipamId=Q.%.IpamId	ER.%.ipam.ipamId	Q.$.MeteredAccount R.$.ipam.scopeCount R.$.ipam.resourceDiscoveryAssociationCount
 ec2:CreateIpamExternalResourceVerificationToken	Delete~	m	R.$.ipamExternalResourceVerificationToken.ipamExternalResourceVerificationTokenId=Q.%.IpamExternalResourceVerificationTokenId	ER.%.ipamExternalResourceVerificationToken.ipamExternalResourceVerificationTokenId	Q.$.IpamId
 ec2:CreateIpamPolicy	Delete~	m	R.$.ipamPolicy.ipamPolicyId=Q.%.IpamPolicyId	ER.%.ipamPolicy.ipamPolicyId	Q.$.IpamId
 ec2:CreateIpamPool	Delete~	m	R.$.ipamPool.ipamPoolId=Q.%.IpamPoolId	ER.%.ipamPool.ipamPoolId	Q.$.AddressFamily Q.$.IpamScopeId R.$.ipamPool.ipamScopeType
@@ -946,9 +943,9 @@ ec2:CreateSecondaryNetwork	Delete~	m	R.$.secondaryNetwork.secondaryNetworkId=Q.%
 ec2:CreateSecondarySubnet	Delete~	m	R.$.secondarySubnet.secondarySubnetId=Q.%.SecondarySubnetId	ER.%.secondarySubnet.secondarySubnetId	Q.$.Ipv4CidrBlock Q.$.SecondaryNetworkId Q.$.AvailabilityZone
 ec2:CreateSecurityGroup	Delete~	s	R.groupId=Q.groupId	ER.groupId	Q.groupName
 ec2:CreateSecurityGroup	Delete~	s	Q.groupName
-ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.storageTier R.sseType
+ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.volumeSize R.availabilityZone
 ec2:CreateSnapshots	DeleteSnapshot	s	R.$.snapshotSet.item[].snapshotId=Q.snapshotId		Q.$.InstanceSpecification.InstanceId
-ec2:CreateSubnet	Delete~	s	R.subnet.subnetId=Q.subnetId		Q.vpcId Q.availabilityZone Q.cidrBlock
+ec2:CreateSubnet	Delete~	s	R.subnet.subnetId=Q.subnetId		Q.vpcId Q.cidrBlock Q.ipv6CidrBlock
 ec2:CreateSubnetCidrReservation	Delete~	m	R.$.subnetCidrReservation.subnetCidrReservationId=Q.%.SubnetCidrReservationId	ER.%.deletedSubnetCidrReservation.subnetCidrReservationId	Q.$.Cidr Q.$.ReservationType Q.$.SubnetId
 ec2:CreateTrafficMirrorFilter	Delete~	m	R.$.trafficMirrorFilter.trafficMirrorFilterId=Q.%.TrafficMirrorFilterId	SR.$.trafficMirrorFilter.ingressFilterRuleSet.item[].trafficMirrorFilterId SR.$.trafficMirrorFilter.egressFilterRuleSet.item[].trafficMirrorFilterId ER.%.trafficMirrorFilterId
 ec2:CreateTrafficMirrorFilterRule	Delete~	m	R.$.trafficMirrorFilterRule.trafficMirrorFilterRuleId=Q.%.TrafficMirrorFilterRuleId	ER.%.trafficMirrorFilterRuleId	Q.$.DestinationCidrBlock Q.$.SourceCidrBlock Q.$.TrafficMirrorFilterId
@@ -958,7 +955,7 @@ ec2:CreateTransitGateway	Delete~	s	R.$.transitGateway.transitGatewayId=Q.%.Trans
 ec2:CreateTransitGatewayConnect	Delete~	m	R.$.transitGatewayConnect.transitGatewayAttachmentId=Q.%.TransitGatewayAttachmentId	ER.%.transitGatewayConnect.transitGatewayAttachmentId	Q.$.TransportTransitGatewayAttachmentId Q.$.Options.Protocol
 ec2:CreateTransitGatewayConnectPeer	Delete~	m	R.$.transitGatewayConnectPeer.transitGatewayConnectPeerId=Q.%.TransitGatewayConnectPeerId	ER.%.transitGatewayConnectPeer.transitGatewayConnectPeerId	Q.$.TransitGatewayAttachmentId
 ec2:CreateTransitGatewayMeteringPolicy	Delete~	m	R.$.transitGatewayMeteringPolicy.transitGatewayMeteringPolicyId=Q.%.TransitGatewayMeteringPolicyId	ER.%.transitGatewayMeteringPolicy.transitGatewayMeteringPolicyId	Q.$.TransitGatewayId
-ec2:CreateTransitGatewayMeteringPolicyEntry	Delete~	m	Q.$.TransitGatewayMeteringPolicyId=Q.%.TransitGatewayMeteringPolicyId&Q.$.PolicyRuleNumber=Q.%.PolicyRuleNumber	SR.$.transitGatewayMeteringPolicyEntry.policyRuleNumber ER.%.transitGatewayMeteringPolicyEntry.policyRuleNumber	Q.$.MeteredAccount Q.$.SourceTransitGatewayAttachmentType Q.$.SourceCidrBlock
+ec2:CreateTransitGatewayMeteringPolicyEntry	Delete~	m	Q.$.TransitGatewayMeteringPolicyId=Q.%.TransitGatewayMeteringPolicyId&Q.$.PolicyRuleNumber=Q.%.PolicyRuleNumber	SR.$.transitGatewayMeteringPolicyEntry.policyRuleNumber ER.%.transitGatewayMeteringPolicyEntry.policyRuleNumber	Q.$.MeteredAccount Q.$.SourceCidrBlock Q.$.DestinationCidrBlock
 ec2:CreateTransitGatewayMulticastDomain	Delete~	m	R.$.transitGatewayMulticastDomain.transitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	ER.%.transitGatewayMulticastDomain.transitGatewayMulticastDomainId	Q.$.TransitGatewayId
 ec2:CreateTransitGatewayPeeringAttachment	Delete~	m	R.$.transitGatewayPeeringAttachment.transitGatewayAttachmentId=Q.%.TransitGatewayAttachmentId	ER.%.transitGatewayPeeringAttachment.transitGatewayAttachmentId	Q.$.TransitGatewayId Q.$.PeerTransitGatewayId Q.$.PeerAccountId
 ec2:CreateTransitGatewayPolicyTable	Delete~	m	R.$.transitGatewayPolicyTable.transitGatewayPolicyTableId=Q.%.TransitGatewayPolicyTableId	ER.%.transitGatewayPolicyTable.transitGatewayPolicyTableId	Q.$.TransitGatewayId
@@ -971,7 +968,7 @@ ec2:CreateVerifiedAccessEndpoint	Delete~	m	R.$.verifiedAccessEndpoint.verifiedAc
 ec2:CreateVerifiedAccessGroup	Delete~	m	R.$.verifiedAccessGroup.verifiedAccessGroupId=Q.%.VerifiedAccessGroupId	ER.%.verifiedAccessGroup.verifiedAccessGroupId	Q.$.VerifiedAccessInstanceId
 ec2:CreateVerifiedAccessInstance	Delete~	m	R.$.verifiedAccessInstance.verifiedAccessInstanceId=Q.%.VerifiedAccessInstanceId	ER.%.verifiedAccessInstance.verifiedAccessInstanceId
 ec2:CreateVerifiedAccessTrustProvider	Delete~	m	R.$.verifiedAccessTrustProvider.verifiedAccessTrustProviderId=Q.%.VerifiedAccessTrustProviderId	ER.%.verifiedAccessTrustProvider.verifiedAccessTrustProviderId	Q.$.TrustProviderType Q.$.PolicyReferenceName Q.$.UserTrustProviderType
-ec2:CreateVolume	Delete~	s	R.volumeId=Q.volumeId	SR.attachmentSet.items[].volumeId	R.volumeType R.sseType R.size
+ec2:CreateVolume	Delete~	s	R.volumeId=Q.volumeId	SR.attachmentSet.items[].volumeId	R.size R.volumeType R.availabilityZone
 ec2:CreateVpc	Delete~	s	R.vpc.vpcId=Q.vpcId	SR.vpc.encryptionControl.vpcId	Q.cidrBlock Q.ipv6CidrBlock
 ec2:CreateVpcBlockPublicAccessExclusion	Delete~	m	R.$.vpcBlockPublicAccessExclusion.exclusionId=Q.%.ExclusionId	ER.%.vpcBlockPublicAccessExclusion.exclusionId
 ec2:CreateVpcEncryptionControl	Delete~	m	R.$.vpcEncryptionControl.vpcEncryptionControlId=Q.%.VpcEncryptionControlId	ER.%.vpcEncryptionControl.vpcEncryptionControlId	Q.$.VpcId
@@ -1013,7 +1010,7 @@ ec2:EnableTransitGatewayRouteTablePropagation	Disable~	m	Q.$.TransitGatewayRoute
 ec2:EnableVgwRoutePropagation	Disable~	m	Q.gatewayId&Q.routeTableId
 ec2:EnableVpcClassicLink	Disable~	m	Q.$.VpcId=Q.%.VpcId
 ec2:EnableVpcClassicLinkDnsSupport	Disable~	m	Q.$.VpcId=Q.%.VpcId
-ec2:ImportImage	CancelImportTask	m	R.$.importTaskId=Q.%.ImportTaskId	ER.%.importTaskId	R.$.imageId R.$.licenseType R.$.platform
+ec2:ImportImage	CancelImportTask	m	R.$.importTaskId=Q.%.ImportTaskId	ER.%.importTaskId	R.$.imageId R.$.platform R.$.licenseType
 ec2:ImportInstance	CancelConversionTask	m	R.conversionTask.conversionTaskId=Q.conversionTaskId		Q.platform Q.launchSpecification.instanceType
 ec2:ImportKeyPair	Delete~	m	R.keyPairId=Q.keyPairId	ER.keyPairId	Q.keyName
 ec2:ImportSnapshot	Delete~	m	R.$.snapshotTaskDetail.snapshotId=Q.snapshotId		Q.$.RoleName
@@ -1021,17 +1018,17 @@ ec2:LockSnapshot	Unlock~	m	Q.$.SnapshotId=Q.%.SnapshotId	SR.$.snapshotId ER.%.sn
 ec2:MonitorInstances	Unmonitor~	m	Q.instancesSet.items[].instanceId	SR.instancesSet.items[].instanceId ER.instancesSet.items[].instanceId
 ec2:ProvisionByoipCidr	Deprovision~	m	Q.$.Cidr=Q.%.Cidr	SR.$.byoipCidr.cidr SR.$.byoipCidr.asnAssociationSet.item[].cidr ER.%.byoipCidr.cidr ER.%.byoipCidr.asnAssociationSet.item[].cidr	R.$.byoipCidr.advertisementType
 ec2:ProvisionIpamByoasn	Deprovision~	m	Q.$.IpamId=Q.%.IpamId&Q.$.Asn=Q.%.Asn	SR.$.byoasn.ipamId SR.$.byoasn.asn ER.%.byoasn.ipamId ER.%.byoasn.asn
-ec2:ProvisionIpamPoolCidr	Deprovision~	m	Q.$.IpamPoolId=Q.%.IpamPoolId&Q.$.Cidr=Q.%.Cidr	SR.$.ipamPoolCidr.cidr ER.%.ipamPoolCidr.cidr
+ec2:ProvisionIpamPoolCidr	Deprovision~	m	Q.$.IpamPoolId=Q.%.IpamPoolId		Q.$.Cidr
 ec2:PurchaseCapacityBlock	CancelCapacityReservation	m	R.$.capacityReservation.capacityReservationId=Q.%.CapacityReservationId		Q.$.InstancePlatform Q.$.CapacityBlockOfferingId R.$.capacityReservation.instanceType
 ec2:RegisterImage	Deregister~	s	R.imageId=Q.imageId		Q.name Q.virtualizationType
 ec2:RegisterTransitGatewayMulticastGroupMembers	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupMembers.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupMembers.transitGatewayMulticastDomainId
 ec2:RegisterTransitGatewayMulticastGroupSources	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupSources.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupSources.transitGatewayMulticastDomainId
-ec2:RequestSpotFleet	CancelSpotFleetRequests	m	R.$.spotFleetRequestId=Q.%.SpotFleetRequestId[].content		Q.$.SpotFleetRequestConfig.IamFleetRole Q.$.SpotFleetRequestConfig.TargetCapacity Q.$.SpotFleetRequestConfig.ExcessCapacityTerminationPolicy
-ec2:RequestSpotInstances	CancelSpotInstanceRequests	m	R.spotInstanceRequestSet.items[].spotInstanceRequestId=Q.spotInstanceRequestSet.items[].spotInstanceRequestId	ER.spotInstanceRequestSet.items[].spotInstanceRequestId	Q.instanceCount Q.type Q.launchSpecification.addressingType
-ec2:RestoreSnapshotFromRecycleBin	DeleteSnapshot	m	Q.$.SnapshotId=Q.snapshotId	SR.$.snapshotId	R.$.volumeSize R.$.sseType
+ec2:RequestSpotFleet	CancelSpotFleetRequests	m	R.$.spotFleetRequestId=Q.%.SpotFleetRequestId[].content		Q.$.SpotFleetRequestConfig.TargetCapacity Q.$.SpotFleetRequestConfig.IamFleetRole Q.$.SpotFleetRequestConfig.OnDemandTargetCapacity
+ec2:RequestSpotInstances	CancelSpotInstanceRequests	m	R.spotInstanceRequestSet.items[].spotInstanceRequestId=Q.spotInstanceRequestSet.items[].spotInstanceRequestId	ER.spotInstanceRequestSet.items[].spotInstanceRequestId	Q.launchSpecification.imageId Q.launchSpecification.instanceType Q.instanceCount
+ec2:RestoreSnapshotFromRecycleBin	DeleteSnapshot	m	Q.$.SnapshotId=Q.snapshotId	SR.$.snapshotId	R.$.volumeSize
 ec2:RestoreVolumeFromRecycleBin	DeleteVolume	m	Q.$.VolumeId=Q.volumeId
-ec2:RunInstances	Terminate~	s	R.instancesSet.items[].instanceId=Q.instancesSet.items[].instanceId	ER.instancesSet.items[].instanceId	Q.maxCount Q.minCount Q.imageId
-ec2:RunInstances	Stop~	s	R.instancesSet.items[].instanceId=Q.%.InstanceId[].content		Q.maxCount Q.minCount Q.imageId
+ec2:RunInstances	Terminate~	s	R.instancesSet.items[].instanceId=Q.instancesSet.items[].instanceId	ER.instancesSet.items[].instanceId	Q.instanceType
+ec2:RunInstances	Stop~	s	R.instancesSet.items[].instanceId=Q.%.InstanceId[].content		Q.instanceType
 ec2:StartDeclarativePoliciesReport	Cancel~	m	R.$.reportId=Q.%.ReportId		Q.$.TargetId
 ec2:StartInstances	Stop~	s	Q.instancesSet.items[].instanceId	SR.instancesSet.items[].instanceId ER.instancesSet.items[].instanceId
 ec2:StopInstances	Start~	s	Q.instancesSet.items[].instanceId	SR.instancesSet.items[].instanceId ER.instancesSet.items[].instanceId
@@ -1062,10 +1059,10 @@ eks:AssociateAccessPolicy	Disassociate~	m	Q.name&Q.principalArn&Q.policyArn	SR.p
 eks:CreateAccessEntry	Delete~	m	Q.name&Q.principalArn	SR.accessEntry.principalArn	Q.type
 eks:CreateAddon	Delete~	m	Q.name&Q.addonName	SR.addon.addonName ER.addon.addonName	Q.addonVersion Q.serviceAccountRoleArn
 eks:CreateCapability	Delete~	m	Q.name&Q.capabilityName	SR.capability.capabilityName ER.capability.capabilityName	Q.type Q.roleArn Q.deletePropagationPolicy
-eks:CreateCluster	Delete~	s	Q.name	SR.cluster.name ER.cluster.name	Q.roleArn Q.version R.cluster.platformVersion
+eks:CreateCluster	Delete~	s	Q.name	SR.cluster.name ER.cluster.name	Q.roleArn Q.outpostConfig.controlPlaneInstanceType Q.version
 eks:CreateEksAnywhereSubscription	Delete~	m	Q.name=Q.id	ER.subscription.id ER.subscription.licenses[].id	Q.licenseType
 eks:CreateFargateProfile	Delete~	m	Q.name&Q.fargateProfileName	SR.fargateProfile.fargateProfileName ER.fargateProfile.fargateProfileName	Q.podExecutionRoleArn
-eks:CreateNodegroup	Delete~	m	Q.name&Q.nodegroupName	SR.nodegroup.launchTemplate.name SQ.launchTemplate.name SR.nodegroup.nodegroupName ER.nodegroup.launchTemplate.name ER.nodegroup.nodegroupName	Q.nodeRole Q.diskSize Q.amiType
+eks:CreateNodegroup	Delete~	m	Q.name&Q.nodegroupName	SR.nodegroup.launchTemplate.name SQ.launchTemplate.name SR.nodegroup.nodegroupName ER.nodegroup.launchTemplate.name ER.nodegroup.nodegroupName	Q.nodeRole Q.diskSize Q.scalingConfig.desiredSize
 eks:CreatePodIdentityAssociation	Delete~	m	Q.name&R.association.associationId=Q.associationId	ER.association.associationId	Q.serviceAccount Q.roleArn Q.targetRoleArn
 eks:RegisterCluster	Deregister~	m	Q.name	SR.cluster.name ER.cluster.name	Q.connectorConfig.roleArn R.cluster.version R.cluster.platformVersion
 elasticache:AuthorizeCacheSecurityGroupIngress	Revoke~	m	Q.cacheSecurityGroupName&Q.eC2SecurityGroupName&Q.eC2SecurityGroupOwnerId	SR.cacheSecurityGroupName SR.eC2SecurityGroups[].eC2SecurityGroupName SR.eC2SecurityGroups[].eC2SecurityGroupOwnerId ER.cacheSecurityGroupName ER.eC2SecurityGroups[].eC2SecurityGroupName ER.eC2SecurityGroups[].eC2SecurityGroupOwnerId
@@ -1076,13 +1073,13 @@ elasticache:CreateCacheParameterGroup	Delete~	m	R.cacheParameterGroupName=Q.cach
 elasticache:CreateCacheSecurityGroup	Delete~	m	R.cacheSecurityGroupName=Q.cacheSecurityGroupName	SQ.cacheSecurityGroupName
 elasticache:CreateCacheSubnetGroup	Delete~	s	R.cacheSubnetGroupName=Q.cacheSubnetGroupName	SQ.cacheSubnetGroupName
 elasticache:CreateGlobalReplicationGroup	Delete~	m	R.globalReplicationGroupId=Q.globalReplicationGroupId	ER.globalReplicationGroupId	Q.primaryReplicationGroupId R.cacheNodeType R.engine
-elasticache:CreateReplicationGroup	Delete~	m	R.replicationGroupId=Q.replicationGroupId	SQ.replicationGroupId ER.replicationGroupId	R.cacheNodeType R.networkType R.engine
+elasticache:CreateReplicationGroup	Delete~	m	R.replicationGroupId=Q.replicationGroupId	SQ.replicationGroupId ER.replicationGroupId	R.cacheNodeType R.engine R.networkType
 elasticache:CreateServerlessCache	Delete~	m	R.serverlessCache.serverlessCacheName=Q.serverlessCacheName	SQ.serverlessCacheName ER.serverlessCache.serverlessCacheName	Q.engine Q.majorEngineVersion Q.networkType
 elasticache:CreateServerlessCacheSnapshot	Delete~	m	R.serverlessCacheSnapshot.serverlessCacheSnapshotName=Q.serverlessCacheSnapshotName	SQ.serverlessCacheSnapshotName ER.serverlessCacheSnapshot.serverlessCacheSnapshotName	Q.serverlessCacheName R.serverlessCacheSnapshot.snapshotType
 elasticache:CreateSnapshot	Delete~	m	R.snapshotName=Q.snapshotName	SQ.snapshotName ER.snapshotName	R.cacheNodeType R.engine R.engineVersion
-elasticache:CreateUser	Delete~	m	R.userId=Q.userId	SQ.userId ER.userId	Q.engine Q.userName R.minimumEngineVersion
-elasticache:CreateUserGroup	Delete~	m	R.userGroupId=Q.userGroupId	SQ.userGroupId ER.userGroupId	Q.engine R.minimumEngineVersion
-elasticache:StartMigration	Complete~	m	Q.replicationGroupId	SR.replicationGroupId ER.replicationGroupId	R.cacheNodeType R.networkType R.engine
+elasticache:CreateUser	Delete~	m	R.userId=Q.userId	SQ.userId ER.userId	Q.engine Q.userName R.authentication.type
+elasticache:CreateUserGroup	Delete~	m	R.userGroupId=Q.userGroupId	SQ.userGroupId ER.userGroupId	Q.engine
+elasticache:StartMigration	Complete~	m	Q.replicationGroupId	SR.replicationGroupId ER.replicationGroupId	R.cacheNodeType R.engine R.networkType
 elasticbeanstalk:AssociateEnvironmentOperationsRole	Disassociate~	m	Q.environmentName		Q.operationsRole
 elasticbeanstalk:CreateApplication	Delete~	s	Q.applicationName	SR.application.applicationName	Q.resourceLifecycleConfig.serviceRole
 elasticbeanstalk:CreateApplicationVersion	Delete~	m	R.applicationVersion.applicationName=Q.applicationName&R.applicationVersion.versionLabel=Q.versionLabel	SQ.applicationName SQ.versionLabel	Q.sourceBuildInformation.sourceType Q.buildConfiguration.codeBuildServiceRole Q.buildConfiguration.computeType
@@ -1117,7 +1114,7 @@ elasticmapreduce:CreateStudioSessionMapping	Delete~	m	Q.studioId&Q.identityType	
 elasticmapreduce:PutAutoScalingPolicy	Remove~	m	Q.clusterId&Q.instanceGroupId	SR.clusterId SR.instanceGroupId
 elasticmapreduce:PutAutoTerminationPolicy	Remove~	m	Q.clusterId
 elasticmapreduce:PutManagedScalingPolicy	Remove~	m	Q.clusterId
-elasticmapreduce:RunJobFlow	TerminateJobFlows	s	R.jobFlowId=Q.jobFlowIds[]		Q.name Q.amiVersion Q.stepExecutionRoleArn
+elasticmapreduce:RunJobFlow	TerminateJobFlows	s	R.jobFlowId=Q.jobFlowIds[]		Q.name Q.ebsRootVolumeSize Q.instances.masterInstanceType
 elasticmapreduce:StartNotebookExecution	Stop~	m	R.notebookExecutionId=Q.notebookExecutionId		Q.serviceRole Q.executionEngine.id Q.executionEngine.type
 elemental-inference:AssociateFeed	Disassociate~	m	Q.id&Q.associatedResourceName	SR.id ER.id
 elemental-inference:CreateFeed	Delete~	m	R.id=Q.id	ER.id
@@ -1142,8 +1139,8 @@ es:AssociatePackages	DissociatePackage	m	Q.packageList[].packageID=Q.packageID&Q
 es:AuthorizeVpcEndpointAccess	Revoke~	m	Q.domainName&Q.account		R.authorizedPrincipal.principalType R.authorizedPrincipal.principal
 es:AuthorizeVpcEndpointAccess	Revoke~	m	Q.domainName		Q.account R.authorizedPrincipal.principalType R.authorizedPrincipal.principal
 es:CreateApplication	Delete~	m	R.id=Q.id
-es:CreateDomain	Delete~	m	Q.domainName	SR.domainStatus.domainName ER.domainStatus.domainName	Q.engineVersion Q.iPAddressType Q.clusterConfig.instanceType
-es:CreateElasticsearchDomain	Delete~	s	Q.domainName	SR.domainStatus.domainName ER.domainStatus.domainName	Q.elasticsearchVersion Q.elasticsearchClusterConfig.instanceType Q.elasticsearchClusterConfig.instanceCount
+es:CreateDomain	Delete~	m	Q.domainName	SR.domainStatus.domainName ER.domainStatus.domainName	Q.clusterConfig.instanceType Q.eBSOptions.volumeSize Q.engineVersion
+es:CreateElasticsearchDomain	Delete~	s	Q.domainName	SR.domainStatus.domainName ER.domainStatus.domainName	Q.elasticsearchClusterConfig.instanceType Q.eBSOptions.volumeSize Q.elasticsearchVersion
 es:CreateIndex	Delete~	m	Q.domainName&Q.indexName
 es:CreateOutboundConnection	Delete~	m	R.connectionId=Q.connectionId	ER.connection.connectionId
 es:CreateOutboundCrossClusterSearchConnection	Delete~	m	R.crossClusterSearchConnectionId=Q.connectionId		Q.sourceDomainInfo.domainName
@@ -1178,13 +1175,13 @@ finspace-api:CreatePermissionGroup	Delete~	m	R.permissionGroupId=Q.permissionGro
 finspace-api:DisableUser	Enable~	m	Q.userId	SR.userId ER.userId
 finspace-api:EnableUser	Disable~	m	Q.userId	SR.userId ER.userId
 finspace:CreateEnvironment	Delete~	m	R.environmentId=Q.environmentId
-finspace:CreateKxCluster	Delete~	m	Q.environmentId&Q.clusterName	SR.environmentId SR.clusterName	Q.clusterType R.executionRole R.autoScalingConfiguration.minNodeCount
+finspace:CreateKxCluster	Delete~	m	Q.environmentId&Q.clusterName	SR.environmentId SR.clusterName	Q.clusterType R.capacityConfiguration.nodeType R.savedownStorageConfiguration.size
 finspace:CreateKxDatabase	Delete~	m	Q.environmentId&Q.databaseName	SR.environmentId SR.databaseName
 finspace:CreateKxDataview	Delete~	m	Q.environmentId&Q.databaseName&Q.dataviewName	SR.environmentId SR.databaseName SR.dataviewName
 finspace:CreateKxEnvironment	Delete~	m	R.environmentId=Q.environmentId		Q.kmsKeyId
 finspace:CreateKxScalingGroup	Delete~	m	Q.environmentId&Q.scalingGroupName	SR.environmentId SR.scalingGroupName	Q.hostType Q.availabilityZoneId
 finspace:CreateKxUser	Delete~	m	Q.userName&Q.environmentId	SR.userName SR.environmentId	Q.iamRole
-finspace:CreateKxVolume	Delete~	m	Q.environmentId&Q.volumeName	SR.environmentId SR.volumeName	Q.volumeType R.nas1Configuration.type R.nas1Configuration.size
+finspace:CreateKxVolume	Delete~	m	Q.environmentId&Q.volumeName	SR.environmentId SR.volumeName	Q.volumeType R.nas1Configuration.size R.nas1Configuration.type
 firehose:CreateDeliveryStream	Delete~	s	Q.deliveryStreamName		Q.deliveryStreamType Q.kinesisStreamSourceConfiguration.roleARN Q.deliveryStreamEncryptionConfigurationInput.keyType
 firehose:StartDeliveryStreamEncryption	Stop~	m	Q.deliveryStreamName		Q.deliveryStreamEncryptionConfigurationInput.keyType
 firehose:StopDeliveryStreamEncryption	Start~	m	Q.deliveryStreamName
@@ -1230,9 +1227,9 @@ fsx:CopySnapshotAndUpdateVolume	DeleteVolume	m	Q.volumeId	SR.volumeId SR.adminis
 fsx:CreateBackup	Delete~	m	R.backup.backupId=Q.backupId	ER.backupId	R.backup.type R.backup.resourceType
 fsx:CreateDataRepositoryAssociation	Delete~	m	R.association.associationId=Q.associationId	ER.associationId	Q.fileSystemId Q.importedFileChunkSize
 fsx:CreateDataRepositoryTask	Cancel~	m	R.dataRepositoryTask.taskId=Q.taskId	ER.taskId	Q.type Q.fileSystemId
-fsx:CreateFileCache	Delete~	m	R.fileCache.fileCacheId=Q.fileCacheId	ER.fileCacheId	Q.fileCacheType Q.fileCacheTypeVersion Q.storageCapacity
-fsx:CreateFileSystem	Delete~	s	R.fileSystem.fileSystemId=Q.fileSystemId	ER.fileSystemId	Q.fileSystemType Q.storageCapacity Q.storageType
-fsx:CreateFileSystemFromBackup	DeleteFileSystem	m	R.fileSystem.fileSystemId=Q.fileSystemId	ER.fileSystemId	Q.backupId Q.storageType Q.fileSystemTypeVersion
+fsx:CreateFileCache	Delete~	m	R.fileCache.fileCacheId=Q.fileCacheId	ER.fileCacheId	Q.storageCapacity Q.fileCacheType Q.fileCacheTypeVersion
+fsx:CreateFileSystem	Delete~	s	R.fileSystem.fileSystemId=Q.fileSystemId	ER.fileSystemId	Q.fileSystemType Q.storageCapacity Q.windowsConfiguration.throughputCapacity
+fsx:CreateFileSystemFromBackup	DeleteFileSystem	m	R.fileSystem.fileSystemId=Q.fileSystemId	ER.fileSystemId	Q.backupId Q.storageCapacity Q.windowsConfiguration.throughputCapacity
 fsx:CreateSnapshot	Delete~	m	R.snapshot.snapshotId=Q.snapshotId	ER.snapshotId	Q.name Q.volumeId
 fsx:CreateStorageVirtualMachine	Delete~	m	R.storageVirtualMachine.storageVirtualMachineId=Q.storageVirtualMachineId	ER.storageVirtualMachineId	Q.fileSystemId Q.name R.storageVirtualMachine.subtype
 fsx:CreateVolume	Delete~	m	R.volume.volumeId=Q.volumeId	ER.volumeId	Q.volumeType Q.name Q.ontapConfiguration.ontapVolumeType
@@ -1241,10 +1238,10 @@ gamelift:CreateAlias	Delete~	m	R.alias.aliasId=Q.aliasId		Q.name Q.routingStrate
 gamelift:CreateBuild	Delete~	m	R.build.buildId=Q.buildId		Q.version Q.serverSdkVersion R.storageLocation.roleArn
 gamelift:CreateContainerFleet	Delete~	m	R.containerFleet.fleetId=Q.fleetId		Q.fleetRoleArn Q.instanceType Q.billingType
 gamelift:CreateContainerGroupDefinition	Delete~	m	Q.name=last(Q.name, "/")	SR.containerGroupDefinition.name SQ.gameServerContainerDefinition.environmentOverride[].name	Q.containerGroupType Q.gameServerContainerDefinition.serverSdkVersion
-gamelift:CreateFleet	Delete~	m	R.fleetAttributes.fleetId=Q.fleetId		Q.name Q.eC2InstanceType Q.newGameSessionProtectionPolicy
+gamelift:CreateFleet	Delete~	m	R.fleetAttributes.fleetId=Q.fleetId		Q.name Q.eC2InstanceType R.fleetAttributes.instanceType
 gamelift:CreateFleetLocations	Delete~	m	Q.fleetId&Q.locations[].location=Q.locations[]	SR.fleetId SR.locationStates[].location ER.fleetId
-gamelift:CreateGameServerGroup	Delete~	m	Q.gameServerGroupName=last(Q.gameServerGroupName, "/")	SR.gameServerGroup.gameServerGroupName ER.gameServerGroup.gameServerGroupName	Q.roleArn Q.minSize Q.maxSize
-gamelift:CreateGameSession	Terminate~	m	R.gameSession.gameSessionId=Q.gameSessionId	SQ.gameSessionId ER.gameSession.gameSessionId	Q.maximumPlayerSessionCount R.gameSession.currentPlayerSessionCount R.gameSession.playerSessionCreationPolicy
+gamelift:CreateGameServerGroup	Delete~	m	Q.gameServerGroupName=last(Q.gameServerGroupName, "/")	SR.gameServerGroup.gameServerGroupName ER.gameServerGroup.gameServerGroupName	Q.roleArn Q.gameServerProtectionPolicy Q.launchTemplate.version
+gamelift:CreateGameSession	Terminate~	m	R.gameSession.gameSessionId=Q.gameSessionId	SQ.gameSessionId ER.gameSession.gameSessionId	R.gameSession.currentPlayerSessionCount R.gameSession.playerSessionCreationPolicy
 gamelift:CreateGameSessionQueue	Delete~	m	Q.name=last(Q.name, "/")	SR.gameSessionQueue.name
 gamelift:CreateLocation	Delete~	m	Q.locationName	SR.location.locationName
 gamelift:CreateMatchmakingConfiguration	Delete~	m	Q.name=last(Q.name, "/")	SR.configuration.name	Q.ruleSetName Q.additionalPlayerCount
@@ -1255,7 +1252,7 @@ gamelift:PutScalingPolicy	Delete~	m	Q.name&Q.fleetId	SR.name	Q.metricName Q.scal
 gamelift:RegisterCompute	Deregister~	m	Q.fleetId&Q.computeName	SR.compute.fleetId SR.compute.computeName	R.compute.type
 gamelift:RegisterGameServer	Deregister~	m	Q.gameServerGroupName&Q.gameServerId	SR.gameServer.gameServerGroupName SR.gameServer.gameServerId	Q.instanceId
 gamelift:StartFleetActions	Stop~	m	Q.fleetId&Q.actions[]	SR.fleetId ER.fleetId
-gamelift:StartGameSessionPlacement	Stop~	m	Q.placementId	SR.gameSessionPlacement.placementId ER.gameSessionPlacement.placementId	Q.maximumPlayerSessionCount Q.gameSessionQueueName
+gamelift:StartGameSessionPlacement	Stop~	m	Q.placementId	SR.gameSessionPlacement.placementId ER.gameSessionPlacement.placementId	Q.gameSessionQueueName
 gamelift:StartMatchmaking	Stop~	m	Q.ticketId	SR.matchmakingTicket.ticketId	Q.configurationName
 gamelift:StopFleetActions	Start~	m	Q.fleetId&Q.actions[]	SR.fleetId ER.fleetId
 gameliftstreams:AddStreamGroupLocations	Remove~	m	Q.Identifier ?? Q.identifier&last(Q.LocationConfigurations[].LocationName ?? Q.locationConfigurations[].locationName, "/")=last(Q.locations[], "/")	SR.Identifier SR.Locations[].LocationName
@@ -1298,7 +1295,7 @@ glue:CreateDevEndpoint	Delete~	m	Q.endpointName	SR.endpointName	Q.roleArn R.work
 glue:CreateIntegration	Delete~	m	R.integrationArn=Q.integrationIdentifier		Q.integrationName Q.sourceArn Q.targetArn
 glue:CreateIntegrationResourceProperty	Delete~	m	Q.resourceArn	SR.resourceArn	R.sourceProcessingProperties.roleArn
 glue:CreateIntegrationTableProperties	Delete~	m	Q.resourceArn&Q.tableName
-glue:CreateJob	Delete~	m	Q.name=Q.jobName	SR.name SQ.command.name ER.jobName	Q.role Q.allocatedCapacity Q.glueVersion
+glue:CreateJob	Delete~	m	Q.name=Q.jobName	SR.name SQ.command.name ER.jobName	Q.role Q.allocatedCapacity Q.executionClass
 glue:CreateMLTransform	Delete~	m	R.transformId=Q.transformId	ER.transformId	Q.role Q.name Q.parameters.transformType
 glue:CreatePartitionIndex	Delete~	m	Q.databaseName&Q.tableName&Q.partitionIndex.indexName=Q.indexName
 glue:CreateSecurityConfiguration	Delete~	m	Q.name	SR.name
@@ -1318,14 +1315,13 @@ glue:StartCrawler	Stop~	m	Q.name
 glue:StartCrawlerSchedule	Stop~	m	Q.crawlerName
 glue:StartDataQualityRuleRecommendationRun	Cancel~	m	R.runId=Q.runId		Q.role
 glue:StartDataQualityRulesetEvaluationRun	Cancel~	m	R.runId=Q.runId		Q.role
-glue:StartJobRun	BatchStop~	m	Q.jobName&Q.jobRunId=Q.jobRunIds[]	SR.jobRunId ER.successfulSubmissions[].jobName ER.errors[].jobName	Q.allocatedCapacity Q.workerType Q.executionClass
+glue:StartJobRun	BatchStop~	m	Q.jobName&Q.jobRunId=Q.jobRunIds[]	SR.jobRunId ER.successfulSubmissions[].jobName ER.errors[].jobName	Q.allocatedCapacity Q.executionClass Q.workerType
 glue:StartMaterializedViewRefreshTaskRun	Stop~	m	Q.databaseName&Q.tableName		Q.catalogId
 glue:StartTrigger	Stop~	m	Q.name	SR.name ER.name
 glue:StartWorkflowRun	Stop~	m	Q.name&R.runId=Q.runId
 glue:StopColumnStatisticsTaskRunSchedule	Start~	m	Q.databaseName&Q.tableName
 glue:StopCrawler	Start~	m	Q.name
 glue:StopCrawlerSchedule	Start~	m	Q.crawlerName
-glue:StopMaterializedViewRefreshTaskRun	Start~	m	Q.databaseName&Q.tableName		Q.catalogId
 glue:StopTrigger	Start~	m	Q.name	SR.name ER.name
 grafana:AssociateLicense	Disassociate~	m	Q.workspaceId&Q.licenseType	SR.workspace.licenseType ER.workspace.licenseType	R.workspace.accountAccessType R.workspace.grafanaVersion R.workspace.organizationRoleName
 grafana:CreateWorkspace	Delete~	s	R.workspace.id=Q.workspaceId		Q.accountAccessType Q.permissionType Q.organizationRoleName
@@ -1401,7 +1397,7 @@ iam:UploadSigningCertificate	Delete~	m	R.certificate.certificateId=Q.certificate
 identitystore:CreateGroup	Delete~	m	R.groupId=Q.groupId		Q.identityStoreId
 identitystore:CreateGroupMembership	Delete~	m	Q.identityStoreId&R.membershipId=Q.membershipId	SR.identityStoreId	Q.groupId Q.memberId.userId
 identitystore:CreateUser	Delete~	m	R.userId=Q.userId		Q.identityStoreId Q.userType Q.timezone
-imagebuilder:CreateComponent	Delete~	m	R.componentBuildVersionArn=Q.componentBuildVersionArn	ER.componentBuildVersionArn	Q.semanticVersion Q.platform
+imagebuilder:CreateComponent	Delete~	m	R.componentBuildVersionArn=Q.componentBuildVersionArn	ER.componentBuildVersionArn	Q.platform Q.semanticVersion
 imagebuilder:CreateContainerRecipe	Delete~	m	R.containerRecipeArn=Q.containerRecipeArn	ER.containerRecipeArn	Q.containerType Q.semanticVersion Q.parentImage
 imagebuilder:CreateDistributionConfiguration	Delete~	m	R.distributionConfigurationArn=Q.distributionConfigurationArn	ER.distributionConfigurationArn
 imagebuilder:CreateImage	Delete~	m	R.imageBuildVersionArn=Q.imageBuildVersionArn	ER.imageBuildVersionArn	Q.infrastructureConfigurationArn Q.executionRole
@@ -1410,7 +1406,7 @@ imagebuilder:CreateImageRecipe	Delete~	m	R.imageRecipeArn=Q.imageRecipeArn	ER.im
 imagebuilder:CreateInfrastructureConfiguration	Delete~	m	R.infrastructureConfigurationArn=Q.infrastructureConfigurationArn	ER.infrastructureConfigurationArn	Q.instanceProfileName Q.placement.availabilityZone
 imagebuilder:CreateLifecyclePolicy	Delete~	m	R.lifecyclePolicyArn=Q.lifecyclePolicyArn	ER.lifecyclePolicyArn	Q.executionRole Q.resourceType
 imagebuilder:CreateWorkflow	Delete~	m	R.workflowBuildVersionArn=Q.workflowBuildVersionArn	ER.workflowBuildVersionArn	Q.semanticVersion Q.type
-imagebuilder:ImportComponent	Delete~	m	R.componentBuildVersionArn=Q.componentBuildVersionArn	ER.componentBuildVersionArn	Q.semanticVersion Q.type Q.platform
+imagebuilder:ImportComponent	Delete~	m	R.componentBuildVersionArn=Q.componentBuildVersionArn	ER.componentBuildVersionArn	Q.platform Q.semanticVersion Q.type
 importexport:CreateJob	Cancel~	m	R.jobId=Q.jobId		Q.jobType Q.aPIVersion
 inspector2:BatchAssociateCodeSecurityScanConfiguration	BatchDisassociateCodeSecurityScanConfiguration	m	Q.associateConfigurationRequests[].scanConfigurationArn=Q.disassociateConfigurationRequests[].scanConfigurationArn	SR.failedAssociations[].scanConfigurationArn SR.successfulAssociations[].scanConfigurationArn ER.failedAssociations[].scanConfigurationArn ER.successfulAssociations[].scanConfigurationArn
 inspector2:CreateCisScanConfiguration	Delete~	m	R.scanConfigurationArn=Q.scanConfigurationArn	ER.scanConfigurationArn	Q.scanName
@@ -1426,7 +1422,7 @@ inspector:CreateAssessmentTarget	Delete~	m	R.assessmentTargetArn=Q.assessmentTar
 inspector:CreateAssessmentTemplate	Delete~	m	R.assessmentTemplateArn=Q.assessmentTemplateArn		Q.assessmentTargetArn Q.assessmentTemplateName
 inspector:StartAssessmentRun	Stop~	m	R.assessmentRunArn=Q.assessmentRunArn		Q.assessmentTemplateArn
 inspector:SubscribeToEvent	UnsubscribeFromEvent	m	Q.resourceArn&Q.event&Q.topicArn
-interconnect:CreateConnection	Delete~	m	R.connection.id=Q.identifier		Q.environmentId R.connection.type R.connection.billingTier
+interconnect:CreateConnection	Delete~	m	R.connection.id=Q.identifier		Q.environmentId R.connection.type R.connection.ownerAccount
 internetmonitor:CreateMonitor	Delete~	m	Q.MonitorName ?? Q.monitorName
 internetmonitor:StartQuery	Stop~	m	R.QueryId ?? R.queryId=Q.QueryId ?? Q.queryId
 invoicing:CreateInvoiceUnit	Delete~	m	R.invoiceUnitArn=Q.invoiceUnitArn	ER.invoiceUnitArn	Q.name
@@ -1562,7 +1558,7 @@ ivs:StopParticipantReplication	Start~	m	Q.sourceStageArn&Q.destinationStageArn&Q
 ivschat:CreateLoggingConfiguration	Delete~	m	R.id=Q.identifier
 ivschat:CreateRoom	Delete~	m	R.id=Q.identifier
 kafka:BatchAssociateScramSecret	BatchDisassociateScramSecret	m	Q.clusterArn=R.clusterArn&Q.secretArnList[]	SR.clusterArn EQ.clusterArn
-kafka:CreateCluster	Delete~	m	R.clusterArn	EQ.clusterArn	Q.kafkaVersion Q.clusterName Q.brokerNodeGroupInfo.instanceType
+kafka:CreateCluster	Delete~	m	R.clusterArn	EQ.clusterArn	Q.brokerNodeGroupInfo.instanceType Q.kafkaVersion Q.clusterName
 kafka:CreateClusterV2	DeleteCluster	s	R.clusterArn	EQ.clusterArn	Q.clusterName R.clusterType Q.provisioned.kafkaVersion
 kafka:CreateConfiguration	Delete~	m	R.arn	EQ.arn	Q.name
 kafka:CreateReplicator	Delete~	m	R.replicatorArn	EQ.replicatorArn	Q.serviceExecutionRoleArn Q.replicatorName
@@ -1584,7 +1580,6 @@ kendra:CreateQuerySuggestionsBlockList	Delete~	m	R.id=Q.id		Q.roleArn Q.indexId 
 kendra:CreateThesaurus	Delete~	m	R.id=Q.id		Q.roleArn Q.indexId Q.name
 kendra:PutPrincipalMapping	Delete~	m	Q.indexId&Q.groupId	SQ.groupMembers.memberGroups[].groupId	Q.roleArn
 kendra:StartDataSourceSyncJob	Stop~	m	Q.id&Q.indexId
-kendra:StopDataSourceSyncJob	Start~	m	Q.id&Q.indexId
 kinesis:CreateStream	Delete~	s	Q.streamName		Q.shardCount
 kinesis:PutResourcePolicy	Delete~	m	Q.resourceARN		Q.policy
 kinesis:RegisterStreamConsumer	Deregister~	m	R.consumer.consumerARN=Q.consumerARN		Q.consumerName
@@ -1601,7 +1596,7 @@ kinesisanalytics:CreateApplicationSnapshot	Delete~	m	Q.applicationName&Q.snapsho
 kinesisanalytics:StartApplication	Stop~	m	Q.applicationName
 kinesisanalytics:StopApplication	Start~	m	Q.applicationName
 kinesisvideo:CreateSignalingChannel	Delete~	m	R.channelARN=Q.channelARN		Q.channelName Q.channelType
-kinesisvideo:CreateStream	Delete~	m	R.streamARN=Q.streamARN		Q.streamName Q.mediaType Q.streamStorageConfiguration.defaultStorageTier
+kinesisvideo:CreateStream	Delete~	m	R.streamARN=Q.streamARN		Q.streamName Q.mediaType
 kms:ConnectCustomKeyStore	Disconnect~	m	Q.customKeyStoreId
 kms:CreateAlias	Delete~	m	Q.aliasName		Q.targetKeyId
 kms:CreateCustomKeyStore	Delete~	m	R.customKeyStoreId=Q.customKeyStoreId		Q.customKeyStoreName Q.customKeyStoreType
@@ -1620,7 +1615,7 @@ lakeformation:StartTransaction	Cancel~	m	R.transactionId=Q.transactionId		Q.tran
 lambda:AddLayerVersionPermission	Remove~	m	last(Q.layerName, "/")&Q.versionNumber&Q.statementId		Q.principal
 lambda:AddPermission20150331v2	Remove~	s	Q.functionName&Q.statementId		Q.principal Q.sourceAccount Q.functionUrlAuthType
 lambda:CreateAlias20150331	Delete~	m	Q.functionName=last(Q.functionName, ":")&Q.name	SR.name	Q.functionVersion
-lambda:CreateCapacityProvider	Delete~	m	Q.capacityProviderName		Q.permissionsConfig.capacityProviderOperatorRoleArn Q.capacityProviderScalingConfig.maxVCpuCount R.capacityProvider.capacityProviderArn
+lambda:CreateCapacityProvider	Delete~	m	Q.capacityProviderName		Q.permissionsConfig.capacityProviderOperatorRoleArn R.capacityProvider.capacityProviderArn
 lambda:CreateCodeSigningConfig	Delete~	m	R.codeSigningConfig.codeSigningConfigArn=Q.codeSigningConfigArn		R.codeSigningConfig.codeSigningConfigId
 lambda:CreateEventSourceMapping20150331	Delete~	m	R.uUID=Q.uUID	ER.uUID	Q.functionName R.batchSize
 lambda:CreateFunction20150331	Delete~	s	R.functionName=last(Q.functionName, ":")	SQ.functionName	Q.role R.codeSize R.memorySize
@@ -1740,7 +1735,7 @@ lookoutequipment:StartRetrainingScheduler	Stop~	m	Q.modelName	SR.modelName ER.mo
 lookoutequipment:StopInferenceScheduler	Start~	m	Q.inferenceSchedulerName	SR.inferenceSchedulerName ER.inferenceSchedulerName
 lookoutequipment:StopRetrainingScheduler	Start~	m	Q.modelName	SR.modelName ER.modelName
 m2:CreateApplication	Delete~	m	R.applicationId=Q.applicationId		Q.engineType R.applicationVersion Q.roleArn
-m2:CreateEnvironment	Delete~	m	R.environmentId=Q.environmentId		Q.engineType Q.instanceType Q.engineVersion
+m2:CreateEnvironment	Delete~	m	R.environmentId=Q.environmentId		Q.instanceType Q.engineType Q.highAvailabilityConfig.desiredCapacity
 m2:StartApplication	Stop~	m	Q.applicationId
 m2:StopApplication	Start~	m	Q.applicationId
 machinelearning:CreateBatchPrediction	Delete~	m	Q.batchPredictionId	SR.batchPredictionId ER.batchPredictionId	Q.mLModelId Q.batchPredictionDataSourceId
@@ -1754,22 +1749,21 @@ macie2:CreateAllowList	Delete~	m	R.id=Q.id
 macie2:CreateCustomDataIdentifier	Delete~	m	R.customDataIdentifierId=Q.id
 macie2:CreateFindingsFilter	Delete~	m	R.id=Q.id
 macie2:CreateInvitations	Delete~	m	Q.accountIds[]
-macie2:CreateMember	Delete~	m	R.arn=Q.id		Q.account.accountId
 macie2:DisableOrganizationAdminAccount	Enable~	m	Q.adminAccountId
 macie2:EnableOrganizationAdminAccount	Disable~	m	Q.adminAccountId
 managedblockchain:CreateAccessor	Delete~	m	R.accessorId=Q.accessorId		Q.accessorType R.networkType
 managedblockchain:CreateMember	Delete~	m	R.memberId=Q.memberId		Q.invitationId Q.networkId Q.memberConfiguration.name
-managedblockchain:CreateNode	Delete~	m	R.nodeId=Q.nodeId		Q.networkId Q.nodeConfiguration.instanceType Q.nodeConfiguration.availabilityZone
+managedblockchain:CreateNode	Delete~	m	R.nodeId=Q.nodeId		Q.nodeConfiguration.instanceType Q.networkId Q.nodeConfiguration.availabilityZone
 mediaconnect:AddFlowMediaStreams	RemoveFlowMediaStream	m	Q.FlowArn ?? Q.flowArn=R.flowArn&Q.mediaStreams[].mediaStreamName=Q.MediaStreamName ?? Q.mediaStreamName	SR.flowArn SR.mediaStreams[].mediaStreamName EQ.FlowArn ER.mediaStreamName
 mediaconnect:AddFlowOutputs	RemoveFlowOutput	m	Q.FlowArn ?? Q.flowArn=R.flowArn&R.outputs[].outputArn=R.outputArn	SR.flowArn EQ.FlowArn EQ.OutputArn
 mediaconnect:AddFlowSources	RemoveFlowSource	m	Q.FlowArn ?? Q.flowArn=R.flowArn&R.sources[].sourceArn=R.sourceArn	SR.flowArn EQ.FlowArn EQ.SourceArn
 mediaconnect:AddFlowVpcInterfaces	RemoveFlowVpcInterface	m	Q.FlowArn ?? Q.flowArn=R.flowArn&Q.vpcInterfaces[].name=Q.VpcInterfaceName ?? Q.vpcInterfaceName	SR.flowArn SR.vpcInterfaces[].name EQ.FlowArn ER.vpcInterfaceName
 mediaconnect:CreateBridge	Delete~	m	R.bridge.bridgeArn=R.bridgeArn	EQ.BridgeArn	Q.name Q.placementArn
-mediaconnect:CreateFlow	Delete~	m	R.flow.flowArn=R.flowArn	EQ.FlowArn	Q.name Q.availabilityZone Q.flowSize
+mediaconnect:CreateFlow	Delete~	m	R.flow.flowArn=R.flowArn	EQ.FlowArn	Q.name Q.flowSize Q.availabilityZone
 mediaconnect:CreateGateway	Delete~	m	R.gateway.gatewayArn=R.gatewayArn	EQ.GatewayArn	Q.name
-mediaconnect:CreateRouterInput	Delete~	m	R.routerInput.arn=R.arn	EQ.Arn	Q.tier Q.name Q.availabilityZone
+mediaconnect:CreateRouterInput	Delete~	m	R.routerInput.arn=R.arn	EQ.Arn	Q.name Q.availabilityZone R.routerInput.inputType
 mediaconnect:CreateRouterNetworkInterface	Delete~	m	R.routerNetworkInterface.arn=R.arn	EQ.Arn	Q.name R.routerNetworkInterface.networkInterfaceType R.routerNetworkInterface.associatedOutputCount
-mediaconnect:CreateRouterOutput	Delete~	m	R.routerOutput.arn=R.arn	EQ.Arn	Q.tier Q.name Q.availabilityZone
+mediaconnect:CreateRouterOutput	Delete~	m	R.routerOutput.arn=R.arn	EQ.Arn	Q.name Q.availabilityZone R.routerOutput.outputType
 mediaconnect:GrantFlowEntitlements	RevokeFlowEntitlement	m	R.entitlements[].entitlementArn=R.entitlementArn&Q.FlowArn ?? Q.flowArn=R.flowArn	SR.flowArn EQ.EntitlementArn EQ.FlowArn
 mediaconnect:StartFlow	Stop~	m	Q.FlowArn ?? Q.flowArn=R.flowArn	SR.flowArn EQ.FlowArn
 mediaconnect:StartRouterInput	Stop~	m	Q.Arn ?? Q.arn=R.arn	SR.arn EQ.Arn	R.maintenanceScheduleType R.name
@@ -1791,7 +1785,7 @@ medialive:CreateCloudWatchAlarmTemplateGroup	Delete~	m	R.id=Q.identifier		Q.name
 medialive:CreateCluster	Delete~	m	R.id=Q.clusterId		R.clusterType R.instanceRoleArn
 medialive:CreateEventBridgeRuleTemplate	Delete~	m	R.id=Q.identifier		Q.eventType Q.groupIdentifier Q.name
 medialive:CreateEventBridgeRuleTemplateGroup	Delete~	m	R.id=Q.identifier		Q.name
-medialive:CreateInput	Delete~	m	R.input.id=Q.inputId	SR.input.inputDevices[].id SQ.inputDevices[].id	Q.roleArn Q.type R.input.inputClass
+medialive:CreateInput	Delete~	m	R.input.id=Q.inputId	SR.input.inputDevices[].id SQ.inputDevices[].id	R.input.inputClass Q.roleArn Q.type
 medialive:CreateMultiplex	Delete~	m	R.multiplex.id=Q.multiplexId		Q.name Q.requestId Q.multiplexSettings.transportStreamId
 medialive:CreateMultiplexProgram	Delete~	m	Q.multiplexId&Q.programName	SR.multiplexProgram.programName ER.programName	Q.requestId
 medialive:CreateNetwork	Delete~	m	R.id=Q.networkId
@@ -1824,7 +1818,7 @@ mediastore:PutMetricPolicy	Delete~	m	Q.containerName
 mediastore:PutObject	Delete~	m	Q.Path ?? Q.path
 mediastore:StartAccessLogging	Stop~	m	Q.containerName
 mediastore:StopAccessLogging	Start~	m	Q.containerName
-mediatailor:CreateChannel	Delete~	m	Q.ChannelName	SR.ChannelName	R.Tier
+mediatailor:CreateChannel	Delete~	m	Q.ChannelName	SR.ChannelName
 mediatailor:CreateLiveSource	Delete~	m	Q.LiveSourceName&Q.SourceLocationName	SR.LiveSourceName SR.SourceLocationName
 mediatailor:CreatePrefetchSchedule	Delete~	m	Q.Name&Q.PlaybackConfigurationName	SR.Name SR.PlaybackConfigurationName	R.ScheduleType R.Retrieval.TrafficShapingType
 mediatailor:CreateProgram	Delete~	m	Q.ChannelName&Q.ProgramName	SR.ChannelName SR.ProgramName	Q.SourceLocationName
@@ -1838,13 +1832,13 @@ mediatailor:StopChannel	Start~	m	Q.ChannelName
 medical-imaging:CopyImageSet	Delete~	m	R.destinationImageSetProperties.imageSetId=Q.imageSetId	SR.sourceImageSetProperties.imageSetId SQ.destinationImageSet.imageSetId ER.imageSetId	Q.datastoreId Q.sourceImageSetId Q.sourceImageSet.latestVersionId
 medical-imaging:CreateDatastore	Delete~	m	R.datastoreId=Q.datastoreId	ER.datastoreId
 memorydb:CopySnapshot	Delete~	m	R.snapshot.name=Q.snapshotName	SR.snapshot.clusterConfiguration.name	Q.sourceSnapshotName Q.targetSnapshotName
-memorydb:CreateACL	Delete~	m	Q.aCLName		R.aCL.minimumEngineVersion
+memorydb:CreateACL	Delete~	m	Q.aCLName
 memorydb:CreateCluster	Delete~	m	Q.clusterName		Q.nodeType Q.aCLName Q.engine
 memorydb:CreateMultiRegionCluster	Delete~	m	R.multiRegionCluster.multiRegionClusterName=Q.multiRegionClusterName	ER.multiRegionCluster.multiRegionClusterName	Q.nodeType Q.engine Q.engineVersion
 memorydb:CreateParameterGroup	Delete~	m	Q.parameterGroupName		Q.family
 memorydb:CreateSnapshot	Delete~	m	Q.snapshotName		Q.clusterName
 memorydb:CreateSubnetGroup	Delete~	m	Q.subnetGroupName
-memorydb:CreateUser	Delete~	m	Q.userName		R.user.minimumEngineVersion Q.authenticationMode.type
+memorydb:CreateUser	Delete~	m	Q.userName		Q.authenticationMode.type
 mgh:AssociateCreatedArtifact	Disassociate~	m	Q.progressUpdateStream&Q.migrationTaskName&Q.createdArtifact.name=Q.createdArtifactName
 mgh:AssociateDiscoveredResource	Disassociate~	m	Q.progressUpdateStream&Q.migrationTaskName&Q.discoveredResource.configurationId=Q.configurationId
 mgh:AssociateSourceResource	Disassociate~	m	Q.progressUpdateStream&Q.migrationTaskName&Q.sourceResource.name=Q.sourceResourceName
@@ -1860,11 +1854,11 @@ mgn:CreateLaunchConfigurationTemplate	Delete~	m	R.launchConfigurationTemplateID=
 mgn:CreateNetworkMigrationDefinition	Delete~	m	R.networkMigrationDefinitionID=Q.networkMigrationDefinitionID		R.targetNetwork.inboundCidr R.targetNetwork.outboundCidr R.targetNetwork.inspectionCidr
 mgn:CreateReplicationConfigurationTemplate	Delete~	m	R.replicationConfigurationTemplateID=Q.replicationConfigurationTemplateID		Q.replicationServerInstanceType Q.defaultLargeStagingDiskType Q.stagingAreaSubnetId
 mgn:CreateWave	Delete~	m	R.waveID=Q.waveID
-mgn:PauseReplication	Resume~	m	Q.sourceServerID	SR.sourceServerID ER.sourceServerID	R.replicationType R.sourceProperties.recommendedInstanceType
+mgn:PauseReplication	Resume~	m	Q.sourceServerID	SR.sourceServerID ER.sourceServerID	R.sourceProperties.recommendedInstanceType R.replicationType
 mgn:PutSourceServerAction	Remove~	m	Q.sourceServerID&Q.actionID	SR.actionID	Q.actionName Q.documentIdentifier R.documentVersion
 mgn:PutTemplateAction	Remove~	m	Q.launchConfigurationTemplateID&Q.actionID	SR.actionID	Q.actionName Q.documentIdentifier R.documentVersion
-mgn:StartReplication	Stop~	m	Q.sourceServerID	SR.sourceServerID ER.sourceServerID	R.replicationType R.sourceProperties.recommendedInstanceType
-mgn:StopReplication	Start~	m	Q.sourceServerID	SR.sourceServerID ER.sourceServerID	R.replicationType R.sourceProperties.recommendedInstanceType
+mgn:StartReplication	Stop~	m	Q.sourceServerID	SR.sourceServerID ER.sourceServerID	R.sourceProperties.recommendedInstanceType R.replicationType
+mgn:StopReplication	Start~	m	Q.sourceServerID	SR.sourceServerID ER.sourceServerID	R.sourceProperties.recommendedInstanceType R.replicationType
 migrationhub-orchestrator:CreateTemplate	Delete~	m	R.templateId=Q.id		Q.templateName Q.templateSource.workflowId
 migrationhub-orchestrator:CreateWorkflow	Delete~	m	R.id=Q.id	ER.id	Q.templateId
 migrationhub-orchestrator:CreateWorkflowStep	Delete~	m	R.id=Q.id		Q.stepActionType Q.stepGroupId Q.workflowId
@@ -1888,7 +1882,6 @@ monitoring:DisableInsightRules	Enable~	m	Q.ruleNames[]
 monitoring:EnableAlarmActions	Disable~	m	Q.alarmNames[]
 monitoring:EnableInsightRules	Disable~	m	Q.ruleNames[]
 monitoring:PutAlarmMuteRule	Delete~	m	Q.name=Q.alarmMuteRuleName
-monitoring:PutAnomalyDetector	Delete~	m	Q.metricName	SQ.singleMetricAnomalyDetector.metricName EQ.singleMetricAnomalyDetector.metricName	Q.configuration.metricTimezone
 monitoring:PutCompositeAlarm	DeleteAlarms	m	Q.alarmName=Q.alarmNames[]
 monitoring:PutDashboard	DeleteDashboards	s	Q.dashboardName=Q.dashboardNames[]
 monitoring:PutInsightRule	DeleteInsightRules	m	Q.ruleName=Q.ruleNames[]
@@ -1902,10 +1895,10 @@ mturk-requester:CreateHIT	Delete~	m	R.hIT.hITId=Q.hITId
 mturk-requester:CreateHITWithHITType	DeleteHIT	m	R.hIT.hITId=Q.hITId		Q.hITTypeId
 mturk-requester:CreateQualificationType	Delete~	m	R.qualificationType.qualificationTypeId=Q.qualificationTypeId		Q.name
 mturk-requester:CreateWorkerBlock	Delete~	m	Q.workerId
-neptune-db:CreateMLEndpoint	Delete~	m	R.id=Q.id	SQ.id	Q.neptuneIamRoleArn Q.instanceType Q.instanceCount
-neptune-db:StartMLDataProcessingJob	Cancel~	m	Q.id	SR.id	Q.sagemakerIamRoleArn Q.neptuneIamRoleArn Q.processingInstanceType
-neptune-db:StartMLModelTrainingJob	Cancel~	m	Q.id	SR.id	Q.dataProcessingJobId Q.sagemakerIamRoleArn Q.neptuneIamRoleArn
-neptune-db:StartMLModelTransformJob	Cancel~	m	Q.id	SR.id	Q.sagemakerIamRoleArn Q.neptuneIamRoleArn Q.baseProcessingInstanceType
+neptune-db:CreateMLEndpoint	Delete~	m	R.id=Q.id	SQ.id	Q.instanceType Q.neptuneIamRoleArn Q.instanceCount
+neptune-db:StartMLDataProcessingJob	Cancel~	m	Q.id	SR.id	Q.processingInstanceType Q.sagemakerIamRoleArn Q.neptuneIamRoleArn
+neptune-db:StartMLModelTrainingJob	Cancel~	m	Q.id	SR.id	Q.dataProcessingJobId Q.baseProcessingInstanceType Q.trainingInstanceType
+neptune-db:StartMLModelTransformJob	Cancel~	m	Q.id	SR.id	Q.baseProcessingInstanceType Q.sagemakerIamRoleArn Q.neptuneIamRoleArn
 neptune-graph:CreateGraph	Delete~	m	R.id=Q.graphIdentifier		Q.provisionedMemory Q.graphName R.replicaCount
 neptune-graph:CreateGraphUsingImportTask	DeleteGraph	m	R.graphId=Q.graphIdentifier		Q.roleArn Q.graphName R.parquetType
 neptune-graph:CreatePrivateGraphEndpoint	Delete~	m	Q.graphIdentifier&R.vpcId=Q.vpcId	SQ.vpcId ER.vpcId
@@ -1921,7 +1914,7 @@ network-firewall:CreateFirewallPolicy	Delete~	m	Q.firewallPolicyName	SR.firewall
 network-firewall:CreateProxy	Delete~	m	Q.natGatewayId&Q.proxyName	SR.proxy.natGatewayId SR.proxy.proxyName ER.natGatewayId ER.proxyName
 network-firewall:CreateProxyConfiguration	Delete~	m	Q.proxyConfigurationName	SR.proxyConfiguration.proxyConfigurationName ER.proxyConfigurationName
 network-firewall:CreateProxyRuleGroup	Delete~	m	Q.proxyRuleGroupName	SR.proxyRuleGroup.proxyRuleGroupName ER.proxyRuleGroupName
-network-firewall:CreateRuleGroup	Delete~	m	Q.ruleGroupName	SR.ruleGroupResponse.ruleGroupName ER.ruleGroupResponse.ruleGroupName	Q.type Q.capacity R.ruleGroupResponse.consumedCapacity
+network-firewall:CreateRuleGroup	Delete~	m	Q.ruleGroupName	SR.ruleGroupResponse.ruleGroupName ER.ruleGroupResponse.ruleGroupName	Q.capacity Q.type R.ruleGroupResponse.consumedCapacity
 network-firewall:CreateTLSInspectionConfiguration	Delete~	m	R.tLSInspectionConfigurationResponse.tLSInspectionConfigurationArn=Q.tLSInspectionConfigurationArn	ER.tLSInspectionConfigurationResponse.tLSInspectionConfigurationArn	Q.tLSInspectionConfigurationName R.tLSInspectionConfigurationResponse.tLSInspectionConfigurationId R.tLSInspectionConfigurationResponse.encryptionConfiguration.type
 network-firewall:CreateVpcEndpointAssociation	Delete~	m	R.vpcEndpointAssociation.vpcEndpointAssociationArn=Q.vpcEndpointAssociationArn	ER.vpcEndpointAssociation.vpcEndpointAssociationArn	Q.firewallArn Q.vpcId Q.subnetMapping.subnetId
 network-firewall:PutResourcePolicy	Delete~	m	Q.resourceArn		Q.policy
@@ -1989,10 +1982,10 @@ omics:CreateSequenceStore	Delete~	m	R.id=Q.id		R.eTagAlgorithmFamily R.sseConfig
 omics:CreateShare	Delete~	m	R.shareId=Q.shareId		Q.resourceArn
 omics:CreateVariantStore	Delete~	m	R.name=Q.name	SQ.name	Q.reference.referenceArn Q.sseConfig.type
 omics:CreateWorkflow	Delete~	m	R.id=Q.id		Q.requestId Q.engine Q.storageCapacity
-omics:CreateWorkflowVersion	Delete~	m	Q.workflowId&Q.versionName	SR.workflowId SR.versionName	Q.requestId Q.engine Q.storageType
+omics:CreateWorkflowVersion	Delete~	m	Q.workflowId&Q.versionName	SR.workflowId SR.versionName	Q.requestId Q.engine Q.storageCapacity
 omics:PutS3AccessPolicy	Delete~	m	Q.s3AccessPointArn	SR.s3AccessPointArn	Q.s3AccessPolicy R.storeType
 omics:StartAnnotationImportJob	Cancel~	m	R.jobId=Q.jobId		Q.roleArn Q.destinationName
-omics:StartRun	Cancel~	m	Q.runId=Q.id		Q.roleArn Q.requestId Q.workflowType
+omics:StartRun	Cancel~	m	Q.runId=Q.id		Q.roleArn Q.requestId Q.storageCapacity
 omics:StartVariantImportJob	Cancel~	m	R.jobId=Q.jobId		Q.roleArn Q.destinationName
 opsworks:StartInstance	Stop~	s	Q.instanceId
 opsworks:StartStack	Stop~	s	Q.stackId
@@ -2028,7 +2021,6 @@ partnercentral-channel:CreateRelationship	Delete~	m	R.relationshipDetail.id=Q.id
 partnercentral-selling:AssociateOpportunity	Disassociate~	m	Q.catalog&Q.opportunityIdentifier&Q.relatedEntityType&Q.relatedEntityIdentifier
 partnercentral-selling:CreateResourceSnapshotJob	Delete~	m	R.id=Q.resourceSnapshotJobIdentifier		Q.resourceType Q.engagementIdentifier Q.resourceIdentifier
 partnercentral-selling:StartResourceSnapshotJob	Stop~	m	Q.catalog&Q.resourceSnapshotJobIdentifier
-partnercentral-selling:StopResourceSnapshotJob	Start~	m	Q.catalog&Q.resourceSnapshotJobIdentifier
 payment-cryptography:AddKeyReplicationRegions	Remove~	m	Q.keyIdentifier&Q.replicationRegions[]		R.key.multiRegionKeyType R.key.keyArn
 payment-cryptography:AssociateMpaTeam	Disassociate~	m	Q.action	SR.mpaTeamAssociation.action ER.mpaTeamAssociation.action	Q.mpaTeamArn
 payment-cryptography:CreateAlias	Delete~	m	Q.aliasName	SR.alias.aliasName
@@ -2083,7 +2075,6 @@ profile:PutProfileObjectType	Delete~	m	Q.DomainName ?? Q.domainName&Q.ObjectType
 profile:StartRecommender	Stop~	m	Q.DomainName ?? Q.domainName&Q.RecommenderName ?? Q.recommenderName
 profile:StartUploadJob	Stop~	m	Q.DomainName ?? Q.domainName&Q.JobId ?? Q.jobId
 profile:StopRecommender	Start~	m	Q.DomainName ?? Q.domainName&Q.RecommenderName ?? Q.recommenderName
-profile:StopUploadJob	Start~	m	Q.DomainName ?? Q.domainName&Q.JobId ?? Q.jobId
 proton:CreateComponent	Delete~	m	Q.name	SR.component.name ER.component.name	R.component.environmentName
 proton:CreateEnvironment	Delete~	m	Q.name	SR.environment.name SR.environment.provisioningRepository.name SQ.provisioningRepository.name ER.environment.name ER.environment.provisioningRepository.name	Q.templateMajorVersion Q.templateName Q.codebuildRoleArn
 proton:CreateEnvironmentAccountConnection	Delete~	m	R.environmentAccountConnection.id=Q.id	ER.environmentAccountConnection.id	Q.environmentName Q.managementAccountId Q.codebuildRoleArn
@@ -2115,7 +2106,6 @@ qbusiness:CreateUser	Delete~	m	Q.applicationId&Q.userId	SQ.userAliases[].userId
 qbusiness:CreateWebExperience	Delete~	m	R.webExperienceId=Q.webExperienceId		Q.applicationId Q.roleArn
 qbusiness:PutGroup	Delete~	m	Q.applicationId&Q.indexId&Q.groupName	SQ.groupMembers.memberGroups[].groupName	Q.type Q.roleArn
 qbusiness:StartDataSourceSyncJob	Stop~	m	Q.dataSourceId&Q.applicationId&Q.indexId
-qbusiness:StopDataSourceSyncJob	Start~	m	Q.dataSourceId&Q.applicationId&Q.indexId
 quicksight:BatchCreateTopicReviewedAnswer	BatchDeleteTopicReviewedAnswer	m	Q.topicId	SR.topicId ER.topicId	Q.awsAccountId
 quicksight:CreateActionConnector	Delete~	m	Q.actionConnectorId	SR.actionConnectorId ER.actionConnectorId	Q.type Q.awsAccountId Q.name
 quicksight:CreateAnalysis	Delete~	m	Q.analysisId	SR.analysisId ER.analysisId	Q.awsAccountId Q.name
@@ -2159,9 +2149,9 @@ rds:CopyDBClusterSnapshot	Delete~	m	R.dBClusterSnapshotIdentifier=Q.dBClusterSna
 rds:CopyDBParameterGroup	Delete~	m	R.dBParameterGroupName=Q.dBParameterGroupName		Q.sourceDBParameterGroupIdentifier Q.targetDBParameterGroupIdentifier R.dBParameterGroupFamily
 rds:CopyDBSnapshot	Delete~	s	R.dBSnapshotIdentifier=Q.dBSnapshotIdentifier	ER.dBSnapshotIdentifier	Q.sourceDBSnapshotIdentifier Q.targetDBSnapshotIdentifier R.engine
 rds:CopyOptionGroup	Delete~	m	R.optionGroupName=Q.optionGroupName		Q.sourceOptionGroupIdentifier Q.targetOptionGroupIdentifier R.majorEngineVersion
-rds:CreateBlueGreenDeployment	Delete~	m	R.blueGreenDeployment.blueGreenDeploymentIdentifier=Q.blueGreenDeploymentIdentifier	ER.blueGreenDeployment.blueGreenDeploymentIdentifier	Q.blueGreenDeploymentName Q.targetEngineVersion Q.targetDBInstanceClass
-rds:CreateCustomDBEngineVersion	Delete~	m	R.engine=Q.engine&R.engineVersion=Q.engineVersion	SR.validUpgradeTarget[].engine SQ.engine SR.validUpgradeTarget[].engineVersion SQ.engineVersion ER.engine ER.validUpgradeTarget[].engine ER.engineVersion ER.validUpgradeTarget[].engineVersion	R.majorEngineVersion R.dBParameterGroupFamily R.dBEngineMediaType
-rds:CreateDBCluster	Delete~	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine R.allocatedStorage R.engineVersion
+rds:CreateBlueGreenDeployment	Delete~	m	R.blueGreenDeployment.blueGreenDeploymentIdentifier=Q.blueGreenDeploymentIdentifier	ER.blueGreenDeployment.blueGreenDeploymentIdentifier	Q.blueGreenDeploymentName Q.targetDBInstanceClass Q.targetEngineVersion
+rds:CreateCustomDBEngineVersion	Delete~	m	R.engine=Q.engine&R.engineVersion=Q.engineVersion	SR.validUpgradeTarget[].engine SQ.engine SR.validUpgradeTarget[].engineVersion SQ.engineVersion ER.engine ER.validUpgradeTarget[].engine ER.engineVersion ER.validUpgradeTarget[].engineVersion	Q.imageId R.majorEngineVersion R.dBParameterGroupFamily
+rds:CreateDBCluster	Delete~	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine R.capacity R.dBClusterInstanceClass
 rds:CreateDBClusterEndpoint	Delete~	m	R.dBClusterEndpointIdentifier=Q.dBClusterEndpointIdentifier	SQ.dBClusterEndpointIdentifier ER.dBClusterEndpointIdentifier	Q.endpointType Q.dBClusterIdentifier R.customEndpointType
 rds:CreateDBClusterParameterGroup	Delete~	s	R.dBClusterParameterGroupName=Q.dBClusterParameterGroupName	SQ.dBClusterParameterGroupName	Q.dBParameterGroupFamily
 rds:CreateDBClusterSnapshot	Delete~	s	R.dBClusterSnapshotIdentifier=Q.dBClusterSnapshotIdentifier	SQ.dBClusterSnapshotIdentifier ER.dBClusterSnapshotIdentifier	Q.dBClusterIdentifier R.engine R.allocatedStorage
@@ -2183,19 +2173,19 @@ rds:DisableHttpEndpoint	Enable~	m	Q.resourceArn	SR.resourceArn ER.resourceArn
 rds:EnableHttpEndpoint	Disable~	m	Q.resourceArn	SR.resourceArn ER.resourceArn
 rds:RegisterDBProxyTargets	Deregister~	m	Q.dBProxyName
 rds:RestoreDBClusterFromS3	DeleteDBCluster	m	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine Q.sourceEngine Q.sourceEngineVersion
-rds:RestoreDBClusterFromSnapshot	DeleteDBCluster	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine Q.snapshotIdentifier R.allocatedStorage
-rds:RestoreDBClusterToPointInTime	DeleteDBCluster	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.allocatedStorage R.engine R.engineVersion
+rds:RestoreDBClusterFromSnapshot	DeleteDBCluster	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine Q.snapshotIdentifier R.capacity
+rds:RestoreDBClusterToPointInTime	DeleteDBCluster	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.engine R.capacity R.dBClusterInstanceClass
 rds:RestoreDBInstanceFromDBSnapshot	DeleteDBInstance	s	R.dBInstanceIdentifier=Q.dBInstanceIdentifier	SR.pendingModifiedValues.dBInstanceIdentifier SQ.dBInstanceIdentifier ER.dBInstanceIdentifier ER.pendingModifiedValues.dBInstanceIdentifier	R.dBInstanceClass R.engine R.allocatedStorage
 rds:RestoreDBInstanceFromS3	DeleteDBInstance	m	R.dBInstanceIdentifier=Q.dBInstanceIdentifier	SR.pendingModifiedValues.dBInstanceIdentifier SQ.dBInstanceIdentifier ER.dBInstanceIdentifier ER.pendingModifiedValues.dBInstanceIdentifier	Q.dBInstanceClass Q.engine Q.sourceEngine
 rds:RestoreDBInstanceToPointInTime	DeleteDBInstance	s	R.dBInstanceIdentifier=Q.dBInstanceIdentifier	SR.pendingModifiedValues.dBInstanceIdentifier ER.dBInstanceIdentifier ER.pendingModifiedValues.dBInstanceIdentifier	Q.targetDBInstanceIdentifier R.dBInstanceClass R.engine
 rds:StartActivityStream	Stop~	s	Q.resourceArn		Q.kmsKeyId
-rds:StartDBCluster	Stop~	m	Q.dBClusterIdentifier	SR.dBClusterIdentifier SR.pendingModifiedValues.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.allocatedStorage R.engine R.engineVersion
+rds:StartDBCluster	Stop~	m	Q.dBClusterIdentifier	SR.dBClusterIdentifier SR.pendingModifiedValues.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.engine R.capacity R.dBClusterInstanceClass
 rds:StartDBInstance	Stop~	m	Q.dBInstanceIdentifier	SR.dBInstanceIdentifier SR.pendingModifiedValues.dBInstanceIdentifier ER.dBInstanceIdentifier ER.pendingModifiedValues.dBInstanceIdentifier	R.dBInstanceClass R.engine R.allocatedStorage
-rds:StartDBInstanceAutomatedBackupsReplication	Stop~	m	Q.sourceDBInstanceArn		R.allocatedStorage R.availabilityZone R.engine
+rds:StartDBInstanceAutomatedBackupsReplication	Stop~	m	Q.sourceDBInstanceArn		R.engine R.allocatedStorage R.availabilityZone
 rds:StartExportTask	Cancel~	m	Q.exportTaskIdentifier	SR.exportTaskIdentifier ER.exportTaskIdentifier	Q.iamRoleArn Q.sourceArn Q.s3BucketName
-rds:StopDBCluster	Start~	m	Q.dBClusterIdentifier	SR.dBClusterIdentifier SR.pendingModifiedValues.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.allocatedStorage R.engine R.engineVersion
+rds:StopDBCluster	Start~	m	Q.dBClusterIdentifier	SR.dBClusterIdentifier SR.pendingModifiedValues.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.engine R.capacity R.dBClusterInstanceClass
 rds:StopDBInstance	Start~	s	Q.dBInstanceIdentifier	SR.dBInstanceIdentifier SR.pendingModifiedValues.dBInstanceIdentifier ER.dBInstanceIdentifier ER.pendingModifiedValues.dBInstanceIdentifier	R.dBInstanceClass R.engine R.allocatedStorage
-rds:StopDBInstanceAutomatedBackupsReplication	Start~	m	Q.sourceDBInstanceArn		R.allocatedStorage R.availabilityZone R.engine
+rds:StopDBInstanceAutomatedBackupsReplication	Start~	m	Q.sourceDBInstanceArn		R.engine R.allocatedStorage R.availabilityZone
 redshift-serverless:CreateCustomDomainAssociation	Delete~	m	Q.customDomainName&Q.workgroupName	SR.customDomainName SR.workgroupName	Q.customDomainCertificateArn
 redshift-serverless:CreateEndpointAccess	Delete~	m	Q.endpointName	SR.endpoint.endpointName ER.endpoint.endpointName	Q.workgroupName Q.ownerAccount
 redshift-serverless:CreateNamespace	Delete~	m	Q.namespaceName	SR.namespace.namespaceName ER.namespace.namespaceName	Q.defaultIamRoleArn
@@ -2211,13 +2201,13 @@ redshift:AddPartner	Delete~	m	Q.clusterIdentifier&Q.databaseName&Q.partnerName	S
 redshift:AuthorizeClusterSecurityGroupIngress	Revoke~	m	Q.clusterSecurityGroupName&Q.cIDRIP	SR.clusterSecurityGroupName SR.iPRanges[].cIDRIP ER.clusterSecurityGroupName ER.iPRanges[].cIDRIP
 redshift:AuthorizeDataShare	Deauthorize~	m	Q.dataShareArn&Q.consumerIdentifier	SR.dataShareArn SR.dataShareAssociations[].consumerIdentifier ER.dataShareArn ER.dataShareAssociations[].consumerIdentifier	R.dataShareType
 redshift:AuthorizeEndpointAccess	Revoke~	m	Q.clusterIdentifier	SR.clusterIdentifier ER.clusterIdentifier	Q.account R.endpointCount
-redshift:AuthorizeSnapshotAccess	Revoke~	m	Q.accountWithRestoreAccess		R.availabilityZone R.clusterVersion R.engineFullVersion
-redshift:CopyClusterSnapshot	Delete~	m	R.snapshotIdentifier=Q.snapshotIdentifier	ER.snapshotIdentifier	Q.sourceSnapshotIdentifier Q.targetSnapshotIdentifier R.availabilityZone
+redshift:AuthorizeSnapshotAccess	Revoke~	m	Q.accountWithRestoreAccess		R.nodeType R.availabilityZone R.clusterVersion
+redshift:CopyClusterSnapshot	Delete~	m	R.snapshotIdentifier=Q.snapshotIdentifier	ER.snapshotIdentifier	Q.sourceSnapshotIdentifier Q.targetSnapshotIdentifier R.nodeType
 redshift:CreateAuthenticationProfile	Delete~	m	R.authenticationProfileName=Q.authenticationProfileName	SQ.authenticationProfileName ER.authenticationProfileName
-redshift:CreateCluster	Delete~	s	R.clusterIdentifier=Q.clusterIdentifier	SR.pendingModifiedValues.clusterIdentifier SQ.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	Q.nodeType R.availabilityZone R.clusterVersion
+redshift:CreateCluster	Delete~	s	R.clusterIdentifier=Q.clusterIdentifier	SR.pendingModifiedValues.clusterIdentifier SQ.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	Q.nodeType R.reservedNodeExchangeStatus.sourceReservedNodeType R.reservedNodeExchangeStatus.targetReservedNodeType
 redshift:CreateClusterParameterGroup	Delete~	m	R.parameterGroupName=Q.parameterGroupName	SQ.parameterGroupName	Q.parameterGroupFamily
 redshift:CreateClusterSecurityGroup	Delete~	m	R.clusterSecurityGroupName=Q.clusterSecurityGroupName	SQ.clusterSecurityGroupName
-redshift:CreateClusterSnapshot	Delete~	m	R.snapshotIdentifier=Q.snapshotIdentifier	SQ.snapshotIdentifier ER.snapshotIdentifier	Q.clusterIdentifier R.availabilityZone R.clusterVersion
+redshift:CreateClusterSnapshot	Delete~	m	R.snapshotIdentifier=Q.snapshotIdentifier	SQ.snapshotIdentifier ER.snapshotIdentifier	Q.clusterIdentifier R.nodeType R.availabilityZone
 redshift:CreateClusterSubnetGroup	Delete~	m	R.clusterSubnetGroupName=Q.clusterSubnetGroupName	SQ.clusterSubnetGroupName
 redshift:CreateCustomDomainAssociation	Delete~	m	R.clusterIdentifier=Q.clusterIdentifier&R.customDomainName=Q.customDomainName	SQ.clusterIdentifier SQ.customDomainName	Q.customDomainCertificateArn
 redshift:CreateEndpointAccess	Delete~	m	R.endpointName=Q.endpointName	SQ.endpointName ER.endpointName	Q.subnetGroupName
@@ -2232,10 +2222,10 @@ redshift:CreateSnapshotSchedule	Delete~	m	R.scheduleIdentifier=Q.scheduleIdentif
 redshift:CreateUsageLimit	Delete~	m	R.usageLimitId=Q.usageLimitId		Q.featureType Q.limitType Q.clusterIdentifier
 redshift:DisableLogging	Enable~	m	Q.clusterIdentifier		R.logDestinationType
 redshift:EnableLogging	Disable~	m	Q.clusterIdentifier		R.logDestinationType
-redshift:EnableSnapshotCopy	Disable~	m	Q.clusterIdentifier	SR.clusterIdentifier SR.pendingModifiedValues.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	R.nodeType R.availabilityZone R.clusterVersion
-redshift:PauseCluster	Resume~	m	Q.clusterIdentifier	SR.clusterIdentifier SR.pendingModifiedValues.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	R.nodeType R.availabilityZone R.clusterVersion
+redshift:EnableSnapshotCopy	Disable~	m	Q.clusterIdentifier	SR.clusterIdentifier SR.pendingModifiedValues.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	R.nodeType R.reservedNodeExchangeStatus.sourceReservedNodeType R.reservedNodeExchangeStatus.targetReservedNodeType
+redshift:PauseCluster	Resume~	m	Q.clusterIdentifier	SR.clusterIdentifier SR.pendingModifiedValues.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	R.nodeType R.reservedNodeExchangeStatus.sourceReservedNodeType R.reservedNodeExchangeStatus.targetReservedNodeType
 redshift:PutResourcePolicy	Delete~	m	R.resourcePolicy.resourceArn=Q.resourceArn	SQ.resourceArn	Q.policy
-redshift:RestoreFromClusterSnapshot	DeleteCluster	m	R.clusterIdentifier=Q.clusterIdentifier	SR.pendingModifiedValues.clusterIdentifier SQ.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	R.nodeType R.availabilityZone R.clusterVersion
+redshift:RestoreFromClusterSnapshot	DeleteCluster	m	R.clusterIdentifier=Q.clusterIdentifier	SR.pendingModifiedValues.clusterIdentifier SQ.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	R.nodeType R.reservedNodeExchangeStatus.sourceReservedNodeType R.reservedNodeExchangeStatus.targetReservedNodeType
 refactor-spaces:CreateApplication	Delete~	m	R.ApplicationId ?? R.applicationId=Q.ApplicationIdentifier ?? Q.applicationIdentifier
 refactor-spaces:CreateEnvironment	Delete~	m	R.EnvironmentId ?? R.environmentId=Q.EnvironmentIdentifier ?? Q.environmentIdentifier
 refactor-spaces:CreateRoute	Delete~	m	R.RouteId ?? R.routeId=Q.RouteIdentifier ?? Q.routeIdentifier
@@ -2254,14 +2244,14 @@ rekognition:StartStreamProcessor	Stop~	m	Q.name
 rekognition:StopStreamProcessor	Start~	m	Q.name
 repostspace:BatchAddChannelRoleToAccessors	BatchRemoveChannelRoleFromAccessors	m	Q.spaceId&Q.channelId&Q.accessorIds[]&Q.channelRole
 repostspace:BatchAddRole	BatchRemoveRole	m	Q.spaceId&Q.accessorIds[]&Q.role
-repostspace:CreateSpace	Delete~	m	R.spaceId=Q.spaceId		Q.tier Q.roleArn
+repostspace:CreateSpace	Delete~	m	R.spaceId=Q.spaceId		Q.roleArn
 repostspace:RegisterAdmin	Deregister~	m	Q.spaceId&Q.adminId
 resiliencehub:AddDraftAppVersionResourceMappings	Remove~	m	Q.appArn	SR.appArn ER.appArn	R.appVersion
 resiliencehub:CreateApp	Delete~	m	R.app.appArn=Q.appArn	ER.appArn	Q.permissionModel.invokerRoleName Q.permissionModel.type
 resiliencehub:CreateAppVersionAppComponent	Delete~	m	Q.appArn&Q.id	SR.appArn SR.appComponent.id ER.appArn ER.appComponent.id	Q.type R.appVersion
 resiliencehub:CreateAppVersionResource	Delete~	m	Q.appArn	SR.appArn ER.appArn	Q.resourceType Q.physicalResourceId R.appVersion
 resiliencehub:CreateRecommendationTemplate	Delete~	m	R.recommendationTemplate.recommendationTemplateArn=Q.recommendationTemplateArn	ER.recommendationTemplateArn	Q.assessmentArn
-resiliencehub:CreateResiliencyPolicy	Delete~	m	R.policy.policyArn=Q.policyArn	ER.policyArn	Q.tier Q.policyName R.policy.estimatedCostTier
+resiliencehub:CreateResiliencyPolicy	Delete~	m	R.policy.policyArn=Q.policyArn	ER.policyArn	Q.policyName
 resource-explorer-2:CreateIndex	Delete~	m	R.Arn=Q.Arn	ER.Arn
 resource-explorer-2:CreateView	Delete~	m	R.View.ViewArn=Q.ViewArn	ER.ViewArn	Q.ViewName
 resource-groups:CreateGroup	Delete~	m	Q.Name=Q.GroupName	SR.Group.Name	R.ResourceQuery.Type
@@ -2364,13 +2354,12 @@ s3:PutBucketPolicy	Delete~	s	Q.bucketName		Q.policy
 s3:PutBucketPublicAccessBlock	Delete~	s	Q.bucketName
 s3:PutBucketReplication	Delete~	s	Q.bucketName		Q.replicationConfiguration.role
 s3:PutBucketTagging	Delete~	m	Q.bucketName
-s3:PutBucketTagging	Delete~	m	Q.name
 s3:PutBucketWebsite	Delete~	m	Q.bucketName
 s3:PutObject	Delete~	s	Q.bucketName&Q.key
 s3:PutObjectTagging	Delete~	m	Q.bucketName&Q.key	SQ.tagging.tagSet[].key
 s3:PutStorageLensConfiguration	Delete~	m	Q.storagelensid		Q.storageLensConfiguration.id
 s3:PutStorageLensConfigurationTagging	Delete~	m	Q.storagelensid
-s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.restoreRequest.type Q.restoreRequest.tier Q.restoreRequest.selectParameters.expressionType
+s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.restoreRequest.type Q.restoreRequest.selectParameters.expressionType
 s3express:CreateBucket	Delete~	s	Q.bucketName
 s3express:PutBucketEncryption	Delete~	m	Q.bucketName
 s3express:PutBucketPolicy	Delete~	m	Q.bucketName		Q.policy
@@ -2387,8 +2376,8 @@ s3tables:PutTableBucketPolicy	Delete~	m	Q.tableBucketARN		Q.resourcePolicy
 s3tables:PutTableBucketReplication	Delete~	m	Q.tableBucketARN		Q.configuration.role
 s3tables:PutTablePolicy	Delete~	m	Q.tableBucketARN&Q.namespace&Q.name		Q.resourcePolicy
 s3tables:PutTableReplication	Delete~	m	Q.tableArn&R.versionToken=Q.versionToken	SQ.versionToken	Q.configuration.role
-s3vectors:CreateIndex	Delete~	m	Q.indexName		Q.dataType R.indexArn Q.encryptionConfiguration.sseType
-s3vectors:CreateVectorBucket	Delete~	m	Q.vectorBucketName		R.vectorBucketArn Q.encryptionConfiguration.sseType
+s3vectors:CreateIndex	Delete~	m	Q.indexName		Q.dataType R.indexArn
+s3vectors:CreateVectorBucket	Delete~	m	Q.vectorBucketName		R.vectorBucketArn
 s3vectors:PutVectorBucketPolicy	Delete~	m	Q.vectorBucketName		Q.policy
 s3vectors:PutVectors	Delete~	m	Q.vectors[].key=Q.keys[]
 sagemaker-geospatial:StartEarthObservationJob	Stop~	m	R.Arn ?? R.arn=Q.Arn ?? Q.arn
@@ -2426,7 +2415,7 @@ sagemaker:CreateHumanTaskUi	Delete~	m	Q.humanTaskUiName		R.humanTaskUiArn
 sagemaker:CreateHyperParameterTuningJob	Delete~	m	Q.hyperParameterTuningJobName	SQ.warmStartConfig.parentHyperParameterTuningJobs[].hyperParameterTuningJobName	R.hyperParameterTuningJobArn Q.hyperParameterTuningJobConfig.trainingJobEarlyStoppingType Q.trainingJobDefinition.roleArn
 sagemaker:CreateImage	Delete~	m	Q.imageName		Q.roleArn
 sagemaker:CreateImageVersion	Delete~	m	Q.imageName		Q.baseImage Q.jobType
-sagemaker:CreateInferenceComponent	Delete~	m	Q.inferenceComponentName		Q.endpointName R.inferenceComponentArn Q.specification.instanceType
+sagemaker:CreateInferenceComponent	Delete~	m	Q.inferenceComponentName		Q.endpointName Q.specification.instanceType R.inferenceComponentArn
 sagemaker:CreateInferenceExperiment	Delete~	m	Q.name		Q.type Q.roleArn Q.endpointName
 sagemaker:CreateMlflowApp	Delete~	m	R.arn=Q.arn	ER.arn	Q.roleArn Q.name
 sagemaker:CreateMlflowTrackingServer	Delete~	m	Q.trackingServerName		Q.roleArn Q.trackingServerSize Q.mlflowVersion
@@ -2440,14 +2429,14 @@ sagemaker:CreateModelQualityJobDefinition	Delete~	m	Q.jobDefinitionName		Q.roleA
 sagemaker:CreateMonitoringSchedule	Delete~	m	Q.monitoringScheduleName		R.monitoringScheduleArn Q.monitoringScheduleConfig.monitoringType
 sagemaker:CreateNotebookInstance	Delete~	s	Q.notebookInstanceName		Q.instanceType Q.roleArn Q.ipAddressType
 sagemaker:CreateNotebookInstanceLifecycleConfig	Delete~	m	Q.notebookInstanceLifecycleConfigName
-sagemaker:CreateOptimizationJob	Delete~	m	Q.optimizationJobName		Q.roleArn Q.deploymentInstanceType Q.maxInstanceCount
-sagemaker:CreatePartnerApp	Delete~	m	R.arn=Q.arn	ER.arn	Q.type Q.executionRoleArn Q.tier
+sagemaker:CreateOptimizationJob	Delete~	m	Q.optimizationJobName		Q.deploymentInstanceType Q.roleArn R.optimizationJobArn
+sagemaker:CreatePartnerApp	Delete~	m	R.arn=Q.arn	ER.arn	Q.type Q.executionRoleArn Q.authType
 sagemaker:CreatePipeline	Delete~	m	Q.pipelineName		Q.roleArn
 sagemaker:CreateProcessingJob	Delete~	m	Q.processingJobName		Q.roleArn R.processingJobArn
 sagemaker:CreateProject	Delete~	m	Q.projectName		R.projectArn R.projectId
 sagemaker:CreateSpace	Delete~	m	Q.domainId&Q.spaceName		Q.spaceSettings.appType Q.spaceSharingSettings.sharingType
 sagemaker:CreateStudioLifecycleConfig	Delete~	m	Q.studioLifecycleConfigName		Q.studioLifecycleConfigAppType
-sagemaker:CreateTrainingJob	Delete~	m	Q.trainingJobName		Q.roleArn R.trainingJobArn Q.algorithmSpecification.trainingImage
+sagemaker:CreateTrainingJob	Delete~	m	Q.trainingJobName		Q.roleArn Q.resourceConfig.instanceType R.trainingJobArn
 sagemaker:CreateTrial	Delete~	m	Q.trialName		Q.experimentName
 sagemaker:CreateTrialComponent	Delete~	m	Q.trialComponentName
 sagemaker:CreateUserProfile	Delete~	m	Q.domainId&Q.userProfileName		Q.userSettings.executionRole
@@ -2572,7 +2561,6 @@ ses:RegisterMemberToAddressList	DeregisterMemberFromAddressList	m	Q.addressListI
 ses:StartAddressListImportJob	Stop~	m	Q.jobId
 ses:StartArchiveExport	Stop~	m	R.exportId=Q.exportId		Q.archiveId
 ses:StartArchiveSearch	Stop~	m	R.searchId=Q.searchId		Q.archiveId
-ses:StopAddressListImportJob	Start~	m	Q.jobId
 shield:AssociateDRTLogBucket	Disassociate~	m	Q.logBucket
 shield:AssociateHealthCheck	Disassociate~	m	Q.protectionId&Q.healthCheckArn
 shield:CreateProtection	Delete~	m	R.protectionId=Q.protectionId		Q.name Q.resourceArn
@@ -2589,7 +2577,7 @@ sms-voice:CreateConfigurationSet	Delete~	m	Q.ConfigurationSetName ?? Q.configura
 sms-voice:CreateConfigurationSet	Delete~	m	Q.configurationSetName=last(Q.configurationSetName, "/")	SQ.ConfigurationSetName SR.configurationSetName EQ.ConfigurationSetName ER.configurationSetName
 sms-voice:CreateConfigurationSetEventDestination	Delete~	m	Q.ConfigurationSetName ?? Q.configurationSetName&Q.EventDestinationName ?? Q.eventDestinationName
 sms-voice:CreateEventDestination	Delete~	m	Q.configurationSetName=last(Q.configurationSetName, "/")&Q.eventDestinationName	SR.configurationSetName SR.eventDestination.eventDestinationName ER.configurationSetName ER.eventDestination.eventDestinationName	Q.cloudWatchLogsDestination.iamRoleArn
-sms-voice:CreateNotifyConfiguration	Delete~	m	R.notifyConfigurationId=Q.notifyConfigurationId	ER.notifyConfigurationId	Q.displayName R.tier R.notifyConfigurationArn
+sms-voice:CreateNotifyConfiguration	Delete~	m	R.notifyConfigurationId=Q.notifyConfigurationId	ER.notifyConfigurationId	Q.displayName R.notifyConfigurationArn
 sms-voice:CreateOptOutList	Delete~	m	Q.optOutListName	SR.optOutListName ER.optOutListName
 sms-voice:CreatePool	Delete~	m	R.poolId=Q.poolId	ER.poolId	Q.messageType R.twoWayChannelRole
 sms-voice:CreateProtectConfiguration	Delete~	m	R.protectConfigurationId=Q.protectConfigurationId	ER.protectConfigurationId	R.protectConfigurationArn
@@ -2643,8 +2631,8 @@ ssm:CreateOpsItem	Delete~	m	R.opsItemId=Q.opsItemId	SQ.relatedOpsItems[].opsItem
 ssm:CreateOpsMetadata	Delete~	m	R.opsMetadataArn=Q.opsMetadataArn		Q.resourceId
 ssm:CreatePatchBaseline	Delete~	m	R.baselineId=Q.baselineId	ER.baselineId	Q.name
 ssm:CreateResourceDataSync	Delete~	m	Q.syncName		Q.syncType Q.syncSource.sourceType
-ssm:PutParameter	Delete~	s	Q.name		R.version R.tier Q.type
-ssm:PutParameter	DeleteParameters	m	Q.name=Q.names[]		R.version R.tier Q.type
+ssm:PutParameter	Delete~	s	Q.name		R.version Q.type Q.dataType
+ssm:PutParameter	DeleteParameters	m	Q.name=Q.names[]		R.version Q.type Q.dataType
 ssm:PutResourcePolicy	Delete~	m	Q.resourceArn&R.policyId=Q.policyId&R.policyHash=Q.policyHash	SQ.policyId SQ.policyHash	Q.policy
 ssm:RegisterPatchBaselineForPatchGroup	Deregister~	m	Q.baselineId&Q.patchGroup	SR.baselineId SR.patchGroup ER.baselineId ER.patchGroup
 ssm:RegisterTargetWithMaintenanceWindow	DeregisterTargetFromMaintenanceWindow	m	Q.windowId&R.windowTargetId=Q.windowTargetId	ER.windowId ER.windowTargetId	Q.resourceType
@@ -2674,8 +2662,8 @@ states:StartExecution	Stop~	m	R.executionArn=Q.executionArn		Q.stateMachineArn
 storagegateway:AssociateFileSystem	Disassociate~	m	R.fileSystemAssociationARN=Q.fileSystemAssociationARN	ER.fileSystemAssociationARN	Q.userName
 storagegateway:AttachVolume	Detach~	m	Q.volumeARN	SR.volumeARN ER.volumeARN	Q.networkInterfaceId
 storagegateway:CreateCachediSCSIVolume	DeleteVolume	m	R.volumeARN=Q.volumeARN	ER.volumeARN	Q.targetName Q.networkInterfaceId
-storagegateway:CreateNFSFileShare	DeleteFileShare	m	R.fileShareARN=Q.fileShareARN	ER.fileShareARN	Q.role Q.encryptionType Q.defaultStorageClass
-storagegateway:CreateSMBFileShare	DeleteFileShare	m	R.fileShareARN=Q.fileShareARN	ER.fileShareARN	Q.role Q.encryptionType Q.defaultStorageClass
+storagegateway:CreateNFSFileShare	DeleteFileShare	m	R.fileShareARN=Q.fileShareARN	ER.fileShareARN	Q.role Q.defaultStorageClass Q.encryptionType
+storagegateway:CreateSMBFileShare	DeleteFileShare	m	R.fileShareARN=Q.fileShareARN	ER.fileShareARN	Q.role Q.defaultStorageClass Q.encryptionType
 storagegateway:CreateStorediSCSIVolume	DeleteVolume	m	R.volumeARN=Q.volumeARN	ER.volumeARN	Q.diskId Q.targetName Q.networkInterfaceId
 storagegateway:CreateTapePool	Delete~	m	R.poolARN=Q.poolARN	ER.poolARN	Q.storageClass Q.poolName Q.retentionLockType
 storagegateway:CreateTapeWithBarcode	DeleteTape	m	R.tapeARN=Q.tapeARN	ER.tapeARN
@@ -2853,7 +2841,7 @@ workspaces-web:CreateDataProtectionSettings	Delete~	m	R.dataProtectionSettingsAr
 workspaces-web:CreateIdentityProvider	Delete~	m	R.identityProviderArn=Q.identityProviderArn		Q.identityProviderType Q.portalArn Q.identityProviderName
 workspaces-web:CreateIpAccessSettings	Delete~	m	R.ipAccessSettingsArn=Q.ipAccessSettingsArn
 workspaces-web:CreateNetworkSettings	Delete~	m	R.networkSettingsArn=Q.networkSettingsArn		Q.vpcId
-workspaces-web:CreatePortal	Delete~	m	R.portalArn=Q.portalArn		Q.authenticationType Q.instanceType
+workspaces-web:CreatePortal	Delete~	m	R.portalArn=Q.portalArn		Q.instanceType Q.authenticationType
 workspaces-web:CreateSessionLogger	Delete~	m	R.sessionLoggerArn=Q.sessionLoggerArn
 workspaces-web:CreateTrustStore	Delete~	m	R.trustStoreArn=Q.trustStoreArn
 workspaces-web:CreateUserAccessLoggingSettings	Delete~	m	R.userAccessLoggingSettingsArn=Q.userAccessLoggingSettingsArn		Q.kinesisStreamArn
@@ -2865,7 +2853,7 @@ workspaces:CopyWorkspaceImage	Delete~	m	R.imageId=Q.imageId		Q.sourceImageId Q.n
 workspaces:CreateConnectClientAddIn	Delete~	m	R.addInId=Q.addInId&Q.resourceId		Q.name
 workspaces:CreateConnectionAlias	Delete~	m	R.aliasId=Q.aliasId
 workspaces:CreateIpGroup	Delete~	m	R.groupId=Q.groupId		Q.groupName
-workspaces:CreateWorkspaceBundle	Delete~	m	R.workspaceBundle.bundleId=Q.bundleId		Q.imageId Q.bundleName Q.userStorage.capacity
+workspaces:CreateWorkspaceBundle	Delete~	m	R.workspaceBundle.bundleId=Q.bundleId		Q.imageId Q.userStorage.capacity Q.bundleName
 workspaces:CreateWorkspaceImage	Delete~	m	R.imageId=Q.imageId		Q.name Q.workspaceId R.operatingSystem.type
 workspaces:CreateWorkspaces	Terminate~	m	R.pendingRequests[].workspaceId=Q.terminateWorkspaceRequests[].workspaceId	ER.failedRequests[].workspaceId
 workspaces:CreateWorkspacesPool	Terminate~	m	R.workspacesPool.poolId=Q.poolId		Q.poolName Q.bundleId Q.directoryId

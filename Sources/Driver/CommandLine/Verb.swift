@@ -11,6 +11,8 @@ enum Verb: String, CaseIterable, Sendable {
   case discover
   case test
   case suggest
+  case pairs
+  case new
   case completions
 
   var operands: String {
@@ -20,6 +22,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .discover: "SPEC|TEMPLATE"
     case .test: "[PATH…]"
     case .suggest: "[EVENT]"
+    case .pairs: "[WORD…]"
+    case .new: "START [END]"
     case .completions: "bash|zsh|fish"
     }
   }
@@ -31,13 +35,15 @@ enum Verb: String, CaseIterable, Sendable {
     case .discover: "SPEC or a TEMPLATE"
     case .test: "PATH"
     case .suggest: "EVENT"
+    case .pairs: "WORD"
+    case .new: "START, such as ec2:CreateSnapshot"
     case .completions: "shell: bash, zsh or fish"
     }
   }
 
   var admitsManyOperands: Bool {
     switch self {
-    case .check, .fmt, .test: true
+    case .check, .fmt, .test, .pairs, .new: true
     case .compile, .dryRun, .ddl, .explain, .run, .report, .discover, .suggest, .completions: false
     }
   }
@@ -54,6 +60,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .report: "Make a page of rows that were saved before"
     case .discover: "Find the values of the injected columns in the bucket or a folder"
     case .suggest: "Find what ends an event, and the key, in events"
+    case .pairs: "List which event ends which, and by which key"
+    case .new: "Write a spec for a pair of events, its key filled in"
     case .test: "Run the cases of specs and say which hold"
     case .completions: "Print a shell's completions"
     }
@@ -136,6 +144,13 @@ enum Verb: String, CaseIterable, Sendable {
         Option("jobs", .one("N"), "Threads to read with (one for each core)"),
         Option("keep-going", .flag, "A broken file does not change the exit status"),
       ]
+    case .pairs:
+      [Option("format", .choice(["table", "csv", "json"]), "table on a terminal, csv when piped")]
+    case .new:
+      [
+        Option("o", .one("FILE"), "Write into a new file, never over one that is there"),
+        Option("location", .one("TEMPLATE"), "Where the logs lie; adds the table and the partitions found there"),
+      ] + Option.aws
     case .completions: []
     }
   }

@@ -39,6 +39,7 @@ private func bashCompletions() -> String {
     \(values.joined())  esac
       case "${COMP_WORDS[1]}" in
         completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")); return ;;
+        pairs|new) [[ "$word" == -* ]] || return ;;
     \(cases.joined())  esac
       if [[ "$word" == -* ]]; then
         COMPREPLY=($(compgen -W "$options" -- "$word"))
@@ -61,7 +62,13 @@ private func zshCompletions() -> String {
       case .one, .many: return "'\(option.flagText)[\(summary)]:value:_files'"
       }
     }
-    let operands = verb == .completions ? "'*:shell:(bash zsh fish)'" : "'*:file:_files'"
+    let operands =
+      switch verb {
+      case .completions: "'*:shell:(bash zsh fish)'"
+      case .pairs, .new: "'*:event:'"
+      case .check, .compile, .dryRun, .ddl, .explain, .fmt, .run, .report, .discover, .test, .suggest:
+        "'*:file:_files'"
+      }
     return "    \(verb.rawValue)) _arguments \(specs.joined(separator: " ")) \(operands) ;;\n"
   }
   let described = Verb.allCases.map { "'\($0.rawValue):\(quotedForZsh($0.summary))'" }.joined(separator: " ")
@@ -105,6 +112,7 @@ private func fishCompletions() -> String {
     }
   }
   lines.append("complete -c trailspan -n '__fish_seen_subcommand_from completions' -f -a 'bash zsh fish'")
+  lines.append("complete -c trailspan -n '__fish_seen_subcommand_from pairs new' -f")
   return lines.joined(separator: "\n") + "\n"
 }
 

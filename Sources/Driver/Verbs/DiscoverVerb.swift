@@ -59,7 +59,7 @@ func discover(_ session: Session) throws {
 
 /// Refuses what is no template for a reason that the reader of a shell's history would see: `${…}`, and the path of a
 /// bucket without its scheme.
-private func checkTemplate(_ template: String) throws(Invocation.UsageError) {
+func checkTemplate(_ template: String) throws(Invocation.UsageError) {
   if template.utf8.contains(UInt8(ascii: "$")), template.firstRange(of: "${") != nil {
     throw Invocation.UsageError(
       message: "a {column} of a template has no $ before it", help: "write '\(template.replacing("${", with: "{"))'")
@@ -159,7 +159,7 @@ extension Spec {
 
 extension Session {
   /// What a bucket or folder holds, with the notes on it printed.
-  fileprivate func found(_ request: DiscoveryRequest) throws(AthenaError) -> Discovery {
+  func found(_ request: DiscoveryRequest) throws(AthenaError) -> Discovery {
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }

@@ -3,7 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// What the catalogue of AWS's events knows of a spec.
+/// What the catalogue of AWS's events knows of a spec. It warns and never refuses: what it does not know is allowed.
 extension Analyzer {
   /// The first key by which all starts and ends of a clause are known to belong together.
   func knownKey(of clause: PairClause) -> String? {
@@ -20,5 +20,39 @@ extension Analyzer {
   func knownPairs(from start: SelectorSyntax, to end: SelectorSyntax) -> [KnownPair] {
     guard start.service.value.isIdentical(to: end.service.value) else { return [] }
     return Catalogue.pairs(from: start.event.value, to: end.event.value, of: start.service.value)
+  }
+
+  /// Events that their services, as far as these are known, do not have.
+  mutating func reportUnknownEvents(of clause: PairClause) {
+    let events = clause.starts + clause.ends + (clause.until?.events ?? []) + clause.waypoints.flatMap(\.events)
+    let services = events.map(\.service.value)
+    for event in events where Self.isUnknown(event) {
+      let (service, name) = (event.service.value, event.event.value)
+      let nearest = Catalogue.nearestEvent(to: name, of: service)
+      let owners = nearest?.lowercased().hasBytePrefix(name.lowercased()) == true ? [] : Catalogue.services(with: name)
+      if !owners.isEmpty {
+        let neighbour = owners.first { owner in services.contains { $0.isIdentical(to: owner) } }
+        diagnostics.report(
+          .eventOfOtherService(
+            name, of: service, owners: owners, likely: neighbour ?? (owners.count == 1 ? owners[0] : nil),
+            at: event.service.span.joined(with: event.event.span)))
+      } else if nearest != nil || Self.isCompound(name) {
+        diagnostics.report(.unknownEvent(name, of: service, nearest: nearest, at: event.event.span))
+      }
+    }
+  }
+
+  /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
+  /// log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which stand for any event.
+  private static func isUnknown(_ event: SelectorSyntax) -> Bool {
+    let name = event.event.value
+    return name.utf8.count > 2 && !name.utf8.contains(UInt8(ascii: "*")) && !name.utf8.contains(UInt8(ascii: "_"))
+      && !["ed", "Event", "Result"].contains { name.hasByteSuffix($0) }
+      && Catalogue.has(name, of: event.service.value) == false
+  }
+
+  /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.
+  private static func isCompound(_ name: String) -> Bool {
+    name.utf8.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }

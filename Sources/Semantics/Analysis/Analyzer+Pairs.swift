@@ -24,6 +24,7 @@ extension Analyzer {
   private mutating func pair(
     _ syntax: PairClause, clause: Clause, events: EventScope, match: MatchMode, waypoints: [String]
   ) -> Pair? {
+    reportUnknownEvents(of: syntax)
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
     guard !syntax.keys.isEmpty else {
@@ -43,6 +44,7 @@ extension Analyzer {
       diagnostics.report(.everyWithOneEventOnBothSides(at: clause.span))
     }
     addCompanions(of: syntax, to: &pair, events: events, match: match, waypoints: waypoints)
+    if !diagnostics.hasErrors(within: clause.span) { reportMisplacedKeys(of: syntax) }
     return pair
   }
 

@@ -1,0 +1,126 @@
+import Catalogue
+import Source
+import Syntax
+import Values
+
+/// A spec to begin with: a pair with its key, columns worth having, and the other clauses as comments to fill in.
+struct SpecDraft {
+  /// `ec2:CreateSnapshot`.
+  var start: String
+  var end: String
+  var key: [KnownPair.KeyPart]
+  /// Paths of the start.
+  var columns: [String] = []
+  /// Lines about the pair, for the head.
+  var remarks: [String] = []
+  var table: TableDraft?
+
+  /// In the canonical layout.
+  var text: String {
+    let text = [head, table?.text ?? TableDraft.example, pair, Self.clauses, select].joined(separator: "\n")
+    return format(SourceFile(name: "new.span", text: text)) ?? text
+  }
+
+  private var head: String {
+    (["From \(start) to \(end): how long did it live?"] + remarks).map { "# \($0)\n" }.joined()
+  }
+
+  private var pair: String {
+    "pair \(start) -> \(end)\n  on \(key.map(\.text).joined(separator: " and "))\n"
+  }
+
+  /// Each is a clause once its sign is taken away.
+  static let clauses = """
+    # What else a spec may say. Take the # away and fill in:
+    # role "NAME"  # only what this role did; * is any text
+    # events where awsRegion = "us-east-1"
+    # during last 30d  # starts of these days, or 2024-05-01 .. 2024-05-31
+    # within 30d  # a later end closes nothing
+    # match first  # of several starts in a row the first counts
+    # include errors  # failed calls too
+    # keep closed, open  # what has not ended too
+    # where duration > 1h
+    # order by duration desc
+    # limit 100
+
+    """
+
+  private var select: String {
+    var items: [(name: String, value: String)] = []
+    func add(_ name: String, _ value: String) {
+      guard isBareName(name), !items.contains(where: { $0.name.lowercased().isIdentical(to: name.lowercased()) })
+      else { return }
+      items.append((name, value))
+    }
+    let injected = table?.columns ?? []
+    for column in injected { add(column, column) }
+    add("account", "start.recipientAccountId")
+    add("region", "start.awsRegion")
+    for (index, part) in key.enumerated() {
+      let value = index == 0 ? "key" : "key\(index + 1)"
+      add(Self.name(of: part) ?? value, value)
+    }
+    for column in columns { add(Self.lastStep(of: column) ?? "", "start.\(column)") }
+    add("startedBy", "start.userIdentity.arn")
+    add("startedFrom", "start.sourceIPAddress")
+    add("endedBy", "end.userIdentity.arn")
+    add("started", "start.eventTime")
+    add("ended", "end.eventTime")
+    add("duration", "duration")
+    return
+      "select {\n\(items.map { $0.name == $0.value ? "  \($0.name)\n" : "  \($0.name) = \($0.value)\n" }.joined())}\n"
+  }
+
+  /// What a part of the key is called: by the end where the start only says `id`.
+  private static func name(of part: KnownPair.KeyPart) -> String? {
+    let names = [part.start, part.end].compactMap(lastStep)
+    return names.first { !["id", "name", "arn", "content", "key"].contains($0.lowercased()) } ?? names.first
+  }
+
+  /// The last name of the first path in an expression, in the letter case of a column.
+  private static func lastStep(of expression: String) -> String? {
+    let isOfPath = { (byte: UInt8) in
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || isNameByte(byte)
+    }
+    let paths = expression.utf8.split { !isOfPath($0) }.map { String(Substring($0)) }
+    guard let path = paths.first(where: { $0.containsBytes(".") }) else { return nil }
+    let name = path.byteSplit(".").last { !$0.isEmpty }?.replacingBytes("[]", with: "")
+    return name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+  }
+}
+
+/// Whether a text is a name without backquotes.
+func isBareName(_ text: String) -> Bool {
+  guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
+  return text.utf8.allSatisfy(isNameByte) && !["and", "or", "not", "in", "like", "is"].contains(text)
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+    true
+  default: false
+  }
+}
+
+extension SpecDraft {
+  /// A pair of the catalogue; the others are what the start may end with besides, or how else the two may be joined.
+  init(_ pair: KnownPair, others: [KnownPair]) {
+    start = pair.startEvent
+    end = pair.endEvent
+    key = pair.key
+    columns = pair.columns
+    switch pair.evidence {
+    case .seen: remarks.append("The key is the one in real CloudTrail records.")
+    case .model:
+      remarks.append("The key follows from AWS's API models, and no record has shown it yet: try it on some events.")
+    }
+    for other in others {
+      remarks.append(
+        other.endEvent.isIdentical(to: pair.endEvent)
+          ? "Some records have another key: on \(other.keyText)"
+          : "It may also end with \(other.endEvent), on \(other.keyText)")
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Athena
+import Catalogue
+import Files
+import Source
+import Values
+
+/// `new START [END]`: a spec for a pair, with its key from the catalogue.
+func new(_ session: Session) throws {
+  let path = session.invocation.value("o")
+  if let path, exists(path) { throw session.refusal(of: path) }
+  if let template = session.invocation.value("location") { try checkTemplate(template) }
+  var draft = try draftFromCatalogue(session)
+  if let template = session.invocation.value("location") { draft.table = try session.table(at: template) }
+  guard let path else {
+    session.print(draft.text)
+    return
+  }
+  let isNew: Bool
+  do throws(FileFailure) {
+    isNew = try writeNewFile(path, draft.text)
+  } catch {
+    session.reportError("\(path) cannot be written: \(error.reason)")
+    throw Exit(.inputOutput)
+  }
+  guard isNew else { throw session.refusal(of: path) }
+  session.note("wrote \(path.visible); try it: trailspan dry-run \(path.visible) --events PATH")
+}
+
+/// What the catalogue has for the operands.
+private func draftFromCatalogue(_ session: Session) throws(Invocation.UsageError) -> SpecDraft {
+  let start = try startEvent(try session.operand())
+  let operands = session.invocation.operands
+  guard operands.count < 3 else {
+    throw Invocation.UsageError(
+      message: "new takes a start and an end, and \"\(operands[2])\" is a third operand",
+      help: "usage: trailspan new START [END] [OPTIONS]")
+  }
+  let known = Catalogue.pairs(startingWith: start.name, of: start.service)
+  guard !known.isEmpty else { throw unknownStart(start) }
+  guard operands.count == 2 else { return SpecDraft(known[0], others: Array(known.dropFirst())) }
+  let end = EventName(operands[1]) ?? EventName(service: start.service, name: operands[1])
+  let wanted = known.filter { $0.endEvent.isIdentical(to: end.text) }
+  guard let first = wanted.first else {
+    throw Invocation.UsageError(
+      message: "\(end.text) is not known to end \(start.text)",
+      help: "known are \(unique(known.map(\.endEvent)).joined(separator: ", "));"
+        + " trailspan suggest \(start.text) --events PATH looks into your own logs")
+  }
+  return SpecDraft(first, others: Array(wanted.dropFirst()))
+}
+
+/// The event that an operand names. Its service may be left out where there is one that starts something by that name.
+private func startEvent(_ operand: String) throws(Invocation.UsageError) -> EventName {
+  if let event = EventName(operand) { return event }
+  let starts = unique(Catalogue.allPairs.filter { $0.start.isIdentical(to: operand) }.map(\.startEvent))
+  guard starts.count > 1 else {
+    guard let event = starts.first.flatMap(EventName.init) else {
+      throw Invocation.UsageError(
+        message: "\"\(operand)\" is no event that is known to start something",
+        help: "write it with its service, such as ec2:CreateSnapshot; `trailspan pairs` lists them")
+    }
+    return event
+  }
+  throw Invocation.UsageError(
+    message: "\(starts.count) services have an event \(operand)",
+    help: "write one of \(starts.prefix(8).joined(separator: ", "))\(starts.count > 8 ? " and so on" : "")")
+}
+
+private func unknownStart(_ start: EventName) -> Invocation.UsageError {
+  let ended = Catalogue.pairs(endingWith: start.name, of: start.service)
+  if let pair = ended.first {
+    return Invocation.UsageError(
+      message: "\(start.text) is known as an end, not as a start",
+      help:
+        "it ends \(unique(ended.map(\.startEvent)).prefix(4).joined(separator: ", ")): trailspan new \(pair.startEvent)"
+    )
+  }
+  let names = Catalogue.pairs(ofStartsBeginningWith: "", of: start.service).map(\.start)
+  if let near = suggestion(for: start.name, among: names) {
+    return Invocation.UsageError(
+      message: "what ends \(start.text) is not known", help: "did you mean \(start.service):\(near)?")
+  }
+  return Invocation.UsageError(
+    message: "what ends \(start.text) is not known",
+    help: names.isEmpty
+      ? "`trailspan pairs` lists the services that are known, and"
+        + " `trailspan suggest \(start.text) --events PATH` looks into your own logs"
+      : "`trailspan pairs \(start.service):` lists what is known of the service, and"
+        + " `trailspan suggest \(start.text) --events PATH` looks into your own logs")
+}
+
+/// `ec2:CreateSnapshot`.
+struct EventName {
+  var service: String
+  var name: String
+  var text: String { "\(service):\(name)" }
+
+  init(service: String, name: String) {
+    self.service = service
+    self.name = name
+  }
+
+  /// nil without a colon. A whole event source is taken for its service.
+  init?(_ text: String) {
+    let parts = text.byteSplit(":")
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    let domain = ".amazonaws.com"
+    service = parts[0].hasByteSuffix(domain) ? parts[0].droppingLastBytes(domain.utf8.count) : parts[0]
+    name = parts[1]
+  }
+}
+
+/// Each text once, in the order of their first places.
+private func unique(_ texts: [String]) -> [String] {
+  var seen = Set<Text>()
+  return texts.filter { seen.insert(Text($0)).inserted }
+}
+
+extension Session {
+  fileprivate func refusal(of path: String) -> Exit {
+    reportError("\(path) is there already, and new writes over no file")
+    return Exit(.inputOutput)
+  }
+
+  /// The table's block and the partitions, as `discover` finds them.
+  fileprivate func table(at template: String) throws -> TableDraft {
+    let discovery: Discovery
+    do throws(AthenaError) {
+      discovery = try found(DiscoveryRequest(template: template))
+    } catch {
+      fail(error)
+      throw Exit(status)
+    }
+    guard !discovery.tuples.isEmpty else {
+      reportError("nothing under \(template) has the form of the location")
+      throw Exit(.findings)
+    }
+    return TableDraft(location: template, discovery: discovery)
+  }
+}

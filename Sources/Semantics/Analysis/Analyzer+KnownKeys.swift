@@ -1,0 +1,164 @@
+import Catalogue
+import Source
+import Syntax
+import Values
+
+extension Analyzer {
+  /// Keys that the catalogue has elsewhere: sides swapped, and members that are logged at another place.
+  mutating func reportMisplacedKeys(of clause: PairClause) {
+    var known: [PlacesOfKeys] = []
+    for start in clause.starts {
+      for end in clause.ends {
+        let pairs = knownPairs(from: start, to: end)
+        if !pairs.isEmpty { known.append(PlacesOfKeys(pairs)) }
+      }
+    }
+    guard !known.isEmpty else { return }
+    for part in clause.keys { report(part, of: clause, known: known) }
+  }
+
+  private mutating func report(_ part: KeyPartSyntax, of clause: PairClause, known: [PlacesOfKeys]) {
+    let left = part.left.keyPaths
+    let right = (part.right ?? part.left).keyPaths
+    guard let start = clause.starts.first, let end = clause.ends.first else { return }
+    if let right = part.right, let swapped = swapped(part.left, right, known: known) {
+      diagnostics.report(.sidesSwapped(right.keyPaths[0].text, meant: swapped, at: part.span))
+      return
+    }
+    let misplacedLeft = left.compactMap { path in misplaced(path, .start, known).map { (path, $0) } }.first
+    let misplacedRight = right.compactMap { path in misplaced(path, .end, known).map { (path, $0) } }.first
+    guard let (path, place) = misplacedLeft ?? misplacedRight else { return }
+    let selector = misplacedLeft != nil ? start : end
+    let event = "\(selector.service.value):\(selector.event.value)"
+    if part.right == nil {
+      // One path is meant for both sides, and they have it at two places.
+      let isBare = part.left.isPath
+      let sides = (misplacedLeft?.1.text ?? path.text, misplacedRight?.1.text ?? path.text)
+      let meant = sides.0.isIdentical(to: sides.1) ? sides.0 : "\(sides.0) = \(sides.1)"
+      diagnostics.report(
+        .keyElsewhere(
+          path.text, event: event, place: place, replacement: isBare ? meant : nil, isWhole: true,
+          at: part.span))
+      return
+    }
+    for (found, selector) in [(misplacedLeft, start), (misplacedRight, end)] {
+      guard let (path, place) = found else { continue }
+      diagnostics.report(
+        .keyElsewhere(
+          path.text, event: "\(selector.service.value):\(selector.event.value)", place: place,
+          replacement: place.text, isWhole: false, at: path.span(throughStep: path.steps.count)))
+    }
+  }
+
+  /// The part with its sides in order, where each is at its place on the other side and at none on its own.
+  private func swapped(_ left: ExpressionSyntax, _ right: ExpressionSyntax, known: [PlacesOfKeys]) -> String? {
+    guard case .path(let first) = left.kind, case .path(let second) = right.kind,
+      let start = first.eventSteps, let end = second.eventSteps
+    else { return nil }
+    let isSwapped = known.allSatisfy { places in
+      !places.has(start, .start) && !places.has(end, .end) && places.has(start, .end) && places.has(end, .start)
+    }
+    return isSwapped ? "\(second.text) = \(first.text)" : nil
+  }
+
+  /// Where a path's member is instead, where every one of the pairs has it elsewhere and none has it here.
+  private func misplaced(_ path: Path, _ side: Side, _ known: [PlacesOfKeys]) -> PlacesOfKeys.Place? {
+    guard let steps = path.eventSteps else { return nil }
+    var first: PlacesOfKeys.Place?
+    for places in known {
+      guard let place = places.place(of: steps, side) else { return nil }
+      first = first ?? place
+    }
+    return first
+  }
+}
+
+/// Where the events of some pairs have the members of the key.
+struct PlacesOfKeys {
+  struct Place {
+    var steps: [String]
+    /// As a spec writes it.
+    var text: String
+    var evidence: KnownPair.Evidence
+    var isKey: Bool
+  }
+
+  private var start: [Place] = []
+  private var end: [Place] = []
+
+  init(_ pairs: [KnownPair]) {
+    for pair in pairs {
+      for part in pair.key {
+        start += Self.places([part.start], of: pair, isKey: true)
+        end += Self.places([part.end], of: pair, isKey: true)
+      }
+      start += Self.places(pair.otherStartPaths, of: pair, isKey: false)
+      end += Self.places(pair.otherEndPaths, of: pair, isKey: false)
+    }
+  }
+
+  func has(_ steps: [String], _ side: Side) -> Bool {
+    places(side).contains { $0.steps.elementsEqual(steps) { $0.isIdentical(to: $1) } }
+  }
+
+  /// Where the member of that name is on that side, where it is not there by that path. nil where it is, and where the
+  /// side has no member of the name as far as the catalogue knows: another key may be as right.
+  func place(of steps: [String], _ side: Side) -> Place? {
+    guard !has(steps, side), let name = steps.last?.lowercased() else { return nil }
+    let same = places(side).filter { $0.steps.last?.lowercased().isIdentical(to: name) ?? false }
+    if same.contains(where: { $0.evidence == .model && Self.isAlike($0.steps, steps) }) { return nil }
+    return same.first(where: \.isKey)
+  }
+
+  private func places(_ side: Side) -> [Place] {
+    switch side {
+    case .start: start
+    case .end: end
+    }
+  }
+
+  /// Whether two paths differ by letter case and EC2's wrapping alone, of which API models say little.
+  private static func isAlike(_ a: [String], _ b: [String]) -> Bool {
+    let plain = { (steps: [String]) in
+      steps.map { $0.lowercased() }.filter { !$0.hasByteSuffix("request") && !$0.hasByteSuffix("response") }
+    }
+    return plain(a).elementsEqual(plain(b)) { $0.isIdentical(to: $1) }
+  }
+
+  private static func places(_ texts: [String], of pair: KnownPair, isKey: Bool) -> [Place] {
+    guard !texts.isEmpty else { return [] }
+    // Keys of the catalogue are a spec's own words, so the parser reads them.
+    var diagnostics = Diagnostics()
+    let text = "pair a:b -> a:c on " + texts.joined(separator: " and ")
+    let spec = parse(SourceFile(name: "catalogue", text: text), into: &diagnostics)
+    guard case .pair(let clause)? = spec.clauses.first?.kind else { return [] }
+    return clause.keys.flatMap(\.left.keyPaths).compactMap { path in
+      path.eventSteps.map { Place(steps: $0, text: path.text, evidence: pair.evidence, isKey: isKey) }
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  /// The paths of a key's side.
+  fileprivate var keyPaths: [Path] {
+    switch kind {
+    case .path(let path): [path]
+    case .call(_, let operands), .coalesce(let operands): operands.flatMap(\.keyPaths)
+    case .text, .number, .duration, .date, .time, .negate, .arithmetic, .comparison, .like, .isIn, .isMissing, .not,
+      .and, .or, .missing:
+      []
+    }
+  }
+
+  fileprivate var isPath: Bool { if case .path = kind { true } else { false } }
+}
+
+extension Path {
+  /// The names from the JSON column on, without `[]` and `[0]`; nil for a path into anything else.
+  fileprivate var eventSteps: [String]? {
+    let columns = ["requestParameters", "responseElements", "additionalEventData", "serviceEventDetails"]
+    let root = root.value.isQuoted ? nil : EventScope.shorthands.first { $0.word.isIdentical(to: self.root.value.text) }
+    let names = (root?.path ?? [self.root.value.text]) + steps.compactMap(\.value.word)
+    return names.count > 1 && columns.contains { $0.isIdentical(to: names[0]) } ? names : nil
+  }
+}

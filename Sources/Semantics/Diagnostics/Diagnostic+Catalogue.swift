@@ -1,0 +1,46 @@
+import Catalogue
+import Source
+import Values
+
+/// Codes E042x: what the catalogue of AWS's events knows better.
+extension Diagnostic {
+  static func unknownEvent(_ name: String, of service: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0421", "`\(service)` has no operation `\(name)`", at: span,
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? "names are those that CloudTrail logs; an event that the service logs of itself may be called so",
+      replacement: nearest)
+  }
+
+  static func eventOfOtherService(
+    _ name: String, of service: String, owners: [String], likely: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    let shown = owners.count > 4 ? owners.prefix(3) + ["\(owners.count - 3) more"] : owners[...]
+    return .warning(
+      "W0424", "`\(service)` has no operation `\(name)`", at: span,
+      help: likely.map { "did you mean `\($0):\(name)`?" }
+        ?? "services that have one: \(shown.joined(separator: ", "))",
+      replacement: likely.map { "\($0):\(name)" })
+  }
+
+  /// `isWhole` where the replacement is the whole part and not only the path.
+  static func keyElsewhere(
+    _ path: String, event: String, place: PlacesOfKeys.Place, replacement: String?, isWhole: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    let source =
+      switch place.evidence {
+      case .seen: "in CloudTrail's records"
+      case .model: "by AWS's API"
+      }
+    let advice = if isWhole, let replacement { ": write `\(replacement)`" } else { "" }
+    return .warning(
+      "W0422", "`\(event)` has no `\(path)`", at: span, help: "\(source) it is `\(place.text)`\(advice)",
+      replacement: replacement)
+  }
+
+  static func sidesSwapped(_ path: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0423", "`\(path)` is on the start: the sides of the key are swapped", at: span, help: "write `\(meant)`",
+      replacement: meant)
+  }
+}
