@@ -91,6 +91,19 @@ import Values
     }
   }
 
+  /// What nearly all starts say of themselves is worth a column; the key, lists and long texts are not.
+  @Test func columns() {
+    var trail = SyntheticTrail(seed: 1)
+    guard
+      case .found(let found) = suggestions(trail.records(of: Self.scenes[0])).suggestion(for: EventQuery("CreateGizmo"))
+    else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(
+      found.columns == ["requestParameters.port", "requestParameters.tier", "additionalEventData.bytesTransferredIn"])
+  }
+
   /// However the records are shared out among threads, and in whatever order they come, the answer is one.
   @Test func orderDoesNotMatter() {
     var trail = SyntheticTrail(seed: 7)

@@ -8,18 +8,24 @@ import Values
 /// Nothing found is exit 1, as it is for a search.
 func suggest(_ session: Session) throws {
   let invocation = session.invocation
-  let query = invocation.operands.first.map(EventQuery.init)
-  let suggestions = try session.suggestions(for: query)
-  guard let suggestions else { return }
-  guard let query else {
-    session.print(suggestions.overview)
+  guard let start = invocation.operands.first else {
+    if let suggestions = try session.suggestions(for: nil) { session.print(suggestions.overview) }
     return
   }
-  guard let found = session.suggestion(suggestions, query, end: nil) else { return }
-  session.streams.output.write(formatted(found.spec))
+  session.streams.output.write(formatted(try session.suggestedPair(start, nil).spec))
 }
 
 extension Session {
+  /// The best key of a start and its end, the best one where none is given, in the files of `--events`. Exits where
+  /// there is none, which was told.
+  func suggestedPair(_ start: String, _ end: String?) throws -> Suggestion {
+    let query = EventQuery(start)
+    guard let suggestions = try suggestions(for: query),
+      let found = suggestion(suggestions, query, end: end.map(EventQuery.init))
+    else { throw Exit(status) }
+    return found
+  }
+
   /// What the files of `--events` hold; nil where nothing could be read, which was told.
   func suggestions(for query: EventQuery?) throws -> Suggestions? {
     let paths = invocation.values("events")
@@ -29,8 +35,8 @@ extension Session {
         help: "add --events PATH…: files or folders of CloudTrail logs, or -")
     }
     let jobs = try invocation.count("jobs") ?? processorCount()
-    let limit = SampleCollector.defaultLimit / jobs
-    let (collectors, report) = readEvents(paths, names: [TextPattern("*")], jobs: jobs) {
+    let limit = max(SampleCollector.defaultLimit / jobs, 10_000)
+    var (collectors, report) = readEvents(paths, names: [TextPattern("*")], jobs: jobs) {
       SampleCollector(subject: query, limit: limit)
     }
     if report.hasReadNothing {
@@ -40,7 +46,8 @@ extension Session {
     }
     tellFaults(report, self)
     var collector = SampleCollector(subject: query)
-    for other in collectors { collector.merge(other) }
+    // None is held longer than it is needed.
+    while let other = collectors.popLast() { collector.merge(other) }
     return Suggestions(collector)
   }
 

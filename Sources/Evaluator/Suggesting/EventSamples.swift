@@ -4,6 +4,8 @@
 /// So of two names of the same level either both have kept the events of a value or neither has, and what they share
 /// can be counted in the samples.
 struct EventSamples: Sendable {
+  static let highestLevel = 60
+
   /// Successful events that were seen, and failed ones.
   private(set) var succeeded = 0
   private(set) var failed = 0

@@ -104,8 +104,8 @@ struct KeyTally {
             last: one.milliseconds))
       }
     }
-    let events = Set(group.map { [$0.name, $0.event] })
-    let frequency = events.reduce(0.0) { $0 + Double(1 << samples[Int($1[0])].level) }
+    let events = Set(group.map { Int64($0.name) << 32 | Int64($0.event) })
+    let frequency = events.reduce(0.0) { $0 + Double(1 << samples[Int($1 >> 32)].level) }
     // As though many more events were there that do not hold it: in a small file every value is frequent.
     let rarity = max(0, ((total + 10_000) / max(1, frequency)).roughLog2)
     for start in runs where starts.contains(start.name) {

@@ -95,6 +95,8 @@ package struct SampleCollector: RecordVisitor, Sendable {
           samples[a].count != samples[b].count ? samples[a].count < samples[b].count : names[b] < names[a]
         })
       else { return }
+      // A hash of zeros is in every sample.
+      guard samples[largest].level < EventSamples.highestLevel else { return }
       let before = samples[largest].count
       samples[largest].raiseLevel()
       kept += samples[largest].count - before

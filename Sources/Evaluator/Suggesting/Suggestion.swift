@@ -14,6 +14,8 @@ package struct Suggestion: Hashable, Sendable {
   package var start: String
   package var end: String
   package var keys: [Key]
+  /// Paths of the start that are worth a column.
+  package var columns: [String]
   /// Lines for comments; they hold no control characters.
   package var evidence: [String]
 

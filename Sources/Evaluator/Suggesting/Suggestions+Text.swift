@@ -5,6 +5,7 @@ extension Suggestions {
   func suggestion(_ finding: EndFinding, others: [EndFinding]) -> Suggestion {
     Suggestion(
       start: search.names[finding.start].text, end: search.names[finding.end].text, keys: finding.keys.map(key),
+      columns: columns(of: finding),
       evidence: evidence(finding, others))
   }
 
@@ -21,7 +22,7 @@ extension Suggestions {
     return Suggestion.Key(start: start, end: end)
   }
 
-  private func pathText(_ path: PathTree.Node) -> String {
+  func pathText(_ path: PathTree.Node) -> String {
     search.tree.steps(path).map { step in
       switch step {
       case .column(let column): column.rawValue
