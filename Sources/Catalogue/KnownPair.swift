@@ -15,6 +15,11 @@ package struct KnownPair: Sendable, Equatable {
     package var start: String
     package var end: String
 
+    package init(start: String, end: String) {
+      self.start = start
+      self.end = end
+    }
+
     /// As behind `on`.
     package var text: String { start.isIdentical(to: end) ? start : "\(start) = \(end)" }
   }

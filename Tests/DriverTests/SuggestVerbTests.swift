@@ -63,6 +63,31 @@ import Testing
     #expect(run.status == .done)
   }
 
+  /// `new` makes a whole spec of the same finding, of the end that is asked for where there is one.
+  @Test(arguments: [[], ["ScrapGizmo"], ["gizmo:ScrapGizmo"]])
+  func newFromEvents(end: [String]) throws {
+    let folder = try TemporaryFolder(Self.files)
+    let events = folder.path + "/events"
+    let run = command(["new", "gizmo.amazonaws.com:CreateGizmo"] + end + ["--events", events])
+    #expect(run.status == .done && run.errors == "", "\(run.errors)")
+    let pair = "pair gizmo:CreateGizmo -> gizmo:ScrapGizmo\n  on responseElements.gizmo.gizmoId = "
+    #expect(run.output.contains(pair + "requestParameters.gizmoId\n"), "\(run.output)")
+    #expect(run.output.contains("#   giz-0a1b2c3d: 2024-05-10T01:01:00Z to 2024-05-10T01:05:00Z\n"))
+    #expect(run.output.contains("  gizmoId     = key\n"), "\(run.output)")
+    #expect(command(["fmt", "-"], input: run.output).output == run.output)
+    #expect(command(["check", "-"], input: run.output).status == .done)
+    let rows = command(["dry-run", "-", "--events", events, "--stats", "none"], input: run.output)
+    #expect(rows.output.split(separator: "\n").count == 3, "\(rows.output)\(rows.errors)")
+  }
+
+  /// An end that is asked for is taken, though another one is likelier.
+  @Test func newWithAnotherEnd() throws {
+    let folder = try TemporaryFolder(Self.files)
+    let run = command(["new", "CreateGizmo", "TuneGizmo", "--events", folder.path + "/events"])
+    #expect(run.status == .done)
+    #expect(run.output.contains("pair gizmo:CreateGizmo -> gizmo:TuneGizmo\n"), "\(run.output)")
+  }
+
   struct Refusal {
     var arguments: String
     var status: Driver.ExitStatus
@@ -80,6 +105,10 @@ import Testing
       arguments: "suggest ScrapGizmo --events FOLDER", status: .findings,
       message: "no end of gizmo:ScrapGizmo was found: none of its values comes back in a later event"),
     Refusal(arguments: "suggest X --events FOLDER/nothing", status: .inputOutput, message: "could not be found"),
+    Refusal(
+      arguments: "new CreateGizmo MeltGizmo --events FOLDER", status: .findings,
+      message: "no event MeltGizmo is in these files"),
+    Refusal(arguments: "new A B C --events FOLDER", status: .usage, message: "\"C\" is a third operand"),
     Refusal(arguments: "suggest X Y --events FOLDER", status: .usage, message: "\"Y\" is a second"),
   ]
 

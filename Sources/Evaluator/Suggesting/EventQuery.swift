@@ -8,7 +8,12 @@ package struct EventQuery: Hashable, Sendable {
 
   package init(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    service = parts.count == 2 ? Text(Array(parts[0])) : nil
+    // A whole event source is taken for its service.
+    let domain = Array(".amazonaws.com".utf8)
+    service =
+      parts.count == 2
+      ? Text(Array(parts[0].suffix(domain.count).elementsEqual(domain) ? parts[0].dropLast(domain.count) : parts[0]))
+      : nil
     name = Text(Array(parts[parts.count - 1]))
   }
 
