@@ -10,6 +10,8 @@ import Synchronization
 /// The AWS CLI, version 1 or 2, as a way to call AWS: parameters go in as a JSON file, answers come out as JSON.
 package struct AWSCommand: Sendable {
   package var options: AWSOptions
+  /// Hears of each call that is made again, and after what time. May be called from any thread.
+  package var notice: (@Sendable (AWSFailure, Duration) -> Void)?
   private let executable: String
   private let contact = Contact()
 
@@ -28,10 +30,10 @@ package struct AWSCommand: Sendable {
   /// `http://…` in an argument as a place to fetch the value from, and Linux allows 128 KiB an argument.
   func call<Input: Encodable, Answer: Decodable>(
     _ service: String, _ operation: String, _ input: Input, arguments: [String] = [], answer: Answer.Type,
-    cancellation: Cancellation?, isBreakable: Bool = true
+    until flag: Cancellation?, grace: Duration = .zero, repeats: Repeats = .transient
   ) throws(AthenaError) -> Answer {
     let output = try call(
-      service, operation, input, arguments: arguments, cancellation: cancellation, isBreakable: isBreakable)
+      service, operation, input, arguments: arguments, until: flag, grace: grace, repeats: repeats)
     do {
       // An operation without an answer prints nothing, and so does a listing without a hit.
       let decoder = JSONDecoder()
@@ -44,38 +46,56 @@ package struct AWSCommand: Sendable {
     }
   }
 
-  /// A call that is not breakable is let finish when the flag is raised, and is not made again then.
+  /// Which failed calls are made again.
+  enum Repeats: Sendable {
+    /// What may well succeed a little later.
+    case transient
+    /// Of those the ones that surely did nothing; the AWS CLI itself makes no call again either.
+    case refused
+  }
+
+  /// The call is broken off when the flag is raised, after the grace, and is not made again then.
   func call(
     _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
-    cancellation: Cancellation?, isBreakable: Bool = true, attempts: Int? = nil
+    until flag: Cancellation?, grace: Duration = .zero, attempts: Int? = nil, repeats: Repeats = .transient
   ) throws(AthenaError) -> [UInt8] {
     let file = try requestFile(asciiJSON(input))
     defer { file.remove() }
+    var environment = environment
+    if case .refused = repeats { environment["AWS_MAX_ATTEMPTS"] = "1" }
     var attempt = 1
+    var mayHaveArrived = false
     while true {
       let subprocess = Subprocess(
         executable: executable,
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
-        environment: environment)
-      let outcome = try subprocess.run(
-        timeout: options.callTimeout, cancellation: isBreakable ? cancellation : nil)
-      let failure: AWSFailure
+        environment: environment, largestOutput: options.largestAnswer)
+      let outcome = try subprocess.run(timeout: options.callTimeout, cancellation: flag, grace: grace)
+      var failure: AWSFailure
       switch outcome.ending {
       case .exited(0):
         contact.wasMade.store(true, ordering: .relaxed)
         return outcome.output
       case .cancelled: throw .cancelled
+      case .tooLong: throw .answerTooLong(operation: operation, megabytes: options.largestAnswer >> 20)
       case .timedOut:
         failure = AWSFailure(
           operation: operation, text: "Connection timeout: no answer in \(Int(options.callTimeout.inSeconds)) s")
       case .exited, .signaled:
         failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
       }
+      failure.mayHaveArrivedBefore = mayHaveArrived
+      mayHaveArrived = failure.mayHaveArrived
       // Until something has answered, an endpoint that cannot be reached is more likely a wrong region than a bad line.
       let isHopeless = failure.isUnreachable && attempt >= 3 && !contact.wasMade.load(ordering: .relaxed)
-      guard failure.isTransient, attempt < attempts ?? options.retry.attempts, !isHopeless else { throw .aws(failure) }
-      wait(options.retry.wait(after: attempt), unless: cancellation)
-      if cancellation?.isCancelled == true { throw .cancelled }
+      guard failure.isRepeated(repeats), attempt < attempts ?? options.retry.attempts, !isHopeless else {
+        throw .aws(failure)
+      }
+      let pause = options.retry.wait(after: attempt)
+      notice?(failure, pause)
+      wait(pause, unless: flag)
+      // Of a call that has a grace it matters how it failed.
+      if flag?.isCancelled == true { throw grace > .zero ? .aws(failure) : .cancelled }
       attempt += 1
     }
   }

@@ -6,6 +6,8 @@ package struct AWSFailure: Hashable, Sendable {
   package var code: String?
   /// The sentence after it, or all that was printed.
   package var message: String
+  /// Whether the same call was made before and may have done its work then.
+  package var mayHaveArrivedBefore = false
 
   package init(operation: String, code: String?, message: String) {
     self.operation = operation
@@ -38,6 +40,21 @@ package struct AWSFailure: Hashable, Sendable {
     return isUnreachable || Self.transientTexts.contains { message.contains($0) }
   }
 
+  func isRepeated(_ repeats: AWSCommand.Repeats) -> Bool {
+    switch repeats {
+    case .transient: isTransient
+    case .refused: isTransient && !mayHaveArrived
+    }
+  }
+
+  /// Whether the call may have done its work though it failed: no answer came, or one that the service itself had
+  /// failed. A refusal did nothing, nor did a call that never left this machine.
+  var mayHaveArrived: Bool {
+    if mayHaveArrivedBefore { return true }
+    if let code { return Self.serverCodes.contains(code) }
+    return !isUnreachable && !Self.localTexts.contains { message.contains($0) }
+  }
+
   /// The service could not be reached: the network is down, or there is no such endpoint.
   var isUnreachable: Bool { code == nil && Self.unreachableTexts.contains { message.contains($0) } }
 
@@ -49,6 +66,19 @@ package struct AWSFailure: Hashable, Sendable {
     "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerException", "InternalFailure",
     "ServiceUnavailable", "ServiceUnavailableException", "SlowDown", "BandwidthLimitExceeded", "500", "502", "503",
     "504",
+  ]
+
+  private static let serverCodes: Set<String> = [
+    "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerException", "InternalFailure",
+    "ServiceUnavailable", "ServiceUnavailableException", "500", "502", "503", "504",
+  ]
+
+  /// What the AWS CLI says before it calls anything.
+  private static let localTexts = [
+    "Unable to locate credentials", "Partial credentials", "config profile", "You must specify a region", "usage:",
+    "Unknown options", "Invalid choice", "aws: error:", "Error when retrieving token", "Token has expired",
+    "UnauthorizedSSOToken", "Unable to parse config", "Invalid endpoint", "Error parsing parameter", "Error loading",
+    "expected argument", "SSL validation failed",
   ]
 
   private static let transientTexts = [

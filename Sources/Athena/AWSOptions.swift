@@ -11,6 +11,10 @@ package struct AWSOptions: Hashable, Sendable {
   package var retry = RetryPolicy()
   /// What one call of the AWS CLI may take.
   package var callTimeout = Duration.seconds(120)
+  /// How long the start of a query may still answer when everything is to end.
+  package var startGrace = Duration.seconds(3)
+  /// In bytes, of one answer: more than a page of rows or of a listing has.
+  package var largestAnswer = 256 << 20
 
   package init(environment: [String: String]) {
     self.environment = environment

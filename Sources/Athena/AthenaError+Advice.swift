@@ -17,14 +17,15 @@ extension AthenaError: CustomStringConvertible {
       "\(statement) was cancelled\(reason.isEmpty ? "" : ": \(reason)") (query \(id))"
     case .unexpectedColumns(let statement, let found, let expected):
       "\(statement) returned \(found) columns where \(expected) were expected"
-    case .timedOut(let seconds, let running):
-      "no end after \(seconds) s (--timeout); \(Self.count(running, "query was", "queries were")) stopped"
+    case .answerTooLong(let operation, let megabytes):
+      "aws \(operation) answered with more than \(megabytes) MiB, and no more are read"
+    case .timedOut(let seconds, let stopped, let left):
+      "no end after \(seconds) s (--timeout); \(Self.stopped(stopped, left))"
     case .cancelled: "cancelled"
-    case .runCancelled(let stopped, let left):
-      "cancelled; \(Self.count(stopped, "query was", "queries were")) stopped"
-        + (left > 0 ? ", and \(Self.count(left, "query", "queries")) could not be stopped" : "")
+    case .runCancelled(let stopped, let left): "cancelled; \(Self.stopped(stopped, left))"
     case .recordMismatch(let path): "\(path) is the record of another run: the spec or the options have changed since"
     case .recordUnreadable(let path): "\(path) is not the record of a run"
+    case .recordInUse(let path): "another run holds \(path) and is not over"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
     case .lastRunIsRunning(let path, let ids):
       "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
@@ -56,6 +57,9 @@ extension AthenaError: CustomStringConvertible {
       "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
     case .recordUnreadable: "the record of a run goes there: move the file away"
     case .recordMissing: "run without --resume"
+    case .recordInUse:
+      "wait for its end, or end it with Ctrl-C; two runs of one spec at once need two copies of the spec"
+    case .answerTooLong: "this is not what AWS answers: check --endpoint-url and what `aws` is on this machine"
     case .lastRunIsRunning(_, let ids):
       ids.count == 1
         ? "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
@@ -66,6 +70,11 @@ extension AthenaError: CustomStringConvertible {
       "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
     case .file: nil
     }
+  }
+
+  private static func stopped(_ stopped: Int, _ left: Int) -> String {
+    count(stopped, "query was", "queries were") + " stopped"
+      + (left > 0 ? ", and \(count(left, "query", "queries")) could not be stopped" : "")
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {

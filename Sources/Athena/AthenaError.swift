@@ -8,14 +8,16 @@ package enum AthenaError: Error, Hashable, Sendable {
   case aws(AWSFailure)
   /// Output that is not the JSON that was asked for.
   case unreadableAnswer(operation: String, text: String)
-  /// The start of a statement was refused.
+  /// More than is held in memory.
+  case answerTooLong(operation: String, megabytes: Int)
+  /// The start of a statement was refused, or not answered.
   case startFailed(StatementName, AWSFailure)
   case queryFailed(StatementName, executionID: String, reason: String)
   /// Somebody else stopped the query.
   case queryCancelled(StatementName, executionID: String, reason: String)
   /// The result does not have the columns of the spec.
   case unexpectedColumns(StatementName, found: Int, expected: Int)
-  case timedOut(seconds: Int, running: Int)
+  case timedOut(seconds: Int, stopped: Int, left: Int)
   /// A call was broken off because the caller asked for it.
   case cancelled
   /// So was a run, whose queries were stopped, except for some that could not be.
@@ -24,6 +26,8 @@ package enum AthenaError: Error, Hashable, Sendable {
   case recordMismatch(path: String)
   case recordUnreadable(path: String)
   case recordMissing(path: String)
+  /// Another run holds it.
+  case recordInUse(path: String)
   /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
   case notATemplate(String, LocationTemplate.Fault)
@@ -50,8 +54,9 @@ package enum AthenaError: Error, Hashable, Sendable {
   package var isFileError: Bool {
     switch self {
     case .file, .recordMissing, .recordUnreadable: true
-    case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .startFailed, .queryFailed, .queryCancelled,
-      .unexpectedColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch,
+    case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
+      .queryCancelled,
+      .unexpectedColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordInUse,
       .lastRunIsRunning, .notATemplate, .nothingToDiscover:
       false
     }

@@ -1,3 +1,5 @@
+import Values
+
 /// How far a run is.
 package struct RunProgress: Hashable, Sendable {
   package var states: [RunRecord.State]
@@ -7,7 +9,7 @@ package struct RunProgress: Hashable, Sendable {
 
   init(_ record: RunRecord, _ price: AthenaPrice) {
     states = record.statements.map(\.state)
-    bytesScanned = record.statements.reduce(0) { $0 + $1.bytesScanned }
+    bytesScanned = record.statements.reduce(0) { $0.addingSaturated($1.bytesScanned) }
     dollars = record.statements.reduce(0) { $0 + price.dollars(bytesScanned: $1.bytesScanned) }
   }
 

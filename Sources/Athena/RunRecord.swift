@@ -6,10 +6,15 @@ import Files
   import Foundation
 #endif
 
-/// What stands beside the spec while statements run and after, `SPEC.run.json`: enough to find each query again.
+/// What lies beside the spec while statements run and after, `SPEC.run.json`: enough to find each query again.
 package struct RunRecord: Hashable, Sendable, Codable {
   package enum State: String, Hashable, Sendable, Codable {
-    case waiting, running, succeeded, failed, cancelled
+    /// Not started; or, where an attempt was made, started and never answered.
+    case waiting
+    case running
+    /// Asked to stop, and not seen to have ended yet.
+    case stopping
+    case succeeded, failed, cancelled
   }
 
   package struct Entry: Hashable, Sendable, Codable {
@@ -20,23 +25,32 @@ package struct RunRecord: Hashable, Sendable, Codable {
     package var executionID: String?
     package var state: State
     package var bytesScanned: Int
+    /// The statement of a start that has no answer yet, and when it was made: with both it can be made again, which
+    /// tells the query that came of it.
+    package var sql: String?
+    package var startTime: String?
+
+    /// Whether a start was made that nobody has answered.
+    var isUnanswered: Bool { attempt > 0 && executionID == nil && state == .waiting }
+    /// Whether a query may be running that is known by its id.
+    var mayRun: Bool { executionID != nil && (state == .running || state == .stopping) }
   }
 
   /// Distinguishes this run's tokens from those of another run of the same statements.
   package var run: String
-  /// What the program that started the run called now, as the spec's `now` stands in the statements as a literal.
+  /// What the program that started the run called now, as the spec's `now` is a literal in the statements.
   package var now: String
+  /// Where the statements run; nil in records of older versions.
+  package var place: RunPlace?
   package var statements: [Entry]
 
-  /// Queries that may be running still, and that a new run would leave behind.
-  package var runningCount: Int { statements.count { $0.state == .running } }
-
   /// A record of nothing started yet.
-  init(statements: [Statement], options: AthenaOptions, now: String) {
+  init(statements: [Statement], place: RunPlace, now: String) {
     run = UUID().uuidString.lowercased()
     self.now = now
+    self.place = place
     self.statements = statements.map {
-      Entry(hash: $0.hash(options), attempt: 0, executionID: nil, state: .waiting, bytesScanned: 0)
+      Entry(hash: $0.hash(place), attempt: 0, executionID: nil, state: .waiting, bytesScanned: 0)
     }
   }
 
@@ -49,26 +63,31 @@ package struct RunRecord: Hashable, Sendable, Codable {
     } catch {
       throw .file(path: path, reason: error.reason)
     }
-    guard let record = try? JSONDecoder().decode(RunRecord.self, from: Data(bytes)) else {
+    guard let record = try? JSONDecoder().decode(RunRecord.self, from: Data(bytes)), record.isPlausible else {
       throw .recordUnreadable(path: path)
     }
     return record
   }
 
-  func write(to path: String) throws(AthenaError) {
+  /// Numbers that a run writes, as opposed to those that a hand or a broken disk did.
+  private var isPlausible: Bool {
+    statements.allSatisfy { (0...1_000_000).contains($0.attempt) && $0.bytesScanned >= 0 }
+  }
+
+  /// The text of the record's file.
+  func text() throws(AthenaError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { throw .file(path: path, reason: "cannot be encoded") }
-    do throws(FileFailure) {
-      try writeFile(path, String(decoding: data, as: UTF8.self) + "\n")
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     } catch {
-      throw .file(path: path, reason: error.reason)
+      throw .file(path: "the record of the run", reason: "\(error)")
     }
   }
 
   /// Whether it is of exactly these statements.
-  func isRecord(of statements: [Statement], options: AthenaOptions) -> Bool {
-    self.statements.map(\.hash) == statements.map { $0.hash(options) }
+  func isRecord(of statements: [Statement], at place: RunPlace) -> Bool {
+    self.statements.map(\.hash) == statements.map { $0.hash(place) }
   }
 
   /// The token of the present attempt: the same after a crash between a start and its answer, so that Athena gives back
@@ -76,27 +95,38 @@ package struct RunRecord: Hashable, Sendable, Codable {
   func token(_ index: Int) -> String {
     "\(run)-\(index + 1)-\(statements[index].attempt)-\(statements[index].hash)"
   }
+
+  /// The start of the present attempt.
+  func start(_ index: Int, sql: String, isRepeated: Bool) -> QueryStart {
+    QueryStart(
+      sql: sql, token: token(index), time: statements[index].startTime ?? "", isRepeated: isRepeated,
+      otherIDs: statements.compactMap(\.executionID))
+  }
 }
 
-/// One statement to run.
-package struct Statement: Hashable, Sendable {
-  package var sql: String
-  /// What it covers in words, such as `accounts 1-100`; empty when it covers all.
-  package var scope: String
+/// The record of a run in its file, which no other run touches while it is held.
+struct RecordFile: Sendable {
+  let path: String
+  private let file: LockedFile
 
-  package init(sql: String, scope: String) {
-    self.sql = sql
-    self.scope = scope
+  init(_ path: String) throws(AthenaError) {
+    self.path = path
+    do throws(FileFailure) {
+      guard let file = try LockedFile.hold(path) else { throw FileFailure(reason: "") }
+      self.file = file
+    } catch {
+      throw error.reason.isEmpty ? .recordInUse(path: path) : .file(path: path, reason: error.reason)
+    }
   }
 
-  /// 128 bits in hexadecimal: FNV-1a twice, the second time backwards. It recognises a change, not an attack.
-  func hash(_ options: AthenaOptions) -> String {
-    let bytes = Array([options.catalog ?? "", options.database ?? "", sql].joined(separator: "\u{0}").utf8)
-    func fnv(_ bytes: some Sequence<UInt8>) -> String {
-      let value = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-      let digits = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
+  func write(_ record: RunRecord) throws(AthenaError) {
+    let text = try record.text()
+    let isOurs: Bool
+    do throws(FileFailure) {
+      isOurs = try file.replace(with: text)
+    } catch {
+      throw .file(path: path, reason: error.reason)
     }
-    return fnv(bytes) + fnv(bytes.reversed())
+    guard isOurs else { throw .recordInUse(path: path) }
   }
 }

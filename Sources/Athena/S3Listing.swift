@@ -17,7 +17,7 @@ struct S3Listing: Sendable {
   private struct Answer: Decodable {
     struct Object: Decodable {
       var key: String
-      var size: Int
+      var size: AWSCount?
     }
     struct Folder: Decodable {
       var prefix: String
@@ -27,6 +27,7 @@ struct S3Listing: Sendable {
     var commonPrefixes: [Folder]?
     var isTruncated: Bool?
     var nextContinuationToken: String?
+    var nextToken: String?
   }
 
   /// The names directly below `folder`, which ends in a slash or is empty, that begin with `start`; without the slash.
@@ -44,29 +45,51 @@ struct S3Listing: Sendable {
     return names
   }
 
-  /// Every object whose key begins with `prefix`.
+  /// Calls `body` with every object whose key begins with `prefix`, some at a time.
   ///
-  /// The AWS CLI turns the pages itself: one start of it costs more than a page does.
+  /// The AWS CLI turns the pages itself, as one start of it costs more than a page does, up to a number of objects that
+  /// an answer can hold.
   func objects(
-    bucket: String, prefix: String, cancellation: Cancellation?
-  ) throws(AthenaError) -> [(key: String, size: Int)] {
-    let answer = try command.call(
-      "s3api", "list-objects-v2", Input(bucket: bucket, prefix: prefix), answer: Answer.self,
-      cancellation: cancellation)
-    return (answer.contents ?? []).map { ($0.key, $0.size) }
+    bucket: String, prefix: String, cancellation: Cancellation?,
+    _ body: (_ key: String, _ size: Int) -> Void
+  ) throws(AthenaError) {
+    var arguments = ["--max-items", "\(Self.objectsPerCall)"]
+    var check = PageCheck(operation: "list-objects-v2")
+    while true {
+      let answer = try command.call(
+        "s3api", "list-objects-v2", Input(bucket: bucket, prefix: prefix), arguments: arguments, answer: Answer.self,
+        until: cancellation)
+      for object in answer.contents ?? [] { body(object.key, object.size?.value ?? 0) }
+      // The CLI's own token, as opposed to that of S3.
+      guard let token = answer.nextToken, !token.isEmpty else { return }
+      try check.note(token, isEmpty: (answer.contents ?? []).isEmpty)
+      arguments = ["--max-items", "\(Self.objectsPerCall)", "--starting-token", token]
+    }
   }
 
+  private static let objectsPerCall = 100_000
+
+  /// S3 lists in the order of the keys, so a page that does not go on behind the last one would never end.
   private func pages(
     _ input: Input, _ cancellation: Cancellation?, _ body: (Answer) -> Void
   ) throws(AthenaError) {
     var input = input
+    var check = PageCheck(operation: "list-objects-v2")
+    var last: [UInt8] = []
     while true {
       let answer = try command.call(
-        "s3api", "list-objects-v2", input, arguments: ["--no-paginate"], answer: Answer.self,
-        cancellation: cancellation)
+        "s3api", "list-objects-v2", input, arguments: ["--no-paginate"], answer: Answer.self, until: cancellation)
       body(answer)
-      guard answer.isTruncated == true, let token = answer.nextContinuationToken, token != input.continuationToken
-      else { return }
+      guard answer.isTruncated == true, let token = answer.nextContinuationToken else { return }
+      let names = (answer.commonPrefixes ?? []).map { Array($0.prefix.utf8) }
+      let greatest = names.max { $0.lexicographicallyPrecedes($1) }
+      if let greatest {
+        guard last.lexicographicallyPrecedes(greatest) else {
+          throw .unreadableAnswer(operation: "list-objects-v2", text: "the same page twice")
+        }
+        last = greatest
+      }
+      try check.note(token, isEmpty: greatest == nil)
       input.continuationToken = token
     }
   }

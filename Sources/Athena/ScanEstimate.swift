@@ -1,4 +1,5 @@
 import Location
+import Values
 
 /// What a run would read, by the sizes of the objects that are there now.
 package struct ScanEstimate: Hashable, Sendable {
@@ -24,21 +25,20 @@ extension AWSCommand {
     for prefix in prefixes { bucketsAndPrefixes.insert(try S3Prefix(prefix)) }
     let listing = S3Listing(command: self)
     let sums = try mapConcurrently(Self.listings(of: bucketsAndPrefixes), workers: workers) {
-      (group: (listed: S3Prefix, wanted: [String])) throws(AthenaError) in
-      let objects = try listing.objects(
-        bucket: group.listed.bucket, prefix: group.listed.prefix, cancellation: cancellation)
-      var found = Set<String>()
+      (group: (listed: S3Prefix, wanted: [Text])) throws(AthenaError) in
+      var found = Set<Text>()
       var sum = (bytes: 0, objects: 0, empty: 0)
       let wanted = Set(group.wanted)
-      for object in objects {
+      let listed = group.listed.prefix
+      try listing.objects(
+        bucket: group.listed.bucket.string, prefix: listed.string, cancellation: cancellation
+      ) { key, size in
         // The listed prefix is a wanted one or the folder above several.
-        let folder =
-          wanted.contains(group.listed.prefix)
-          ? group.listed.prefix
-          : group.listed.prefix + object.key.dropFirst(group.listed.prefix.count).prefix { $0 != "/" } + "/"
-        guard wanted.contains(folder) else { continue }
+        let name = key.utf8.dropFirst(listed.bytes.count).prefix { $0 != UInt8(ascii: "/") }
+        let folder = wanted.contains(listed) ? listed : Text(listed.bytes + name + [UInt8(ascii: "/")])
+        guard wanted.contains(folder) else { return }
         found.insert(folder)
-        sum.bytes += object.size
+        sum.bytes = sum.bytes.addingSaturated(size)
         sum.objects += 1
       }
       sum.empty = wanted.count - found.count
@@ -47,7 +47,7 @@ extension AWSCommand {
     var estimate = ScanEstimate(
       bytes: 0, objects: 0, emptyPrefixes: 0, prefixes: bucketsAndPrefixes.count, dollars: 0)
     for sum in sums {
-      estimate.bytes += sum.bytes
+      estimate.bytes = estimate.bytes.addingSaturated(sum.bytes)
       estimate.objects += sum.objects
       estimate.emptyPrefixes += sum.empty
     }
@@ -57,10 +57,10 @@ extension AWSCommand {
   }
 
   /// What to list: the folder above where it holds at least three of the wanted prefixes, else each by itself.
-  private static func listings(of prefixes: Set<S3Prefix>) -> [(listed: S3Prefix, wanted: [String])] {
+  private static func listings(of prefixes: Set<S3Prefix>) -> [(listed: S3Prefix, wanted: [Text])] {
     var groups: [S3Prefix: [S3Prefix]] = [:]
     for prefix in prefixes { groups[prefix.parent ?? prefix, default: []].append(prefix) }
-    var result: [(listed: S3Prefix, wanted: [String])] = []
+    var result: [(listed: S3Prefix, wanted: [Text])] = []
     for (parent, children) in groups.sorted(by: { $0.key < $1.key }) {
       if children.count >= 3, !prefixes.contains(parent) {
         result.append((parent, children.map(\.prefix)))
@@ -70,33 +70,4 @@ extension AWSCommand {
     }
     return result
   }
-}
-
-/// A place in S3: `s3://BUCKET/PREFIX`.
-struct S3Prefix: Hashable, Comparable, Sendable {
-  var bucket: String
-  var prefix: String
-
-  init(bucket: String, prefix: String) {
-    self.bucket = bucket
-    self.prefix = prefix
-  }
-
-  init(_ text: String) throws(AthenaError) {
-    let scheme = "s3://".utf8
-    let rest = text.utf8.dropFirst(scheme.count)
-    let bucket = rest.prefix { $0 != UInt8(ascii: "/") }
-    guard text.utf8.starts(with: scheme), !bucket.isEmpty else { throw .notATemplate(text, .noBucket) }
-    self.bucket = String(Substring(bucket))
-    prefix = String(Substring(rest.dropFirst(bucket.count + 1)))
-  }
-
-  /// The folder above, nil where that is the bucket.
-  var parent: S3Prefix? {
-    let slash = UInt8(ascii: "/")
-    guard prefix.utf8.last == slash, let end = prefix.utf8.dropLast().lastIndex(of: slash) else { return nil }
-    return S3Prefix(bucket: bucket, prefix: String(Substring(prefix.utf8[...end])))
-  }
-
-  static func < (a: Self, b: Self) -> Bool { (a.bucket, a.prefix) < (b.bucket, b.prefix) }
 }

@@ -21,6 +21,8 @@ struct Subprocess: Sendable {
     case timedOut
     /// It was killed because the flag was raised.
     case cancelled
+    /// It was killed because it printed too much.
+    case tooLong
   }
 
   struct Outcome: Sendable {
@@ -33,12 +35,23 @@ struct Subprocess: Sendable {
   var executable: String
   var arguments: [String]
   var environment: [String: String]
+  /// In bytes, of standard output.
+  var largestOutput = Int.max
+  /// In bytes, of standard error, of which the rest is read and dropped.
+  private static let largestErrors = 1 << 16
 
-  /// Runs the program to its end, or kills it after `timeout` or when `cancellation` is raised.
+  init(executable: String, arguments: [String], environment: [String: String], largestOutput: Int = .max) {
+    self.executable = executable
+    self.arguments = arguments
+    self.environment = environment
+    self.largestOutput = largestOutput
+  }
+
+  /// Runs the program to its end, or kills it after `timeout` or when the flag has been up for as long as `grace`.
   ///
   /// It reads nothing. SIGINT is blocked in it: Ctrl-C in a terminal reaches every process of the group, and a call that
   /// is starting a query has to live to say which.
-  func run(timeout: Duration?, cancellation: Cancellation?) throws(AthenaError) -> Outcome {
+  func run(timeout: Duration?, cancellation: Cancellation?, grace: Duration = .zero) throws(AthenaError) -> Outcome {
     let output = try Pipe(for: executable)
     defer { output.close() }
     let errors = try Pipe(for: executable)
@@ -48,14 +61,13 @@ struct Subprocess: Sendable {
     errors.closeWriting()
 
     var outcome = Outcome(ending: .exited(0), output: [], errors: [])
+    var limits = Limits(deadline: timeout.map { ContinuousClock.now + $0 }, cancellation: cancellation, grace: grace)
     var killed: Ending?
-    let deadline = timeout.map { ContinuousClock.now + $0 }
     var open = [output.reading, errors.reading]
     var giveUp: ContinuousClock.Instant?
     while !open.isEmpty {
       if killed == nil {
-        if cancellation?.isCancelled == true { killed = .cancelled }
-        if let deadline, ContinuousClock.now >= deadline { killed = .timedOut }
+        killed = outcome.output.count > largestOutput ? .tooLong : limits.ending
         if killed != nil {
           kill(child, SIGKILL)
           // A process that it started may hold the pipes open still.
@@ -68,26 +80,52 @@ struct Subprocess: Sendable {
       for request in requests where request.revents != 0 {
         let isOpen =
           request.fd == output.reading
-          ? Self.read(request.fd, into: &outcome.output) : Self.read(request.fd, into: &outcome.errors)
+          ? Self.read(request.fd, into: &outcome.output, upTo: killed == nil ? .max : 0)
+          : Self.read(request.fd, into: &outcome.errors, upTo: Self.largestErrors)
         if !isOpen { open.removeAll { $0 == request.fd } }
       }
     }
-    outcome.ending = Self.wait(for: child, unlessKilled: killed, deadline: deadline, cancellation: cancellation)
+    outcome.ending = Self.wait(for: child, unlessKilled: killed, &limits)
     return outcome
   }
 
-  /// False at the end of the stream.
-  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+  /// When to kill a program.
+  private struct Limits {
+    var deadline: ContinuousClock.Instant?
+    var cancellation: Cancellation?
+    var grace: Duration
+    private var graceEnd: ContinuousClock.Instant?
+
+    init(deadline: ContinuousClock.Instant?, cancellation: Cancellation?, grace: Duration) {
+      self.deadline = deadline
+      self.cancellation = cancellation
+      self.grace = grace
+    }
+
+    /// What it is to be killed for now.
+    var ending: Ending? {
+      mutating get {
+        let now = ContinuousClock.now
+        if cancellation?.isCancelled == true {
+          let end = graceEnd ?? now + grace
+          graceEnd = end
+          if now >= end { return .cancelled }
+        }
+        return deadline.map { now >= $0 } == true ? .timedOut : nil
+      }
+    }
+  }
+
+  /// False at the end of the stream. What goes beyond `limit` bytes is dropped.
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8], upTo limit: Int) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = systemRead(descriptor, &buffer, buffer.count)
-    if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
+    if count > 0, bytes.count < limit { bytes.append(contentsOf: buffer[..<min(count, limit - bytes.count)]) }
     return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
   }
 
   /// A program may close its streams and live on, so the time counts here too.
-  private static func wait(
-    for child: pid_t, unlessKilled killed: Ending?, deadline: ContinuousClock.Instant?, cancellation: Cancellation?
-  ) -> Ending {
+  private static func wait(for child: pid_t, unlessKilled killed: Ending?, _ limits: inout Limits) -> Ending {
     var killed = killed
     var status: Int32 = 0
     while true {
@@ -95,8 +133,7 @@ struct Subprocess: Sendable {
       if result == child { break }
       if result < 0, errno != EINTR { return killed ?? .exited(127) }
       if killed == nil {
-        if cancellation?.isCancelled == true { killed = .cancelled }
-        if let deadline, ContinuousClock.now >= deadline { killed = .timedOut }
+        killed = limits.ending
         if killed != nil { kill(child, SIGKILL) } else { usleep(2_000) }
       }
     }

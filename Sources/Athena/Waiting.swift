@@ -1,5 +1,6 @@
 import Dispatch
 import Synchronization
+import Values
 
 #if canImport(Glibc)
   import Glibc
@@ -30,7 +31,7 @@ func wait(_ duration: Duration, unless cancellation: Cancellation?) {
 ///
 /// The work is waiting for processes, so it has threads of its own instead of the pool that Swift sizes by the cores.
 func forEachConcurrently(count: Int, workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
-  let next = NextIndex()
+  let next = WorkCounter()
   let group = DispatchGroup()
   for worker in 0..<min(count, max(1, workers)) {
     // Every serial queue has a thread to itself while it has work.
@@ -59,15 +60,6 @@ func mapConcurrently<Element: Sendable, Result: Sendable>(
   if let failure = outcomes.firstFailure.withLock({ $0 }) { throw failure.error }
   let results = outcomes.results.withLock { $0 }
   return elements.indices.compactMap { results[$0] }
-}
-
-private final class NextIndex: Sendable {
-  private let value = Atomic<Int>(0)
-
-  func take(below count: Int) -> Int? {
-    let index = value.wrappingAdd(1, ordering: .relaxed).oldValue
-    return index < count ? index : nil
-  }
 }
 
 private final class Outcomes<Result: Sendable>: Sendable {

@@ -7,10 +7,15 @@ extension Session {
     _ paths: [String], names: [TextPattern], jobs: Int, makeVisitor: @escaping @Sendable () -> Visitor
   ) -> (visitors: [Visitor], report: ReadReport) {
     let display = ProgressDisplay(streams.errors)
-    let clearing = display.map { _ in LineClearing() }
+    let interrupts = display.map { display in
+      Interrupts {
+        display.finish()
+        return .end
+      }
+    }
     defer {
       display?.finish()
-      clearing?.end()
+      interrupts?.end()
     }
     var progress: (@Sendable (ReadProgress) -> Void)?
     if let display { progress = { display.update($0) } }

@@ -16,15 +16,16 @@ struct MotoTests {
     options.outputLocation = "s3://results/"
     options.workgroup = "primary"
     options.database = "logs"
-    var run = AthenaRun(command: try moto.command(), options: options, recordPath: path)
+    var run = QueryRun(command: try moto.command(), engine: .athena(options), recordPath: path)
     run.firstPoll = .milliseconds(10)
     let long = Statement(sql: "SELECT 'é' -- " + String(repeating: "x", count: 250_000), scope: "")
     let rows = try run.start([long], now: "", cancellation: Cancellation()) { _ in }
-    #expect(rows == [[["é\"\n", nil], ["", "x"]]])
+    #expect(rows.results == [[["é\"\n", nil], ["", "x"]]])
     // The same query again: its rows are kept, and nothing is started.
-    #expect(try run.resume([long], cancellation: Cancellation()) { _ in } == rows)
+    #expect(try run.resume([long], cancellation: Cancellation()) { _ in }.results == rows.results)
 
-    run.options.workgroup = "nowhere"
+    options.workgroup = "nowhere"
+    run.engine = .athena(options)
     let error = #expect(throws: AthenaError.self) {
       try run.start([long], now: "", cancellation: Cancellation()) { _ in }
     }

@@ -10,12 +10,12 @@ extension StandIn {
     return try AWSCommand(options)
   }
 
-  func run(parallel: Int = 4) throws -> AthenaRun {
+  func run(parallel: Int = 4) throws -> QueryRun {
     var options = AthenaOptions()
     options.database = "logs"
     options.workgroup = "team"
     options.outputLocation = "s3://results/x/"
-    var run = AthenaRun(command: try command(), options: options, recordPath: folder + "/spec.run.json")
+    var run = QueryRun(command: try command(), engine: .athena(options), recordPath: folder + "/spec.run.json")
     run.parallel = parallel
     run.firstPoll = .milliseconds(5)
     run.longestPoll = .milliseconds(20)

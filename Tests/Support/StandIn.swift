@@ -68,13 +68,7 @@ package final class StandIn: Sendable {
 
   /// The folder of the script, written once: a file that is written while another thread starts a program cannot be
   /// started for a moment.
-  package static let program: String = {
-    let folder = "/tmp/trailspan-stand-in-\(getuid())"
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? script.write(toFile: folder + "/aws", atomically: true, encoding: .utf8)
-    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/aws")
-    return folder
-  }()
+  package static let program = folderOfProgram(script)
 
   private static let script = #"""
     #!/bin/sh
@@ -97,11 +91,32 @@ package final class StandIn: Sendable {
       [ -f "$answer" ] && break
     done
     exit=$(head -n 1 "$answer")
+    # A query that was stopped does not run on.
+    running=RUNNING; queued=QUEUED
+    case $operation in
+      start-query-execution) rm -f "$STANDIN/stopped.$id";;
+      stop-query-execution) [ "$exit" = 0 ] && touch "$STANDIN/stopped.$id";;
+      get-query-execution) [ -f "$STANDIN/stopped.$id" ] && running=CANCELLED && queued=CANCELLED;;
+    esac
     case $exit in
-      0) tail -n +2 "$answer" | sed "s/\"ID\"/\"$id\"/g";;
+      0) tail -n +2 "$answer" \
+        | sed -e "s/\"ID\"/\"$id\"/g" -e "s/\"RUNNING\"/\"$running\"/" -e "s/\"QUEUED\"/\"$queued\"/";;
       kill) kill -9 $$;;
       hang) sleep 30;;
       *) tail -n +2 "$answer" >&2; exit "$exit";;
     esac
     """#
+}
+
+/// A folder with a script named `aws`. Its name holds a number of the script's text, as checkouts with other versions of
+/// it may be tested at the same time.
+func folderOfProgram(_ script: String) -> String {
+  let number = script.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  let folder = "/tmp/trailspan-stand-in-\(getuid())-\(String(number, radix: 36))"
+  try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  if (try? String(contentsOfFile: folder + "/aws", encoding: .utf8)) != script {
+    try? script.write(toFile: folder + "/aws", atomically: true, encoding: .utf8)
+    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/aws")
+  }
+  return folder
 }

@@ -1,5 +1,6 @@
 import Athena
 import Dispatch
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -9,55 +10,58 @@ import Dispatch
   import Darwin
 #endif
 
-/// Turns Ctrl-C and SIGTERM into a request to end what AWS is doing, for as long as it lives. The second one ends the
-/// program at once, whatever runs.
+/// While it lives, Ctrl-C, SIGTERM and the end of the terminal do something else before they end the program, or ask it
+/// to end by itself. The second one ends it at once, whatever runs.
+///
+/// Whoever starts a program with a signal ignored means it, so such a signal stays ignored.
 final class Interrupts {
-  private let sources: [any DispatchSourceSignal]
+  enum Response {
+    /// The program ends as it would have without this.
+    case end
+    /// The program has been asked to end, and goes on until it has tidied up.
+    case goOn
+  }
 
-  init(_ cancellation: Cancellation) {
-    sources = Self.signals.map { number in
-      signal(number, SIG_IGN)
+  private let sources: [(number: Int32, source: any DispatchSourceSignal)]
+
+  /// `respond` is called on another thread.
+  init(_ respond: @escaping @Sendable () -> Response) {
+    let wasSignalled = Flag()
+    sources = Self.signals.compactMap { number in
+      let before = signal(number, SIG_IGN)
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        guard cancellation.isCancelled else { return cancellation.cancel() }
+        if !wasSignalled.raise(), case .goOn = respond() { return }
         signal(number, SIG_DFL)
         kill(getpid(), number)
       }
       source.resume()
-      return source
+      return (number, source)
+    }
+  }
+
+  /// Asks what AWS is doing to end.
+  convenience init(_ cancellation: Cancellation) {
+    self.init {
+      cancellation.cancel()
+      return .goOn
     }
   }
 
   func end() {
-    for source in sources { source.cancel() }
-    for number in Self.signals { signal(number, SIG_DFL) }
+    for (number, source) in sources {
+      source.cancel()
+      signal(number, SIG_DFL)
+    }
   }
 
-  private static let signals = [SIGINT, SIGTERM]
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
 }
 
-/// While it lives, Ctrl-C and SIGTERM clear a line of progress from the terminal before they end the program as ever.
-final class LineClearing {
-  private var taken: [Int32] = []
+private final class Flag: Sendable {
+  private let isRaised = Atomic<Bool>(false)
 
-  init() {
-    for number in [SIGINT, SIGTERM] {
-      let before = signal(number) { number in
-        let clearing: StaticString = "\r\u{1B}[2K"
-        _ = write(STDERR_FILENO, clearing.utf8Start, clearing.utf8CodeUnitCount)
-        signal(number, SIG_DFL)
-        raise(number)
-      }
-      // Who starts a program with a signal ignored means it.
-      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        signal(number, SIG_IGN)
-      } else {
-        taken.append(number)
-      }
-    }
-  }
-
-  func end() {
-    for number in taken { signal(number, SIG_DFL) }
-  }
+  /// Whether it was up before.
+  func raise() -> Bool { isRaised.exchange(true, ordering: .relaxed) }
 }

@@ -49,7 +49,7 @@ func run(_ session: Session) throws {
       let isAffordable = try isAffordable(plan, compiled, command, parallel, limit, price, cancellation, session)
       if invocation.has("estimate") || !isAffordable { return }
     }
-    var run = AthenaRun(command: command, options: session.athenaOptions(plan), recordPath: recordPath)
+    var run = QueryRun(command: command, engine: .athena(session.athenaOptions(plan)), recordPath: recordPath)
     run.parallel = parallel
     run.price = price
     run.timeout = timeout
@@ -57,16 +57,15 @@ func run(_ session: Session) throws {
     let display = ProgressDisplay(session.streams.errors)
     let progress: @Sendable (RunProgress) -> Void = { display?.show($0.line) }
     defer { display?.finish() }
-    if !isResumed {
-      try run.endLastRun(stopping: invocation.has("restart"), cancellation: cancellation)
-    }
-    let results =
+    let outcome =
       isResumed
       ? try run.resume(statements, cancellation: cancellation, progress: progress)
-      : try run.start(statements, now: session.now.description, cancellation: cancellation, progress: progress)
+      : try run.start(
+        statements, now: session.now.description, stoppingLastRun: invocation.has("restart"),
+        cancellation: cancellation, progress: progress)
     let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
     var rows = try ResultTable.merging(
-      results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
+      outcome.results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
     display?.finish()
     if session.wantsSpans, plan.summary == nil { rows.spans = spanColumns.spans(of: rows) }
     session.show(rows)

@@ -1,4 +1,3 @@
-import Synchronization
 package import Values
 
 /// Reads all files that `paths` lead to on `jobs` threads and hands their records to visitors, one for each thread.
@@ -54,7 +53,7 @@ private func readUnits<Visitor: RecordVisitor & SendableMetatype>(
   _ makeWorker: @escaping @Sendable () -> ReadWorker
 ) -> [WorkerResult<Visitor>] {
   let workerCount = max(1, min(jobs, units.count))
-  let nextUnit = SharedCounter()
+  let nextUnit = WorkCounter()
   let results = (0..<workerCount).map { _ in WorkerResult<Visitor>() }
   let work: @Sendable (Int) -> Void = { index in
     var worker = makeWorker()
@@ -93,16 +92,6 @@ private func faults(
         message: isUnopened ? fault.message : "\(fault.message); \(used)\(rest)"))
   }
   return faults
-}
-
-/// Hands out each number once.
-private final class SharedCounter: Sendable {
-  private let value = Atomic<Int>(0)
-
-  func take(below limit: Int) -> Int? {
-    let taken = value.wrappingAdd(1, ordering: .relaxed).oldValue
-    return taken < limit ? taken : nil
-  }
 }
 
 /// What a worker leaves behind: written by its thread, read when that has ended.

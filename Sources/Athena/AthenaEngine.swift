@@ -1,5 +1,5 @@
 /// Where and how queries run in Athena.
-package struct AthenaOptions: Hashable, Sendable {
+package struct AthenaOptions: Hashable, Sendable, Codable {
   package var workgroup: String?
   package var database: String?
   package var catalog: String?
@@ -9,28 +9,13 @@ package struct AthenaOptions: Hashable, Sendable {
   package init() {}
 }
 
-/// The four calls of Athena that a run makes.
-struct AthenaClient: Sendable {
-  enum State: String, Sendable {
-    case queued = "QUEUED"
-    case running = "RUNNING"
-    case succeeded = "SUCCEEDED"
-    case failed = "FAILED"
-    case cancelled = "CANCELLED"
-  }
-
-  struct Execution: Sendable {
-    var state: State
-    /// Athena's words on a failure; else empty.
-    var reason: String
-    var bytesScanned: Int
-  }
-
+/// Athena through the AWS CLI.
+struct AthenaEngine: QueryEngine {
   var command: AWSCommand
   var options: AthenaOptions
 
-  /// Starts a query and returns its id. A second start with the same token is the first one again.
-  func start(_ query: String, token: String, cancellation: Cancellation) throws(AthenaError) -> String {
+  /// A second start with the same token is the first one again.
+  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String {
     struct Context: Encodable {
       var catalog: String?
       var database: String?
@@ -50,16 +35,16 @@ struct AthenaClient: Sendable {
     }
     let hasContext = options.catalog != nil || options.database != nil
     let input = Input(
-      queryString: query, clientRequestToken: token,
+      queryString: start.sql, clientRequestToken: start.token,
       queryExecutionContext: hasContext ? Context(catalog: options.catalog, database: options.database) : nil,
       resultConfiguration: options.outputLocation.map(Configuration.init), workGroup: options.workgroup)
-    // Not to be broken off: an answer that nobody reads is a query that nobody stops.
+    // Not to be broken off at once: an answer that nobody reads is a query that nobody stops.
     return try command.call(
-      "athena", "start-query-execution", input, answer: Answer.self, cancellation: cancellation, isBreakable: false
+      "athena", "start-query-execution", input, answer: Answer.self, until: flag, grace: command.options.startGrace
     ).queryExecutionId
   }
 
-  func execution(_ id: String, cancellation: Cancellation?) throws(AthenaError) -> Execution {
+  func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution {
     struct Status: Decodable {
       var state: String
       var stateChangeReason: String?
@@ -69,28 +54,28 @@ struct AthenaClient: Sendable {
       var errorMessage: String?
     }
     struct Statistics: Decodable {
-      var dataScannedInBytes: Int?
+      var dataScannedInBytes: AWSCount?
     }
-    struct QueryExecution: Decodable {
+    struct Query: Decodable {
       var status: Status
       var statistics: Statistics?
     }
     struct Answer: Decodable {
-      var queryExecution: QueryExecution
+      var queryExecution: Query
     }
     let execution = try command.call(
-      "athena", "get-query-execution", ["QueryExecutionId": id], answer: Answer.self, cancellation: cancellation
+      "athena", "get-query-execution", ["QueryExecutionId": id], answer: Answer.self, until: flag
     ).queryExecution
-    guard let state = State(rawValue: execution.status.state) else {
+    guard let state = Self.states[execution.status.state] else {
       throw .unreadableAnswer(operation: "get-query-execution", text: "State \(execution.status.state)")
     }
-    return Execution(
+    return QueryExecution(
       state: state, reason: execution.status.stateChangeReason ?? execution.status.athenaError?.errorMessage ?? "",
-      bytesScanned: execution.statistics?.dataScannedInBytes ?? 0)
+      bytesScanned: execution.statistics?.dataScannedInBytes?.value ?? 0)
   }
 
-  /// Every row of a finished query, without the header, which is the first row of the first page; nil is NULL.
-  func results(_ id: String, cancellation: Cancellation?) throws(AthenaError) -> [[String?]] {
+  /// Without the header, which is the first row of the first page.
+  func results(_ id: String, until flag: Cancellation?) throws(AthenaError) -> [[String?]] {
     struct Datum: Decodable {
       var varCharValue: String?
     }
@@ -111,21 +96,25 @@ struct AthenaClient: Sendable {
     }
     var rows: [[String?]] = []
     var input = Input(queryExecutionId: id)
+    var pages = PageCheck(operation: "get-query-results")
     while true {
       let answer = try command.call(
-        "athena", "get-query-results", input, arguments: ["--no-paginate"], answer: Answer.self,
-        cancellation: cancellation)
+        "athena", "get-query-results", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
       let page = answer.resultSet?.rows ?? []
       rows += (input.nextToken == nil ? page.dropFirst() : page[...]).map { ($0.data ?? []).map(\.varCharValue) }
       guard let token = answer.nextToken, !token.isEmpty else { return rows }
-      guard token != input.nextToken else {
-        throw .unreadableAnswer(operation: "get-query-results", text: "the same page twice")
-      }
+      try pages.note(token, isEmpty: page.isEmpty)
       input.nextToken = token
     }
   }
 
-  func stop(_ id: String) throws(AthenaError) {
-    _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], cancellation: nil, attempts: 3)
+  func stop(_ id: String, until flag: Cancellation?) throws(AthenaError) {
+    _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], until: flag, attempts: 3)
   }
+
+  func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "InvalidRequestException" }
+
+  private static let states: [String: QueryExecution.State] = [
+    "QUEUED": .queued, "RUNNING": .running, "SUCCEEDED": .succeeded, "FAILED": .failed, "CANCELLED": .cancelled,
+  ]
 }

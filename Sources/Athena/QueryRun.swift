@@ -1,0 +1,79 @@
+/// Runs statements on an engine and returns each one's rows, in the order of the statements.
+package struct QueryRun: Sendable {
+  package var command: AWSCommand
+  package var engine: RunPlace.Engine
+  /// Where the record of the run lies.
+  package var recordPath: String
+  /// Statements that run at once.
+  package var parallel = 4
+  package var price = AthenaPrice()
+  /// Of the whole run.
+  package var timeout: Duration?
+  /// Between two looks at a query: the first wait, doubled up to the longest.
+  package var firstPoll = Duration.milliseconds(200)
+  package var longestPoll = Duration.seconds(5)
+  /// How long a query that S3 has throttled is watched: Athena may queue it again by itself.
+  package var throttledPatience = Duration.seconds(60)
+  /// What the stopping of queries may take, all calls together.
+  package var stopPatience = Duration.seconds(10)
+  /// How long of it is waited for the end of a query that was stopped.
+  package var settlePatience = Duration.seconds(3)
+
+  package init(command: AWSCommand, engine: RunPlace.Engine, recordPath: String) {
+    self.command = command
+    self.engine = engine
+    self.recordPath = recordPath
+  }
+
+  /// Starts every statement anew.
+  ///
+  /// Nothing is left running of the run whose record is replaced: what still runs of it is stopped, or else an error.
+  /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `progress` is called on every change
+  /// from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs is
+  /// stopped before the error is thrown.
+  package func start(
+    _ statements: [Statement], now: String, stoppingLastRun: Bool = false, cancellation: Cancellation,
+    progress: @escaping @Sendable (RunProgress) -> Void
+  ) throws(AthenaError) -> RunOutcome {
+    let file = try RecordFile(recordPath)
+    try endLastRun(in: file, stopping: stoppingLastRun, until: cancellation)
+    let record = RunRecord(statements: statements, place: place, now: now)
+    try file.write(record)
+    return try finish(statements, record, file, cancellation, progress)
+  }
+
+  /// Goes on with the recorded run of the same statements: finished queries are taken as they are, running ones watched
+  /// on, and the others started.
+  package func resume(
+    _ statements: [Statement], cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
+  ) throws(AthenaError) -> RunOutcome {
+    let file = try RecordFile(recordPath)
+    let record = try RunRecord.read(recordPath)
+    guard record.isRecord(of: statements, at: place) else { throw .recordMismatch(path: recordPath) }
+    return try finish(statements, record, file, cancellation, progress)
+  }
+
+  private var place: RunPlace {
+    RunPlace(
+      engine: engine, profile: command.options.profile, region: command.options.region,
+      endpointURL: command.options.endpointURL)
+  }
+
+  private func finish(
+    _ statements: [Statement], _ record: RunRecord, _ file: RecordFile, _ cancellation: Cancellation,
+    _ progress: @escaping @Sendable (RunProgress) -> Void
+  ) throws(AthenaError) -> RunOutcome {
+    let session = RunSession(
+      run: self, engine: place.engine(command), statements: statements, record: record, file: file,
+      cancellation: cancellation, progress: progress)
+    forEachConcurrently(count: statements.count, workers: parallel) { session.runStatement($0) }
+    session.stopRunning(workers: parallel)
+    return try session.outcome()
+  }
+}
+
+/// The rows of each statement, in order, and what they took.
+package struct RunOutcome: Hashable, Sendable {
+  package var results: [[[String?]]]
+  package var progress: RunProgress
+}

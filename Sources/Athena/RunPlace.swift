@@ -1,0 +1,29 @@
+/// Where the statements of a run go: an engine with its settings, an account and a region.
+package struct RunPlace: Hashable, Sendable, Codable {
+  package var engine: Engine
+  package var profile: String?
+  package var region: String?
+  package var endpointURL: String?
+
+  package enum Engine: Hashable, Sendable, Codable {
+    case athena(AthenaOptions)
+  }
+
+  package init(engine: Engine, profile: String? = nil, region: String? = nil, endpointURL: String? = nil) {
+    self.engine = engine
+    self.profile = profile
+    self.region = region
+    self.endpointURL = endpointURL
+  }
+
+  /// The calls of the engine, as the recorded account and in the recorded region.
+  func engine(_ command: AWSCommand) -> any QueryEngine {
+    var command = command
+    command.options.profile = profile ?? command.options.profile
+    command.options.region = region ?? command.options.region
+    command.options.endpointURL = endpointURL ?? command.options.endpointURL
+    switch engine {
+    case .athena(let options): return AthenaEngine(command: command, options: options)
+    }
+  }
+}

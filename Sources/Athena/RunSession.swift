@@ -1,0 +1,233 @@
+import Synchronization
+import Values
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What the threads of one run share.
+final class RunSession: Sendable {
+  private struct Shared: Sendable {
+    var record: RunRecord
+    var rows: [Int: [[String?]]] = [:]
+    var failure: AthenaError?
+  }
+
+  private let run: QueryRun
+  private let engine: any QueryEngine
+  private let statements: [Statement]
+  private let file: RecordFile
+  /// Raised by the caller, by the first failure or when the time is over, so that every thread ends.
+  private let ending: Cancellation
+  private let cancellation: Cancellation
+  private let progress: @Sendable (RunProgress) -> Void
+  private let shared: Mutex<Shared>
+
+  init(
+    run: QueryRun, engine: any QueryEngine, statements: [Statement], record: RunRecord, file: RecordFile,
+    cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
+  ) {
+    self.run = run
+    self.engine = engine
+    self.statements = statements
+    self.file = file
+    self.cancellation = cancellation
+    ending = Cancellation(parent: cancellation, deadline: run.timeout.map { ContinuousClock.now + $0 })
+    self.progress = progress
+    shared = Mutex(Shared(record: record))
+  }
+
+  func runStatement(_ index: Int) {
+    do throws(AthenaError) {
+      if ending.isCancelled { throw .cancelled }
+      if entry(index).state == .stopping { try settle(index, until: ending) }
+      switch entry(index).state {
+      case .waiting, .failed, .cancelled: try start(index)
+      case .running, .stopping, .succeeded: break
+      }
+      guard let id = entry(index).executionID else { return }
+      if entry(index).state != .succeeded { try watch(index, id) }
+      let rows = try engine.results(id, until: ending)
+      shared.withLock { $0.rows[index] = rows }
+    } catch {
+      fail(error)
+    }
+  }
+
+  // MARK: Starting
+
+  private func start(_ index: Int) throws(AthenaError) {
+    let isRepeated = entry(index).isUnanswered
+    try update(index) { entry in
+      // A start that was never answered keeps its attempt, and with it its token.
+      if !isRepeated {
+        entry.attempt = entry.attempt.addingSaturated(1)
+        entry.startTime = currentTime()
+      }
+      entry.executionID = nil
+      entry.state = .waiting
+      entry.bytesScanned = 0
+      entry.sql = statements[index].sql
+    }
+    do throws(AthenaError) {
+      try callStart(index, isRepeated: isRepeated, until: ending)
+    } catch {
+      guard case .aws(let failure) = error else { throw error }
+      // Of a start that was made before a refusal tells nothing, unless it is one of what is asked for.
+      if !failure.mayHaveArrived, !isRepeated || engine.isOfUnknownQuery(failure) {
+        try update(index) { entry in
+          entry.state = .failed
+          entry.sql = nil
+        }
+      }
+      throw .startFailed(name(index), failure)
+    }
+  }
+
+  private func callStart(_ index: Int, isRepeated: Bool, until flag: Cancellation) throws(AthenaError) {
+    let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
+    let id = try engine.start(start, until: flag)
+    try update(index) { entry in
+      entry.executionID = id
+      entry.state = .running
+      entry.sql = nil
+    }
+  }
+
+  // MARK: Watching
+
+  /// Looks at a query until it has succeeded.
+  private func watch(_ index: Int, _ id: String) throws(AthenaError) {
+    var pause = run.firstPoll
+    var patience: ContinuousClock.Instant?
+    while true {
+      if ending.isCancelled { throw .cancelled }
+      let execution = try engine.execution(id, until: ending)
+      let isThrottled = execution.state == .failed && execution.isThrottled
+      if isThrottled {
+        patience = patience ?? ContinuousClock.now + run.throttledPatience
+      } else if !execution.isOver {
+        patience = nil
+      }
+      if !isThrottled || patience.map({ ContinuousClock.now >= $0 }) == true { try note(execution, index) }
+      switch entry(index).state {
+      case .succeeded: return
+      case .failed: throw .queryFailed(name(index), executionID: id, reason: execution.reason)
+      case .cancelled: throw .queryCancelled(name(index), executionID: id, reason: execution.reason)
+      case .waiting, .running, .stopping: break
+      }
+      wait(pause, unless: ending)
+      pause = min(pause * 2, run.longestPoll)
+    }
+  }
+
+  /// What was seen of a query goes into the record.
+  private func note(_ execution: QueryExecution, _ index: Int) throws(AthenaError) {
+    var seen = entry(index)
+    seen.bytesScanned = execution.bytesScanned
+    switch execution.state {
+    case .queued, .running: break
+    case .succeeded: seen.state = .succeeded
+    case .failed: seen.state = .failed
+    case .cancelled: seen.state = .cancelled
+    }
+    if seen != entry(index) { try update(index) { $0 = seen } }
+  }
+
+  /// Waits for the end of a query that was asked to stop: it may have succeeded before.
+  private func settle(_ index: Int, until flag: Cancellation) throws(AthenaError) {
+    guard let id = entry(index).executionID else { return }
+    var pause = run.firstPoll
+    while true {
+      try note(try engine.execution(id, until: flag), index)
+      guard entry(index).state == .stopping else { return }
+      wait(pause, unless: flag)
+      if flag.isCancelled { throw .cancelled }
+      pause = min(pause * 2, run.longestPoll)
+    }
+  }
+
+  // MARK: Ending
+
+  /// Stops what still runs, after a failure, and looks what became of it.
+  func stopRunning(workers: Int) {
+    guard shared.withLock({ $0.failure != nil }) else { return }
+    let indices = statements.indices.filter { entry($0).mayRun || entry($0).isUnanswered }
+    let flag = Cancellation(deadline: ContinuousClock.now + run.stopPatience)
+    forEachConcurrently(count: indices.count, workers: max(workers, indices.count)) { [self] position in
+      stop(indices[position], until: flag)
+    }
+    shared.withLock { shared in
+      // What could not be asked for its end counts as running, and a start without an answer too.
+      let left = indices.count { index in
+        let entry = shared.record.statements[index]
+        return entry.state == .running || entry.isUnanswered
+      }
+      switch shared.failure {
+      case .cancelled: shared.failure = .runCancelled(stopped: indices.count - left, left: left)
+      case .timedOut(let seconds, _, _):
+        shared.failure = .timedOut(seconds: seconds, stopped: indices.count - left, left: left)
+      case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
+        .queryCancelled, .unexpectedColumns, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing,
+        .recordInUse, .lastRunIsRunning, .notATemplate, .nothingToDiscover, .file, nil:
+        break
+      }
+    }
+  }
+
+  /// One that cannot be stopped stays recorded as running: a resume watches it on.
+  private func stop(_ index: Int, until flag: Cancellation) {
+    do throws(AthenaError) {
+      if entry(index).isUnanswered { try callStart(index, isRepeated: true, until: flag) }
+      guard let id = entry(index).executionID else { return }
+      try engine.stop(id, until: flag)
+      try update(index) { $0.state = .stopping }
+      try settle(index, until: Cancellation(parent: flag, deadline: ContinuousClock.now + run.settlePatience))
+    } catch {
+      // The record says how far it came.
+    }
+  }
+
+  func outcome() throws(AthenaError) -> RunOutcome {
+    let shared = shared.withLock { $0 }
+    if let failure = shared.failure { throw failure }
+    return RunOutcome(
+      results: statements.indices.map { shared.rows[$0] ?? [] }, progress: RunProgress(shared.record, run.price))
+  }
+
+  /// The first failure is the one that is reported; those of the calls that it broke off are not.
+  private func fail(_ error: AthenaError) {
+    var error = error
+    if cancellation.isCancelled {
+      error = .cancelled
+    } else if ending.isExpired, let timeout = run.timeout {
+      error = .timedOut(seconds: Int(timeout.inSeconds), stopped: 0, left: 0)
+    }
+    shared.withLock { $0.failure = $0.failure ?? error }
+    ending.cancel()
+  }
+
+  // MARK: The record
+
+  private func entry(_ index: Int) -> RunRecord.Entry { shared.withLock { $0.record.statements[index] } }
+
+  private func update(_ index: Int, _ change: (inout RunRecord.Entry) -> Void) throws(AthenaError) {
+    // The record is written under the lock: of two writes the later one has to win.
+    try shared.withLock { shared throws(AthenaError) in
+      change(&shared.record.statements[index])
+      try file.write(shared.record)
+      progress(RunProgress(shared.record, run.price))
+    }
+  }
+
+  private func name(_ index: Int) -> AthenaError.StatementName {
+    AthenaError.StatementName(number: index + 1, count: statements.count, scope: statements[index].scope)
+  }
+}
+
+/// Now, in UTC, as ISO 8601.
+private func currentTime() -> String {
+  Instant(milliseconds: Int64(Date().timeIntervalSince1970) * 1000).description
+}

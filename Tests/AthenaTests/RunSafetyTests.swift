@@ -1,0 +1,200 @@
+import Athena
+import Foundation
+import Support
+import Synchronization
+import Testing
+
+/// Queries that must not be lost or paid for twice, and answers that must not end the program.
+@Suite struct RunSafetyTests {
+  private func failure(_ body: () throws -> Void) -> AthenaError? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return error as? AthenaError
+    }
+  }
+
+  private func ignore(_ progress: RunProgress) {}
+
+  private func start(_ run: QueryRun, _ count: Int = 1, restart: Bool = false) throws -> RunOutcome {
+    try run.start(
+      StandIn.statements(count), now: "", stoppingLastRun: restart, cancellation: Cancellation(), progress: ignore)
+  }
+
+  @Test func twoRunsAtOnce() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    let second = Mutex<AthenaError?>(nil)
+    _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation()) { progress in
+      guard progress.states == [.running], second.withLock({ $0 == nil }) else { return }
+      let error = failure { _ = try start(try aws.run()) }
+      second.withLock { $0 = error }
+    }
+    #expect(second.withLock { $0 } == .recordInUse(path: path))
+    #expect(aws.calls("start-query-execution").count == 1)
+    // The first one is over and holds it no more.
+    _ = try start(try aws.run())
+  }
+
+  /// The start of the last run came through and its answer did not: the same start again tells its query.
+  @Test func anUnansweredStartOfTheLastRun() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    aws.answer("start-query-execution.q1", "", exit: "kill")
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    #expect(failure { _ = try start(try aws.run()) } != nil)
+    #expect(try RunRecord.read(path).statements[0].sql == StandIn.statements(1)[0].sql)
+
+    aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
+    #expect(failure { _ = try start(try aws.run()) } == .lastRunIsRunning(path: path, executionIDs: ["q1"]))
+    let calls = aws.calls("start-query-execution").count
+    let tokens = try (1...calls).map {
+      try aws.request("start-query-execution", "q1", $0)["ClientRequestToken"] as? String
+    }
+    #expect(Set(tokens).count == 1)
+    let entry = try RunRecord.read(path).statements[0]
+    #expect(entry.executionID == "q1" && entry.state == .running && entry.sql == nil)
+
+    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
+    _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
+    #expect(aws.calls("start-query-execution").count == calls)
+  }
+
+  @Test func restartStopsAnUnansweredStart() throws {
+    let aws = StandIn()
+    aws.answer("start-query-execution.q1", "", exit: "kill")
+    aws.answer("stop-query-execution", "", exit: "1")
+    #expect(failure { _ = try start(try aws.run()) } != nil)
+    aws.answer("stop-query-execution", "")
+    aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "old"}"#)
+    aws.answer("get-query-execution.old", StandIn.execution("RUNNING"))
+    let running = failure { _ = try start(try aws.run()) }
+    #expect(running == .lastRunIsRunning(path: aws.folder + "/spec.run.json", executionIDs: ["old"]))
+    aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
+    _ = try start(try aws.run(), restart: true)
+    #expect(aws.calls("stop-query-execution").last == "stop-query-execution old")
+  }
+
+  /// What was refused is not asked for again, and a call that never left this machine did nothing.
+  @Test(arguments: [
+    "An error occurred (InvalidRequestException) when calling the StartQueryExecution operation: no",
+    "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+    "Could not connect to the endpoint URL: \"https://x\"",
+  ])
+  func aRefusedStart(text: String) throws {
+    let aws = StandIn()
+    aws.answer("start-query-execution.q1", text, exit: "255")
+    #expect(failure { _ = try start(try aws.run()) } != nil)
+    let entry = try RunRecord.read(aws.folder + "/spec.run.json").statements[0]
+    #expect(entry.state == .failed && entry.executionID == nil && entry.sql == nil)
+    aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
+    _ = try start(try aws.run())
+    #expect(aws.calls("get-query-execution") == ["get-query-execution q1"])
+  }
+
+  /// It ended between the last look and the stop: it is taken as it is.
+  @Test func aQueryThatEndsBeforeItIsStopped() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED", bytes: 20_000_000))
+    aws.answer("get-query-execution.q1.1", StandIn.execution("RUNNING"))
+    var run = try aws.run()
+    run.firstPoll = .seconds(20)
+    let cancellation = Cancellation()
+    let error = failure {
+      _ = try run.start(StandIn.statements(1), now: "", cancellation: cancellation) { progress in
+        guard progress.states == [.running] else { return }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 1) { cancellation.cancel() }
+      }
+    }
+    #expect(error == .runCancelled(stopped: 1, left: 0))
+    let entry = try RunRecord.read(aws.folder + "/spec.run.json").statements[0]
+    #expect(entry.state == .succeeded && entry.bytesScanned == 20_000_000)
+    _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
+    #expect(aws.calls("start-query-execution").count == 1)
+  }
+
+  @Test(arguments: ["start-query-execution", "get-query-execution", "get-query-results"])
+  func theTimeEndsThoughACallHangs(operation: String) throws {
+    let aws = StandIn()
+    aws.answer(operation, "", exit: "hang")
+    if operation == "start-query-execution" {
+      // The start that is made again, to know what to stop.
+      aws.answer("start-query-execution.q1.2", #"{"QueryExecutionId": "q1"}"#)
+      aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    }
+    var run = try aws.run()
+    run.timeout = .milliseconds(500)
+    run.settlePatience = .seconds(2)
+    run.command.options.startGrace = .milliseconds(500)
+    let clock = ContinuousClock.now
+    let error = failure { _ = try start(run) }
+    let stopped = operation == "get-query-results" ? 0 : 1
+    #expect(error == .timedOut(seconds: 0, stopped: stopped, left: 0), "\(String(describing: error))")
+    #expect(ContinuousClock.now - clock < .seconds(25))
+    #expect(aws.calls("stop-query-execution").count == stopped)
+  }
+
+  /// Counts at the ends of their types, below zero or of another shape cost nobody the rows.
+  @Test(arguments: [
+    ("9223372036854775807", Int.max), ("-9223372036854775808", 0), ("1e30", .max), ("\"many\"", 0), ("null", 0),
+    ("18446744073709551616", .max), ("1.5", 1),
+  ])
+  func counts(number: String, bytes: Int) throws {
+    let aws = StandIn()
+    aws.answer(
+      "get-query-execution",
+      #"{"QueryExecution": {"Status": {"State": "SUCCEEDED"}, "Statistics": {"DataScannedInBytes": \#(number)}}}"#)
+    let outcome = try start(try aws.run(), 3)
+    #expect(outcome.results.count == 3)
+    #expect(outcome.progress.bytesScanned == (bytes == .max ? .max : 3 * bytes))
+    let record = aws.folder + "/spec.run.json"
+    #expect(try RunRecord.read(record).statements.allSatisfy { $0.bytesScanned == bytes })
+  }
+
+  @Test(arguments: [
+    ("attempt", "9223372036854775807"), ("attempt", "-1"), ("bytesScanned", "-1"), ("bytesScanned", "1e30"),
+    ("state", "\"dancing\""), ("attempt", "null"),
+  ])
+  func numbersOfTheRecord(member: String, number: String) throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    _ = try start(try aws.run())
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let line = try #require(text.split(separator: "\n").first { $0.contains("\"\(member)\" :") })
+    let end = line.hasSuffix(",") ? "," : ""
+    try text.replacingOccurrences(of: line, with: "\"\(member)\": \(number)\(end)")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let error = failure {
+      _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
+    }
+    #expect(error == .recordUnreadable(path: path))
+  }
+
+  /// Nothing, half, another shape, no end.
+  @Test(arguments: [
+    ("start-query-execution", "", "did not answer in JSON"), ("start-query-execution", "{\"QueryExec", "JSON"),
+    ("start-query-execution", "[1, 2]", "JSON"), ("start-query-execution", "null", "JSON"),
+    ("start-query-execution", String(repeating: "[", count: 100_000), "JSON"),
+    ("get-query-execution", "{}", "JSON"), ("get-query-execution", StandIn.execution("DANCING"), "State DANCING"),
+    ("get-query-results", "[]", "JSON"),
+    ("get-query-results", #"{"ResultSet": {"Rows": []}, "NextToken": "T"}"#, "the same page twice"),
+    ("get-query-results", "{\"a\": \"" + String(repeating: "x", count: 3_000_000) + "\"}", "more than 1 MiB"),
+  ])
+  func answers(operation: String, answer: String, message: String) throws {
+    let aws = StandIn()
+    aws.answer(operation, answer)
+    var run = try aws.run()
+    run.settlePatience = .milliseconds(500)
+    run.command.options.largestAnswer = 1 << 20
+    let error = failure { _ = try start(run) }
+    #expect(error?.description.contains(message) == true, "\(String(describing: error))")
+  }
+
+  @Test func aLongComplaintIsCut() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution", String(repeating: "y", count: 3_000_000), exit: "3")
+    let error = failure { _ = try start(try aws.run()) }
+    #expect((error?.description.count ?? 0) < 5000)
+  }
+}
