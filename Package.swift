@@ -75,6 +75,7 @@ let package = Package(
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver"]),
     tests(
-      "DriverTests", ["Driver", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
+      "DriverTests", ["Driver", "Athena", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"],
+      exclude: ["Golden"]),
   ]
 )

@@ -84,6 +84,7 @@ package struct AWSCommand: Sendable {
       case .exited, .signaled:
         failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
       }
+      if failure.code != nil { contact.wasMade.store(true, ordering: .relaxed) }
       failure.mayHaveArrivedBefore = mayHaveArrived
       mayHaveArrived = failure.mayHaveArrived
       // Until something has answered, an endpoint that cannot be reached is more likely a wrong region than a bad line.

@@ -63,6 +63,7 @@ package struct AWSFailure: Hashable, Sendable {
 
   private static let transientCodes: Set<String> = [
     "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded",
+    "MaxConcurrentQueriesException",
     "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerException", "InternalFailure",
     "ServiceUnavailable", "ServiceUnavailableException", "SlowDown", "BandwidthLimitExceeded", "500", "502", "503",
     "504",

@@ -44,6 +44,16 @@ struct AthenaEngine: QueryEngine {
     ).queryExecutionId
   }
 
+  /// Only the start itself, made again, tells its query.
+  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
+    do throws(AthenaError) {
+      return try self.start(start, until: flag)
+    } catch {
+      if case .aws(let failure) = error, provesNothingStarted(failure, isRepeated: true) { return nil }
+      throw error
+    }
+  }
+
   func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution {
     struct Status: Decodable {
       var state: String
@@ -110,6 +120,11 @@ struct AthenaEngine: QueryEngine {
 
   func stop(_ id: String, until flag: Cancellation?) throws(AthenaError) {
     _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], until: flag, attempts: 3)
+  }
+
+  /// To be throttled, say, tells nothing about the start before.
+  func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool {
+    !failure.mayHaveArrived && (!isRepeated || failure.code == "InvalidRequestException")
   }
 
   func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "InvalidRequestException" }

@@ -155,6 +155,30 @@ private enum Advice {
       ["Could not connect to the endpoint URL", "Connect timeout", "name resolution", "Connection timeout"],
       "check the network, --region and --endpoint-url"
     ),
+    (
+      ["EventDataStoreNotFound", "InactiveEventDataStore", "EventDataStoreARNInvalid"],
+      """
+      there is no such event data store here: check the id behind `table` and --region; \
+      `aws cloudtrail list-event-data-stores` shows what there is
+      """
+    ),
+    (
+      ["MaxConcurrentQueries"], "CloudTrail Lake runs ten queries at once: lower --parallel, or try later with --resume"
+    ),
+    (
+      ["InvalidQueryStatement"],
+      "CloudTrail Lake did not understand the statement, or it has more than 10,000 characters: `trailspan explain` tells"
+    ),
+    (
+      [
+        "cloudtrail:StartQuery", "cloudtrail:DescribeQuery", "cloudtrail:GetQueryResults", "cloudtrail:ListQueries",
+        "cloudtrail:CancelQuery",
+      ],
+      """
+      this login lacks a permission: cloudtrail:StartQuery, DescribeQuery, GetQueryResults, ListQueries and CancelQuery \
+      on the event data store
+      """
+    ),
     (["No output location provided"], "give --output-location s3://BUCKET/PREFIX/, or a --workgroup that has one"),
     (
       ["outputLocation is not a valid S3 path"],

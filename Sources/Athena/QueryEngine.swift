@@ -4,12 +4,18 @@ protocol QueryEngine: Sendable {
   /// it, where one did.
   func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String
 
+  /// The query that came of a start which nobody answered; nil where none did.
+  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String?
+
   func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution
 
   /// Every row of a finished query; nil is NULL.
   func results(_ id: String, until flag: Cancellation?) throws(AthenaError) -> [[String?]]
 
   func stop(_ id: String, until flag: Cancellation?) throws(AthenaError)
+
+  /// Whether no query came of a start that failed so, nor of the same start before.
+  func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool
 
   /// Whether the engine says so of a query that it does not know, or no more.
   func isOfUnknownQuery(_ failure: AWSFailure) -> Bool

@@ -1,7 +1,7 @@
 extension QueryRun {
   /// Makes sure that nothing is left running of the run whose record is about to be replaced.
   ///
-  /// A start that was never answered is made again, which tells the query that came of it. Then the engine is asked
+  /// First it is asked what came of each start that was never answered. Then the engine is asked
   /// about each query that was running at last, and those that are not over are stopped or else an error.
   func endLastRun(in file: RecordFile, stopping: Bool, until flag: Cancellation) throws(AthenaError) {
     var record: RunRecord
@@ -14,15 +14,9 @@ extension QueryRun {
     let engine = record.place?.engine(command) ?? self.engine(command)
     for index in record.statements.indices where record.statements[index].isUnanswered {
       guard let sql = record.statements[index].sql else { continue }
-      do throws(AthenaError) {
-        let start = record.start(index, sql: sql, isRepeated: true)
-        record.statements[index].executionID = try engine.start(start, until: flag)
-        record.statements[index].state = .running
-      } catch {
-        // Where the statement itself is refused, nothing came of it.
-        guard case .aws(let failure) = error, engine.isOfUnknownQuery(failure) else { throw error }
-        record.statements[index].state = .failed
-      }
+      let id = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
+      record.statements[index].executionID = id
+      record.statements[index].state = id == nil ? .failed : .running
       record.statements[index].sql = nil
       try file.write(record)
     }

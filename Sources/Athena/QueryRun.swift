@@ -36,6 +36,7 @@ package struct QueryRun: Sendable {
     progress: @escaping @Sendable (RunProgress) -> Void
   ) throws(AthenaError) -> RunOutcome {
     let file = try RecordFile(recordPath)
+    defer { file.release() }
     try endLastRun(in: file, stopping: stoppingLastRun, until: cancellation)
     let record = RunRecord(statements: statements, place: place, now: now)
     try file.write(record)
@@ -48,6 +49,7 @@ package struct QueryRun: Sendable {
     _ statements: [Statement], cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
   ) throws(AthenaError) -> RunOutcome {
     let file = try RecordFile(recordPath)
+    defer { file.release() }
     let record = try RunRecord.read(recordPath)
     guard record.isRecord(of: statements, at: place) else { throw .recordMismatch(path: recordPath) }
     return try finish(statements, record, file, cancellation, progress)

@@ -7,6 +7,7 @@ package struct RunPlace: Hashable, Sendable, Codable {
 
   package enum Engine: Hashable, Sendable, Codable {
     case athena(AthenaOptions)
+    case lake(LakeOptions)
   }
 
   package init(engine: Engine, profile: String? = nil, region: String? = nil, endpointURL: String? = nil) {
@@ -24,6 +25,7 @@ package struct RunPlace: Hashable, Sendable, Codable {
     command.options.endpointURL = endpointURL ?? command.options.endpointURL
     switch engine {
     case .athena(let options): return AthenaEngine(command: command, options: options)
+    case .lake(let options): return LakeEngine(command: command, options: options)
     }
   }
 }

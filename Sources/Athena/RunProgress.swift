@@ -4,32 +4,42 @@ import Values
 package struct RunProgress: Hashable, Sendable {
   package var states: [RunRecord.State]
   package var bytesScanned: Int
-  /// At the price that was given, the minimum for each query included.
+  /// The minimum for each query included.
+  package var bytesCharged: Int
+  /// At the price that was given.
   package var dollars: Double
+  /// Of the queries that were started, in the order of the statements.
+  package var executionIDs: [String]
 
   init(_ record: RunRecord, _ price: AthenaPrice) {
     states = record.statements.map(\.state)
     bytesScanned = record.statements.reduce(0) { $0.addingSaturated($1.bytesScanned) }
+    bytesCharged = record.statements.reduce(0) { $0.addingSaturated(price.bytesCharged($1.bytesScanned)) }
     dollars = record.statements.reduce(0) { $0 + price.dollars(bytesScanned: $1.bytesScanned) }
+    executionIDs = record.statements.compactMap(\.executionID)
   }
 
   package func count(_ state: RunRecord.State) -> Int { states.count { $0 == state } }
 }
 
-/// What Athena charges (aws.amazon.com/athena/pricing).
+/// What an engine charges: Athena by default (aws.amazon.com/athena/pricing).
 package struct AthenaPrice: Hashable, Sendable {
   package var dollarsPerTerabyte: Double
   package static let bytesPerTerabyte = 1e12
   /// What a query costs at least, in bytes; one that read nothing yet costs nothing.
-  package static let minimumBytes = 10_000_000
+  package var minimumBytes: Int
 
   /// The list price of most regions unless another is given.
-  package init(dollarsPerTerabyte: Double = 5) {
+  package init(dollarsPerTerabyte: Double = 5, minimumBytes: Int = 10_000_000) {
     self.dollarsPerTerabyte = dollarsPerTerabyte
+    self.minimumBytes = minimumBytes
+  }
+
+  package func bytesCharged(_ bytesScanned: Int) -> Int {
+    bytesScanned > 0 ? max(bytesScanned, minimumBytes) : 0
   }
 
   package func dollars(bytesScanned: Int) -> Double {
-    guard bytesScanned > 0 else { return 0 }
-    return Double(max(bytesScanned, Self.minimumBytes)) / Self.bytesPerTerabyte * dollarsPerTerabyte
+    Double(bytesCharged(bytesScanned)) / Self.bytesPerTerabyte * dollarsPerTerabyte
   }
 }

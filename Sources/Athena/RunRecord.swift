@@ -119,6 +119,9 @@ struct RecordFile: Sendable {
     }
   }
 
+  /// Lets other runs hold it.
+  func release() { file.release() }
+
   func write(_ record: RunRecord) throws(AthenaError) {
     let text = try record.text()
     let isOurs: Bool

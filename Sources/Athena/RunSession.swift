@@ -71,24 +71,31 @@ final class RunSession: Sendable {
       entry.bytesScanned = 0
       entry.sql = statements[index].sql
     }
+    if ending.isCancelled, !isRepeated {
+      try giveUp(index)
+      throw .cancelled
+    }
     do throws(AthenaError) {
-      try callStart(index, isRepeated: isRepeated, until: ending)
+      let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
+      try note(startedAs: try engine.start(start, until: ending), index)
     } catch {
       guard case .aws(let failure) = error else { throw error }
-      // Of a start that was made before a refusal tells nothing, unless it is one of what is asked for.
-      if !failure.mayHaveArrived, !isRepeated || engine.isOfUnknownQuery(failure) {
-        try update(index) { entry in
-          entry.state = .failed
-          entry.sql = nil
-        }
+      if engine.provesNothingStarted(failure, isRepeated: isRepeated) {
+        try giveUp(index)
       }
       throw .startFailed(name(index), failure)
     }
   }
 
-  private func callStart(_ index: Int, isRepeated: Bool, until flag: Cancellation) throws(AthenaError) {
-    let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
-    let id = try engine.start(start, until: flag)
+  /// Nothing came of the present attempt.
+  private func giveUp(_ index: Int) throws(AthenaError) {
+    try update(index) { entry in
+      entry.state = .failed
+      entry.sql = nil
+    }
+  }
+
+  private func note(startedAs id: String, _ index: Int) throws(AthenaError) {
     try update(index) { entry in
       entry.executionID = id
       entry.state = .running
@@ -165,10 +172,11 @@ final class RunSession: Sendable {
         let entry = shared.record.statements[index]
         return entry.state == .running || entry.isUnanswered
       }
+      let stopped = indices.count { shared.record.statements[$0].executionID != nil } - left
       switch shared.failure {
-      case .cancelled: shared.failure = .runCancelled(stopped: indices.count - left, left: left)
+      case .cancelled: shared.failure = .runCancelled(stopped: max(0, stopped), left: left)
       case .timedOut(let seconds, _, _):
-        shared.failure = .timedOut(seconds: seconds, stopped: indices.count - left, left: left)
+        shared.failure = .timedOut(seconds: seconds, stopped: max(0, stopped), left: left)
       case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
         .queryCancelled, .unexpectedColumns, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing,
         .recordInUse, .lastRunIsRunning, .notATemplate, .nothingToDiscover, .file, nil:
@@ -180,7 +188,13 @@ final class RunSession: Sendable {
   /// One that cannot be stopped stays recorded as running: a resume watches it on.
   private func stop(_ index: Int, until flag: Cancellation) {
     do throws(AthenaError) {
-      if entry(index).isUnanswered { try callStart(index, isRepeated: true, until: flag) }
+      if entry(index).isUnanswered {
+        let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: true) }
+        guard let id = try engine.find(start, until: flag) else {
+          return try giveUp(index)
+        }
+        try note(startedAs: id, index)
+      }
       guard let id = entry(index).executionID else { return }
       try engine.stop(id, until: flag)
       try update(index) { $0.state = .stopping }

@@ -1,4 +1,5 @@
 import Location
+import Synchronization
 import Values
 
 /// What a run would read, by the sizes of the objects that are there now.
@@ -12,6 +13,14 @@ package struct ScanEstimate: Hashable, Sendable {
   package var dollars: Double
 }
 
+/// How far the listing of folders is.
+package struct ListingProgress: Hashable, Sendable {
+  package var done = 0
+  package var total: Int
+  package var objects = 0
+  package var bytes = 0
+}
+
 extension AWSCommand {
   /// Sums the objects under prefixes such as `s3://BUCKET/a/b/2022/05/01/`.
   ///
@@ -19,12 +28,14 @@ extension AWSCommand {
   /// evenly over the statements.
   package func estimate(
     prefixes: [String], statements: Int, price: AthenaPrice = AthenaPrice(), workers: Int = 4,
-    cancellation: Cancellation
+    cancellation: Cancellation, progress: (@Sendable (ListingProgress) -> Void)? = nil
   ) throws(AthenaError) -> ScanEstimate {
     var bucketsAndPrefixes = Set<S3Prefix>()
     for prefix in prefixes { bucketsAndPrefixes.insert(try S3Prefix(prefix)) }
     let listing = S3Listing(command: self)
-    let sums = try mapConcurrently(Self.listings(of: bucketsAndPrefixes), workers: workers) {
+    let listings = Self.listings(of: bucketsAndPrefixes)
+    let seen = Mutex(ListingProgress(total: listings.count))
+    let sums = try mapConcurrently(listings, workers: workers) {
       (group: (listed: S3Prefix, wanted: [Text])) throws(AthenaError) in
       var found = Set<Text>()
       var sum = (bytes: 0, objects: 0, empty: 0)
@@ -42,6 +53,12 @@ extension AWSCommand {
         sum.objects += 1
       }
       sum.empty = wanted.count - found.count
+      seen.withLock { seen in
+        seen.done += 1
+        seen.objects += sum.objects
+        seen.bytes = seen.bytes.addingSaturated(sum.bytes)
+        progress?(seen)
+      }
       return sum
     }
     var estimate = ScanEstimate(

@@ -14,6 +14,7 @@ package struct Statement: Hashable, Sendable {
     let context: [String]
     switch place.engine {
     case .athena(let options): context = [options.catalog ?? "", options.database ?? ""]
+    case .lake(let options): context = ["lake", options.eventDataStore]
     }
     let bytes = Array((context + [sql]).joined(separator: "\u{0}").utf8)
     func fnv(_ bytes: some Sequence<UInt8>) -> String {

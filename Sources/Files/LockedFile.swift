@@ -20,9 +20,7 @@ package final class LockedFile: Sendable {
     self.descriptor = Mutex(descriptor)
   }
 
-  deinit {
-    descriptor.withLock { if $0 >= 0 { close($0) } }
-  }
+  deinit { release() }
 
   /// Nil where another process holds it. A file that is not there yet is held from the first `replace` on.
   package static func hold(_ path: String) throws(FileFailure) -> LockedFile? {
@@ -50,6 +48,14 @@ package final class LockedFile: Sendable {
       close(descriptor)
     }
     return nil
+  }
+
+  /// Lets others hold it, whoever still has this object.
+  package func release() {
+    descriptor.withLock { descriptor in
+      if descriptor >= 0 { close(descriptor) }
+      descriptor = -1
+    }
   }
 
   /// Writes the file anew. False where another process made it in the meantime.

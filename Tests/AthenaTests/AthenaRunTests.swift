@@ -200,6 +200,7 @@ import Testing
     aws.fails("start-query-execution.q2", "ThrottlingException", "Rate exceeded")
     var run = try aws.run()
     run.command.options.retry.first = .seconds(30)
+    run.settlePatience = .seconds(1)
     let cancellation = Cancellation()
     let start = ContinuousClock.now
     let error = failure {

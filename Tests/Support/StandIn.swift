@@ -4,8 +4,8 @@ import Glibc
 /// A folder with a stand-in for the AWS CLI, a shell script that answers from files and notes every call.
 ///
 /// The answer to a call stands in `OPERATION.ID.N`, else `OPERATION.ID`, else `OPERATION`: ID is the execution id, or in
-/// a start the `/* ID */` of its statement, or `qN` of `-- statement N of`, or `none`; N counts the calls of that ID from 1. An answer's first line says what
-/// happens: `0` prints the rest, another number prints it as an error, `kill` dies, `hang` waits.
+/// a start the `/* ID */` of its statement, or `qN` of `-- statement N of`, or `none`; N counts the calls of that ID from 1.
+/// Operations of CloudTrail have `lake-` before their names. An answer's first line says what happens: `0` prints the rest, another number prints it as an error, `kill` dies, `hang` waits.
 package final class StandIn: Sendable {
   package let folder: String
 
@@ -17,6 +17,13 @@ package final class StandIn: Sendable {
     answer("get-query-execution", Self.execution("SUCCEEDED", bytes: 1_000_000))
     answer("get-query-results", Self.page([["a"], ["ID"]]))
     answer("stop-query-execution", "")
+    answer("lake-start-query", #"{"QueryId": "ID"}"#)
+    answer("lake-list-queries", #"{"Queries": []}"#)
+    answer(
+      "lake-describe-query",
+      #"{"QueryId": "ID", "QueryStatus": "FINISHED", "QueryStatistics": {"BytesScanned": 1000000}}"#)
+    answer("lake-get-query-results", #"{"QueryResultRows": [[{"a": "ID"}]]}"#)
+    answer("lake-cancel-query", "")
   }
 
   deinit {
@@ -55,6 +62,11 @@ package final class StandIn: Sendable {
     return log.split(separator: "\n").map(String.init).filter { $0.hasPrefix(operation + " ") }
   }
 
+  /// The operations that the AWS CLI was told to call once only, in order.
+  package var callsMadeOnce: [String] {
+    ((try? String(contentsOfFile: folder + "/once", encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+  }
+
   /// The parameters of the N-th call of an operation on an id.
   package func request(_ operation: String, _ id: String, _ number: Int = 1) throws -> [String: Any] {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/calls/\(operation).\(id).\(number)"))
@@ -73,12 +85,15 @@ package final class StandIn: Sendable {
   private static let script = #"""
     #!/bin/sh
     operation=$2
+    # Both services have a `get-query-results`.
+    [ "$1" = cloudtrail ] && operation=lake-$2
+    [ "$AWS_MAX_ATTEMPTS" = 1 ] && echo "$operation" >> "$STANDIN/once"
     request=
     for argument in "$@"; do
       printf '%s\n' "$argument" >> "$STANDIN/arguments"
       case $argument in file://*) request=${argument#file://};; esac
     done
-    id=$(sed -n -e 's/.*"QueryExecutionId":"\([^"]*\)".*/\1/p' -e 's/.*\/\* \(q[0-9]*\) \*\/.*/\1/p' \
+    id=$(sed -n -e 's/.*"QueryExecutionId":"\([^"]*\)".*/\1/p' -e 's/.*"QueryId":"\([^"]*\)".*/\1/p' -e 's/.*\/\* \(q[0-9]*\) \*\/.*/\1/p' \
       -e 's/.*"-- statement \([0-9]*\) of .*/q\1/p' "$request")
     id=${id:-none}
     key=$operation.$id
@@ -94,9 +109,9 @@ package final class StandIn: Sendable {
     # A query that was stopped does not run on.
     running=RUNNING; queued=QUEUED
     case $operation in
-      start-query-execution) rm -f "$STANDIN/stopped.$id";;
-      stop-query-execution) [ "$exit" = 0 ] && touch "$STANDIN/stopped.$id";;
-      get-query-execution) [ -f "$STANDIN/stopped.$id" ] && running=CANCELLED && queued=CANCELLED;;
+      start-query-execution | lake-start-query) rm -f "$STANDIN/stopped.$id";;
+      stop-query-execution | lake-cancel-query) [ "$exit" = 0 ] && touch "$STANDIN/stopped.$id";;
+      get-query-execution | lake-describe-query) [ -f "$STANDIN/stopped.$id" ] && running=CANCELLED && queued=CANCELLED;;
     esac
     case $exit in
       0) tail -n +2 "$answer" \

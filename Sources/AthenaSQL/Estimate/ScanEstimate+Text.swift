@@ -35,7 +35,7 @@ extension ScanEstimate {
         (
           "cost",
           [
-            "\(fixed(cost.bytes / 1e9, 1)) GB read, \(fixed(cost.dollars, 2)) USD at "
+            "\(fixed(cost.bytes / 1e9, 1)) GB read, \(money(cost.dollars)) USD at "
               + "\(plain(cost.dollarsPerTerabyte)) USD for 1,000 GB"
           ]
         ))
@@ -101,4 +101,9 @@ private func fixed(_ value: Double, _ places: Int) -> String {
   let units = Int((value * scale).rounded())
   guard places > 0 else { return String(units) }
   return "\(units / Int(scale)).\(padded(units % Int(scale), to: places))"
+}
+
+/// In cents; a sum of less is so called, as 0.00 would be wrong.
+private func money(_ dollars: Double) -> String {
+  dollars > 0 && dollars < 0.01 ? "less than 0.01" : fixed(dollars, 2)
 }

@@ -26,7 +26,7 @@ func helpText(of verb: Verb) -> String {
 
     usage: trailspan \(verb.rawValue) \(verb.operands) [OPTIONS]
 
-    \(definitions(verb.allOptions.map { ($0.usage, $0.summary) }, indent: 28))
+    \(definitions(verb.allOptions.map { ($0.usage, $0.summary) }, indent: 28))\(verb.notes)
     """
 }
 

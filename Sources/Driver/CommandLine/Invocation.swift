@@ -5,6 +5,8 @@ import Values
 struct Invocation {
   var verb: Verb
   var operands: [String] = []
+  /// Everything behind the verb, as it was written.
+  let words: [String]
   private var values: [String: [String]] = [:]
 
   /// A sentence about what is wrong with a command line, and what helps.
@@ -15,6 +17,7 @@ struct Invocation {
 
   init(verb: Verb, words: [String]) throws(UsageError) {
     self.verb = verb
+    self.words = words
     var rest = words[...]
     var optionsEnded = false
     while let word = rest.popFirst() {

@@ -59,6 +59,18 @@ enum Verb: String, CaseIterable, Sendable {
     }
   }
 
+  /// What is to be known of `run` beside its options, in lines that fit the help; empty for other verbs.
+  var notes: String {
+    guard self == .run else { return "" }
+    return """
+
+      SPEC.run.json beside the spec is the record of the run: which queries were
+      started, and how far they came. --resume goes on from it, --restart stops what
+      it says is running. One run at a time holds it.
+
+      """
+  }
+
   var options: [Option] {
     switch self {
     case .check:

@@ -53,7 +53,7 @@ struct CaseRunner {
     }
     let expected: ResultTable
     do {
-      expected = try ResultTable.expected(readFile(testCase.expected), of: plan)
+      expected = try ResultTable.expected(readFile(testCase.expected, namedBy: .text), of: plan)
     } catch let failure as FileFailure {
       throw Failure(lines: ["\(testCase.expected) cannot be read: \(failure.reason)"], status: .inputOutput)
     } catch {
@@ -70,7 +70,7 @@ struct CaseRunner {
   private mutating func plan(of testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> Plan {
     let file: SourceFile
     do throws(FileFailure) {
-      file = SourceFile(name: testCase.spec, bytes: try readFile(testCase.spec))
+      file = SourceFile(name: testCase.spec, bytes: try readFile(testCase.spec, namedBy: .text, limit: largestTextFile))
     } catch {
       throw Failure(lines: ["\(testCase.spec) cannot be read: \(error.reason)"], status: .inputOutput)
     }

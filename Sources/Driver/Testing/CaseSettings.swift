@@ -78,7 +78,7 @@ struct CaseSettings {
   private static func text(of path: String) throws(Failure) -> String? {
     guard exists(path) else { return nil }
     do throws(FileFailure) {
-      return String(decoding: try readFile(path), as: UTF8.self)
+      return String(decoding: try readFile(path, namedBy: .text, limit: largestTextFile), as: UTF8.self)
     } catch {
       throw Failure(line: "\(path) cannot be read: \(error.reason)", status: .inputOutput)
     }

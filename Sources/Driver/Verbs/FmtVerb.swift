@@ -25,7 +25,7 @@ private func format(_ path: String, _ session: Session) throws(Exit) {
   if session.invocation.has("diff") {
     if !isSame { session.streams.output.write(difference(from: file, to: text)) }
   } else if path == "-", !session.invocation.has("check") {
-    session.streams.output.write(text)
+    session.print(text)
   }
   if session.invocation.has("check") || session.invocation.has("diff") {
     guard !isSame else { return }

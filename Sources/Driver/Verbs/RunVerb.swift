@@ -24,7 +24,7 @@ func run(_ session: Session) throws {
     try session.takeMoment(ofRecord: recordPath)
   }
   var options = try session.compileOptions()
-  let parallel = try invocation.count("parallel") ?? 4
+  let parallel = try invocation.count("parallel")
   let timeout = try session.timeout()
   let limit = try invocation.amount("max-gb")
   let budget = try session.budget()
@@ -40,23 +40,25 @@ func run(_ session: Session) throws {
   }
   try session.checkBudget(budget, plan, compiled, options)
 
+  let screen = RunScreen(session.streams.errors)
+  defer { screen.finish() }
   do throws(AthenaError) {
-    let command = try session.awsCommand()
+    var command = try session.awsCommand()
+    command.notice = { screen.note($0, after: $1) }
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
     if invocation.has("estimate") || limit != nil {
-      let isAffordable = try isAffordable(plan, compiled, command, parallel, limit, price, cancellation, session)
+      let isAffordable = try isAffordable(
+        plan, compiled, command, parallel, screen, limit, price, cancellation, session)
       if invocation.has("estimate") || !isAffordable { return }
     }
     var run = QueryRun(command: command, engine: .athena(session.athenaOptions(plan)), recordPath: recordPath)
-    run.parallel = parallel
+    run.parallel = parallel ?? run.parallel
     run.price = price
     run.timeout = timeout
     let statements = compiled.statements.map { Athena.Statement(sql: $0.text, scope: $0.scope) }
-    let display = ProgressDisplay(session.streams.errors)
-    let progress: @Sendable (RunProgress) -> Void = { display?.show($0.line) }
-    defer { display?.finish() }
+    let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
     let outcome =
       isResumed
       ? try run.resume(statements, cancellation: cancellation, progress: progress)
@@ -66,7 +68,7 @@ func run(_ session: Session) throws {
     let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
     var rows = try ResultTable.merging(
       outcome.results, columns: columns, keys: compiled.mergeKeys, limit: plan.limit, scopes: statements.map(\.scope))
-    display?.finish()
+    screen.finish()
     if session.wantsSpans, plan.summary == nil { rows.spans = spanColumns.spans(of: rows) }
     session.show(rows)
     if let reportPath {
@@ -78,14 +80,24 @@ func run(_ session: Session) throws {
       page.missingTimes = spanColumns.missing
       session.write(page, to: reportPath)
     }
+    _ = session.streams.output.flush()
+    session.tell(outcome.progress, screen, recordPath)
+    if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
   } catch {
+    screen.finish()
     session.fail(error)
+    // Only a run that began has something to tell and to go on with.
+    if let progress = screen.progress {
+      session.tell(progress, screen, recordPath)
+      session.note("to go on: \(invocation.resumeCommand)")
+    }
   }
 }
 
 /// Sums and says what lies under the plan's prefixes; false when that is over the limit or not to be known.
 private func isAffordable(
-  _ plan: Plan, _ compiled: CompiledPlan, _ command: AWSCommand, _ parallel: Int, _ limit: Double?,
+  _ plan: Plan, _ compiled: CompiledPlan, _ command: AWSCommand, _ parallel: Int?, _ screen: RunScreen,
+  _ limit: Double?,
   _ price: AthenaPrice, _ cancellation: Cancellation, _ session: Session
 ) throws(AthenaError) -> Bool {
   let prefixes: [String]
@@ -97,8 +109,14 @@ private func isAffordable(
     return false
   }
   let estimate = try command.estimate(
-    prefixes: prefixes, statements: compiled.statements.count, price: price, workers: parallel,
-    cancellation: cancellation)
+    prefixes: prefixes, statements: compiled.statements.count, price: price, workers: parallel ?? listingsAtOnce,
+    cancellation: cancellation
+  ) { progress in
+    screen.show(
+      "\(progress.done) of \(counted(progress.total, "folder", "folders")) listed, "
+        + "\(counted(progress.objects, "object", "objects")) of \(sizeText(progress.bytes))")
+  }
+  screen.finish()
   // What was asked for is data; what was only looked at on the way is not.
   if session.invocation.has("estimate") {
     session.streams.output.write(estimate.sentence + "\n")
@@ -112,7 +130,15 @@ private func isAffordable(
   return false
 }
 
+/// Each is a start of the AWS CLI, which waits for S3 most of its time.
+private let listingsAtOnce = 8
+
 extension Session {
+  /// What a run did, whether it came to its end or not.
+  fileprivate func tell(_ progress: RunProgress, _ screen: RunScreen, _ recordPath: String) {
+    streams.errors.write(RunSummary(progress: progress, duration: screen.elapsed, recordPath: recordPath).text)
+  }
+
   func awsCommand() throws(AthenaError) -> AWSCommand {
     var options = AWSOptions(environment: streams.environment)
     if let path = invocation.value("aws") { options.executable = path }
@@ -166,21 +192,9 @@ extension AthenaSQL.Statement {
   }
 }
 
-extension RunProgress {
-  fileprivate var line: String {
-    let total = states.count
-    let gigabytes = (Double(bytesScanned) / 1e7).rounded() / 100
-    let cents = (dollars * 100).rounded() / 100
-    return "\(count(.succeeded)) of \(total) statements done, \(count(.running)) running,"
-      + " \(gigabytes) GB scanned, $\(cents)"
-  }
-}
-
 extension Athena.ScanEstimate {
   fileprivate var sentence: String {
-    let gigabytes = (Double(bytes) / 1e7).rounded() / 100
-    let cents = (dollars * 100).rounded() / 100
-    return
-      "\(objects) objects of \(gigabytes) GB under \(prefixes) prefixes (\(emptyPrefixes) of them empty): about $\(cents)"
+    "\(counted(objects, "object", "objects")) of \(sizeText(bytes)) under \(counted(prefixes, "prefix", "prefixes"))"
+      + " (\(emptyPrefixes) of them empty): about \(moneyText(dollars))"
   }
 }

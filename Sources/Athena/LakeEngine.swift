@@ -1,0 +1,180 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import Values
+
+/// A CloudTrail Lake event data store.
+package struct LakeOptions: Hashable, Sendable, Codable {
+  /// Its id, or its ARN.
+  package var eventDataStore: String
+  /// `s3://BUCKET/PREFIX/`, where the results are to be put too.
+  package var deliveryLocation: String?
+
+  package init(eventDataStore: String, deliveryLocation: String? = nil) {
+    self.eventDataStore = eventDataStore
+    self.deliveryLocation = deliveryLocation
+  }
+}
+
+/// CloudTrail Lake through the AWS CLI (docs.aws.amazon.com/awscloudtrail/latest/APIReference).
+///
+/// A start has no token by which it would be known again. So the AWS CLI may not make it a second time by itself, and
+/// one that was not answered is looked for among the store's queries before another is paid for.
+struct LakeEngine: QueryEngine {
+  var command: AWSCommand
+  var options: LakeOptions
+
+  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String {
+    struct Input: Encodable {
+      var queryStatement: String
+      var deliveryS3Uri: String?
+    }
+    struct Answer: Decodable {
+      var queryId: String
+    }
+    var isRepeated = start.isRepeated
+    var attempt = 1
+    while true {
+      if isRepeated, let id = try find(start, until: flag) { return id }
+      do throws(AthenaError) {
+        return try command.call(
+          "cloudtrail", "start-query",
+          Input(queryStatement: start.sql, deliveryS3Uri: options.deliveryLocation), answer: Answer.self, until: flag,
+          grace: command.options.startGrace, repeats: .refused
+        ).queryId
+      } catch {
+        guard error.mayHaveStarted else { throw error }
+        guard attempt < Self.attempts else { throw error }
+      }
+      isRepeated = true
+      wait(command.options.retry.wait(after: attempt + 1), unless: flag)
+      attempt += 1
+    }
+  }
+
+  private static let attempts = 3
+
+  /// The newest of several: one of the same statement, begun at that time or later, that no other start has led to.
+  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
+    struct Input: Encodable {
+      var eventDataStore: String
+      var startTime: String?
+      var maxResults = 1000
+      var nextToken: String?
+    }
+    struct Query: Decodable {
+      var queryId: String
+    }
+    struct Answer: Decodable {
+      var queries: [Query]?
+      var nextToken: String?
+    }
+    var input = Input(eventDataStore: options.eventDataStore, startTime: Self.aMinuteBefore(start.time))
+    var pages = PageCheck(operation: "list-queries")
+    while true {
+      let answer = try command.call(
+        "cloudtrail", "list-queries", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
+      let queries = answer.queries ?? []
+      for query in queries where !start.otherIDs.contains(where: { $0.isIdentical(to: query.queryId) }) {
+        let description = try describe(query.queryId, until: flag)
+        if description.queryString?.isIdentical(to: start.sql) == true { return query.queryId }
+      }
+      guard let token = answer.nextToken, !token.isEmpty else { return nil }
+      try pages.note(token, isEmpty: queries.isEmpty)
+      input.nextToken = token
+    }
+  }
+
+  /// The clocks of this machine and of AWS may differ.
+  private static func aMinuteBefore(_ time: String) -> String? {
+    Instant(eventTime: time.utf8).map { ($0 - Interval(milliseconds: 60_000)).description }
+  }
+
+  private struct Description: Decodable {
+    struct Statistics: Decodable {
+      var bytesScanned: AWSCount?
+    }
+
+    var queryString: String?
+    var queryStatus: String?
+    var queryStatistics: Statistics?
+    var errorMessage: String?
+  }
+
+  private func describe(_ id: String, until flag: Cancellation?) throws(AthenaError) -> Description {
+    try command.call("cloudtrail", "describe-query", ["QueryId": id], answer: Description.self, until: flag)
+  }
+
+  func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution {
+    let description = try describe(id, until: flag)
+    let status = description.queryStatus ?? "is missing"
+    guard let state = Self.states[status] else {
+      throw .unreadableAnswer(operation: "describe-query", text: "QueryStatus \(status)")
+    }
+    var reason = description.errorMessage ?? ""
+    if status == "TIMED_OUT", reason.isEmpty { reason = "Query timeout: CloudTrail Lake stops a query after an hour" }
+    return QueryExecution(
+      state: state, reason: reason, bytesScanned: description.queryStatistics?.bytesScanned?.value ?? 0)
+  }
+
+  private static let states: [String: QueryExecution.State] = [
+    "QUEUED": .queued, "RUNNING": .running, "FINISHED": .succeeded, "FAILED": .failed, "CANCELLED": .cancelled,
+    "TIMED_OUT": .failed,
+  ]
+
+  /// A row is a list of objects with one member each, the column's name and its value.
+  func results(_ id: String, until flag: Cancellation?) throws(AthenaError) -> [[String?]] {
+    struct Input: Encodable {
+      var queryId: String
+      var maxQueryResults = 1000
+      var nextToken: String?
+    }
+    struct Answer: Decodable {
+      var queryResultRows: [[[String: String?]]]?
+      var nextToken: String?
+    }
+    var rows: [[String?]] = []
+    var input = Input(queryId: id)
+    var pages = PageCheck(operation: "get-query-results")
+    while true {
+      let answer = try command.call(
+        "cloudtrail", "get-query-results", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
+      let page = answer.queryResultRows ?? []
+      rows += page.map { row in row.map { cell in cell.values.first ?? nil } }
+      guard let token = answer.nextToken, !token.isEmpty else { return rows }
+      try pages.note(token, isEmpty: page.isEmpty)
+      input.nextToken = token
+    }
+  }
+
+  func stop(_ id: String, until flag: Cancellation?) throws(AthenaError) {
+    do throws(AthenaError) {
+      _ = try command.call("cloudtrail", "cancel-query", ["QueryId": id], until: flag, attempts: 3)
+    } catch {
+      // It is over already.
+      if case .aws(let failure) = error, failure.code == "InactiveQueryException" { return }
+      throw error
+    }
+  }
+
+  /// A start that was made before has been looked for by then.
+  func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool { !failure.mayHaveArrived }
+
+  func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "QueryIdNotFoundException" }
+}
+
+extension AthenaError {
+  /// Whether a start that failed so may have led to a query all the same.
+  fileprivate var mayHaveStarted: Bool {
+    switch self {
+    case .aws(let failure): failure.mayHaveArrived
+    case .unreadableAnswer, .answerTooLong: true
+    case .commandNotFound, .cannotStart, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns, .timedOut,
+      .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing, .recordInUse, .lastRunIsRunning,
+      .notATemplate, .nothingToDiscover, .file:
+      false
+    }
+  }
+}

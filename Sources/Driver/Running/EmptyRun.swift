@@ -1,0 +1,58 @@
+import Athena
+import Expressions
+import Location
+import Semantics
+import Values
+
+/// Why a run may have returned no row: as much as can be known of it without the events.
+func emptyRunText(_ plan: Plan, _ progress: RunProgress, spec: String) -> String {
+  progress.bytesScanned == 0 ? nothingScanned(plan, spec) : nothingFound(plan, progress, spec)
+}
+
+/// The query looked where no file is.
+private func nothingScanned(_ plan: Plan, _ spec: String) -> String {
+  var lines = ["no rows: nothing was scanned, so no file is where the query looked:"]
+  if let location = plan.table?.location { lines.append("  location \"\(location.text.visible)\"") }
+  if let tuples = plan.partitions.tuples, let first = tuples.first {
+    let names = plan.partitions.injected.map { plan.partitions.columns[$0].name.visible }.joined(separator: ", ")
+    lines.append("  \(counted(tuples.count, "tuple", "tuples")) of (\(names)), first \(Discovery.row(first))")
+  }
+  if !plan.partitions.dateColumns.isEmpty {
+    let first = plan.window.firstDay.map { "from \($0)" } ?? "from the table's first day"
+    lines.append("  days \(first) \(plan.window.lastDay.map { "to \($0)" } ?? "on")")
+  }
+  if plan.partitions.condition != nil { lines.append("  the partitions that `events where` leaves") }
+  lines.append("`trailspan discover \(spec.visible)` shows which accounts, regions and days the bucket has")
+  return lines.map { $0 + "\n" }.joined()
+}
+
+/// Files were read, and something left every event or every span out.
+private func nothingFound(_ plan: Plan, _ progress: RunProgress, _ spec: String) -> String {
+  let events = plan.pairs.flatMap { $0.starts + $0.ends }
+  var names: [String] = []
+  for event in events {
+    let pattern = String(decoding: Array(event.name.pieces.joined(separator: [UInt8(ascii: "*")])), as: UTF8.self)
+    let name = "\((event.source ?? "*").replacingBytes(EventSelector.domain, with: "")):\(pattern)".visible
+    if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
+  }
+  let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
+  var lines = [
+    "no rows: \(sizeText(progress.bytesScanned)) were scanned, so there are files. One of these left everything out:",
+    "  the events: \(shown)",
+  ]
+  if plan.roles.start != nil || plan.roles.end != nil {
+    lines.append("  `role`: the role that is named may have done none of it")
+  }
+  if plan.eventCondition != nil { lines.append("  `events where`") }
+  if plan.window.from != nil { lines.append("  `during`: a span has to start in it") }
+  if !plan.includesErrors { lines.append("  calls that failed (`include errors` takes them too)") }
+  lines.append("  the key: it may be elsewhere in these events")
+  if !plan.keep.isSuperset(of: SpanState.allCases) {
+    let kept = SpanState.allCases.filter { plan.keep.contains($0) }.map(\.rawValue).joined(separator: ", ")
+    lines.append("  `keep \(kept)`: spans of another state are no rows")
+  }
+  if plan.rowCondition != nil { lines.append("  `where`") }
+  lines.append("a dry run over some of the files counts what each of them leaves out:")
+  lines.append("  trailspan dry-run \(shellWord(spec)) --events FOLDER")
+  return lines.map { $0 + "\n" }.joined()
+}

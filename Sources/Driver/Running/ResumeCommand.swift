@@ -1,0 +1,23 @@
+import Values
+
+extension Invocation {
+  /// The command line that goes on with a run that did not come to its end.
+  var resumeCommand: String {
+    let kept = words.filter { !["--resume", "--restart"].contains($0) }
+    return (["trailspan", verb.rawValue] + kept + ["--resume"]).map(shellWord).joined(separator: " ")
+  }
+}
+
+/// A word as a shell reads it, in single quotes where it has to be. What a terminal would act on is shown escaped.
+func shellWord(_ word: String) -> String {
+  let isPlain = { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_./:=,@%+".utf8.contains(byte)
+    }
+  }
+  if !word.isEmpty, word.utf8.allSatisfy(isPlain) { return word }
+  return "'\(word.replacingBytes("'", with: "'\\''").visible)'"
+}

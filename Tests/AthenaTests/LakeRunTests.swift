@@ -1,0 +1,188 @@
+import Athena
+import Foundation
+import Support
+import Synchronization
+import Testing
+
+/// Runs on CloudTrail Lake, whose starts have no token.
+@Suite struct LakeRunTests {
+  private func failure(_ body: () throws -> Void) -> AthenaError? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return error as? AthenaError
+    }
+  }
+
+  private func ignore(_ progress: RunProgress) {}
+
+  private func lake(_ aws: StandIn) throws -> QueryRun {
+    var run = try aws.run()
+    run.engine = .lake(LakeOptions(eventDataStore: "store-1"))
+    run.price.minimumBytes = 0
+    return run
+  }
+
+  private func start(_ run: QueryRun, _ count: Int = 1) throws -> RunOutcome {
+    try run.start(StandIn.statements(count), now: "", cancellation: Cancellation(), progress: ignore)
+  }
+
+  private func resume(_ run: QueryRun, _ count: Int = 1) throws -> RunOutcome {
+    try run.resume(StandIn.statements(count), cancellation: Cancellation(), progress: ignore)
+  }
+
+  /// The store lists the query of statement 1, as though its start had come through.
+  private func listFirstStatement(_ aws: StandIn, _ state: String = "FINISHED") {
+    aws.answer("lake-list-queries", #"{"Queries": [{"QueryId": "q7"}, {"QueryId": "q1"}]}"#)
+    aws.answer("lake-describe-query.q7", #"{"QueryStatus": "FINISHED", "QueryString": "SELECT 1"}"#)
+    aws.answer(
+      "lake-describe-query.q1",
+      #"{"QueryStatus": "\#(state)", "QueryString": "\#(StandIn.statements(1)[0].sql)", "#
+        + #""QueryStatistics": {"BytesScanned": 5000}}"#)
+  }
+
+  @Test func rowsAndPages() throws {
+    let aws = StandIn()
+    aws.answer("lake-describe-query.q1.1", #"{"QueryStatus": "QUEUED"}"#)
+    aws.answer("lake-describe-query.q1.2", #"{"QueryStatus": "RUNNING", "QueryStatistics": {"BytesScanned": 1}}"#)
+    aws.answer(
+      "lake-get-query-results.q1.1",
+      #"{"QueryResultRows": [[{"Key": "x"}, {"key": null}], [{"a": ""}, {}]], "NextToken": "T"}"#)
+    aws.answer("lake-get-query-results.q1.2", #"{"QueryResultRows": [[{"a": "\u00e9"}, {"b": "2"}]]}"#)
+    let outcome = try start(try lake(aws), 2)
+    #expect(outcome.results == [[["x", nil], ["", nil], ["é", "2"]], [["q2"]]])
+    #expect(outcome.progress.bytesScanned == 2_000_000)
+    #expect(abs(outcome.progress.dollars - 2e6 / 1e12 * 5) < 1e-15)
+    let request = try aws.request("lake-start-query", "q1")
+    #expect(request["QueryStatement"] as? String == StandIn.statements(1)[0].sql)
+    #expect(try aws.request("lake-get-query-results", "q1", 2)["NextToken"] as? String == "T")
+    #expect(aws.calls("lake-list-queries") == [])
+    // Finished: only the rows are read.
+    #expect(try resume(try lake(aws), 2).results[1] == [["q2"]])
+    #expect(aws.calls("lake-start-query").count == 2)
+    // Of Athena it is another run.
+    #expect(failure { _ = try resume(try aws.run(), 2) } != nil)
+  }
+
+  /// The start came through, and its answer was lost: the query is found and no other is paid for.
+  @Test(arguments: [("", "kill"), ("Read timeout on endpoint URL: \"https://x\"", "255"), ("{\"Quer", "0")])
+  func aLostAnswer(text: String, exit: String) throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query.q1.1", text, exit: exit)
+    listFirstStatement(aws)
+    #expect(try start(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == 1)
+    let request = try aws.request("lake-list-queries", "none")
+    #expect(request["EventDataStore"] as? String == "store-1")
+    #expect((request["StartTime"] as? String)?.hasSuffix("Z") == true)
+  }
+
+  @Test func aLostStart() throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query.q1.1", "", exit: "kill")
+    #expect(try start(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == 2)
+    #expect(aws.calls("lake-list-queries").count == 1)
+  }
+
+  /// What was refused is made again as it is; the AWS CLI itself makes no start twice.
+  @Test func aThrottledStart() throws {
+    let aws = StandIn()
+    aws.fails("lake-start-query.q1.1", "ThrottlingException", "Rate exceeded")
+    aws.fails("lake-start-query.q1.2", "MaxConcurrentQueriesException", "You are already running 10 queries")
+    aws.answer("lake-start-query.q1.3", "Could not connect to the endpoint URL: \"https://x\"", exit: "255")
+    #expect(try start(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == 4)
+    #expect(aws.calls("lake-list-queries") == [])
+    #expect(aws.callsMadeOnce == Array(repeating: "lake-start-query", count: 4))
+  }
+
+  /// The program was killed between the start and its answer.
+  @Test func aLastRunWithoutAnAnswer() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    aws.answer("lake-start-query", "", exit: "kill")
+    aws.answer("lake-list-queries", "", exit: "kill")
+    #expect(failure { _ = try start(try lake(aws)) } != nil)
+    let calls = aws.calls("lake-start-query").count
+    listFirstStatement(aws, "RUNNING")
+    #expect(failure { _ = try start(try lake(aws)) } == .lastRunIsRunning(path: path, executionIDs: ["q1"]))
+    #expect(aws.calls("lake-start-query").count == calls)
+    listFirstStatement(aws)
+    #expect(try resume(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == calls)
+  }
+
+  @Test func aLastRunOfWhichNothingCame() throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query", "", exit: "kill")
+    aws.answer("lake-list-queries", "", exit: "kill")
+    #expect(failure { _ = try start(try lake(aws)) } != nil)
+    let calls = aws.calls("lake-start-query").count
+    aws.answer("lake-start-query", #"{"QueryId": "ID"}"#)
+    aws.answer("lake-list-queries", #"{"Queries": []}"#)
+    #expect(try start(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == calls + 1)
+  }
+
+  /// The AWS CLI dies at each step, and the run goes on from there.
+  @Test(arguments: ["lake-describe-query", "lake-get-query-results"])
+  func killedAtEveryStep(operation: String) throws {
+    let aws = StandIn()
+    aws.answer(operation + ".q2", "", exit: "kill")
+    #expect(failure { _ = try start(try lake(aws), 3) } != nil)
+    aws.answer(
+      operation + ".q2",
+      operation == "lake-describe-query" ? #"{"QueryStatus": "FINISHED"}"# : #"{"QueryResultRows": [[{"a": "q2"}]]}"#)
+    #expect(try resume(try lake(aws), 3).results == [[["q1"]], [["q2"]], [["q3"]]])
+    let second = aws.calls("lake-start-query").filter { $0 == "lake-start-query q2" }
+    #expect(second.count == 1)
+  }
+
+  @Test func cancellationStopsWhatRuns() throws {
+    let aws = StandIn()
+    aws.answer("lake-describe-query", #"{"QueryStatus": "RUNNING"}"#)
+    let cancellation = Cancellation()
+    let error = failure {
+      _ = try lake(aws).start(StandIn.statements(2), now: "", cancellation: cancellation) { progress in
+        if progress.count(.running) == 2 { cancellation.cancel() }
+      }
+    }
+    #expect(error == .runCancelled(stopped: 2, left: 0))
+    #expect(aws.calls("lake-cancel-query").sorted() == ["lake-cancel-query q1", "lake-cancel-query q2"])
+  }
+
+  /// It ended by itself before it was stopped.
+  @Test func aQueryThatIsOver() throws {
+    let aws = StandIn()
+    aws.answer("lake-describe-query.q1.1", #"{"QueryStatus": "RUNNING"}"#)
+    aws.fails("lake-cancel-query", "InactiveQueryException", "The query is not running")
+    var run = try lake(aws)
+    run.firstPoll = .seconds(20)
+    let cancellation = Cancellation()
+    let error = failure {
+      _ = try run.start(StandIn.statements(1), now: "", cancellation: cancellation) { progress in
+        guard progress.states == [.running] else { return }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 1) { cancellation.cancel() }
+      }
+    }
+    #expect(error == .runCancelled(stopped: 1, left: 0))
+    #expect(try resume(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == 1)
+  }
+
+  @Test(arguments: [
+    (#"{"QueryStatus": "TIMED_OUT"}"#, "stops a query after an hour"),
+    (#"{"QueryStatus": "FAILED", "ErrorMessage": "line 1:8: Column 'x' cannot be resolved"}"#, "cannot be resolved"),
+    (#"{"QueryStatus": "DANCING"}"#, "QueryStatus DANCING"), ("{}", "QueryStatus is missing"), ("[]", "JSON"),
+  ])
+  func failures(answer: String, message: String) throws {
+    let aws = StandIn()
+    aws.answer("lake-describe-query", answer)
+    var run = try lake(aws)
+    run.settlePatience = .milliseconds(300)
+    let error = failure { _ = try start(run) }
+    #expect(error?.description.contains(message) == true, "\(String(describing: error))")
+  }
+}
