@@ -28,7 +28,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'iam.amazonaws.com'
     AND eventname IN ('CreateAccessKey', 'DeleteAccessKey')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" = 'us-east-1'
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -69,7 +69,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- What became of each start.

@@ -24,7 +24,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('RunInstances', 'TerminateInstances')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" = 'us-east-1'
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -98,7 +98,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), request_instancetype, eventtime, useridentity_username, sessionissuer_username
+    ORDER BY instant, side, COALESCE(eventid, ''), request_instancetype, eventtime, useridentity_username, sessionissuer_username, eventid
   )
 ),
 -- What became of each start.

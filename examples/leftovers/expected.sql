@@ -34,7 +34,7 @@ events AS (
           'CreateVolume', 'DeleteVolume', 'CreateSnapshot', 'CopySnapshot', 'DeleteSnapshot',
           'AllocateAddress', 'ReleaseAddress'
         )
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-west-1')
     AND NOT sourceipaddress LIKE '%.amazonaws.com'
 ),
@@ -87,7 +87,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", pair, span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), "region", response_size, response_volumesize, eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), "region", response_size, response_volumesize, eventtime, eventid
   )
 ),
 -- What became of each start.

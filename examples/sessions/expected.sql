@@ -29,7 +29,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ssm.amazonaws.com'
     AND eventname IN ('StartSession', 'TerminateSession')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" = 'us-east-1'
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -74,7 +74,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), request_target, useridentity_arn, sessionissuer_username
+    ORDER BY instant, side, COALESCE(eventid, ''), request_target, useridentity_arn, sessionissuer_username, eventid
   )
 ),
 -- What became of each start.

@@ -22,7 +22,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('StopInstances', 'StartInstances')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" = 'us-east-1'
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -68,7 +68,7 @@ repetitions AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- Beside each event, the one that follows it in its key.
@@ -82,7 +82,7 @@ neighbours AS (
   FROM repetitions
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key, repeated
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- What became of each start.

@@ -21,7 +21,8 @@ struct EventStage {
     }
     var conditions = [names]
     if !plan.includesErrors {
-      conditions.append(.equal(.call(.coalesce, [context.events.printed(.errorCode), .text("")]), .text("")))
+      let error = SQLExpression.call(.coalesce, [context.events.printed(.errorCode), .text("")])
+      conditions.append(.isOne(error, of: Plan.successCodes.map { .text($0) }))
     }
     if let patterns = sharedRoles { conditions.append(role(patterns)) }
     conditions += declaredValues

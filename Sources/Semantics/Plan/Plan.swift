@@ -185,4 +185,7 @@ extension Plan {
     plan.limit = nil
     return plan
   }
+
+  /// The errorCodes of calls that did not fail, besides none at all: Amazon Managed Grafana logs the HTTP status.
+  package static let successCodes = ["", "200"]
 }

@@ -76,7 +76,7 @@ events AS (
   WHERE ((eventsource = 'ec2.amazonaws.com'
           AND (eventname IN ('RunInstances', 'TerminateInstances') OR eventname LIKE '%Snapshot'))
          OR (eventsource = 'lambda.amazonaws.com' AND eventname = 'DeleteThing'))
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-central-1')
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -223,7 +223,7 @@ occurrences AS (
   SELECT
     *,
     ROW_NUMBER() OVER (
-      PARTITION BY "alias", "account", pair, span_key_1, span_key_2, side, instant, turn, COALESCE(eventid, ''), eventtime) AS occurrence
+      PARTITION BY "alias", "account", pair, span_key_1, span_key_2, side, instant, turn, eventid, eventtime) AS occurrence
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
 ),
@@ -240,7 +240,7 @@ neighbours AS (
   FROM occurrences
   WINDOW in_order AS (
     PARTITION BY "alias", "account", pair, span_key_1, span_key_2
-    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, occurrence, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, eventid, occurrence, side DESC
   )
 ),
 -- What became of each start.

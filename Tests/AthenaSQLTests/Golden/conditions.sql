@@ -40,7 +40,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-central-1')
     AND "region" = 'us-east-1'
     AND NOT useridentity_arn LIKE '%:root\_100\%*' ESCAPE '\'

@@ -34,7 +34,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-central-1')
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -69,7 +69,7 @@ reaches AS (
     *,
     ROW_NUMBER() OVER (
       PARTITION BY "alias", "account", span_key, side
-      ORDER BY instant, side, COALESCE(eventid, ''), eventtime) AS end_number,
+      ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid) AS end_number,
     COUNT(CASE WHEN side = 2 THEN 1 END) OVER (PARTITION BY "alias", "account", span_key) AS ends_in_reach,
     MAX(CASE WHEN side = 1 THEN instant END) OVER (PARTITION BY "alias", "account", span_key) AS latest_start
   FROM deliveries

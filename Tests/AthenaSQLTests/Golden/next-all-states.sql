@@ -34,7 +34,7 @@ events AS (
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('CreateSnapshot', 'DeleteSnapshot')
-    AND COALESCE(errorcode, '') = ''
+    AND COALESCE(errorcode, '') IN ('', '200')
     AND "region" IN ('us-east-1', 'eu-central-1')
 ),
 -- Each event once for every key it names, with the values that rows show. Side 1 starts, 2 ends.
@@ -79,7 +79,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- What became of each start.
