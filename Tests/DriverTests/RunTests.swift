@@ -316,8 +316,3 @@ extension StandIn {
     try FileManager.default.createDirectory(atPath: folder + "/calls", withIntermediateDirectories: true)
   }
 }
-
-extension String {
-  /// With N for what a clock said.
-  var withoutSeconds: String { replacing(#/ in [0-9.]+ s/#, with: " in N s") }
-}

@@ -9,16 +9,8 @@ struct PairSide: Hashable {
   /// From 1, over all pairs and their roles. With one pair without waypoints it is the number of the side.
   let number: Int
 
-  /// What the rows of all pairs call the role: 1 a start, 2 an end, 3 a cancel, from 4 on waypoints. Numbers, because
-  /// the text 'end' sorts before 'start'.
-  var sideNumber: Int {
-    switch role {
-    case .start: 1
-    case .end: 2
-    case .cancel: 3
-    case .waypoint(let name): 4 + name
-    }
-  }
+  /// What the rows of all pairs call the role: numbers, because the text 'end' sorts before 'start'.
+  var sideNumber: Int { role.number }
 }
 
 extension Plan {

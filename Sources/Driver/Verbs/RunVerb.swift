@@ -87,9 +87,6 @@ func run(_ session: Session) throws {
       page.missingTimes = spanColumns.missing
       session.write(page, to: reportPath)
     }
-    _ = session.streams.output.flush()
-    session.tell(outcome.progress, screen, recordPath)
-    if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
   } catch {
     screen.finish()
     session.fail(error)

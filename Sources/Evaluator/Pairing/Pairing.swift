@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -12,8 +13,10 @@ import Values
 /// 4. the values that the plan reads off the event, in the order of `Plan.values`, each by bytes, NULL last; of events
 ///    that are both without what is read off the element that gave the key, as that may differ from end to start; then
 ///    under `across accounts` the values of `Plan.accountFields`;
-/// 5. a cancel before an end; of events that are both and equal in all of that the first comes whole before the second;
-/// 6. of an event that is both its end comes before its start.
+/// 5. eventID again, now a missing one last; a cancel before an end; then the digest of the record: nothing of that
+///    shows in rows, and it lets neither rows nor counts depend on the order in which events came;
+/// 6. of events that are both and equal in all of that the first comes whole before the second;
+/// 7. of an event that is both its end comes before its start.
 /// Of entries with one eventID in one role the first stays, unless the plan includes duplicates; a missing eventID is
 /// never a duplicate. The match mode then reads the sequence from its beginning.
 struct Pairing {
@@ -213,7 +216,13 @@ struct Pairing {
       let texts = TextTuple.ordering(first, second, index, nullIsEmpty: index == 0)
       if texts != .same { return texts }
     }
-    return .same
+    let ids = TextTuple.ordering(first, second, 0)
+    // What was read off the elements orders these next.
+    if !isSibling.isEmpty, a.isBoth { return ids }
+    if ids != .same { return ids }
+    // Of one rank, and not both start and end: a cancel before an end, a later waypoint before an earlier one.
+    if a.role != b.role, !a.isBoth, !b.isBoth { return Ordering(b.role.number, a.role.number) }
+    return Ordering(events[a.event].digest, events[b.event].digest)
   }
 
   /// In the order of what was read off elements alone.

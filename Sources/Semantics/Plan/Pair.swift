@@ -70,6 +70,17 @@ package enum EventRole: Hashable, Sendable {
   /// Of `via`: an index into `Plan.waypoints`.
   case waypoint(Int)
 
+  /// 1 a start, 2 an end, 3 a cancel, from 4 on waypoints: of events of one rank that are equal in everything the
+  /// greater number comes first.
+  package var number: Int {
+    switch self {
+    case .start: 1
+    case .end: 2
+    case .cancel: 3
+    case .waypoint(let name): 4 + name
+    }
+  }
+
   /// The side of a row that an event of this role is; nil for one that is none.
   package var side: Side? {
     switch self {
