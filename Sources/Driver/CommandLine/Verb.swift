@@ -163,6 +163,9 @@ enum Verb: String, CaseIterable, Sendable {
       [
         Option("o", .one("FILE"), "Write into a new file, never over one that is there"),
         Option("location", .one("TEMPLATE"), "Where the logs lie; adds the table and the partitions found there"),
+        Option("events", .many("PATH"), "Find the pair in these events, as suggest does"),
+        Option("jobs", .one("N"), "Threads to read events with (one for each core)"),
+        Option("keep-going", .flag, "A broken file does not change the exit status"),
       ] + Option.aws
     case .completions: []
     }

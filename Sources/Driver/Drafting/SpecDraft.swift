@@ -1,4 +1,5 @@
 import Catalogue
+import Evaluator
 import Source
 import Syntax
 import Values
@@ -122,5 +123,16 @@ extension SpecDraft {
           ? "Some records have another key: on \(other.keyText)"
           : "It may also end with \(other.endEvent), on \(other.keyText)")
     }
+  }
+}
+
+extension SpecDraft {
+  /// A pair that was found in events, with what speaks for it.
+  init(_ suggestion: Suggestion) {
+    start = suggestion.start
+    end = suggestion.end
+    key = suggestion.keys.map { KnownPair.KeyPart(start: $0.start, end: $0.end) }
+    columns = suggestion.columns
+    remarks = suggestion.evidence
   }
 }

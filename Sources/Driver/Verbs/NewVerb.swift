@@ -4,12 +4,12 @@ import Files
 import Source
 import Values
 
-/// `new START [END]`: a spec for a pair, with its key from the catalogue.
+/// `new START [END]`: a spec for a pair, with its key from the catalogue, or from events that are given.
 func new(_ session: Session) throws {
   let path = session.invocation.value("o")
   if let path, exists(path) { throw session.refusal(of: path) }
   if let template = session.invocation.value("location") { try checkTemplate(template) }
-  var draft = try draftFromCatalogue(session)
+  var draft = session.invocation.has("events") ? try draftFromEvents(session) : try draftFromCatalogue(session)
   if let template = session.invocation.value("location") { draft.table = try session.table(at: template) }
   guard let path else {
     session.print(draft.text)
@@ -26,15 +26,28 @@ func new(_ session: Session) throws {
   session.note("wrote \(path.visible); try it: trailspan dry-run \(path.visible) --events PATH")
 }
 
-/// What the catalogue has for the operands.
-private func draftFromCatalogue(_ session: Session) throws(Invocation.UsageError) -> SpecDraft {
-  let start = try startEvent(try session.operand())
+/// The start, and the end where one is given.
+private func operands(_ session: Session) throws(Invocation.UsageError) -> [String] {
+  _ = try session.operand()
   let operands = session.invocation.operands
   guard operands.count < 3 else {
     throw Invocation.UsageError(
       message: "new takes a start and an end, and \"\(operands[2])\" is a third operand",
       help: "usage: trailspan new START [END] [OPTIONS]")
   }
+  return operands
+}
+
+/// What the events show, whatever the catalogue has.
+private func draftFromEvents(_ session: Session) throws -> SpecDraft {
+  let operands = try operands(session)
+  return SpecDraft(try session.suggestedPair(operands[0], operands.count > 1 ? operands[1] : nil))
+}
+
+/// What the catalogue has for the operands.
+private func draftFromCatalogue(_ session: Session) throws(Invocation.UsageError) -> SpecDraft {
+  let operands = try operands(session)
+  let start = try startEvent(operands[0])
   let known = Catalogue.pairs(startingWith: start.name, of: start.service)
   guard !known.isEmpty else { throw unknownStart(start) }
   guard operands.count == 2 else { return SpecDraft(known[0], others: Array(known.dropFirst())) }
