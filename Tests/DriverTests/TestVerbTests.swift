@@ -115,10 +115,24 @@ import Testing
         ok      0.000 s  FOLDER/a.tests/later
         ERROR   0.000 s  FOLDER/a.tests/strange
           FOLDER/a.tests/strange/options: --format does not change which rows come; a case may have --any-partition, \
-        --keep-going, --now
+        --keep-going, --now, --rows
         ERROR   0.000 s  FOLDER/a.tests/wrong
           FOLDER/a.tests/wrong/now: --now needs a time, not "today"; write it as 2022-05-17T08:00:00Z or 2022-05-17
         4 cases: 2 hold, 2 could not be run (0.000 s)
+
+        """),
+    Scene(
+      name: "a summary, and the rows beneath it",
+      files: [
+        "a.span": spec + "summarize { n = count() }\n", "a.tests/rows/events/1.json": events,
+        "a.tests/rows/expected.csv": "key\nv1\n", "a.tests/rows/options": "--rows",
+        "a.tests/summary/events/1.json": events, "a.tests/summary/expected.csv": "n\n1\n",
+      ],
+      status: .done,
+      output: """
+        ok      0.000 s  FOLDER/a.tests/rows
+        ok      0.000 s  FOLDER/a.tests/summary
+        2 cases: 2 hold (0.000 s)
 
         """),
     Scene(

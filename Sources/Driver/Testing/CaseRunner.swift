@@ -79,7 +79,7 @@ struct CaseRunner {
       if shownSpecs.insert(testCase.spec).inserted { session.show(diagnostics, of: file) }
       throw Failure(lines: ["the spec has errors: trailspan check \(testCase.spec)"], status: .wrongInput)
     }
-    return plan
+    return settings.isWithoutSummary ? plan.withoutSummary : plan
   }
 
   private func dryRun(_ plan: Plan, _ testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> DryRun {

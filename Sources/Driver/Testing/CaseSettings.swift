@@ -4,11 +4,13 @@ import Values
 /// What the files `now` and `options` of a case say.
 struct CaseSettings {
   /// Options of a dry run that change which rows come.
-  private static let allowed = ["any-partition", "keep-going", "now"]
+  private static let allowed = ["any-partition", "keep-going", "now", "rows"]
 
   var now: Instant?
   var anyPartition = false
   var keepsGoing = false
+  /// Whether the rows beneath a summary are meant.
+  var isWithoutSummary = false
 
   /// Why a file cannot be used, as a line that begins with its path.
   struct Failure: Error {
@@ -54,6 +56,7 @@ struct CaseSettings {
     }
     anyPartition = invocation.has("any-partition")
     keepsGoing = invocation.has("keep-going")
+    isWithoutSummary = invocation.has("rows")
     if let text = invocation.value("now") { now = try Self.moment(text, path) }
   }
 
