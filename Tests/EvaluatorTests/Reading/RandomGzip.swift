@@ -9,9 +9,9 @@ struct RandomGzip {
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
-  mutating func next() -> [UInt8] {
+  mutating func next(members: ClosedRange<Int> = 1...3) -> [UInt8] {
     var bytes: [UInt8] = []
-    for _ in 0..<number(1...3) {
+    for _ in 0..<number(members) {
       bytes += member()
       if number(0...9) == 0 { bytes += [UInt8](repeating: 0, count: number(1...600)) }
     }

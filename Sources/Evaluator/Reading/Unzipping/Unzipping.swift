@@ -1,8 +1,9 @@
 /// The library that unzips. It makes a difference in speed alone: ISA-L reads what is whole, and where it meets anything
-/// else zlib reads the member again and has the last word.
+/// else zlib reads the member again and says what is wrong.
 ///
-/// There is one thing that ISA-L lets pass and zlib does not: a member whose code words are an incomplete set, though its
-/// checksum and length are right. No program is known to write such.
+/// In one thing ISA-L is more lenient, an incomplete set of code words in a member whose checksum and length are right:
+/// one flipped bit can make that, without harm. Such a member is read, with `PlainInflater` where zlib refuses it. Only
+/// from standard input and pipes, which cannot be read again, zlib's word is the last.
 package struct Unzipping: Sendable {
   /// Nil where zlib does all.
   let isal: ISAL?

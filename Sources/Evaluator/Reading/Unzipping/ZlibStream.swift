@@ -45,6 +45,9 @@ struct ZlibStream: ~Copyable {
       outcome: outcome)
   }
 
+  /// Whether a set of code words broke the last step. There is no number for that, and no other words end so.
+  var refusesCodeWords: Bool { reason(Z_DATA_ERROR).hasSuffix(" set") }
+
   /// zlib's words for what broke the last step.
   func reason(_ status: Int32) -> String {
     stream.pointee.msg.map { String(cString: $0) } ?? "status \(status)"
