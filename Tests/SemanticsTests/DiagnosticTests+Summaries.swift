@@ -59,6 +59,7 @@ extension DiagnosticTests {
   ]
 
   static let attributesAndLookups = [
+    Case("table t { schema ⟦parquet⟧ } " + pair, "E0544"),
     Case("partitions (alias) with (⟦eventName⟧) { (\"a\", \"x\") } " + pair, "E0720"),
     Case("partitions (alias) with (⟦alias⟧) { (\"a\", \"x\") } " + pair, "E0720"),
     Case("partitions (alias) with (⟦key2⟧) { (\"a\", \"x\") } " + pair, "E0720"),

@@ -246,6 +246,16 @@ import Values
     }
   }
 
+  @Test func schemasWithoutSQL() {
+    var found = Diagnostics()
+    let file = SourceFile(name: "test.span", text: "table t { schema lake } " + Self.pair)
+    let spec = parse(file, into: &found)
+    if let plan = analyze(spec, options: testOptions, into: &found) {
+      reportSQLRequirements(of: plan, spec, into: &found)
+    }
+    #expect(found.sorted.map(\.code).contains("E0545"))
+  }
+
   @Test func sqlNeedsATableAndTuples() {
     #expect(requirements(Self.pair) == ["E0605"])
     #expect(requirements(Self.table + Self.pair) == ["E0606", "W0625"])

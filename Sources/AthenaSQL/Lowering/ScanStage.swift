@@ -28,7 +28,9 @@ struct ScanStage {
     conditions += days + pruning
     return SQLSelect(
       columns: selected + columns,
-      from: SQLTableName(database: table.database.map(SQLName.quoted), name: .quoted(table.name)),
+      from: SQLTableName(
+        catalog: table.catalog.map(SQLName.quoted), database: table.database.map(SQLName.quoted),
+        name: .quoted(table.name)),
       condition: .all(conditions))
   }
 

@@ -55,7 +55,8 @@ struct SQLRenderer {
   }
 
   private func render(_ table: SQLTableName) -> String {
-    (table.database.map { SQLText.name($0) + "." } ?? "") + SQLText.name(table.name)
+    (table.catalog.map { SQLText.name($0) + "." } ?? "") + (table.database.map { SQLText.name($0) + "." } ?? "")
+      + SQLText.name(table.name)
   }
 
   private func render(_ select: SQLSelect, indent: Int) -> String {

@@ -52,6 +52,7 @@ struct SQLSelect: Hashable, Sendable {
 }
 
 struct SQLTableName: Hashable, Sendable {
+  var catalog: SQLName?
   var database: SQLName?
   var name: SQLName
 }

@@ -29,9 +29,11 @@ extension Analyzer {
     for part in clause?.name ?? [] { reportUnfitLetter(of: part) }
     guard let clause, !clause.name.isEmpty else { return ResolvedTable(table: nil, partitions: partitions) }
     var table = Table(
-      database: clause.name.count > 1 ? clause.name[0].value.text : nil,
+      database: clause.name.count > 1 ? clause.name[clause.name.count - 2].value.text : nil,
       name: clause.name[clause.name.count - 1].value.text, location: nil, serde: serde(of: clause))
     table.columns = fields(of: clause, besides: table.columns, partitions: declared)
+    if clause.name.count > 2 { table.catalog = clause.name[0].value.text }
+    table.schema = schema(of: clause)
     if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
       table.location = self.location(location, columns: declared)
     }
@@ -43,6 +45,15 @@ extension Analyzer {
       if let value = extract(item.kind) { return value }
     }
     return nil
+  }
+
+  private mutating func schema(of clause: TableClause) -> TableSchema {
+    guard let word = item(of: clause, { if case .schema(let word) = $0 { word } else { nil } }) else { return .athena }
+    guard let schema = TableSchema(rawValue: word.value), schema != .athena else {
+      diagnostics.report(.unknownSchema(word.value, at: word.span))
+      return .athena
+    }
+    return schema
   }
 
   private mutating func serde(of clause: TableClause) -> SerDe {

@@ -10,6 +10,7 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
     return
   }
+  reportSchema(of: plan, spec, into: &diagnostics)
   if !plan.partitions.injected.isEmpty, plan.partitions.tuples == nil {
     diagnostics.report(
       .tuplesNeeded(plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
@@ -22,6 +23,8 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
 package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   if plan.table == nil {
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+  } else if plan.table?.schema != .athena {
+    reportSchema(of: plan, spec, into: &diagnostics)
   } else if let location = plan.table?.location {
     if !location.text.hasBytePrefix("s3://") {
       diagnostics.report(.locationNotInS3(location.text, at: locationPlace(in: spec)))
@@ -92,6 +95,11 @@ private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostic
   for clause in spec.clauses {
     if case .eventsWhere(let condition) = clause.kind { check(condition) }
   }
+}
+
+private func reportSchema(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  guard let schema = plan.table?.schema, schema != .athena else { return }
+  diagnostics.report(.schemaWithoutSQL(schema, at: tablePlace(in: spec)))
 }
 
 private func duringSpan(in spec: Spec) -> SourceSpan? {

@@ -4,10 +4,13 @@ package import Values
 
 /// The Athena table and what its block declares.
 package struct Table: Hashable, Sendable {
+  /// Nil for Athena's own.
+  package var catalog: String?
   package var database: String?
   package var name: String
   package var location: LocationTemplate?
   package var serde: SerDe
+  package var schema = TableSchema.athena
   /// Those of AWS's table and those that the block declares.
   package var columns: [CloudTrailColumn]
 
@@ -20,6 +23,16 @@ package struct Table: Hashable, Sendable {
     self.serde = serde
     self.columns = columns ?? CloudTrailColumn.columns(of: serde)
   }
+}
+
+/// The shape of the table's columns (`schema`).
+package enum TableSchema: String, CaseIterable, Hashable, Sendable {
+  /// AWS's CloudTrail table for Athena, over the log files.
+  case athena
+  /// A CloudTrail Lake event data store.
+  case lake
+  /// Security Lake, and CloudWatch's unified store.
+  case ocsf
 }
 
 package enum SerDe: Hashable, Sendable {
