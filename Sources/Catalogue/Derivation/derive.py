@@ -123,8 +123,11 @@ def others(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> list
 PRIME = re.compile(r"(Size|InstanceType|NodeType|Class|Engine|Runtime|Capacity|CidrBlock|Platform|Edition|ImageId)$", re.I)
 WORTH = re.compile(r"(Size|Type|Class|Engine|Runtime|Capacity|Count|Cidr|CidrBlock|Zone|Image|ImageId|Version|Platform|"
                    r"Storage|Memory|Protocol|Tier|Edition|Family|Policy|Principal|Role|RoleArn|RoleName)$", re.I)
-# Where records have them elsewhere than the model says.
-COLUMNS = {("ec2", "RunInstances"): ["Q.instanceType"]}
+# Where records have them elsewhere than the model says, or seldom.
+COLUMNS = {
+    ("ec2", "CreateSnapshot"): ["Q.volumeId", "R.volumeSize", "R.ownerId"],
+    ("ec2", "RunInstances"): ["Q.instanceType"],
+}
 OWNER = re.compile(r"(Name|Id|Arn|Identifier)$")
 NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time|Tier)$|^(Tags?|DryRun|Min|Max|Sse)", re.I)
 

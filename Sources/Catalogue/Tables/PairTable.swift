@@ -943,7 +943,7 @@ ec2:CreateSecondaryNetwork	Delete~	m	R.$.secondaryNetwork.secondaryNetworkId=Q.%
 ec2:CreateSecondarySubnet	Delete~	m	R.$.secondarySubnet.secondarySubnetId=Q.%.SecondarySubnetId	ER.%.secondarySubnet.secondarySubnetId	Q.$.Ipv4CidrBlock Q.$.SecondaryNetworkId Q.$.AvailabilityZone
 ec2:CreateSecurityGroup	Delete~	s	R.groupId=Q.groupId	ER.groupId	Q.groupName
 ec2:CreateSecurityGroup	Delete~	s	Q.groupName
-ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.volumeSize R.availabilityZone
+ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.volumeSize R.ownerId
 ec2:CreateSnapshots	DeleteSnapshot	s	R.$.snapshotSet.item[].snapshotId=Q.snapshotId		Q.$.InstanceSpecification.InstanceId
 ec2:CreateSubnet	Delete~	s	R.subnet.subnetId=Q.subnetId		Q.vpcId Q.cidrBlock Q.ipv6CidrBlock
 ec2:CreateSubnetCidrReservation	Delete~	m	R.$.subnetCidrReservation.subnetCidrReservationId=Q.%.SubnetCidrReservationId	ER.%.deletedSubnetCidrReservation.subnetCidrReservationId	Q.$.Cidr Q.$.ReservationType Q.$.SubnetId
