@@ -6,6 +6,13 @@ extension Session {
   func readEvents<Visitor: RecordVisitor & SendableMetatype>(
     _ paths: [String], names: [TextPattern], jobs: Int, makeVisitor: @escaping @Sendable () -> Visitor
   ) -> (visitors: [Visitor], report: ReadReport) {
+    readEvents(EventFiles(paths: paths), names: names, jobs: jobs, makeVisitor: makeVisitor)
+  }
+
+  /// Reads files that were found, and shows on a terminal how far it has come.
+  func readEvents<Visitor: RecordVisitor & SendableMetatype>(
+    _ files: EventFiles, names: [TextPattern], jobs: Int, makeVisitor: @escaping @Sendable () -> Visitor
+  ) -> (visitors: [Visitor], report: ReadReport) {
     let display = ProgressDisplay(streams.errors)
     let interrupts = display.map { display in
       Interrupts {
@@ -20,6 +27,6 @@ extension Session {
     var progress: (@Sendable (ReadProgress) -> Void)?
     if let display { progress = { display.update($0) } }
     return readRecords(
-      paths: paths, names: names, jobs: jobs, unzipping: unzipping, progress: progress, makeVisitor: makeVisitor)
+      files, names: names, jobs: jobs, unzipping: unzipping, progress: progress, makeVisitor: makeVisitor)
   }
 }

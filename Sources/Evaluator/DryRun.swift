@@ -34,7 +34,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   let names = NameResolution(all.matched, pairing)
   all.hasUnknownNames(names)
 
-  var funnel = Funnel(all.stages, report)
+  var funnel = Funnel(all.stages, all.sightings, report)
   var isPaired = [Bool](repeating: false, count: all.matched.recordCount)
   var isRepeated = isPaired
   var collector = RowCollector(matcher, all.matched)
@@ -89,27 +89,35 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   if let summary { funnel.take(summary) }
   hints.fill(&funnel)
   let result = summary?.rows ?? rows
+  let missingPaths = MissingPaths(matcher, all)
+  let arePathsTold = !missingPaths.conditionNotes.isEmpty
   return DryRun(
     rows: result, rowsBeneath: summary != nil && matcher.describesSpans ? rows : nil, funnel: funnel,
     notes: ([report.emptyText].compactMap(\.self) + hints.notes
-      + (summary?.notes ?? []) + [noEventText(all.sightings, funnel)].compactMap(\.self)
-      + (funnel.isEmpty ? EmptyResult(matcher, all, funnel, hints).lines : [])).map(\.visible),
-    faults: all.sightings.ambiguous.map(\.text.visible).sorted(), explanation: explanation.lines?.map(\.visible),
+      + (summary?.notes ?? []) + missingPaths.notes
+      + [all.sightings.timeless.note, foreignText(all.sightings, funnel)].compactMap(\.self)
+      // Where an account is in two tuples, that is the reason, and a fault says it.
+      + (funnel.isEmpty && all.sightings.ambiguous.isEmpty
+        ? EmptyResult(matcher, all, funnel, hints, arePathsTold: arePathsTold).lines : []))
+      .map(\.visible),
+    faults: all.sightings.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
+    explanation: explanation.lines?.map(\.visible),
     isEventFound: explanation.isFound,
     mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
       && zip(matcher.parts, all.sightings.stages).contains { $0.opposite != nil && $1.total == 0 })
 }
 
-/// Names the first file that holds something else; nil where there is none.
-private func noEventText(_ sightings: MatchStatistics, _ funnel: Funnel) -> String? {
+/// What the records are that are not events; nil where there are none.
+private func foreignText(_ statistics: MatchStatistics, _ funnel: Funnel) -> String? {
+  let seen = statistics.foreign.summaries
+  if seen.isEmpty { return nil }
+  let kinds = seen.map(\.text).joined(separator: "; ")
   if funnel.hasNoEvent {
-    let first = sightings.noEventPath.map { "\($0.visible): " } ?? ""
-    return "\(first)not a CloudTrail log: no record is a CloudTrail event"
+    return "not a CloudTrail log: no record is a CloudTrail event, but \(kinds)"
   }
-  return sightings.noEventPath.map { path in
-    let count = funnel.notAnEvent
-    return "\(count) \(count == 1 ? "record is" : "records are") no CloudTrail event, first in \(path.visible)"
-  }
+  let count = funnel.notAnEvent
+  return
+    "\(count) \(count == 1 ? "record is not a CloudTrail event" : "records are not CloudTrail events"), but \(kinds)"
 }
 
 /// A dry run over records at hand, each the text of one JSON value, as though they came from one file.
@@ -146,14 +154,18 @@ extension Funnel {
   }
 
   /// The part up to `events`, duplicates aside.
-  fileprivate init(_ stages: StageCounts, _ report: ReadReport) {
+  fileprivate init(_ stages: StageCounts, _ statistics: MatchStatistics, _ report: ReadReport) {
     filesRead = report.filesRead
-    filesSkipped = report.filesSkipped
-    filesIgnored = report.filesIgnored.values.reduce(0, +)
-    ignoredText = report.ignoredText
+    filesOutsideLocation = statistics.filesOutside.count
+    firstOutsideLocation = statistics.filesOutside.min()?.string
+    // All are counted as skipped where they were, and none where they are read for one event alone.
+    filesSkipped = max(0, report.filesSkipped - filesOutsideLocation)
+    ignored = report.filesIgnored
+    foreign = statistics.foreign.summaries + report.faults.foreign
     recordsRead = stages.total + report.otherEventNames
     notAnEvent = stages[.notAnEvent]
     otherEventNames = stages[.otherEventName] + report.otherEventNames
+    noTime = stages[.noTime]
     badTime = stages[.badTime]
     conditionFalse = stages[.conditionFalse]
     conditionUnknown = stages[.conditionUnknown]

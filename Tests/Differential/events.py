@@ -118,7 +118,7 @@ class Maker:
                   "requestParameters": self.payload(), "responseElements": self.payload(),
                   "eventID": r.choice("abcdefghij") * r.choice([1, 1, 2, 3]), "readOnly": False, "recipientAccountId": r.choice(self.accounts)}
         if self.chance(0.15):
-            record["errorCode"] = r.choice(["AccessDenied", "AccessDenied", "", None])
+            record["errorCode"] = r.choice(["AccessDenied", "AccessDenied", "", None, "200", 200, "201"])
         if self.chance(0.05):
             record["eventID"] = r.choice([None, "", "é", "a\tb"])
         if self.chance(0.04):

@@ -426,11 +426,16 @@ def generate(seed):
         accounts.append("444455556666")
     maker = events.Maker(r, names * 4 + [("ec2", "Noise")], accounts, first_day, r.choice([0, 0.5, 1, 1, 2]))
     files = {}
-    loose = layout.knows_events and r.random() < 0.1
+    loose = layout.knows_events and r.random() < 0.15
+    # Files beside those of the table are left out; where there are only such files, their events say where they belong.
+    share = r.choice([0.7, 1, 1])
     for _ in range(r.choice([4, 10, 20, 30, 50])):
         day, record = maker.event()
         # Without a path the region can only come from the event; without either no partition of a table holds it.
-        if loose and r.random() < 0.7 and '"awsregion":' in record.lower().replace(" ", ""):
+        knows_region = '"awsregion":' in record.lower().replace(" ", "")
+        if loose and share == 1 and not knows_region:
+            continue
+        if loose and knows_region and r.random() < share:
             path, values = f"loose/{r.choice('xyz')}.json", None
         else:
             values = layout.values(r, day)

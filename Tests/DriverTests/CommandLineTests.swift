@@ -32,6 +32,7 @@ import Testing
     UsageError("dry-run a --format xml", .usage, "choose one of table, csv"),
     UsageError("dry-run a --events", .usage, "--events needs a value"),
     UsageError("dry-run a", .usage, "--events"),
+    UsageError("dry-run a logs b", .usage, "trailspan dry-run a --events logs b"),
     UsageError("dry-run --keep-going=yes a", .usage, "takes no value"),
     UsageError("compile - --max-prefixes x", .usage, "--max-prefixes needs a whole number"),
     UsageError("discover /logs/{alias", .usage, "is never closed by }"),
@@ -67,13 +68,13 @@ import Testing
     Logs(files: [:], status: .done, errors: "trailspan: no file of CloudTrail events in FOLDER\n"),
     Logs(
       files: ["1.log": event, "2.txt": event], status: .done,
-      errors: "trailspan: no file of CloudTrail events in FOLDER; 2 files ignored: "
-        + "their names do not end in .json or .json.gz (first: FOLDER/1.log)\n"),
+      errors: "trailspan: no file of CloudTrail events in FOLDER; 2 files or folders ignored: "
+        + "their names do not end in .json or .json.gz (2, first: FOLDER/1.log)\n"),
     Logs(
       files: ["1.log": "", "CloudTrail-Digest.json": "", "x.txt": ""], status: .done,
-      errors: "trailspan: no file of CloudTrail events in FOLDER; 3 files ignored: "
+      errors: "trailspan: no file of CloudTrail events in FOLDER; 3 files or folders ignored: "
         + "their names do not end in .json or .json.gz (2, first: FOLDER/1.log); "
-        + "digest files (1, first: FOLDER/CloudTrail-Digest.json)\n"),
+        + "digests, CloudTrail-Digest (first: FOLDER/CloudTrail-Digest.json)\n"),
     Logs(
       files: ["1.json": "", "2.json": ""], status: .done, errors: "trailspan: FOLDER: 2 of 2 files are empty\n"),
     Logs(
@@ -83,15 +84,16 @@ import Testing
     Logs(
       files: ["1.json": "{\"a\":1}"], status: .done,
       errors: """
-        1  files read
-        1  records read
+        1  file read
+        1  record read
         1    not an event
         0  events that took part
         0  starts
         0  ends
         0  closed
         0  rows
-        FOLDER/1.json: not a CloudTrail log: no record is a CloudTrail event
+        not a CloudTrail log: no record is a CloudTrail event, but 1 × JSON of another kind (with the keys a) \
+        in FOLDER/1.json
 
         """),
     Logs(
@@ -101,7 +103,7 @@ import Testing
       files: ["1.json": event], options: ["--explain", "a1"], status: .done, errors: "",
       output: """
         Start of ec2.amazonaws.com at 2022-05-10T01:00:00Z, account (missing), region (missing), in FOLDER/1.json
-          as a start: left out: it has no key
+          as a start: left out: it has no key; requestParameters is null or missing in it
 
         """),
   ]
@@ -127,6 +129,34 @@ import Testing
     #expect(run.status == .inputOutput)
     #expect(run.output == "")
     #expect(run.errors.hasSuffix("it could not be found: No such file or directory\n"))
+  }
+
+  @Test func dryRunOfABucket() {
+    let run = command(["dry-run", "-", "--events", "s3://b/x/"], input: Self.spec)
+    #expect(run.status == .inputOutput)
+    #expect(run.errors.contains("copy it to a folder first: aws s3 sync s3://b/x FOLDER, then --events FOLDER\n"))
+  }
+
+  /// Of many files of one other kind the first is named, with their number, in numbers too.
+  @Test func filesOfAnotherKind() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "trailspan-\(UUID().uuidString)").path()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for index in 1...3 {
+      try "2 123456789010 eni-1 10.0.0.1 10.0.0.2 1 2 6 20 4249 1 2 ACCEPT OK\n".write(
+        toFile: folder + "/\(index).json", atomically: true, encoding: .utf8)
+    }
+    try Self.event.write(toFile: folder + "/4.json", atomically: true, encoding: .utf8)
+    let text = command(["dry-run", "-", "--events", folder, "--keep-going"], input: Self.spec)
+    #expect(text.status == .done)
+    #expect(
+      text.errors.contains("trailspan: \(folder)/1.json: not a CloudTrail log but a VPC flow log; 3 files are that\n"))
+    #expect(!text.errors.contains("2.json"))
+    let json = command(["dry-run", "-", "--events", folder, "--stats", "json"], input: Self.spec)
+    #expect(json.status == .wrongInput)
+    #expect(
+      json.errors.contains(
+        "{\"kind\": \"vpc_flow_log\", \"records\": 0, \"files\": 3, \"first\": \"\(folder)/1.json\"}"))
   }
 
   @Test func everyVerbHasHelp() {

@@ -5,7 +5,8 @@ import Testing
 /// The counts add up, whatever came in.
 func checkSums(_ funnel: Funnel, _ location: SourceLocation = #_sourceLocation) {
   let fellOut = [
-    funnel.notAnEvent, funnel.otherEventNames, funnel.badTime, funnel.conditionFalse, funnel.conditionUnknown,
+    funnel.notAnEvent, funnel.otherEventNames, funnel.noTime, funnel.badTime, funnel.conditionFalse,
+    funnel.conditionUnknown,
     funnel.otherRole, funnel.outsidePartitions, funnel.outsideDuring, funnel.failedCall, funnel.noKey, funnel.duplicate,
   ]
   #expect(funnel.recordsRead == fellOut.reduce(0, +) + funnel.events, sourceLocation: location)

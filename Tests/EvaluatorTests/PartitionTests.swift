@@ -1,5 +1,6 @@
 import Evaluator
 import Testing
+import Values
 
 @Suite struct PartitionTests {
   static let table = """
@@ -127,8 +128,41 @@ import Testing
         "the account 111 stands in two listed partitions, (\"a1\", \"111\") and (\"a2\", \"111\"), and the path of its "
           + "events does not say which; lay the files out as the table's location says, or list the account once"
       ])
+    #expect(result.notes == [])
     let path = "/d/a2/AWSLogs/111/CloudTrail/us-east-1/2022/05/10/x.json"
     #expect(try run(Self.table + tuples + Self.columns, [Self.good], path: path).faults == [])
+  }
+
+  /// What lies outside the table's location is left out where other files of the run lie in it, and counted; a folder
+  /// below one that matches is in it.
+  @Test func filesOutsideTheLocation() throws {
+    let folder = try ReadingFolder()
+    let inside = "a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/10"
+    let start = event("S 01:00:00 in account=222 region=eu-west-1")
+    let other = event("S 02:00:00 out account=222 region=eu-west-1")
+    try folder.write("\(inside)/1.json", start)
+    try folder.write("\(inside)/more/2.json", event("S 03:00:00 below account=222 region=eu-west-1"))
+    try folder.write("old/222/CloudTrail/eu-west-1/2022/05/10/3.json", other)
+    try folder.write("a2/4.json", other)
+    let spec = Self.table + Self.listed + Self.columns
+    func read(_ names: [String], watching: String? = nil) throws -> DryRun {
+      let files = EventFiles(paths: names.map { folder.path + "/" + $0 })
+      let matcher = EventMatcher(try plan(spec), DryRunOptions(watching: watching), files: files.names)
+      let (collectors, report) = readRecords(files, names: [TextPattern("Start")], jobs: 2) { EventCollector(matcher) }
+      return dryRun(matcher, collectors, report)
+    }
+    let both = try read(["old", "a2"])
+    #expect(lines(both.rows).map { $0.split(separator: " ").last ?? "" } == ["in", "below"])
+    #expect(both.funnel.filesOutsideLocation == 2 && both.funnel.filesRead == 2 && both.funnel.filesSkipped == 0)
+    #expect(both.funnel.json.contains("\"files_outside_location\": 2,"))
+    let line =
+      "2    files left out: they lie outside the table's location, which other files match, first FOLDER/a2/4.json"
+    #expect(both.funnel.text.replacing(folder.path, with: "FOLDER").contains(line))
+    // Where none matches, each event is placed by its own values.
+    let alone = try read(["old"])
+    #expect(lines(alone.rows) == ["a2 222 eu-west-1 2022/05/10 out"])
+    #expect(alone.funnel.filesOutsideLocation == 0)
+    #expect(try read(["a2/4.json", inside], watching: "x").funnel.filesSkipped == 0)
   }
 
   @Test func aWatchedEventInASkippedFile() throws {

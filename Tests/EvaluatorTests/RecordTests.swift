@@ -154,9 +154,31 @@ import Testing
     #expect(funnel.badTime == (isGood ? 0 : 1))
   }
 
-  @Test func noEventTimeIsABadTime() throws {
-    let record = #"{"eventSource":"ec2.amazonaws.com","eventName":"Start"}"#
-    #expect(try run("pair ec2:Start -> ec2:End on eventSource", [record]).funnel.badTime == 1)
+  /// A missing eventTime is a reason of its own, with what the event has instead.
+  @Test func noEventTime() throws {
+    let spec = "pair ec2:Start -> ec2:End on eventSource"
+    let bare = #"{"eventSource":"ec2.amazonaws.com","eventName":"Start","eventTime":null}"#
+    let renamed =
+      #"{"eventID":"t","eventSource":"ec2.amazonaws.com","eventName":"Start","@timestamp":"2022-05-10T08:00:00Z"}"#
+    let result = try run(spec, [renamed])
+    #expect(result.funnel.noTime == 1 && result.funnel.badTime == 0)
+    checkSums(result.funnel)
+    #expect(result.notes.first == "1 event has no eventTime: eventTime is missing in the event t; it has @timestamp")
+    #expect(result.notes.contains("  start ec2:Start: 1 event: 1 without an eventTime"))
+    let twice = try run(spec, [bare, bare])
+    #expect(twice.notes.first == "2 events have no eventTime: eventTime is missing in an event without eventID")
+    let explained = try run(spec, [renamed], options: DryRunOptions(watching: "t")).explanation
+    #expect(explained?.last == "  left out: its eventTime is missing")
+  }
+
+  /// Amazon Managed Grafana logs the HTTP status as errorCode.
+  @Test(arguments: [
+    (#""200""#, true), ("200", true), (#""""#, true), ("null", true), (#""201""#, false), (#""20""#, false),
+  ])
+  func errorCodes(code: String, isSuccess: Bool) throws {
+    let result = try run(
+      "pair ec2:Start -> ec2:End on eventSource\nkeep open", [record(#""errorCode":\#(code)"#)])
+    #expect(result.funnel.failedCall == (isSuccess ? 0 : 1), "\(code)")
   }
 
   @Test(arguments: [

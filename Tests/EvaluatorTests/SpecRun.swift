@@ -1,5 +1,6 @@
 import Evaluator
 import Rows
+import Expressions
 import Semantics
 import Source
 import Syntax
@@ -73,5 +74,5 @@ func lines(_ table: ResultTable) -> [String] {
 
 func run(_ spec: String, _ events: [String], options: DryRunOptions = DryRunOptions()) throws -> DryRun {
   dryRun(
-    try plan(spec), records: events.map { $0.hasPrefix("{") || $0.hasPrefix("\"") ? $0 : event($0) }, options: options)
+    try plan(spec), records: events.map { "{[\"".contains($0.prefix(1)) ? $0 : event($0) }, options: options)
 }

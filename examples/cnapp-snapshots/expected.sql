@@ -84,7 +84,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), response_ownerid, request_volumeid, response_volumesize, eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), response_ownerid, request_volumeid, response_volumesize, eventtime, eventid
   )
 ),
 -- What became of each start.

@@ -56,7 +56,7 @@ reaches AS (
     *,
     ROW_NUMBER() OVER (
       PARTITION BY "alias", "account", span_key, side
-      ORDER BY instant, side, COALESCE(eventid, ''), response_ownerid, request_volumeid, response_volumesize, eventtime) AS end_number,
+      ORDER BY instant, side, COALESCE(eventid, ''), response_ownerid, request_volumeid, response_volumesize, eventtime, eventid) AS end_number,
     COUNT(CASE WHEN side = 2 THEN 1 END) OVER (PARTITION BY "alias", "account", span_key) AS ends_in_reach
   FROM entries
   WHERE span_key IS NOT NULL

@@ -72,7 +72,7 @@ segments AS (
     *,
     SUM(CASE WHEN side >= 4 THEN 0 ELSE 1 END) OVER (
       PARTITION BY "alias", "account", span_key
-      ORDER BY instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, side DESC
+      ORDER BY instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, eventid, side DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS segment
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
@@ -87,10 +87,10 @@ waypoints AS (
       RANGE BETWEEN CURRENT ROW AND INTERVAL '30' DAY FOLLOWING) AS via1_count,
     FIRST_VALUE(instant) OVER (
       PARTITION BY "alias", "account", span_key, segment
-      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, side DESC) AS via1_instant,
+      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, eventid, side DESC) AS via1_instant,
     FIRST_VALUE(eventtime) OVER (
       PARTITION BY "alias", "account", span_key, segment
-      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, side DESC) AS via1_eventtime
+      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, eventid, side DESC) AS via1_eventtime
   FROM segments
 ),
 -- Beside each event, the one that follows it in its key.
@@ -105,7 +105,7 @@ neighbours AS (
   WHERE NOT side >= 4
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, eventid, side DESC
   )
 ),
 -- What became of each start.

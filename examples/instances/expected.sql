@@ -98,7 +98,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), request_instancetype, eventtime, useridentity_username, sessionissuer_username
+    ORDER BY instant, side, COALESCE(eventid, ''), request_instancetype, eventtime, useridentity_username, sessionissuer_username, eventid
   )
 ),
 -- What became of each start.

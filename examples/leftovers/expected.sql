@@ -87,7 +87,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", pair, span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), "region", response_size, response_volumesize, eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), "region", response_size, response_volumesize, eventtime, eventid
   )
 ),
 -- What became of each start.

@@ -65,7 +65,7 @@ occurrences AS (
   SELECT
     *,
     ROW_NUMBER() OVER (
-      PARTITION BY "alias", "account", span_key, side, instant, turn, COALESCE(eventid, ''), request_bucketpolicy_id, sessionissuer_username, eventtime, eventname) AS occurrence
+      PARTITION BY "alias", "account", span_key, side, instant, turn, eventid, request_bucketpolicy_id, sessionissuer_username, eventtime, eventname) AS occurrence
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
 ),
@@ -80,7 +80,7 @@ neighbours AS (
   FROM occurrences
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, turn, COALESCE(eventid, ''), request_bucketpolicy_id, sessionissuer_username, eventtime, eventname, occurrence, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), request_bucketpolicy_id, sessionissuer_username, eventtime, eventname, eventid, occurrence, side DESC
   )
 ),
 -- What became of each start.

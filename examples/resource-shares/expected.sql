@@ -76,7 +76,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), "team", "alias", "account"
+    ORDER BY instant, side, COALESCE(eventid, ''), "team", "alias", "account", eventid
   )
 ),
 -- What became of each start.

@@ -69,7 +69,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key_1, span_key_2
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- What became of each start.

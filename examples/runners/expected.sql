@@ -127,7 +127,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY recipientaccountid, span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), response_element_instancetype
+    ORDER BY instant, side, COALESCE(eventid, ''), response_element_instancetype, eventid
   )
 ),
 -- What became of each start.

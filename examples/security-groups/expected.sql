@@ -102,7 +102,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), request_groupname, request_groupid
+    ORDER BY instant, side, COALESCE(eventid, ''), request_groupname, request_groupid, eventid
   )
 ),
 -- What became of each start.

@@ -74,7 +74,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), request_target, useridentity_arn, sessionissuer_username
+    ORDER BY instant, side, COALESCE(eventid, ''), request_target, useridentity_arn, sessionissuer_username, eventid
   )
 ),
 -- What became of each start.

@@ -71,7 +71,7 @@ segments AS (
     *,
     SUM(CASE WHEN side >= 4 THEN 0 ELSE 1 END) OVER (
       PARTITION BY "alias", "account", span_key
-      ORDER BY instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, side DESC
+      ORDER BY instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS segment
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
@@ -86,16 +86,16 @@ waypoints AS (
       RANGE BETWEEN CURRENT ROW AND INTERVAL '30' DAY FOLLOWING) AS via1_count,
     FIRST_VALUE(instant) OVER (
       PARTITION BY "alias", "account", span_key, segment
-      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, side DESC) AS via1_instant,
+      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC) AS via1_instant,
     FIRST_VALUE(useridentity_arn) OVER (
       PARTITION BY "alias", "account", span_key, segment
-      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, side DESC) AS via1_useridentity_arn,
+      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC) AS via1_useridentity_arn,
     FIRST_VALUE(request_createvolumepermission_add_items_0_useri) OVER (
       PARTITION BY "alias", "account", span_key, segment
-      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, side DESC) AS via1_request_createvolumepermission_add_items_0_useri,
+      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC) AS via1_request_createvolumepermission_add_items_0_useri,
     FIRST_VALUE(eventtime) OVER (
       PARTITION BY "alias", "account", span_key, segment
-      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, side DESC) AS via1_eventtime
+      ORDER BY CASE WHEN side = 4 THEN 0 ELSE 1 END, instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC) AS via1_eventtime
   FROM segments
 ),
 -- Beside each event, the one that follows it in its key.
@@ -110,7 +110,7 @@ neighbours AS (
   WHERE NOT side >= 4
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC
   )
 ),
 -- What became of each start.

@@ -68,7 +68,7 @@ repetitions AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- Beside each event, the one that follows it in its key.
@@ -82,7 +82,7 @@ neighbours AS (
   FROM repetitions
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key, repeated
-    ORDER BY instant, side, COALESCE(eventid, ''), eventtime
+    ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid
   )
 ),
 -- What became of each start.

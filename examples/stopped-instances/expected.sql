@@ -74,7 +74,7 @@ repetitions AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, eventname, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, eventname, eventid, side DESC
   )
 ),
 -- Beside each event, the one that follows it in its key.
@@ -89,7 +89,7 @@ neighbours AS (
   FROM repetitions
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key, repeated
-    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, eventname, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, eventname, eventid, side DESC
   )
 ),
 -- What became of each start.

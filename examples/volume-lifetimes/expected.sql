@@ -71,7 +71,7 @@ neighbours AS (
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, side, COALESCE(eventid, ''), response_volumetype, response_size
+    ORDER BY instant, side, COALESCE(eventid, ''), response_volumetype, response_size, eventid
   )
 ),
 -- What became of each start.

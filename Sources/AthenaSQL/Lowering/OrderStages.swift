@@ -27,10 +27,8 @@ struct OrderStages {
   /// Numbers entries that nothing else tells apart, so that each of two such events is taken whole.
   func occurrences(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
     let names = context.names
-    // The same keys as in the order of events, where a missing eventID is empty text.
-    let eventID = SQLExpression.call(.coalesce, [context.eventID, .text("")])
     let window = SQLWindowDefinition(
-      partition: context.scope + [.column(names.side), .column(names.instant), .column(names.tieRank), eventID]
+      partition: context.scope + [.column(names.side), .column(names.instant), .column(names.tieRank), context.eventID]
         + context.values.map(context.tieValue), order: context.siblingOrder)
     return SQLSelect(
       includesAll: true,

@@ -96,6 +96,8 @@ final class QueryContext {
     ]
     order.append(SQLOrder(value: .call(.coalesce, [eventID, .text("")])))
     order += valueOrder
+    // An empty eventID before a missing one, unless it is among the values.
+    if !values.contains(where: { $0.field == .eventID }) { order.append(SQLOrder(value: eventID)) }
     if mayBeBoth { order.append(SQLOrder(value: .column(names.occurrence))) }
     if hasRank { order.append(SQLOrder(value: .column(names.side), isDescending: true)) }
     return order

@@ -31,6 +31,11 @@ struct Invocation {
       }
       try take(word, &rest)
     }
+    if verb == .dryRun, operands.count > 1, values["events"] == nil {
+      throw UsageError(
+        message: "dry-run takes one SPEC; events are named behind --events",
+        help: "trailspan dry-run \(operands[0]) --events \(operands.dropFirst().joined(separator: " "))")
+    }
     if !verb.admitsManyOperands, operands.count > 1 {
       throw UsageError(
         message: "\(verb.rawValue) takes one operand, and \"\(operands[1])\" is a second",

@@ -83,10 +83,11 @@ struct CaseRunner {
   }
 
   private func dryRun(_ plan: Plan, _ testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> DryRun {
-    let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition))
+    let files = EventFiles(paths: [testCase.events])
+    let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition), files: files.names)
     let names = plan.eventNames
     let (collectors, report) = session.readEvents(
-      [testCase.events], names: names, jobs: processorCount()
+      files, names: names, jobs: processorCount()
     ) { EventCollector(matcher) }
     var lines = report.faults.map { "\($0.path): \($0.message)" }
     var status = ExitStatus.done
@@ -97,7 +98,7 @@ struct CaseRunner {
       }
     }
     if report.filesRead + report.filesSkipped == 0, report.faults.isEmpty {
-      let ignored = report.ignoredText.map { "; ignored: \($0)" } ?? ""
+      let ignored = report.filesIgnored.text.map { "; ignored: \($0)" } ?? ""
       throw Failure(lines: ["no file of CloudTrail events in \(testCase.events)\(ignored)"], status: .wrongInput)
     }
     let result = Evaluator.dryRun(matcher, collectors, report)

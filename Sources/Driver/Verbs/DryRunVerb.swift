@@ -38,13 +38,15 @@ func dryRun(_ session: Session) throws {
   let expected = try invocation.value("expect").map { try expectedRows($0, of: plan, session) }
 
   let watched = invocation.value("explain")
+  let files = EventFiles(paths: paths)
   let matcher = EventMatcher(
     plan,
     DryRunOptions(
-      anyPartition: invocation.has("any-partition"), watching: watched, describesSpans: session.wantsSpans))
+      anyPartition: invocation.has("any-partition"), watching: watched, describesSpans: session.wantsSpans),
+    files: files.names)
   // An event that is to be explained may have any name.
   let names = watched == nil ? plan.eventNames : [TextPattern("*")]
-  var (collectors, report) = session.readEvents(paths, names: names, jobs: jobs) { EventCollector(matcher) }
+  var (collectors, report) = session.readEvents(files, names: names, jobs: jobs) { EventCollector(matcher) }
   if report.hasReadNothing {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
@@ -59,7 +61,7 @@ func dryRun(_ session: Session) throws {
   var result = dryRun(matcher, collectors, report)
   if result.mayHaveOtherName, paths.allSatisfy({ $0 != "-" && isRepeatable($0) }) {
     // Names that were passed over unread may hold the one that was meant; a pipe has nothing left to read.
-    (collectors, report) = session.readEvents(paths, names: [TextPattern("*")], jobs: jobs) { EventCollector(matcher) }
+    (collectors, report) = session.readEvents(files, names: [TextPattern("*")], jobs: jobs) { EventCollector(matcher) }
     result = dryRun(matcher, collectors, report)
   }
 
@@ -105,8 +107,10 @@ func reportNothingRead(_ report: ReadReport, of paths: [String], _ session: Sess
   let names = paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
   tellFaults(report, session)
   if let empty = report.emptyText { session.reportError("\(names): \(empty)") }
-  let ignored = report.filesIgnored.values.reduce(0, +)
-  let ignoredText = report.ignoredText.map { "\(ignored) \(ignored == 1 ? "file" : "files") ignored: \($0)" }
+  let ignored = report.filesIgnored.total
+  let ignoredText = report.filesIgnored.text.map {
+    "\(ignored) \(ignored == 1 ? "file or folder" : "files or folders") ignored: \($0)"
+  }
   if report.filesRead == 0, report.faults.isEmpty {
     session.reportError("no file of CloudTrail events in \(names)" + (ignoredText.map { "; \($0)" } ?? ""))
   } else if let ignoredText {
@@ -119,8 +123,8 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
   reportNothingRead(report, of: paths, session)
   var funnel = Funnel()
   funnel.filesRead = report.filesRead
-  funnel.filesIgnored = report.filesIgnored.values.reduce(0, +)
-  funnel.ignoredText = report.ignoredText
+  funnel.ignored = report.filesIgnored
+  funnel.foreign = report.faults.foreign
   switch session.invocation.value("stats") {
   case "json": session.note(funnel.json)
   case "text": session.streams.errors.write(funnel.text)
@@ -128,10 +132,22 @@ private func tellNothingRead(_ report: ReadReport, of paths: [String], _ session
   }
 }
 
+/// How many broken files are named.
+private let shownFaults = 50
+
 /// Names the files that could not be read, or not to their end; what could be read of them was used.
 func tellFaults(_ report: ReadReport, _ session: Session) {
+  // Files of one other kind are told together, and of very many faults the first.
+  let foreign = report.faults.foreign.filter { $0.files > 1 }
+  for seen in foreign {
+    session.reportError("\(seen.firstFile): \(seen.kind.messageOfFile); \(seen.files) files are that")
+  }
+  let others = report.faults.filter { fault in !foreign.contains { $0.kind == fault.format } }
+  for fault in others.prefix(shownFaults) { session.reportError("\(fault.path): \(fault.message)") }
+  if others.count > shownFaults {
+    session.reportError("\(others.count - shownFaults) more files could not be read to their ends")
+  }
   for fault in report.faults {
-    session.reportError("\(fault.path): \(fault.message)")
     switch fault.kind {
     case .unreadable: session.status = session.status.combined(with: .inputOutput)
     case .malformed:

@@ -104,7 +104,7 @@ struct EventFieldReader: Sendable {
     }
   }
 
-  private func elements(_ path: ElementPath) -> @Sendable (EventView) -> [Text] {
+  func elements(_ path: ElementPath) -> @Sendable (EventView) -> [Text] {
     let slot = shape.slot(path.column.column)
     let path = ElementSteps(path)
     return { event in event.withJSON(slot) { jsonElements($0, path) } ?? [] }

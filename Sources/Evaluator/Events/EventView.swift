@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -10,6 +11,8 @@ struct EventView {
   var partitions: [Text?] = []
   /// The listed tuple that it lies in, by its index; nil in one that is not listed.
   var tuple: Int?
+  /// Of the record's bytes, once the event is known to be one that is looked for.
+  var digest = ContentDigest(UnsafeRawBufferPointer(start: nil, count: 0))
 
   /// A plain column or struct member as text: a string decoded, a number as its source digits, true or false, an object
   /// or array as its source text; nil for null and where it is missing.
@@ -45,6 +48,11 @@ struct EventView {
 
   /// Whether a column has a text with at least one character.
   func hasText(_ slot: Int) -> Bool { withText(slot) { !$0.isEmpty } ?? false }
+
+  /// Whether the errorCode, in that slot, is none of `Plan.successCodes`.
+  func isFailedCall(_ slot: Int) -> Bool {
+    withText(slot) { code in !Plan.successCodes.contains { code.elementsEqual($0.utf8) } } ?? false
+  }
 
   /// Whether a column's text is exactly that, without making a copy of it.
   func equals(_ slot: Int, _ text: [UInt8]) -> Bool {

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.
@@ -19,10 +20,13 @@ struct FieldTrie: Sendable {
   private var nodes: [Node] = []
   /// The record's own eventName, which is the first node and the first of the roots.
   private let eventName = 0
+  /// The column of CloudTrail Lake that holds a whole record.
+  private let lakeColumn = 1
 
   /// The columns need not differ.
   init(_ columns: [Column]) {
     _ = add(Column(["eventName"]))
+    _ = add(Column([Envelope.lakeColumn]))
     for column in columns { _ = add(column) }
   }
 
@@ -78,14 +82,11 @@ struct FieldTrie: Sendable {
     switch cursor.next {
     case UInt8(ascii: "{"):
       guard walk(&cursor, eventName, isTop: true, &found) else { return .invalid }
-      if let wrapped = found.wrapped, !found.hasOwnEventName {
-        content = .wrapped(wrapped)
-      } else {
-        content = .record(found.slices)
-      }
+      let mayBeEnvelope = !found.hasOwnEventName || found.slices[lakeColumn].start >= 0
+      content = .record(found.slices, mayBeEnvelope: mayBeEnvelope)
     case UInt8(ascii: "\""):
       guard let string = cursor.takeString() else { return .invalid }
-      content = .wrapped(string)
+      content = .text(string)
     default:
       guard cursor.skipValue() else { return .invalid }
       content = .other
@@ -96,8 +97,6 @@ struct FieldTrie: Sendable {
 
   private struct Found {
     var slices: [Slice]
-    /// The string under `CloudTrailEvent`.
-    var wrapped: JSONString?
     /// Whether `eventName` stands there in this very case: LookupEvents has `EventName` beside its wrapped event.
     var hasOwnEventName = false
   }
@@ -122,9 +121,6 @@ struct FieldTrie: Sendable {
         }
         found.slices[node] = Slice(start: start, end: cursor.offset)
         if isTop, node == eventName { found.hasOwnEventName = key.equals(Self.ownEventName, in: bytes) }
-      } else if isTop, found.wrapped == nil, key.equals(Self.wrapper, in: bytes), cursor.next == UInt8(ascii: "\"") {
-        guard let string = cursor.takeString() else { return false }
-        found.wrapped = string
       } else {
         guard cursor.skipValue() else { return false }
       }
@@ -149,7 +145,6 @@ struct FieldTrie: Sendable {
   }
 
   private static let ownEventName = Array("eventName".utf8)
-  private static let wrapper = Array("CloudTrailEvent".utf8)
 }
 
 /// Where a value stands in its record; a negative start where it is missing.
@@ -159,10 +154,11 @@ struct Slice: Hashable, Sendable {
 }
 
 enum RecordContent {
-  /// By the slots of the shape.
-  case record([Slice])
-  /// The string is the record's text.
-  case wrapped(JSONString)
+  /// By the slots of the shape. It may be an envelope where it has no eventName in this very case, or the column of a
+  /// table that holds a whole record.
+  case record([Slice], mayBeEnvelope: Bool)
+  /// A string, which may be a record's text.
+  case text(JSONString)
   /// JSON, but neither object nor string.
   case other
   /// Not JSON.

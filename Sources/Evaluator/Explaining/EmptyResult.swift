@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -8,9 +9,12 @@ struct EmptyResult {
   private let sightings: MatchStatistics
   private let funnel: Funnel
   private let hints: SpanHints
+  /// Whether paths of conditions that no event has were told apart from this.
+  private let arePathsTold: Bool
 
-  init(_ matcher: EventMatcher, _ all: EventCollector, _ funnel: Funnel, _ hints: SpanHints) {
+  init(_ matcher: EventMatcher, _ all: EventCollector, _ funnel: Funnel, _ hints: SpanHints, arePathsTold: Bool) {
     self.hints = hints
+    self.arePathsTold = arePathsTold
     self.matcher = matcher
     self.all = all
     sightings = all.sightings
@@ -73,24 +77,25 @@ struct EmptyResult {
         lines.append("    without a key: \(advice)")
       }
       for (stage, title) in [(DropReason.conditionFalse, "false"), (.conditionUnknown, "unknown")] {
-        let advice = samples.lazy.filter { $0.stage == stage }.compactMap { matcher.conditionAdvice(on: $0) }.first
+        let advice = samples.lazy.filter { $0.stage == stage }
+          .compactMap { matcher.conditionAdvice(on: $0, arePathsTold: arePathsTold) }.first
         if let advice { lines.append("    \(title) is \(advice)") }
       }
     }
     for user in sightings.users.top(3) {
-      let name = "\"\(user.text.string)\""
+      let name = "\"\(user.text.brief)\""
       lines.append("  made by the user \(name): role is for assumed roles; write events where user = \(name)")
     }
     for (index, comparison) in matcher.comparisons.enumerated() {
       guard let tally = sightings.falseValues[index] else { continue }
       let values = tally.top(5).map { value in
-        "\(value.text.bytes.isEmpty ? "(missing)" : "\"\(value.text.string.prefix(80))\"") (\(value.count))"
+        "\(value.text.bytes.isEmpty ? "(missing)" : "\"\(value.text.brief)\"") (\(value.count))"
       }
       lines.append("  false is \(matcher.specText(comparison.condition)) for \(values.joined(separator: ", "))")
     }
     for side in Side.allCases where roles.contains(side) {
       let names = (sightings.roles[side] ?? Tally()).top(5).map { role in
-        "\(role.text.bytes.isEmpty ? "(no role)" : "\"\(role.text.string)\"") (\(role.count))"
+        "\(role.text.bytes.isEmpty ? "(no role)" : "\"\(role.text.brief)\"") (\(role.count))"
       }
       lines.append("  roles seen at the \(side.rawValue): \(names.joined(separator: ", "))")
     }
@@ -100,7 +105,7 @@ struct EmptyResult {
     }
     if funnel.outsideDuring > 0 { lines += timeLines }
     if funnel.failedCall > 0 {
-      let errors = sightings.errors.top(5).map { "\($0.text.string) (\($0.count))" }
+      let errors = sightings.errors.top(5).map { "\($0.text.brief) (\($0.count))" }
       lines.append("  errors: \(errors.joined(separator: ", "))")
     }
     return lines
@@ -179,6 +184,7 @@ extension DropReason {
     switch self {
     case .notAnEvent: "not an event"
     case .otherEventName: "with another name"
+    case .noTime: "without an eventTime"
     case .badTime: "with a bad eventTime"
     case .conditionFalse: "with a false condition"
     case .conditionUnknown: "with an unknown condition (a missing field)"

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -14,7 +15,7 @@ struct EventExplanation {
     self.pairing = pairing
     self.matcher = matcher
     events = all.matched.events
-    traces = all.traces.sorted { ($0.path, $0.lines.joined()) < ($1.path, $1.lines.joined()) }
+    traces = all.traces
     for (index, trace) in traces.enumerated() {
       if let record = trace.record { watched[record] = index }
     }
@@ -42,7 +43,7 @@ struct EventExplanation {
   /// What stands before and after the watched event.
   mutating func tell(_ sequence: Pairing.Sequence) {
     if watched.isEmpty { return }
-    let key = sequence.key.texts.map { "\"\($0.string)\"" }.joined(separator: " and ")
+    let key = sequence.key.texts.map { "\"\($0.brief)\"" }.joined(separator: " and ")
     for step in sequence.duplicates {
       if let trace = trace(of: step.event) {
         traces[trace].lines.append(
@@ -78,7 +79,7 @@ struct EventExplanation {
     }
   }
 
-  private func name(of event: Int) -> String { events[event].id?.string ?? "without eventID" }
+  private func name(of event: Int) -> String { events[event].id?.brief ?? "without eventID" }
 
   /// What became of the watched event; the fate is nil for a span outside `during`.
   mutating func tell(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ fate: RowCollector.RowDisposition?) {
@@ -123,6 +124,8 @@ struct EventExplanation {
     if traces.isEmpty {
       return ["no record with the eventID \(String(decoding: watching, as: UTF8.self)) was looked at"]
     }
-    return traces.flatMap { trace in [trace.lines[0]] + trace.lines.dropFirst().map { "  " + $0 } }
+    let sorted = traces.map { (path: Text($0.path), text: Text($0.lines.joined(separator: "\n")), lines: $0.lines) }
+      .sorted { $0.path != $1.path ? $0.path < $1.path : $0.text < $1.text }
+    return sorted.flatMap { trace in [trace.lines[0]] + trace.lines.dropFirst().map { "  " + $0 } }
   }
 }

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -10,7 +11,7 @@ struct EventTrace: Sendable {
 
   init(_ event: EventView, _ slots: EventMatcher.Slots, _ path: String) {
     self.path = path
-    func text(_ slot: Int) -> String { event.text(slot)?.string ?? "(missing)" }
+    func text(_ slot: Int) -> String { event.text(slot)?.brief ?? "(missing)" }
     lines.append(
       "\(text(slots.eventName)) of \(text(slots.eventSource)) at \(text(slots.eventTime)), "
         + "account \(text(slots.recipientAccountID)), region \(text(slots.awsRegion)), in \(path)")
@@ -26,7 +27,11 @@ struct EventTrace: Sendable {
         : "left out: the pairs name this event of \(sources[0]), not of its eventSource")
   }
 
-  mutating func fellOutByTime() {
+  mutating func fellOutByTime(isThere: Bool) {
+    if !isThere {
+      lines.append("left out: its eventTime is missing")
+      return
+    }
     lines.append("left out: its eventTime is not of the form YYYY-MM-DDThh:mm:ss[.fraction]Z or not a real moment")
   }
 
@@ -35,7 +40,7 @@ struct EventTrace: Sendable {
     if columns.isEmpty { return }
     lines.append(
       "partition: "
-        + zip(columns, partition.values).map { "\($0.name) = \($1?.string ?? "NULL")" }.joined(separator: ", "))
+        + zip(columns, partition.values).map { "\($0.name) = \($1?.brief ?? "NULL")" }.joined(separator: ", "))
     if let problem = partition.problem { lines.append("outside the table: \(problem.text)") }
   }
 
@@ -48,25 +53,35 @@ struct EventTrace: Sendable {
     }
   }
 
+  private static let shownKeys = 20
+
   private static func reason(
     _ outcome: RoleFilter.Outcome, _ questions: RoleFilter, _ matcher: EventMatcher
   ) -> String {
     switch outcome.stage {
     case .conditionFalse: return "left out: false is \(conditionText(outcome, questions, matcher, is: false))"
     case .conditionUnknown:
-      return "left out: unknown, because a field is missing, is \(conditionText(outcome, questions, matcher, is: nil))"
+      let condition = questions.condition(of: matcher.parts[outcome.part], thatIs: nil)
+      let paths = EventPaths(questions.event, matcher.shape)
+      let advice = condition.flatMap { matcher.conditionAdvice($0, besides: questions.fieldsThere($0), paths, "it") }
+      let text = condition.map(matcher.specText) ?? "a condition"
+      return "left out: unknown, because a field is missing, is \(text)" + (advice.map { "; \($0)" } ?? "")
     case .otherRole:
-      return questions.role.map { "left out: its role is \"\($0.string)\"" } ?? "left out: it has no role"
+      return questions.role.map { "left out: its role is \"\($0.brief)\"" } ?? "left out: it has no role"
     case .outsidePartitions: return "left out: outside the partitions"
     case .outsideDuring: return "left out: its time lies outside \"during\""
-    case .failedCall: return "left out: a failed call, errorCode \"\(questions.error?.string ?? "")\""
-    case .noKey: return "left out: it has no key"
+    case .failedCall: return "left out: a failed call, errorCode \"\(questions.error?.brief ?? "")\""
+    case .noKey:
+      let paths = EventPaths(questions.event, matcher.shape)
+      let advice = matcher.keyAdvice(matcher.parts[outcome.part], paths, "it")
+      return "left out: it has no key" + (advice.map { "; \($0)" } ?? "")
     case .tookPart where outcome.keys.isEmpty:
-      return "has no key, but the name \"\(outcome.name?.string ?? "")\""
+      return "has no key, but the name \"\(outcome.name?.brief ?? "")\""
     case .tookPart:
-      let keys = outcome.keys.map { $0.texts.map { "\"\($0.string)\"" }.joined(separator: " and ") }
-      return "takes part with the key \(keys.joined(separator: ", "))"
-    case .notAnEvent, .otherEventName, .badTime, .duplicate: return "left out"
+      let keys = outcome.keys.prefix(shownKeys).map { $0.texts.map { "\"\($0.brief)\"" }.joined(separator: " and ") }
+      let rest = outcome.keys.count > shownKeys ? ", … (\(outcome.keys.count))" : ""
+      return "takes part with the key \(keys.joined(separator: ", "))\(rest)"
+    case .notAnEvent, .otherEventName, .noTime, .badTime, .duplicate: return "left out"
     }
   }
 

@@ -6,89 +6,69 @@ import Values
 extension EventMatcher {
   /// What stands in the JSON of an event beside a key that it does not have; nil when there is nothing to say.
   func keyAdvice(on sample: Sample) -> String? {
-    let part = parts[sample.part]
-    for key in plan.pairs[part.pair].keys(part.role) {
-      if let advice = advice(on: sample, beside: key.jsonPaths) { return advice }
+    keyAdvice(parts[sample.part], sample.paths, "the event \(sample.id.brief)")
+  }
+
+  /// The same of any event, in the words of a sentence about `event`.
+  func keyAdvice(_ part: Part, _ paths: EventPaths, _ event: String) -> String? {
+    let pair = plan.pairs[part.pair]
+    let opposite = part.opposite.map { pair.keys(parts[$0].role) } ?? []
+    for (index, key) in pair.keys(part.role).enumerated() {
+      // A path that the other side should have: the two were taken for each other.
+      let own = key.jsonPaths.map { $0.map { Text($0) } }
+      let other = index < opposite.count ? opposite[index].jsonPaths.map { $0.map { Text($0) } } : []
+      let isOwnThere = paths.all.contains { own.contains($0.steps) }
+      if !isOwnThere, let path = paths.all.first(where: { other.contains($0.steps) && !own.contains($0.steps) }) {
+        return "\(event) has \(path.text): swap the sides of the key?"
+      }
+      if let advice = pathAdvice(own, paths, event) { return advice }
     }
     return nil
   }
 
   /// The condition that an event did not meet, with what the event holds instead.
-  func conditionAdvice(on sample: Sample) -> String? {
+  ///
+  /// Where its paths are told apart from this, an unknown condition is told alone.
+  func conditionAdvice(on sample: Sample, arePathsTold: Bool) -> String? {
     guard let condition = sample.condition else { return nil }
     let text = specText(condition)
     if sample.stage == .conditionFalse {
-      let values = sample.values.prefix(3).map { "\(specText($0.field)) is \"\($0.text.string)\"" }
-      return text + (values.isEmpty ? "" : ": in the event \(sample.id.string) \(values.joined(separator: ", "))")
+      let values = sample.values.prefix(3).map { "\(specText($0.field)) is \"\($0.text.brief)\"" }
+      return text + (values.isEmpty ? "" : ": in the event \(sample.id.brief) \(values.joined(separator: ", "))")
     }
+    if arePathsTold { return text }
     let present = Set(sample.values.map(\.field))
-    var paths: [[String]] = []
-    condition.forEachField { field in
-      if case .json(let path) = field, !present.contains(field) { paths.append([path.column.rawValue] + path.steps) }
-    }
-    return text + (advice(on: sample, beside: paths).map { ": \($0)" } ?? "")
+    let advice = conditionAdvice(condition, besides: present, sample.paths, "the event \(sample.id.brief)")
+    return text + (advice.map { ": \($0)" } ?? "")
   }
 
-  private func advice(on sample: Sample, beside wanted: [[String]]) -> String? {
-    let columns = JSONColumn.allCases.enumerated().filter { _, column in
-      wanted.contains { $0.first == column.rawValue }
+  /// What an event holds beside the paths of a condition that it does not have.
+  func conditionAdvice(
+    _ condition: Condition<EventField>, besides present: Set<EventField>, _ paths: EventPaths, _ event: String
+  ) -> String? {
+    var wanted: [[Text]] = []
+    condition.forEachField { field in
+      if case .json(let path) = field, !present.contains(field) { wanted.append(path.allSteps) }
     }
-    for (index, column) in columns {
-      guard let text = sample.columns[index] else {
-        return "\(column.rawValue) is null or missing in the event \(sample.id.string)"
+    return pathAdvice(wanted, paths, event)
+  }
+
+  private static let shownPaths = 6
+
+  /// The paths of an event beside those that are wanted and not there: the nearest first, then those of the same column.
+  private func pathAdvice(_ wanted: [[Text]], _ paths: EventPaths, _ event: String) -> String? {
+    let nearest = wanted.lazy.compactMap { NearPath.nearest(to: $0, among: paths.all)?.path }.first
+    for column in JSONColumn.allCases where wanted.contains(where: { $0.first == Text(column.rawValue) }) {
+      guard let inColumn = paths[column] else {
+        return nearest.map { "\(event) has \($0.text)" } ?? "\(column.rawValue) is null or missing in \(event)"
       }
-      var paths = Set<String>()
-      text.bytes.withUnsafeBufferPointer { bytes in
-        var cursor = JSONCursor(bytes)
-        cursor.skipSpace()
-        collectPaths(&cursor, [column.rawValue], depth: 0, into: &paths)
-      }
-      // Paths that end as the wanted one does come first.
-      let last = wanted.compactMap { $0.last.map { lowered($0) } }
-      let sorted = paths.sorted { a, b in
-        let (first, second) = (last.contains { lowered(a).hasSuffix($0) }, last.contains { lowered(b).hasSuffix($0) })
-        return first == second ? a < b : first
-      }
-      if !sorted.isEmpty {
-        return "the event \(sample.id.string) has \(sorted.prefix(6).joined(separator: ", "))"
-          + (sorted.count > 6 ? ", … (\(sorted.count))" : "")
-      }
+      let others = inColumn.filter { $0 != nearest }
+      let all = ([nearest].compactMap(\.self) + others).map(\.text)
+      if all.isEmpty { continue }
+      return "\(event) has \(all.prefix(Self.shownPaths).joined(separator: ", "))"
+        + (all.count > Self.shownPaths ? ", … (\(all.count))" : "")
     }
     return nil
-  }
-
-  private func lowered(_ text: String) -> String { text.lowercased() }
-}
-
-/// Collects the paths of all scalars at the cursor, the elements of an array under one `[]`.
-private func collectPaths(_ cursor: inout JSONCursor, _ path: [String], depth: Int, into paths: inout Set<String>) {
-  guard depth < 20, paths.count < 500 else {
-    _ = cursor.skipValue()
-    return
-  }
-  if cursor.take("{") {
-    cursor.skipSpace()
-    while let key = cursor.takeKey() {
-      let name = key.text(in: cursor.bytes).string
-      collectPaths(&cursor, path + [name], depth: depth + 1, into: &paths)
-      cursor.skipSpace()
-      guard cursor.take(",") else { break }
-      cursor.skipSpace()
-    }
-    cursor.skipSpace()
-    _ = cursor.take("}")
-  } else if cursor.take("[") {
-    cursor.skipSpace()
-    let before = Array(path.dropLast()) + [(path.last ?? "") + "[]"]
-    while let byte = cursor.next, byte != UInt8(ascii: "]") {
-      let start = cursor.offset
-      collectPaths(&cursor, before, depth: depth + 1, into: &paths)
-      cursor.skipSpace()
-      if cursor.take(",") { cursor.skipSpace() } else if cursor.offset == start { break }
-    }
-    _ = cursor.take("]")
-  } else if cursor.takeScalar() != nil {
-    paths.insert(path.joined(separator: "."))
   }
 }
 

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -12,11 +13,14 @@ struct NearName {
   /// The nearest to a selector among `service:EventName` texts: it differs in letter case, in one letter, or in the
   /// service alone.
   init?(to selector: EventSelector, among seen: Tally) {
-    let service = selector.source.map { String($0.prefix { $0 != "." }) }
+    let service = selector.source?.byteSplit(".")[0]
     var best: (rank: Int, name: String, count: Int)?
     for candidate in seen.top(.max) {
-      let parts = candidate.text.string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let rank = Self.rank(String(parts[0]), String(parts[1]), service, selector.name),
+      let parts = candidate.text.bytes.split(
+        separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false
+      )
+      .map { String(decoding: $0, as: UTF8.self) }
+      guard parts.count == 2, let rank = Self.rank(parts[0], parts[1], service, selector.name),
         rank < best?.rank ?? .max
       else { continue }
       best = (rank, candidate.text.string, candidate.count)
@@ -29,15 +33,15 @@ struct NearName {
   /// How far a seen name is from the wanted one; nil where it is another.
   private static func rank(_ seenService: String, _ seenName: String, _ service: String?, _ wanted: TextPattern) -> Int?
   {
-    let isSameService = service == nil || seenService == service
+    let isSameService = service.map { seenService.isIdentical(to: $0) } ?? true
     guard let literal = wanted.literal else { return !isSameService && wanted.matches(seenName.utf8) ? 2 : nil }
     let (a, b) = (Array(seenName.lowercased().utf8), Array(literal.lowercased().utf8))
-    if a == b { return isSameService ? 0 : seenName == literal ? 1 : 2 }
+    if a == b { return isSameService ? 0 : seenName.isIdentical(to: literal) ? 1 : 2 }
     return isSameService && isOneEditApart(a, b) ? 1 : nil
   }
 
   /// One byte more, less or other, or two neighbours that changed places.
-  private static func isOneEditApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  static func isOneEditApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let head = zip(a, b).prefix { $0 == $1 }.count
     let (restA, restB) = (a[head...], b[head...])
     if restA.count == restB.count {

@@ -58,6 +58,8 @@ extension EventMatcher {
     }
   }
 
+  static func pathText(_ path: JSONPath) -> String { pathText([path.column.rawValue] + path.steps) }
+
   static func pathText(_ path: ElementPath) -> String {
     var text = pathText([path.column.rawValue])
     for steps in path.lists + [path.element] {

@@ -1,9 +1,9 @@
 /// Where an event falls out, in the order in which it is asked. An event that is several things (a start of two pairs,
 /// a start and an end) falls out where the last of them does.
 enum DropReason: Int, CaseIterable, Comparable, Sendable {
-  case notAnEvent, otherEventName, badTime, conditionFalse, conditionUnknown, otherRole, outsidePartitions
+  case notAnEvent, otherEventName, noTime, badTime, conditionFalse, conditionUnknown, otherRole, outsidePartitions
   case outsideDuring, failedCall, noKey, duplicate
-  /// It did not: it took part in pairing.
+  /// It did not fall out: it took part in pairing.
   case tookPart
 
   static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }

@@ -19,20 +19,24 @@ package struct EventCollector: RecordVisitor, Sendable {
   /// Why nothing of this file counts: it is read for the watched event alone.
   private var skipped: PartitionProblem?
 
+  /// How much is kept of texts that are there to be shown.
+  private static let longestName = 90
+  private static let longestText = 200
+
   /// The events that take part; duplicates among them are found at the end.
   package var matches: Int { matched.recordCount }
 
   package init(_ matcher: EventMatcher) {
     self.matcher = matcher
-    sightings = MatchStatistics(parts: matcher.parts.count)
+    sightings = MatchStatistics(parts: matcher.parts.count, probes: matcher.probes.count)
   }
 
   package mutating func begin(file path: String) -> Bool {
     self.path = path
     pathValues = matcher.partitions.values(ofFile: path)
-    if let pathValues, let problem = matcher.partitions.problem(ofFile: pathValues) {
+    if let problem = matcher.partitions.problem(ofFile: path, pathValues) {
       sightings.skippedFiles.add(Text(problem.text))
-      sightings.observe(problem)
+      sightings.observe(problem, inFile: path)
       skipped = problem
       return matcher.watching != nil
     }
@@ -49,7 +53,19 @@ package struct EventCollector: RecordVisitor, Sendable {
       traces += other.traces.map { $0.skipped(skipped) }
       return isJSON
     }
-    return take(record, depth: 0) == .valid
+    let finding = matcher.shape.readRecord(record) { event in
+      guard let name = event.text(matcher.slots.eventName) else { return false }
+      stages[takeEvent(event, name)] += 1
+      return true
+    }
+    switch finding {
+    case .notJSON: return false
+    case .event: break
+    case .notAnEvent:
+      stages[.notAnEvent] += 1
+      sightings.foreign.add(record, in: path)
+    }
+    return true
   }
 
   package mutating func merge(_ other: EventCollector) {
@@ -73,51 +89,31 @@ package struct EventCollector: RecordVisitor, Sendable {
     }
   }
 
-  private enum Validity {
-    case valid, invalid
-  }
-
-  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) -> Validity {
-    switch matcher.shape.read(bytes) {
-    case .invalid: return .invalid
-    case .other:
-      stages[.notAnEvent] += 1
-      sightings.sawNoEvent(in: path)
-    case .record(let slices): stages[takeEvent(EventView(bytes: bytes, slices: slices))] += 1
-    case .wrapped(let string):
-      // LookupEvents wraps once; text that was quoted once more is still read.
-      let inner = string.text(in: bytes).bytes
-      let validity = depth < 3 ? inner.withUnsafeBufferPointer { take($0, depth: depth + 1) } : .invalid
-      if validity == .invalid { stages[.notAnEvent] += 1 }
-    }
-    return .valid
-  }
-
   /// Asks an event all that the plan asks and keeps it where it takes part; tells where it fell out.
-  private mutating func takeEvent(_ event: EventView) -> DropReason {
+  private mutating func takeEvent(_ event: EventView, _ name: Text) -> DropReason {
     let slots = matcher.slots
-    guard let name = event.text(slots.eventName) else {
-      sightings.sawNoEvent(in: path)
-      return .notAnEvent
-    }
     var trace = matcher.watching.flatMap { watching in
       event.text(slots.eventID)?.bytes.map(lowercasedASCII) == watching ? EventTrace(event, slots, path) : nil
     }
     defer { if let trace { traces.append(trace) } }
     let found = matcher.parts.indices.filter { matcher.parts[$0].names(name, in: event, slots) }
     if found.isEmpty {
-      let service = event.text(slots.eventSource)?.string.split(separator: ".").first.map(String.init) ?? "(no source)"
-      sightings.otherNames.add(Text("\(service):\(name.string)"))
+      let source = event.text(slots.eventSource)?.cut(to: Self.longestName).bytes ?? Array("(no source)".utf8)
+      let service = source.prefix { $0 != UInt8(ascii: ".") }
+      sightings.otherNames.add(Text(service + [UInt8(ascii: ":")] + name.cut(to: Self.longestName).bytes))
       trace?.fellOutByName(matcher.parts, name)
       return .otherEventName
     }
     guard let time = event.withText(slots.eventTime, { Instant(eventTime: $0) }) ?? nil else {
-      for part in found { sightings.stages[part][.badTime] += 1 }
-      trace?.fellOutByTime()
-      return .badTime
+      let reason = event.withText(slots.eventTime) { _ in DropReason.badTime } ?? .noTime
+      for part in found { sightings.stages[part][reason] += 1 }
+      if reason == .noTime { sightings.timeless.add(event, slots) }
+      trace?.fellOutByTime(isThere: reason == .badTime)
+      return reason
     }
     sightings.observe(time)
     var event = event
+    event.digest = ContentDigest(event.bytes)
     let partition =
       pathPartition
       ?? matcher.partitions.assign(
@@ -129,6 +125,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     let questions = RoleFilter(matcher, event, name, time, partition)
     trace?.hasPartition(partition, matcher)
     let outcomes = found.map { questions.outcome(of: $0) }
+    notePaths(of: event, name, found)
     let isTold = outcomes.contains { $0.stage == .conditionFalse } && noteFalseValues(event)
     for outcome in outcomes {
       note(outcome, outcomes, questions, time, partition)
@@ -155,7 +152,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     for value in matcher.values { texts.append(value(event)) }
     func matchedEvent(_ siblings: [Text?]) -> MatchedEvent {
       for (place, sibling) in zip(matcher.siblings, siblings) { texts[1 + place] = sibling }
-      return MatchedEvent(time: time, scope: scope, record: record, texts: TextTuple(texts))
+      return MatchedEvent(time: time, scope: scope, record: record, texts: TextTuple(texts), digest: event.digest)
     }
     let isShared = matcher.siblings.isEmpty
     if isShared { matched.events.append(matchedEvent([])) }
@@ -198,12 +195,14 @@ package struct EventCollector: RecordVisitor, Sendable {
         sightings.users.add(user)
       }
     case .outsidePartitions:
-      if let problem = partition.problem {
+      // An account in two tuples has a message of its own.
+      if let problem = partition.problem, partition.ambiguous == nil {
         sightings.partitions.add(Text(problem.text))
         sightings.observe(problem)
       }
     case .failedCall: sightings.errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
-    case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey, .duplicate,
+    case .notAnEvent, .otherEventName, .noTime, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
+      .duplicate,
       .tookPart:
       break
     }
@@ -218,7 +217,7 @@ package struct EventCollector: RecordVisitor, Sendable {
       case .otherRole: sightings.endsOfOtherRole.add(time, isAlsoStart: isAlsoStart, hash)
       case .failedCall: sightings.failedEnds.add(time, isAlsoStart: isAlsoStart, hash)
       case .outsidePartitions: sightings.endsElsewhere.add(time, isAlsoStart: isAlsoStart, hash)
-      case .notAnEvent, .otherEventName, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
+      case .notAnEvent, .otherEventName, .noTime, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
         .duplicate, .tookPart:
         break
       }
@@ -235,23 +234,40 @@ package struct EventCollector: RecordVisitor, Sendable {
     return isTold
   }
 
+  /// Looks for the paths that conditions read, and keeps those that a few events have.
+  private mutating func notePaths(of event: EventView, _ name: Text, _ found: [Int]) {
+    for part in found {
+      for index in matcher.probesOfPart[part] {
+        let probe = matcher.probes[index]
+        if case .selector(let selector) = probe.place,
+          !matcher.parts[part].selectors[selector].matches(name: name, in: event, matcher.slots)
+        {
+          continue
+        }
+        sightings.probes.ask(index, event, probe)
+      }
+      if sightings.pathSamples.wants(event.digest, for: part) {
+        sightings.pathSamples.add(EventPaths(event, matcher.shape), event.digest, for: part)
+      }
+    }
+  }
+
   /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
   private mutating func keepSample(of outcome: RoleFilter.Outcome, _ questions: RoleFilter, _ time: Instant) {
     let event = questions.event
     let columns = matcher.parts[outcome.part].keyColumns
     let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }
-    let id = event.text(matcher.slots.eventID) ?? Text("")
-    var sample = Sample(stage: outcome.stage, part: outcome.part, isBare: isBare, time: time, id: id, columns: [])
+    let id = event.text(matcher.slots.eventID)?.cut(to: Self.longestText) ?? Text("")
+    var sample = Sample(
+      stage: outcome.stage, part: outcome.part, isBare: isBare, time: time, id: id, digest: event.digest)
     guard sightings.shouldKeep(sample) else { return }
-    sample.columns = JSONColumn.allCases.map { column in
-      event.withJSON(matcher.shape.slot(column.column)) { Text(Array($0)) }
-    }
+    sample.paths = EventPaths(event, matcher.shape)
     if outcome.stage != .noKey {
       let answer: Bool? = outcome.stage == .conditionFalse ? false : nil
       sample.condition = questions.condition(of: matcher.parts[outcome.part], thatIs: answer)
       let reading = EventFieldReader(matcher.plan)
       sample.condition?.forEachField { field in
-        if let text = reading.text(field)(event) { sample.values.append((field, text)) }
+        if let text = reading.text(field)(event) { sample.values.append((field, text.cut(to: Self.longestText))) }
       }
     }
     sightings.keep(sample)

@@ -75,18 +75,23 @@ package final class EventMatcher: Sendable {
   let siblings: [Int]
   /// What spans form within.
   let scope: [@Sendable (EventView) -> Text?]
+  /// The paths that conditions on events read, by part.
+  let probes: [PathProbe]
+  /// By `parts`: indices into `probes`.
+  let probesOfPart: [[Int]]
   /// In lower case.
   let watching: [UInt8]?
   let describesSpans: Bool
   /// The parts of `events where` whose values are told where they fail.
   let comparisons: [Comparison]
 
-  package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions()) {
+  /// `files` are the names of all files of the run, where they are known.
+  package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions(), files: [String] = []) {
     let reading = EventFieldReader(plan)
     self.plan = plan
     shape = reading.shape
     slots = Slots(shape)
-    partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition)
+    partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition, files: files)
     condition = plan.eventCondition.map(reading.condition)
     let siblings = plan.values.enumerated().compactMap { index, field in
       if case .sibling(let path) = field { (index, path) } else { nil }
@@ -106,6 +111,9 @@ package final class EventMatcher: Sendable {
     let accounts = plan.accounts == .across ? plan.accountFields : []
     values = (plan.values + accounts).map(reading.text)
     scope = plan.scopeFields.map(reading.text)
+    probes = PathProbe.all(of: plan, parts, reading)
+    let byPart = Dictionary(grouping: probes.indices) { [probes] in probes[$0].part }
+    probesOfPart = parts.indices.map { byPart[$0] ?? [] }
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
     describesSpans = options.describesSpans
     comparisons = Comparison.all(of: plan, reading)

@@ -2,55 +2,34 @@ import Expressions
 import Semantics
 import Values
 
-/// How often texts were seen; of very many different ones the first are counted singly.
-struct Tally: Sendable {
-  private static let limit = 5000
-
-  private(set) var counts: [Text: Int] = [:]
-  private(set) var others = 0
-
-  mutating func add(_ text: Text, _ count: Int = 1) {
-    if counts[text] != nil || counts.count < Self.limit { counts[text, default: 0] += count } else { others += count }
-  }
-
-  mutating func merge(_ other: Tally) {
-    for (text, count) in other.counts { add(text, count) }
-    others += other.others
-  }
-
-  /// The most frequent ones, ties by text.
-  func top(_ count: Int) -> [(text: Text, count: Int)] {
-    counts.map { ($0.key, $0.value) }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(count)
-      .map { (text: $0.0, count: $0.1) }
-  }
-
-  var isEmpty: Bool { counts.isEmpty }
-}
-
 /// The JSON of an event in which a key was not found or that did not meet a condition.
 struct Sample: Sendable {
   /// `noKey`, `conditionUnknown` or `conditionFalse`.
   var stage: DropReason
   var part: Int
-  /// Samples that hold what is asked about in no way tell the least.
+  /// Samples that hold nothing of the column that is asked about say the least.
   var isBare: Bool
   var time: Instant
   var id: Text
-  /// By `JSONColumn.allCases`, cut off nowhere: a record has at most 256 KB.
-  var columns: [Text?]
+  var digest: ContentDigest
+  /// What its JSON columns hold.
+  var paths = EventPaths.none
   /// The condition that was not met, and the fields of it that are there, with their values.
   var condition: Condition<EventField>?
   var values: [(field: EventField, text: Text)] = []
 
   fileprivate func precedes(_ other: Sample) -> Bool {
     if isBare != other.isBare { return !isBare }
-    return (part, stage, time, id) < (other.part, other.stage, other.time, other.id)
+    if (part, stage, time, id) != (other.part, other.stage, other.time, other.id) {
+      return (part, stage, time, id) < (other.part, other.stage, other.time, other.id)
+    }
+    return digest < other.digest
   }
 
   fileprivate func competes(with other: Sample) -> Bool { part == other.part && stage == other.stage }
 }
 
-/// What was seen of events that fell out: food for hints and for the explanation of an empty result. Its size is
+/// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
 /// bounded but for the hashes, of which each event that fell out for one reason alone gives one.
 struct MatchStatistics: Sendable {
   private static let sampleLimit = 3
@@ -69,12 +48,16 @@ struct MatchStatistics: Sendable {
   /// The first and the last of the dates that are not scanned, as partitions write them.
   var firstDate: Text?
   var lastDate: Text?
-  /// The first file, by path, with a record that is no event.
-  var noEventPath: String?
+  /// Records that are not events.
+  var foreign = ForeignRecords()
+  /// Events without an eventTime.
+  var timeless = TimelessEvents()
   var partitions = Tally()
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
   var skippedFiles = Tally()
+  /// Those of them that lie outside the table's location, each once though it may be read in parts.
+  var filesOutside: Set<Text> = []
   var samples: [Sample] = []
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
@@ -84,9 +67,15 @@ struct MatchStatistics: Sendable {
   /// Ends that were left out only for their partition: pair and key as one hash.
   var endsElsewhere = RejectedEnds()
   var ambiguous: Set<AmbiguousAccount> = []
+  /// By `EventMatcher.probes`: which paths of conditions were there.
+  var probes: ProbeCounts
+  /// What paths events with a wanted name have.
+  var pathSamples: PathSamples
 
-  init(parts: Int) {
+  init(parts: Int, probes: Int) {
     stages = Array(repeating: StageCounts(), count: parts)
+    self.probes = ProbeCounts(probes: probes)
+    pathSamples = PathSamples(parts: parts)
   }
 
   mutating func observe(_ time: Instant) {
@@ -100,7 +89,11 @@ struct MatchStatistics: Sendable {
     lastDate = max(lastDate ?? date, date)
   }
 
-  mutating func sawNoEvent(in path: String) { noEventPath = min(noEventPath ?? path, path) }
+  /// Why a file is not read.
+  mutating func observe(_ problem: PartitionProblem, inFile path: String) {
+    observe(problem)
+    if problem == .outsideLocation { filesOutside.insert(Text(path)) }
+  }
 
   /// Whether the sample, which need not be filled yet, would be kept.
   func shouldKeep(_ sample: Sample) -> Bool {
@@ -128,11 +121,15 @@ struct MatchStatistics: Sendable {
     users.merge(other.users)
     for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }
     for date in [other.firstDate, other.lastDate].compactMap(\.self) { observe(.dateOutside(date)) }
-    if let path = other.noEventPath { sawNoEvent(in: path) }
+    foreign.merge(other.foreign)
+    timeless.merge(other.timeless)
+    filesOutside.formUnion(other.filesOutside)
     endsOfOtherRole.merge(other.endsOfOtherRole)
     failedEnds.merge(other.failedEnds)
     endsElsewhere.merge(other.endsElsewhere)
     ambiguous.formUnion(other.ambiguous)
+    probes.merge(other.probes)
+    pathSamples.merge(other.pathSamples)
   }
 
   static func hash(scope: [Text?], pair: Int, key: TextTuple) -> Int {

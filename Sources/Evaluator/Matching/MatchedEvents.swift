@@ -11,11 +11,15 @@ struct MatchedEvent: Sendable {
   var record: Int
   /// Its eventID, then the texts of `Plan.values`, then under `across accounts` those of `Plan.accountFields`.
   var texts: TextTuple
+  /// Of its record: it tells apart deliveries that nothing else does.
+  var digest: ContentDigest
 
   var id: Text? { texts[0] }
 
   /// The text of one of `Plan.values`.
   func value(_ index: Int) -> Text? { texts[index + 1] }
+
+  func hasValue(_ index: Int) -> Bool { texts.withText(index + 1) { $0 != nil } }
 }
 
 /// An event in a role of one pair with one key.

@@ -37,9 +37,7 @@ struct RoleFilter {
     commonCondition = matcher.condition.map { $0(event) } ?? true
     isInPartition = partition.problem == nil
     isAdmitted = matcher.plan.window.admits(time)
-    isFailedCall =
-      !matcher.plan.includesErrors && event.hasText(matcher.slots.errorCode)
-      && !event.equals(matcher.slots.errorCode, Self.successCode)
+    isFailedCall = !matcher.plan.includesErrors && event.isFailedCall(matcher.slots.errorCode)
   }
 
   var role: Text? { event.text(matcher.slots.role) }
@@ -70,9 +68,6 @@ struct RoleFilter {
     return Outcome(part: index, stage: first, keys: part.keys(of: event), fellOutForOneReason: true)
   }
 
-  /// What managed Grafana logs as the errorCode of a call that did not fail.
-  private static let successCode = Array("200".utf8)
-
   /// Of an event that passed every question but that for its key.
   private func keyed(_ index: Int, _ part: EventMatcher.Part) -> Outcome {
     var outcome = Outcome(part: index, stage: .tookPart)
@@ -100,6 +95,14 @@ struct RoleFilter {
       }
     }
     return own == false ? false : nil
+  }
+
+  /// The fields of a condition that the event has.
+  func fieldsThere(_ condition: Condition<EventField>) -> Set<EventField> {
+    let reading = EventFieldReader(matcher.plan)
+    var fields: Set<EventField> = []
+    condition.forEachField { if reading.text($0)(event) != nil { fields.insert($0) } }
+    return fields
   }
 
   /// The first operand of `events where` or of the event's own condition with that answer.

@@ -16,6 +16,17 @@ extension Funnel {
 
   /// All counts, hints too, as one JSON object on one line.
   package var json: String {
-    "{" + (lines + hints).map { "\(jsonString($0.name)): \($0.count)" }.joined(separator: ", ") + "}"
+    let counts = (lines + hints).map { "\(jsonString($0.name)): \($0.count)" }
+    let reasons = ignored.map { file in
+      "{\"reason\": \(jsonString(file.reason.rawValue)), \"files\": \(file.count), \"first\": \(jsonString(file.first))}"
+    }
+    let kinds = foreign.map { seen in
+      "{\"kind\": \(jsonString(seen.kind.rawValue)), \"records\": \(seen.records), \"files\": \(seen.files), "
+        + "\"first\": \(jsonString(seen.firstFile))}"
+    }
+    let lists = [("ignored", reasons), ("not_cloudtrail", kinds)].map { name, items in
+      "\"\(name)\": [\(items.joined(separator: ", "))]"
+    }
+    return "{" + (counts + lists).joined(separator: ", ") + "}"
   }
 }

@@ -4,13 +4,17 @@ package import Values
 package struct Funnel: Hashable, Sendable {
   package var filesRead = 0
   package var filesSkipped = 0
-  /// Files of other kinds.
-  package var filesIgnored = 0
-  /// Why they were ignored.
-  package var ignoredText: String?
+  /// Files that lie outside the table's location, and are left out where others lie in it.
+  package var filesOutsideLocation = 0
+  package var firstOutsideLocation: String?
+  /// Files and folders that were passed over, by reason.
+  package var ignored: [IgnoredFiles] = []
+  /// What was read that is not CloudTrail's: records and whole files.
+  package var foreign: [ForeignSummary] = []
   package var recordsRead = 0
   package var notAnEvent = 0
   package var otherEventNames = 0
+  package var noTime = 0
   package var badTime = 0
   package var conditionFalse = 0
   package var conditionUnknown = 0
@@ -77,13 +81,23 @@ package struct Funnel: Hashable, Sendable {
     func other(_ name: String, _ title: String, _ count: Int) -> Line {
       Line(name: name, title: title, count: count, isMain: false, isLoss: true)
     }
+    func counted(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? one : many }
+    let skipped = counted(filesSkipped, "file skipped: its path is", "files skipped: their paths are")
+    let outside = counted(filesOutsideLocation, "file left out: it lies", "files left out: they lie")
+    let first =
+      filesOutsideLocation > 1 ? firstOutsideLocation.map { ", first \($0)" } : firstOutsideLocation.map { ": \($0)" }
+    let passedOver = counted(ignored.total, "file or folder ignored", "files or folders ignored")
     return [
-      main("files_read", "files read", filesRead),
-      other("files_skipped", "files skipped: their path is outside the partitions", filesSkipped),
-      other("files_ignored", "files ignored" + (ignoredText.map { ": \($0)" } ?? ""), filesIgnored),
-      main("records_read", "records read", recordsRead),
+      main("files_read", counted(filesRead, "file read", "files read"), filesRead),
+      other("files_skipped", "\(skipped) outside the partitions", filesSkipped),
+      other(
+        "files_outside_location",
+        "\(outside) outside the table's location, which other files match\(first ?? "")", filesOutsideLocation),
+      other("files_ignored", passedOver + (ignored.text.map { ": \($0)" } ?? ""), ignored.total),
+      main("records_read", counted(recordsRead, "record read", "records read"), recordsRead),
       other("not_an_event", "not an event", notAnEvent),
       other("other_event_names", "other event names", otherEventNames),
+      other("no_time", "no eventTime", noTime),
       other("bad_time", "bad eventTime", badTime),
       other("condition_false", "condition false", conditionFalse),
       other("condition_unknown", "condition unknown (a missing field)", conditionUnknown),
@@ -93,11 +107,11 @@ package struct Funnel: Hashable, Sendable {
       other("failed_call", "failed call", failedCall),
       other("no_key", "no key", noKey),
       other("duplicate", "duplicate", duplicate),
-      main("events", "events that took part", events),
-      main("starts", "starts", starts),
-      main("ends", "ends", ends),
-      detail("cancels", "events of \"until\"", cancels),
-      detail("waypoints", "events of \"via\"", waypoints),
+      main("events", counted(events, "event that took part", "events that took part"), events),
+      main("starts", counted(starts, "start", "starts"), starts),
+      main("ends", counted(ends, "end", "ends"), ends),
+      detail("cancels", counted(cancels, "event of \"until\"", "events of \"until\""), cancels),
+      detail("waypoints", counted(waypoints, "event of \"via\"", "events of \"via\""), waypoints),
       other(
         "spans_outside_during", "spans outside \"during\" (not among the states below)", spansOutsideDuring),
     ]
@@ -114,7 +128,7 @@ package struct Funnel: Hashable, Sendable {
         other("having_false", "\"having\" false", havingFalse),
         other("having_unknown", "\"having\" unknown (a NULL)", havingUnknown),
         other("after_limit", "after the limit", afterLimit),
-        main("rows", "rows", rows),
+        main("rows", counted(rows, "row", "rows"), rows),
       ]
   }
 

@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -44,6 +45,8 @@ struct SpanHints {
     /// The first key of a start and of an end.
     var startKey: TextTuple?
     var endKey: TextTuple?
+    /// The first key with a start in one scope and an end in another.
+    var sharedKey: (key: TextTuple, start: [Text?], end: [Text?])?
     /// Sequences with starts and ends, and those of them in which an end comes after a start.
     var sequencesOfBoth = 0
     var sequencesInOrder = 0
@@ -74,6 +77,13 @@ struct SpanHints {
     if sequence.steps[firstStart...].contains(where: { $0.role == .end }) {
       pairs[sequence.pair].sequencesInOrder += 1
     }
+  }
+
+  /// Keeps the key with its accounts, where it is the first of its pair.
+  private mutating func noteSharedKey(_ place: PairAndKey, _ start: Place, _ end: Place) {
+    let scopes = all.matched.scopes
+    if let known = pairs[place.pair].sharedKey, TextTuple.ordering(place.key, known.key) != .before { return }
+    pairs[place.pair].sharedKey = (place.key, scopes[start.scope], scopes[end.scope])
   }
 
   private static func keepFirst(_ key: TextTuple, in first: inout TextTuple?) {
@@ -129,6 +139,13 @@ struct SpanHints {
           .contains { $0.scope != start.scope }
       }
       if meet { keysInOtherAccount.insert(place) }
+      func precedes(_ a: Place, _ b: Place) -> Bool {
+        let (first, second) = (all.matched.scopes[a.scope], all.matched.scopes[b.scope])
+        return first.lexicographicallyPrecedes(second) { Ordering.ofOptionals($0, $1) == .before }
+      }
+      if let start = starts.min(by: precedes), let end = ends.filter({ $0.scope != start.scope }).min(by: precedes) {
+        noteSharedKey(place, start, end)
+      }
     }
   }
 
@@ -149,8 +166,15 @@ struct SpanHints {
   var unmetKeys: [String] {
     pairs.enumerated().compactMap { index, pair in
       guard pair.sequencesOfBoth == 0, let start = pair.startKey, let end = pair.endKey else { return nil }
-      func text(_ key: TextTuple) -> String { key.texts.map { "\"\($0.string)\"" }.joined(separator: " and ") }
-      let keys = "a start has the key \(text(start)), an end has the key \(text(end))"
+      func text(_ key: TextTuple) -> String { key.texts.map { "\"\($0.brief)\"" }.joined(separator: " and ") }
+      func text(_ scope: [Text?]) -> String { scope.map { $0?.brief ?? "(none)" }.joined(separator: ", ") }
+      let keys =
+        if let shared = pair.sharedKey {
+          "the start with the key \(text(shared.key)) is in \(text(shared.start)), its end in \(text(shared.end)): "
+            + "a span starts and ends in one account"
+        } else {
+          "a start has the key \(text(start)), an end has the key \(text(end))"
+        }
       if pairs.count == 1 { return "  \(keys)" }
       let title = matcher.plan.pairs[index].label.map { "pair \"\($0)\"" } ?? "pair \(index + 1)"
       let starts = pair.starts == 1 ? "1 start" : "\(pair.starts) starts"

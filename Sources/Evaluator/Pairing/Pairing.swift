@@ -1,3 +1,4 @@
+import Expressions
 import Semantics
 import Values
 
@@ -12,8 +13,10 @@ import Values
 /// 4. the values that the plan reads off the event, in the order of `Plan.values`, each by bytes, NULL last; of events
 ///    that are both without what is read off the element that gave the key, as that may differ from end to start; then
 ///    under `across accounts` the values of `Plan.accountFields`;
-/// 5. a cancel before an end; of events that are both and equal in all of that the first comes whole before the second;
-/// 6. of an event that is both its end comes before its start.
+/// 5. eventID again, now a missing one last;
+/// 6. a cancel before an end; of events that are both and equal in all of that the first comes whole before the second;
+/// 7. of an event that is both its end comes before its start;
+/// 8. the digest of the record: nothing of that shows in rows, and it lets the counts depend on nothing but content.
 /// Of entries with one eventID in one role the first stays, unless the plan includes duplicates; a missing eventID is
 /// never a duplicate. The match mode then reads the sequence from its beginning.
 struct Pairing {
@@ -167,9 +170,10 @@ struct Pairing {
   func ordered(_ entries: [Entry]) -> [Step] {
     if entries.count == 1 { return [Step(event: entries[0].event, role: entries[0].role)] }
     func precedes(_ a: Entry, _ b: Entry) -> Bool {
-      let ordering = contentOrdering(a, b)
+      let ordering = tieOrdering(a, b)
       if ordering != .same { return ordering == .before }
-      return a.role == .cancel && b.role == .end || a.role == .end && b.role == .start
+      if a.role != b.role { return a.role == .cancel && b.role == .end || a.role == .end && b.role == .start }
+      return events[a.event].digest < events[b.event].digest
     }
     if entries.count == 2 {
       let (first, second) = precedes(entries[1], entries[0]) ? (entries[1], entries[0]) : (entries[0], entries[1])
@@ -182,7 +186,7 @@ struct Pairing {
     var start = 0
     while start < sorted.count {
       var end = start + 1
-      while end < sorted.count, contentOrdering(sorted[start], sorted[end]) == .same { end += 1 }
+      while end < sorted.count, tieOrdering(sorted[start], sorted[end]) == .same { end += 1 }
       let run = sorted[start..<end]
       if run.count > 2, run[start].isBoth {
         let ends = bySiblings(run.filter { $0.role == .end })
@@ -214,6 +218,13 @@ struct Pairing {
       if texts != .same { return texts }
     }
     return .same
+  }
+
+  /// The same, up to point 5.
+  private func tieOrdering(_ a: Entry, _ b: Entry) -> Ordering {
+    let ordering = contentOrdering(a, b)
+    if ordering != .same { return ordering }
+    return TextTuple.ordering(events[a.event].texts, events[b.event].texts, 0)
   }
 
   /// In the order of what was read off elements alone.

@@ -9,16 +9,19 @@ enum PartitionProblem: Hashable, Sendable {
   case dateOutside(Text)
   /// `events where` asks for other partitions.
   case otherPartition
+  /// The file lies outside the table's location, and other files of the run lie in it.
+  case outsideLocation
 
   var text: String {
     switch self {
     case .notListed(let values):
-      let values = values.map { $0?.string ?? "(none)" }.joined(separator: ", ")
+      let values = values.map { $0?.brief ?? "(none)" }.joined(separator: ", ")
       return "(\(values)) is not among the listed partitions"
     case .notDeclared(let column, let value):
-      return "\(column) \(value.map { "\"\($0.string)\"" } ?? "(missing)") is not declared in the table block"
-    case .dateOutside(let date): return "the date \(date.string) is not scanned"
+      return "\(column) \(value.map { "\"\($0.brief)\"" } ?? "(missing)") is not declared in the table block"
+    case .dateOutside(let date): return "the date \(date.brief) is not scanned"
     case .otherPartition: return "\"events where\" asks for other partitions"
+    case .outsideLocation: return "its path does not match the table's location, which other files match"
     }
   }
 }

@@ -17,6 +17,9 @@ struct PartitionScheme: Sendable {
   private let attributeValues: [[Text?]]
   private let tuplesByValue: [Text: [Int]]
   private let location: LocationMatcher?
+  /// Whether a file of the run lies where the table's location says. What lies elsewhere is outside the table then:
+  /// Athena does not read it. Where no file does, paths say nothing, and each event's own values place it.
+  private let someFileMatches: Bool
   private let regionColumn: Int?
   private let accountColumn: Int?
   private let dates: [(column: Int, format: DateFormat)]
@@ -24,7 +27,8 @@ struct PartitionScheme: Sendable {
   private let condition: (@Sendable (EventView) -> Bool?)?
   private let conditionColumns: Set<Int>
 
-  init(_ plan: Plan, _ reading: EventFieldReader, anyPartition: Bool) {
+  /// `files` are the names of all files of the run, as far as they are known before it.
+  init(_ plan: Plan, _ reading: EventFieldReader, anyPartition: Bool, files: [String]) {
     let partitions = plan.partitions
     columns = partitions.columns
     injected = partitions.injected
@@ -39,7 +43,9 @@ struct PartitionScheme: Sendable {
     }
     tuplesByValue = byValue
     takesAny = anyPartition || partitions.tuples == nil
-    location = plan.table?.location.map { LocationMatcher($0, partitions.columns) }
+    let location = plan.table?.location.map { LocationMatcher($0, partitions.columns) }
+    self.location = location
+    someFileMatches = location.map { location in files.contains { location.values(ofFile: $0) != nil } } ?? false
     dates = partitions.dateColumns
     window = plan.window
     condition = partitions.condition.map(reading.condition)
@@ -59,8 +65,13 @@ struct PartitionScheme: Sendable {
   /// The values that a file's path gives, by column; nil when it does not match the table's location.
   func values(ofFile path: String) -> [Text?]? { location?.values(ofFile: path) }
 
-  /// Why nothing in a file with these path values could be in the table; nil when something may.
-  func problem(ofFile values: [Text?]) -> PartitionProblem? {
+  /// Why nothing in a file with these path values could be in the table; nil when something may. Standard input has no
+  /// path and is taken; so is a folder below one that matches, which Athena reads too.
+  func problem(ofFile path: String, _ values: [Text?]?) -> PartitionProblem? {
+    guard let values else {
+      let isOutside = someFileMatches && path != "-" && location?.holds(file: path) == false
+      return isOutside ? .outsideLocation : nil
+    }
     let known = injected.compactMap { values[$0] }
     let tuple = known.count == injected.count ? listed[known] : nil
     if known.count == injected.count, tuple == nil, !takesAny { return .notListed(known) }

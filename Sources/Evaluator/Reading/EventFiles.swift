@@ -9,7 +9,7 @@ import Values
 #endif
 
 /// The files that paths lead to, in the order of their paths, and what was passed over on the way.
-struct EventFiles {
+package struct EventFiles {
   struct File {
     /// Nil for standard input.
     var path: [UInt8]?
@@ -22,9 +22,7 @@ struct EventFiles {
   }
 
   private(set) var files: [File] = []
-  private(set) var ignored: [String: Int] = [:]
-  /// The first file or folder that was ignored for each reason.
-  private(set) var firstIgnored: [String: String] = [:]
+  private var ignoredPaths: [IgnoreReason: (count: Int, first: [UInt8])] = [:]
   private(set) var faults: [FileFault] = []
 
   private struct Identity: Hashable {
@@ -38,7 +36,7 @@ struct EventFiles {
   }
 
   private enum Entry {
-    case ignored(String)
+    case ignored(IgnoreReason)
     /// It stood in the folder, and the words for why it is not there.
     case missing(String)
     case found(stat, hasEventName: Bool)
@@ -54,9 +52,9 @@ struct EventFiles {
   private var filesSeen: Set<Identity> = []
 
   /// A file that is named is taken whatever it is called; folders are searched to their ends for CloudTrail's names.
-  init(paths: [String]) {
-    var seen: Set<String> = []
-    for path in paths where seen.insert(path).inserted {
+  package init(paths: [String]) {
+    var seen: Set<[UInt8]> = []
+    for path in paths where seen.insert(Array(path.utf8)).inserted {
       if path == "-" {
         files.append(File(path: nil, size: 0, isRegular: false))
         continue
@@ -65,7 +63,9 @@ struct EventFiles {
       while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
       var status = stat()
       guard bytes.withCPath({ stat($0, &status) }) == 0 else {
-        fault(bytes, "it could not be found: \(systemError())")
+        let error = systemError()
+        let isAddress = bytes.starts(with: Array("s3://".utf8))
+        fault(bytes, isAddress ? Self.copyAdvice(bytes) : "it could not be found: \(error)")
         continue
       }
       if Self.kind(status) == .folder {
@@ -76,23 +76,40 @@ struct EventFiles {
     }
   }
 
+  /// The names of all files, standard input as `-`.
+  package var names: [String] { files.map(\.name) }
+
+  /// What was passed over, in the order of the reasons.
+  var ignored: [IgnoredFiles] {
+    IgnoreReason.allCases.compactMap { reason in
+      ignoredPaths[reason].map {
+        IgnoredFiles(reason: reason, count: $0.count, first: String(decoding: $0.first, as: UTF8.self))
+      }
+    }
+  }
+
+  private static func copyAdvice(_ address: [UInt8]) -> String {
+    "an address in S3 is not read; copy it to a folder first: aws s3 sync \(String(decoding: address, as: UTF8.self)) "
+      + "FOLDER, then --events FOLDER"
+  }
+
   /// Takes a file unless it was taken before: paths may overlap, and a link is the file that it leads to.
   private mutating func take(_ path: [UInt8], _ status: stat) {
     if Self.kind(status) == .file, !filesSeen.insert(Identity(status)).inserted {
-      ignore(path, "files that were already taken")
+      ignore(path, .alreadyTaken)
     } else {
       files.append(File(path: path, size: Int(status.st_size), isRegular: Self.kind(status) == .file))
     }
   }
 
-  private mutating func ignore(_ path: [UInt8], _ reason: String) {
-    ignored[reason, default: 0] += 1
-    if firstIgnored[reason] == nil { firstIgnored[reason] = String(decoding: path, as: UTF8.self) }
+  private mutating func ignore(_ path: [UInt8], _ reason: IgnoreReason) {
+    let (count, first) = ignoredPaths[reason] ?? (0, path)
+    ignoredPaths[reason] = (count + 1, path.lexicographicallyPrecedes(first) ? path : first)
   }
 
   private mutating func search(_ folder: [UInt8], _ status: stat) {
     guard foldersSeen.insert(Identity(status)).inserted else {
-      ignore(folder, "folders that were already searched")
+      ignore(folder, .alreadySearched)
       return
     }
     guard let entries = Self.entries(in: folder) else {
@@ -108,19 +125,18 @@ struct EventFiles {
         switch Self.kind(status) {
         case .folder: search(path, status)
         case .file where hasEventName: take(path, status)
-        case .file: ignore(path, Self.otherName)
-        case .other: ignore(path, "no regular files")
+        case .file: ignore(path, .otherName)
+        case .other: ignore(path, .notRegular)
         }
       }
     }
   }
 
-  private static let otherName = "their names do not end in .json or .json.gz"
-
-  private static func reasonToIgnore(_ name: [UInt8], _ hasEventName: Bool, mayBeFolder: Bool) -> String? {
-    if name.containsBytes("CloudTrail-Digest") { return mayBeFolder ? "digest folders" : "digest files" }
-    if name.containsBytes("CloudTrail-Insight") { return mayBeFolder ? "Insight folders" : "Insight files" }
-    return mayBeFolder || hasEventName ? nil : otherName
+  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations").
+  private static func reasonToIgnore(_ name: [UInt8], _ hasEventName: Bool, mayBeFolder: Bool) -> IgnoreReason? {
+    if name.first == UInt8(ascii: "_") || name.first == UInt8(ascii: ".") { return .hidden }
+    for sibling in IgnoreReason.siblings where name.containsBytes(sibling.name) { return sibling.reason }
+    return mayBeFolder || hasEventName ? nil : .otherName
   }
 
   /// `.json`, `.jsonl` and `.ndjson`, with `.gz` or without, and `.gz` alone: `1.gz` may hold events, while `.log.gz`,
@@ -166,7 +182,7 @@ struct EventFiles {
       if name.withCPath({ fstatat(dirfd(stream), $0, &status, 0) }) == 0 {
         return (name, .found(status, hasEventName: hasEventName))
       }
-      return (name, hasEventName ? .missing(systemError()) : .ignored(otherName))
+      return (name, hasEventName ? .missing(systemError()) : .ignored(.otherName))
     }
   }
 

@@ -1,9 +1,19 @@
 package import Values
 
-/// Reads all files that `paths` lead to on `jobs` threads and hands their records to visitors, one for each thread.
+/// Reads all files that `paths` lead to. A path is a file, a folder that is searched, or `-` for standard input.
+package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
+  paths: [String], names: [TextPattern], jobs: Int, unzipping: Unzipping = .best(), partSize: Int = 8 << 20,
+  progress: (@Sendable (ReadProgress) -> Void)? = nil,
+  makeVisitor: @escaping @Sendable () -> Visitor
+) -> (visitors: [Visitor], report: ReadReport) {
+  readRecords(
+    EventFiles(paths: paths), names: names, jobs: jobs, unzipping: unzipping, partSize: partSize, progress: progress,
+    makeVisitor: makeVisitor)
+}
+
+/// Reads files on `jobs` threads and hands their records to visitors, one for each thread.
 ///
-/// A path is a file, a folder that is searched, or `-` for standard input. `names` are the wanted event names: records
-/// that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
+/// `names` are the wanted event names: records that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
 /// which file does.
 ///
 /// Two things are done in the hope that files are whole: ISA-L unzips, and large plain files are read in parts. Where
@@ -11,11 +21,10 @@ package import Values
 ///
 /// `progress` is called from any of the threads, some ten times a second, and once at the end.
 package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
-  paths: [String], names: [TextPattern], jobs: Int, unzipping: Unzipping = .best(), partSize: Int = 8 << 20,
+  _ found: EventFiles, names: [TextPattern], jobs: Int, unzipping: Unzipping = .best(), partSize: Int = 8 << 20,
   progress: (@Sendable (ReadProgress) -> Void)? = nil,
   makeVisitor: @escaping @Sendable () -> Visitor
 ) -> (visitors: [Visitor], report: ReadReport) {
-  let found = EventFiles(paths: paths)
   let files = found.files
   let wanted = WantedNames(names)
   // What cannot be read twice is read with care at once, and with it all else.
@@ -39,10 +48,9 @@ package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
     }
     var report = ReadReport()
     report.filesIgnored = found.ignored
-    report.firstIgnored = found.firstIgnored
     for result in results { report.add(result.report) }
     report.faults = found.faults + faults(in: parts, units: units, files: files)
-    report.faults.sort { $0.path < $1.path }
+    report.faults.sort { Text($0.path) < Text($1.path) }
     return (results.compactMap { $0.visitor }, report)
   }
 }
@@ -85,11 +93,12 @@ private func faults(
       }
     // One rule for every file, zipped or plain: it is used up to its first break.
     let rest = fault.hasRest && current.records > 0 ? ", nothing behind it" : ""
-    let isUnopened = fault.kind == .unreadable && current.records == 0
+    // Of a file that was not opened, or that is no JSON from its beginning, nothing could have been used.
+    let hasNothing = part.format != nil || fault.kind == .unreadable && current.records == 0
     faults.append(
       FileFault(
         path: files[file].name, kind: fault.kind,
-        message: isUnopened ? fault.message : "\(fault.message); \(used)\(rest)"))
+        message: hasNothing ? fault.message : "\(fault.message); \(used)\(rest)", format: part.format))
   }
   return faults
 }

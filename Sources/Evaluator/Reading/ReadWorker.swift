@@ -7,6 +7,8 @@ struct ReadWorker: ~Copyable {
     var fault: ByteSource.Fault?
     /// Whether more may have been visited than the file read from its start by zlib would give.
     var isDoubtful = false
+    /// What the file is where it is text of another kind.
+    var format: ForeignKind?
   }
 
   private(set) var report = ReadReport()
@@ -40,10 +42,16 @@ struct ReadWorker: ~Copyable {
     source.open(file.path, part: unit.part?.range, isExact: unit.isExact)
     var scanner = RecordScanner(wanted, offset: unit.part?.range.lowerBound ?? 0, place: unit.part?.place ?? .init())
     var breakage: RecordScanError?
+    var column = RecordColumn()
     if source.fault == nil {
       breakage = scanner.run(through: &window) { [source, progress] target, capacity in
-        progress?.tell(bytesRead: source.bytesRead)
-        return source.read(into: target, capacity)
+        while true {
+          progress?.tell(bytesRead: source.bytesRead)
+          let count = source.read(into: target, capacity)
+          if count == 0 || unit.part != nil { return count }
+          let rest = column.cut(target, count)
+          if rest > 0 { return rest }
+        }
       } visit: { [progress] record in
         let isJSON = visitor.visit(record: record)
         progress?.matches = visitor.matches
@@ -63,18 +71,28 @@ struct ReadWorker: ~Copyable {
     report.bytesRead += source.bytesRead
     report.bytesUnzipped += source.bytesGiven
     // A text that was cut off by the source's fault has no fault of its own.
+    let format = source.fault == nil && unit.isFirst ? breakage.flatMap { foreignFormat($0, scanner) } : nil
     let isForeign = scanner.records == 0 && unit.isFirst && breakage?.isOfAnotherFormat ?? false
     let fault =
       source.fault
       ?? breakage.map {
-        ByteSource.Fault(
-          kind: .malformed, message: (isForeign ? "not a CloudTrail log: " : "") + $0.message, hasRest: $0.hasRest)
+        let message = (isForeign ? "not a CloudTrail log: " : "") + $0.message
+        return ByteSource.Fault(
+          kind: .malformed, message: format.map(\.messageOfFile) ?? message, hasRest: $0.hasRest)
       }
     if fault != nil || unit.part != nil || isDoubtful {
-      parts.append(PartResult(unit: index, records: scanner.records, fault: fault, isDoubtful: isDoubtful))
+      parts.append(
+        PartResult(unit: index, records: scanner.records, fault: fault, isDoubtful: isDoubtful, format: format))
     }
     if unit.isFirst, !(fault?.kind == .unreadable && source.bytesRead == 0) { report.filesRead += 1 }
     if fault == nil, unit.part == nil, source.bytesGiven == 0 { report.filesEmpty += 1 }
     progress?.endUnit(files: unit.isFirst ? 1 : 0, bytesRead: source.bytesRead)
+  }
+
+  /// What a text is that broke off with bytes that no JSON has, where its beginning is still in the window: a line of
+  /// a flow log begins with numbers, which are JSON.
+  private func foreignFormat(_ breakage: RecordScanError, _ scanner: borrowing RecordScanner) -> ForeignKind? {
+    guard breakage.isOfAnotherFormat, scanner.windowOffset == 0 else { return nil }
+    return ForeignKind(text: UnsafeBufferPointer(start: window.bytes, count: window.count))
   }
 }

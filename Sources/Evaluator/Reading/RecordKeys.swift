@@ -95,8 +95,7 @@ private func isNameKey(endingAt quote: UnsafePointer<UInt8>) -> Bool? {
   return first == 0x6D61_4E74_6E65_7665 && last == 0x656D_614E_746E_6576
 }
 
-/// Whether the array that opens at `position` stands under `Records`, as in log files, or `Events`, as LookupEvents has
-/// it. Bytes before `first` are not looked at; where the window has dropped some, `arrayKeyStart` has told what to keep.
+/// Whether the array that opens at `position` stands under a key of `Envelope.arrays`. Bytes before `first` are not looked at; where the window has dropped some, `arrayKeyStart` has told what to keep.
 func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, notBefore first: Int) -> Bool {
   let colon = lastNonBlank(bytes, first..<position)
   guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }
@@ -111,14 +110,12 @@ func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, no
   let text = UnsafeBufferPointer(start: bytes + opening, count: quote + 1 - opening)
   var cursor = JSONCursor(text)
   guard let key = cursor.takeString() else { return false }
-  return key.equals(recordsKey, in: text) || key.equals(eventsKey, in: text)
+  for name in Envelope.arrays where key.equals(name, in: text) { return true }
+  return false
 }
 
-private let recordsKey = Array("Records".utf8)
-private let eventsKey = Array("Events".utf8)
-
-/// From the opening quote of `"Records"` to the closing one, with every letter written as `\u0052`.
-private let longestArrayKey = 1 + 6 * 7
+/// From the opening quote of the longest key to the closing one, with every letter written as `\u0052`.
+private let longestArrayKey = 1 + 6 * Envelope.longestArrayKey
 
 /// Whether an odd number of backslashes stands before this byte.
 private func isEscaped(_ bytes: UnsafePointer<UInt8>, _ index: Int, notBefore first: Int) -> Bool {

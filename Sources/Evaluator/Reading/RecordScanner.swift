@@ -1,5 +1,5 @@
-/// Finds the records in the text of one file, whatever its shape: the array under `Records` or `Events`, a top-level
-/// array, or values one after another.
+/// Finds the records in the text of one file, whatever its shape: an array under one of the keys of `Envelope.arrays`, a
+/// top-level array, or values one after another.
 ///
 /// It is fed a window of bytes that slides over the text, and can stop and go on at any byte.
 struct RecordScanner: ~Copyable {

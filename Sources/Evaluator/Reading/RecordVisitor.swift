@@ -10,7 +10,7 @@ package protocol RecordVisitor {
   ///
   /// The reader passes over records whose own top-level eventName is surely not wanted and calls this for all others:
   /// those with a wanted name, and those in which it saw no such name in the plain form (no object, no eventName, an
-  /// escaped key, `EventName` in another case, a `CloudTrailEvent` wrapper). Returns false when the bytes are no JSON.
+  /// escaped key, `EventName` in another case, an `Envelope`). Returns false when the bytes are no JSON.
   mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool
 }
 
@@ -21,9 +21,8 @@ package struct ReadReport: Hashable, Sendable {
   package var filesSkipped = 0
   /// Files that were read and hold no byte.
   package var filesEmpty = 0
-  /// Files of other kinds, by reason, such as `"digest files": 3`, and the first of each.
-  package var filesIgnored: [String: Int] = [:]
-  package var firstIgnored: [String: String] = [:]
+  /// Files and folders that were passed over.
+  package var filesIgnored: [IgnoredFiles] = []
   /// All records, visited or passed over.
   package var recordsRead = 0
   /// Records passed over for their eventName.
@@ -39,16 +38,6 @@ package struct ReadReport: Hashable, Sendable {
   package var hasReadNothing: Bool {
     recordsRead == 0 && filesSkipped == 0
       && filesRead <= filesEmpty + faults.count { $0.kind == .malformed }
-  }
-
-  /// `their names do not end in .json or .json.gz (first: x/1.log)`; nil when nothing was ignored.
-  package var ignoredText: String? {
-    if filesIgnored.isEmpty { return nil }
-    return filesIgnored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { reason, count in
-      let number = filesIgnored.count > 1 ? ["\(count)"] : []
-      let facts = number + (firstIgnored[reason].map { ["first: \($0)"] } ?? [])
-      return facts.isEmpty ? reason : "\(reason) (\(facts.joined(separator: ", ")))"
-    }.joined(separator: "; ")
   }
 
   /// `2 of 2 files are empty`; nil when none is.
@@ -74,10 +63,13 @@ package struct FileFault: Hashable, Sendable {
   package var kind: Kind
   /// A sentence without the path: `the gzip stream ends early; 12 records before it were used`.
   package var message: String
+  /// What the file is where it is text of another kind.
+  package var format: ForeignKind?
 
-  package init(path: String, kind: Kind, message: String) {
+  package init(path: String, kind: Kind, message: String, format: ForeignKind? = nil) {
     self.path = path
     self.kind = kind
     self.message = message
+    self.format = format
   }
 }

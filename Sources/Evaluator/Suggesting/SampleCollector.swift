@@ -31,27 +31,20 @@ package struct SampleCollector: RecordVisitor, Sendable {
   package mutating func begin(file path: String) -> Bool { true }
 
   package mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool {
-    take(record, depth: 0)
-  }
-
-  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) -> Bool {
-    switch reader.trie.read(bytes) {
-    case .invalid: return false
-    case .other: counts.notAnEvent += 1
-    case .record(let slices): take(EventView(bytes: bytes, slices: slices))
-    case .wrapped(let string):
-      let inner = string.text(in: bytes).bytes
-      let isValid = depth < 3 && inner.withUnsafeBufferPointer { take($0, depth: depth + 1) }
-      if !isValid { counts.notAnEvent += 1 }
+    let finding = reader.trie.readRecord(record) { event in
+      guard let name = reader.name(of: event) else { return false }
+      take(event, name)
+      return true
+    }
+    switch finding {
+    case .notJSON: return false
+    case .notAnEvent: counts.notAnEvent += 1
+    case .event: break
     }
     return true
   }
 
-  private mutating func take(_ event: EventView) {
-    guard let found = reader.name(of: event) else {
-      counts.notAnEvent += 1
-      return
-    }
+  private mutating func take(_ event: EventView, _ found: EventName?) {
     guard let name = found else {
       counts.unwritable += 1
       return

@@ -48,8 +48,7 @@ struct SampleReader: Sendable {
       } ?? nil)
   }
 
-  /// As the language has it: a non-empty errorCode.
-  func hasFailed(_ event: EventView) -> Bool { event.hasText(slots.errorCode) }
+  func hasFailed(_ event: EventView) -> Bool { event.isFailedCall(slots.errorCode) }
 
   func isReadOnly(_ event: EventView) -> Bool { event.equals(slots.readOnly, Array("true".utf8)) }
 

@@ -223,7 +223,7 @@ occurrences AS (
   SELECT
     *,
     ROW_NUMBER() OVER (
-      PARTITION BY "alias", "account", pair, span_key_1, span_key_2, side, instant, turn, COALESCE(eventid, ''), eventtime) AS occurrence
+      PARTITION BY "alias", "account", pair, span_key_1, span_key_2, side, instant, turn, eventid, eventtime) AS occurrence
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
 ),
@@ -240,7 +240,7 @@ neighbours AS (
   FROM occurrences
   WINDOW in_order AS (
     PARTITION BY "alias", "account", pair, span_key_1, span_key_2
-    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, occurrence, side DESC
+    ORDER BY instant, turn, COALESCE(eventid, ''), eventtime, eventid, occurrence, side DESC
   )
 ),
 -- What became of each start.

@@ -69,7 +69,7 @@ reaches AS (
     *,
     ROW_NUMBER() OVER (
       PARTITION BY "alias", "account", span_key, side
-      ORDER BY instant, side, COALESCE(eventid, ''), eventtime) AS end_number,
+      ORDER BY instant, side, COALESCE(eventid, ''), eventtime, eventid) AS end_number,
     COUNT(CASE WHEN side = 2 THEN 1 END) OVER (PARTITION BY "alias", "account", span_key) AS ends_in_reach,
     MAX(CASE WHEN side = 1 THEN instant END) OVER (PARTITION BY "alias", "account", span_key) AS latest_start
   FROM deliveries

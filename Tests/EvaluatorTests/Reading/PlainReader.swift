@@ -122,7 +122,7 @@ struct PlainReader {
 
   private func isRecordsKey(_ range: Range<Int>) -> Bool {
     let name = PlainJSON.members(of: Array("{\"".utf8) + bytes[range] + Array("\":0}".utf8))?.first?.name
-    return name == "Records" || name == "Events"
+    return ["Records", "Events", "logEvents", "events", "QueryResultRows"].contains(name)
   }
 
   private mutating func take(_ start: Int) throws {

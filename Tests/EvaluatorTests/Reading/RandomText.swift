@@ -63,7 +63,7 @@ struct RandomText {
   private mutating func member(depth: Int = 1) -> String {
     let names = [
       "eventName", "eventName", "eventName", "EventName", "event\\u004eame", "eventNamf", "awsRegion", "Records",
-      "Events", "Rec\\u006Frds", "a", "\\\\", "x\\\"eventName",
+      "Events", "events", "logEvents", "Rec\\u006Frds", "a", "\\\\", "x\\\"eventName",
     ]
     let name = names.randomElement(using: &random)!
     return "\"" + name + "\"" + blanks() + ":" + blanks() + value(depth: depth + 1)

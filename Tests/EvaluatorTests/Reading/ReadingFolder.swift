@@ -50,7 +50,9 @@ final class ReadingFolder {
     ) { KeepingVisitor(declined: declining) }
     let strip = { (text: String) in text.replacing(self.path + "/", with: "") }
     var short = report
-    short.faults = report.faults.map { FileFault(path: strip($0.path), kind: $0.kind, message: $0.message) }
+    short.faults = report.faults.map {
+      FileFault(path: strip($0.path), kind: $0.kind, message: $0.message, format: $0.format)
+    }
     return FolderReading(
       files: visitors.flatMap { $0.files }.map(strip), visited: visitors.flatMap { $0.visited }, report: short,
       visitors: visitors.count)

@@ -1,0 +1,150 @@
+import Expressions
+import Semantics
+import Values
+
+/// Paths that rows or conditions read and that no event has: most often a slip, and otherwise an empty column without a
+/// word.
+struct MissingPaths {
+  private let matcher: EventMatcher
+  private let statistics: MatchStatistics
+  /// By side, the places in `Plan.values` that no event of the side has a text for; nil without such events.
+  private var missing: [Side: Set<Int>] = [:]
+
+  init(_ matcher: EventMatcher, _ all: EventCollector) {
+    self.matcher = matcher
+    statistics = all.sightings
+    for side in Side.allCases {
+      var rest = Array(matcher.plan.values.indices)
+      var hasEvents = false
+      for entry in all.matched.entries where entry.role.side == side {
+        hasEvents = true
+        rest.removeAll { all.matched.events[entry.event].hasValue($0) }
+        if rest.isEmpty { break }
+      }
+      if hasEvents { missing[side] = Set(rest) }
+    }
+  }
+
+  /// A sentence for each path.
+  var notes: [String] { conditionNotes + rowNotes }
+
+  // MARK: Conditions on events
+
+  var conditionNotes: [String] {
+    var notes: [String] = []
+    var told: Set<Text> = []
+    let counts = statistics.probes
+    for (index, probe) in matcher.probes.enumerated() where counts.asked[index] > 0 && !counts.isThere[index] {
+      switch probe.place {
+      case .eventsWhere:
+        // What one side has is no slip: `events where` speaks to both.
+        let same = matcher.probes.indices.filter {
+          matcher.probes[$0].place == .eventsWhere && matcher.probes[$0].text.isIdentical(to: probe.text)
+        }
+        guard !same.contains(where: { counts.isThere[$0] }), told.insert(Text(probe.text)).inserted else { continue }
+        let parts = same.filter { counts.asked[$0] > 0 }.map { matcher.probes[$0].part }
+        notes.append("events where: no event has \(probe.text)\(nearEvents(probe.steps, parts, besides: []))")
+      case .selector(let selector):
+        let part = matcher.parts[probe.part]
+        let name = matcher.plan.pairs[part.pair].selectors(part.role)[selector].specText
+        let others = matcher.parts.indices.filter { $0 != probe.part && matcher.parts[$0].pair == part.pair }
+        notes.append(
+          "\(name) where: no such event has \(probe.text)\(nearEvents(probe.steps, [probe.part], besides: others))")
+      }
+    }
+    return notes
+  }
+
+  private func nearEvents(_ wanted: [Text], _ parts: [Int], besides others: [Int]) -> String {
+    if let near = NearPath.nearest(to: wanted, among: statistics.pathSamples.paths(of: parts)) {
+      return "; \(near.path.text) is there"
+    }
+    for other in others {
+      guard let near = NearPath.nearest(to: wanted, among: statistics.pathSamples.paths(of: [other])) else { continue }
+      return "; \(near.path.text) is there at \(matcher.title(of: matcher.parts[other]))"
+    }
+    return list(wanted, statistics.pathSamples.paths(of: parts))
+  }
+
+  /// What the column holds in which the path was looked for.
+  private func list(_ wanted: [Text], _ paths: [EventPath]) -> String {
+    guard let column = wanted.first, JSONColumn.allCases.contains(where: { Text($0.rawValue) == column }) else {
+      return ""
+    }
+    let found = paths.filter { $0.steps.first == column }.map(\.text)
+    if found.isEmpty { return "; \(column.string) was empty in the events that were looked at" }
+    return "; there are \(found.prefix(4).joined(separator: ", "))" + (found.count > 4 ? ", …" : "")
+  }
+
+  // MARK: Rows
+
+  private var rowNotes: [String] {
+    var places: [SideField: [String]] = [:]
+    var order: [SideField] = []
+    func add(_ fields: [SideField], _ place: String) {
+      for field in fields {
+        if places[field] == nil { order.append(field) }
+        if places[field]?.contains(where: { $0.isIdentical(to: place) }) != true {
+          places[field, default: []].append(place)
+        }
+      }
+    }
+    for column in matcher.plan.columns { add(missingFields(column.value), "select \(column.name.visible)") }
+    for part in matcher.plan.rowCondition?.conjuncts ?? [] { add(missingFields(part), "where") }
+    return order.map { field in
+      let path = matcher.specText(field.field)
+      let text = "\(places[field, default: []].joined(separator: ", ")): no \(field.side.rawValue) event has \(path)"
+      guard case .json(let json) = field.field else { return text }
+      return text + nearRows(json.allSteps, field.side)
+    }
+  }
+
+  private func nearRows(_ wanted: [Text], _ side: Side) -> String {
+    func paths(_ side: Side) -> [EventPath] {
+      statistics.pathSamples.paths(of: matcher.parts.indices.filter { matcher.parts[$0].role.side == side })
+    }
+    if let near = NearPath.nearest(to: wanted, among: paths(side)) {
+      return "; \(side.rawValue).\(near.path.text) is there"
+    }
+    for other in Side.allCases where other != side {
+      if let near = NearPath.nearest(to: wanted, among: paths(other)) {
+        return "; \(other.rawValue).\(near.path.text) is there"
+      }
+    }
+    return list(wanted, paths(side))
+  }
+
+  private struct SideField: Hashable {
+    var side: Side
+    var field: EventField
+  }
+
+  /// Fields that no event has and that nothing stands in for: of `a ?? b` one may well be missing.
+  private func missingFields(_ expression: Expression<RowField>) -> [SideField] {
+    if case .field(.event(let side, let field)) = expression {
+      let place = matcher.plan.values.firstIndex(of: field)
+      let isMissing = place.map { missing[side]?.contains($0) == true } ?? false
+      return isMissing ? [SideField(side: side, field: field)] : []
+    }
+    if case .coalesce(let operands) = expression {
+      let all = operands.map { missingFields($0) }
+      return all.contains(where: \.isEmpty) ? [] : all[0]
+    }
+    return expression.operands.flatMap { missingFields($0) }
+  }
+
+  /// `is missing` and `is present` may well be asked of a column that is always empty, but hardly of such a path.
+  private func missingFields(_ condition: Condition<RowField>) -> [SideField] {
+    let fields = condition.operands.flatMap { missingFields($0) }
+    guard condition.asksForPresence else { return fields }
+    return fields.filter { if case .json = $0.field { true } else { false } }
+  }
+}
+
+extension Condition {
+  fileprivate var asksForPresence: Bool {
+    if case .isMissing = self { return true }
+    if case .not(.isMissing) = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,104 @@
+import Expressions
+import Semantics
+import Values
+
+/// A path into JSON that a condition on events reads, with the question whether an event has it.
+struct PathProbe: Sendable {
+  enum Place: Hashable, Sendable {
+    /// `events where`.
+    case eventsWhere
+    /// The condition of a selector of the part, by its index.
+    case selector(Int)
+  }
+
+  /// An index into `EventMatcher.parts`.
+  var part: Int
+  var place: Place
+  var steps: [Text]
+  var text: String
+  var isThere: @Sendable (EventView) -> Bool
+
+  /// Those of a plan, by part.
+  static func all(of plan: Plan, _ parts: [EventMatcher.Part], _ reading: EventFieldReader) -> [PathProbe] {
+    var probes: [PathProbe] = []
+    for (index, part) in parts.enumerated() {
+      if let condition = plan.eventCondition {
+        probes += all(of: condition, part: index, place: .eventsWhere, reading)
+      }
+      for (selector, condition) in plan.pairs[part.pair].selectors(part.role).map(\.condition).enumerated() {
+        guard let condition else { continue }
+        probes += all(of: condition, part: index, place: .selector(selector), reading)
+      }
+    }
+    return probes
+  }
+
+  private static func all(of condition: Condition<EventField>, part: Int, place: Place, _ reading: EventFieldReader)
+    -> [PathProbe]
+  {
+    var probes: [PathProbe] = []
+    condition.forEachField { field in
+      guard case .json(let path) = field else { return }
+      let text = reading.text(field)
+      probes.append(
+        PathProbe(
+          part: part, place: place, steps: path.allSteps, text: EventMatcher.pathText(path),
+          isThere: { text($0) != nil }))
+    }
+    condition.forEachElementPath { path in
+      let elements = reading.elements(path)
+      probes.append(
+        PathProbe(
+          part: part, place: place, steps: path.allSteps, text: EventMatcher.pathText(path),
+          isThere: { !elements($0).isEmpty }))
+    }
+    return probes
+  }
+}
+
+/// How many events were asked for each probe's path before one had it.
+struct ProbeCounts: Sendable {
+  private(set) var asked: [Int]
+  private(set) var isThere: [Bool]
+
+  init(probes: Int) {
+    asked = Array(repeating: 0, count: probes)
+    isThere = Array(repeating: false, count: probes)
+  }
+
+  /// Asks an event, unless the path was seen: then there is nothing left to find out.
+  mutating func ask(_ index: Int, _ event: EventView, _ probe: PathProbe) {
+    if isThere[index] { return }
+    asked[index] += 1
+    isThere[index] = probe.isThere(event)
+  }
+
+  mutating func merge(_ other: ProbeCounts) {
+    for index in asked.indices {
+      asked[index] += other.asked[index]
+      isThere[index] = isThere[index] || other.isThere[index]
+    }
+  }
+}
+
+extension JSONPath {
+  /// The column's name, then the steps.
+  var allSteps: [Text] { ([column.rawValue] + steps).map { Text($0) } }
+}
+
+extension ElementPath {
+  /// The column's name, then the steps to the lists and within their elements.
+  var allSteps: [Text] { ([column.rawValue] + lists.flatMap(\.self) + element).map { Text($0) } }
+}
+
+extension Condition {
+  /// Calls back for every path with `[]`.
+  func forEachElementPath(_ body: (ElementPath) -> Void) {
+    switch self {
+    case .anyElement(let path, _): body(path)
+    case .not(let inner), .isTrue(.condition(let inner)): inner.forEachElementPath(body)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachElementPath(body) }
+    case .compare, .like, .isIn, .isMissing, .isTrue: break
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Cuts out of a CSV text the column that holds whole records, a line for each row, and leaves every other text as it is.
+///
+/// The results of a query of CloudTrail Lake are such files (AWS, "Get and download your saved CloudTrail Lake query
+/// results"). The text is changed in place, piece by piece; what is left of a piece is never longer than the piece.
+struct RecordColumn {
+  private enum State {
+    case atStart
+    case otherText
+    case rows
+  }
+
+  private var state = State.atStart
+  /// The wanted column, and the one that is read.
+  private var wanted = 0
+  private var column = 0
+  private var isAtCellStart = true
+  private var isQuoted = false
+  /// Whether the byte before was a quote in a quoted cell: it ends the cell, or stands for itself with another.
+  private var followsQuote = false
+
+  private static let longestHeader = 64 << 10
+
+  /// Changes the first `count` bytes and returns how many are left.
+  mutating func cut(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    var input = 0
+    if case .atStart = state {
+      guard let end = takeHeader(UnsafeBufferPointer(start: bytes, count: count)) else {
+        state = .otherText
+        return count
+      }
+      state = .rows
+      input = end
+    }
+    guard case .rows = state else { return count }
+    var output = 0
+    while input < count {
+      let byte = bytes[input]
+      input += 1
+      if let kept = take(byte) {
+        bytes[output] = kept
+        output += 1
+      }
+    }
+    return output
+  }
+
+  /// The byte that is left of this one, if any.
+  private mutating func take(_ byte: UInt8) -> UInt8? {
+    if isQuoted {
+      switch (byte, followsQuote) {
+      case (UInt8(ascii: "\""), false):
+        followsQuote = true
+        return nil
+      case (_, false): return column == wanted ? byte : nil
+      case (UInt8(ascii: "\""), true):
+        followsQuote = false
+        return column == wanted ? byte : nil
+      case (_, true): (isQuoted, followsQuote) = (false, false)
+      }
+    }
+    switch byte {
+    case UInt8(ascii: "\"") where isAtCellStart:
+      (isQuoted, isAtCellStart) = (true, false)
+      return nil
+    case UInt8(ascii: ","):
+      column += 1
+      isAtCellStart = true
+      return nil
+    case UInt8(ascii: "\n"):
+      (column, isAtCellStart) = (0, true)
+      return byte
+    case UInt8(ascii: "\r"): return nil
+    default:
+      isAtCellStart = false
+      return column == wanted ? byte : nil
+    }
+  }
+
+  /// The index behind the header, where the text begins with one that names the column of records.
+  private mutating func takeHeader(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    guard let end = bytes[start...].prefix(Self.longestHeader).firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let names = bytes[start..<end].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { cell in
+      cell.filter { ![0x20, 0x22, 0x0D].contains($0) }.map(lowercasedASCII)
+    }
+    guard let index = names.firstIndex(of: Envelope.lakeColumn.utf8.map(lowercasedASCII)) else { return nil }
+    wanted = index
+    return end + 1
+  }
+}
