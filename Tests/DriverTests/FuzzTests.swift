@@ -27,7 +27,9 @@ import Testing
         ["check", file], ["compile", file, "--max-branches", "2"], ["fmt", "--diff", file], ["ddl", file],
       ] {
         let run = command(arguments)
-        #expect([.done, .findings, .wrongInput].contains(run.status), "\(arguments): \(run.errors)")
+        // A file that an example's spec names does not lie beside the copy.
+        let isUnread = run.status == .inputOutput && run.errors.contains(" cannot be read: ")
+        #expect(isUnread || [.done, .findings, .wrongInput].contains(run.status), "\(arguments): \(run.errors)")
         let isSafe = (run.errors + (arguments[0] == "check" ? run.output : "")).unicodeScalars.allSatisfy {
           $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F
         }
