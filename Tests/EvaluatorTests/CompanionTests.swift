@@ -251,7 +251,7 @@ import Testing
         "files_read": 1, "records_read": 8, "no_key": 3, "duplicate": 1, "events": 4, "starts": 1, "cancels": 2,
         "waypoints": 1, "cancelled": 1, "rows": 1,
       ])
-    #expect(result.funnel.text.contains("2  events of \"until\"\n1  events of \"via\"\n"))
+    #expect(result.funnel.text.contains("2  events of \"until\"\n1  event of \"via\"\n"))
   }
 
   @Test func withoutRowsEachRoleIsTold() throws {
