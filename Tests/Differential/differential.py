@@ -284,8 +284,17 @@ def mutate(options):
 
 
 # ---- examples -------------------------------------------------------------------------------------------------------
-EXAMPLE_PATH = re.compile(r"([^/]+)/AWSLogs/([^/]+)/CloudTrail/([^/]+)/(\d{4}/\d\d/\d\d)/[^/]+$")
-EXAMPLE_COLUMNS = ["alias", "account", "region", "timestamp"]
+LOCATION = re.compile(r'location\s+"s3://[^/"]+/([^"]*)"')
+
+
+def location_of(spec):
+    """(the columns of the spec's location, the pattern of a file's path below it)"""
+    with open(spec, encoding="utf-8") as file:
+        template = LOCATION.search(file.read())[1].strip("/")
+    parts = re.split(r"\{(.*?)\}", template)
+    pattern = "".join(f"(?P<{part}>{r'[0-9]{4}/[0-9]{2}/[0-9]{2}' if part == 'timestamp' else '[^/]+'})" if at % 2 else re.escape(part)
+                      for at, part in enumerate(parts))
+    return parts[1::2], re.compile(f"(?:^|/){pattern}/[^/]+$")
 
 
 def examples(options):
@@ -295,13 +304,13 @@ def examples(options):
         spec, events = os.path.join(folder, name + ".span"), os.path.join(folder, "events")
         if not os.path.exists(spec):
             continue
+        columns, pattern = location_of(spec)
         rows = []
         for parent, _, files in os.walk(events):
             for path in (os.path.join(parent, file) for file in files):
-                if hit := EXAMPLE_PATH.search(path):
-                    values = dict(zip(EXAMPLE_COLUMNS, hit.groups()))
-                    rows += [athena_on_duckdb.row_of(record) | values for record in athena_on_duckdb.records_of(path)]
-        athena.load("cloudtrail_logs", EXAMPLE_COLUMNS, rows)
+                if hit := pattern.search(path):
+                    rows += [athena_on_duckdb.row_of(record) | hit.groupdict() for record in athena_on_duckdb.records_of(path)]
+        athena.load("cloudtrail_logs", columns, rows)
         try:
             with open(os.path.join(folder, "expected.csv"), encoding="utf-8") as file:
                 header, *expected = read_csv(file.read())
