@@ -77,7 +77,7 @@ let package = Package(
     tests(
       "ReportTests", ["Report", "Semantics", "Expressions", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
-    tests("HouseTests", ["Driver"]),
+    tests("HouseTests", ["Driver", "Syntax", "Values"]),
     tests(
       "DriverTests",
       ["Driver", "Athena", "Catalogue", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"],

@@ -1,6 +1,8 @@
 import Driver
 import Support
+import Syntax
 import Testing
+import Values
 
 /// grammar.md is the user's reference; what it shows must be so.
 @Suite struct GrammarTests {
@@ -18,6 +20,15 @@ import Testing
     #expect(Set(parsed).count == parsed.count, "a production stands above two functions")
     for production in documented.subtracting(parsed) { Issue.record("only in grammar.md: \(production)") }
     for production in Set(parsed).subtracting(documented) { Issue.record("only in the parser: \(production)") }
+  }
+
+  /// The words in quotes in the grammar are those of the tables that the parser and the editors' files are made of.
+  @Test func keywordsAreTheGrammars() throws {
+    let words = try blocks("ebnf").joined().matches(of: /"([A-Za-z]{2,})"/).map { String($0.1) }
+    let known =
+      Keyword.allCases.map(\.rawValue) + PartitionKindKeyword.allCases.map(\.rawValue)
+      + MatchMode.allCases.map(\.rawValue) + Inclusion.allCases.map(\.rawValue) + SpanState.allCases.map(\.rawValue)
+    #expect(Set(words) == Set(known))
   }
 
   /// Every code block that is a spec is accepted.

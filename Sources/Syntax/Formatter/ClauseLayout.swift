@@ -162,7 +162,8 @@ struct ClauseLayout {
     if keywords.contains(index) { return true }
     guard tokens[index].kind == .name, !isStep(index) else { return false }
     let text = file.text(of: tokens[index].span)
-    return Parser.reservedWords.contains(text) || (text == "enum" && clause.word == .table)
+    if Keyword(rawValue: text).map(Keyword.reserved.contains) == true { return true }
+    return text == PartitionKindKeyword.enum.rawValue && clause.word == .table
   }
 
   func isWord(_ word: String, _ index: Int) -> Bool {

@@ -1,35 +1,64 @@
+import Values
+
 /// The clauses, in the order in which the formatter prints them (language.md, section 3).
-enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
+package enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
   case table, pair, role, eventsWhere, during, within, partitions, lookup, match, include, keep, rowsWhere, select,
     summarize, having, orderBy, limit
 
   /// The words that open the clause.
-  var words: [String] {
+  package var words: [Keyword] {
     switch self {
-    case .table: ["table"]
-    case .pair: ["pair"]
-    case .role: ["role"]
-    case .eventsWhere: ["events", "where"]
-    case .during: ["during"]
-    case .within: ["within"]
-    case .partitions: ["partitions"]
-    case .lookup: ["lookup"]
-    case .match: ["match"]
-    case .include: ["include"]
-    case .keep: ["keep"]
-    case .rowsWhere: ["where"]
-    case .select: ["select"]
-    case .summarize: ["summarize"]
-    case .having: ["having"]
-    case .orderBy: ["order", "by"]
-    case .limit: ["limit"]
+    case .table: [.table]
+    case .pair: [.pair]
+    case .role: [.role]
+    case .eventsWhere: [.events, .where]
+    case .during: [.during]
+    case .within: [.within]
+    case .partitions: [.partitions]
+    case .lookup: [.lookup]
+    case .match: [.match]
+    case .include: [.include]
+    case .keep: [.keep]
+    case .rowsWhere: [.where]
+    case .select: [.select]
+    case .summarize: [.summarize]
+    case .having: [.having]
+    case .orderBy: [.order, .by]
+    case .limit: [.limit]
     }
   }
 
-  var text: String { words.joined(separator: " ") }
+  package var text: String { words.map(\.rawValue).joined(separator: " ") }
 
-  init?(firstWord word: String) {
-    guard let keyword = Self.allCases.first(where: { $0.words[0] == word }) else { return nil }
+  /// What the token behind the words may be. In the middle of a line nothing else shows that a clause begins there.
+  package enum Follower: Hashable, Sendable {
+    case token(Token.Kind)
+    case word(String)
+    case wordInAnyCase(Keyword)
+  }
+
+  package var followers: [Follower] {
+    switch self {
+    case .table, .lookup, .orderBy: [.token(.name), .token(.quotedName)]
+    case .pair: [.token(.event), .token(.string)]
+    case .role: [.token(.string)] + Side.allCases.map { .word($0.rawValue) }
+    case .eventsWhere: [.wordInAnyCase(.where)]
+    case .during: [.token(.date), .token(.time), .token(.dots), .token(.string), .word(Keyword.last.rawValue)]
+    case .within: [.token(.duration), .token(.number)]
+    case .partitions: [.token(.leftParenthesis)]
+    case .match: MatchMode.allCases.map { .word($0.rawValue) }
+    case .include: Inclusion.allCases.map { .word($0.rawValue) }
+    case .keep: SpanState.allCases.map { .word($0.rawValue) }
+    case .rowsWhere, .having:
+      [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].map { .token($0) }
+    case .select: [.token(.leftBrace)]
+    case .summarize: [.token(.leftBrace), .word(Keyword.by.rawValue)]
+    case .limit: [.token(.number)]
+    }
+  }
+
+  package init?(firstWord word: String) {
+    guard let keyword = Self.allCases.first(where: { $0.words[0].rawValue == word }) else { return nil }
     self = keyword
   }
 }

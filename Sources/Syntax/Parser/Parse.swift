@@ -4,11 +4,8 @@ package import Source
 package struct Parse: Sendable {
   package var spec: Spec
   package var list: TokenList
-
-  package init(spec: Spec, list: TokenList) {
-    self.spec = spec
-    self.list = list
-  }
+  /// The indices of the tokens that are keywords where they are, in order.
+  package var keywords: [Int]
 }
 
 /// The tree of a file. Never fails: a hole in the tree is `.missing`, an absent item or an empty list, and was reported.
@@ -20,20 +17,20 @@ package func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> S
   return spec
 }
 
-/// The tree of a file with its tokens and comments. A clause that stands twice is no mistake here.
-func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
+/// The tree of a file with its tokens, keywords and comments. A clause that comes twice is not reported here.
+package func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
   var found = Diagnostics()
   if !file.isText {
     diagnostics.report(.notText(at: SourceSpan(0, min(1, file.bytes.count))))
     let end = Token(.end, SourceSpan(file.bytes.count, file.bytes.count))
     let spec = Spec(version: nil, clauses: [], span: SourceSpan(0, file.bytes.count))
-    return Parse(spec: spec, list: TokenList(tokens: [end], comments: []))
+    return Parse(spec: spec, list: TokenList(tokens: [end], comments: []), keywords: [])
   }
   let list = lex(file, into: &found)
   var parser = Parser(file: file, tokens: list.tokens, diagnostics: found)
   let spec = parser.parseSpec()
   for diagnostic in parser.diagnostics.sorted { diagnostics.report(diagnostic) }
-  return Parse(spec: spec, list: list)
+  return Parse(spec: spec, list: list, keywords: parser.keywordTokens)
 }
 
 private func reportRepeatedClauses(of spec: Spec, in file: SourceFile, into diagnostics: inout Diagnostics) {

@@ -5,21 +5,21 @@ import Source
 extension Parser {
   /// grammar: companions = [ "named" key-part ] [ "until" companion ] { "via" name ":" companion }
   mutating func parseCompanions(of clause: inout PairClause) {
-    if atCompanion("named") {
-      advance()
+    if atCompanion(.named) {
+      advanceKeyword()
       clause.named = parseKeyPart()
     }
-    if !isRecovering, atCompanion("until") { clause.until = parseUntil() }
-    while !isRecovering, atCompanion("via") {
+    if !isRecovering, atCompanion(.until) { clause.until = parseUntil() }
+    while !isRecovering, atCompanion(.via) {
       if let waypoint = parseWaypoint() { clause.waypoints.append(waypoint) }
     }
   }
 
-  private func atCompanion(_ word: String) -> Bool { at(word) && token(ahead: 1).kind != .dot }
+  private func atCompanion(_ keyword: Keyword) -> Bool { at(word: keyword) && token(ahead: 1).kind != .dot }
 
   private mutating func parseUntil() -> UntilSyntax {
     let start = self.start
-    advance()
+    advanceKeyword()
     let events = parseSelectors("an event")
     let keys = parseCompanionKeys()
     return UntilSyntax(events: events, keys: keys, span: span(from: start))
@@ -27,7 +27,7 @@ extension Parser {
 
   private mutating func parseWaypoint() -> WaypointSyntax? {
     let start = self.start
-    advance()
+    advanceKeyword()
     guard let name = parseName("the name of the waypoint"),
       expect(.colon, "`:` and the events") != nil
     else { return nil }
@@ -39,12 +39,12 @@ extension Parser {
   /// grammar: companion = selectors "on" coalesce { "and" coalesce }
   private mutating func parseCompanionKeys() -> [ExpressionSyntax] {
     if isRecovering { return [] }
-    guard takeAnyCase("on") else {
+    guard takeAnyCase(.on) else {
       failExpecting("`on` and where the key is in this event")
       return []
     }
     var keys: [ExpressionSyntax] = []
-    repeat { keys.append(parseCoalesce().syntax) } while !isRecovering && takeReserved("and")
+    repeat { keys.append(parseCoalesce().syntax) } while !isRecovering && takeReserved(.and)
     return keys
   }
 }

@@ -9,7 +9,7 @@ extension Parser {
     let left = parseCoalesce()
     guard !isRecovering, let result = parseComparisonRest(of: left) else { return left }
     if !isRecovering,
-      comparisonOperator != nil || at(.doubleArrow) || atReserved("like") || atReserved("is") || atReserved("in")
+      comparisonOperator != nil || at(.doubleArrow) || atReserved(.like) || atReserved(.is) || atReserved(.in)
     {
       fail(.chainedComparison(at: current.span))
     }
@@ -32,12 +32,12 @@ extension Parser {
       let right = parseCoalesce()
       return node(.comparison(comparison, left.syntax, right.syntax), of: [left, right])
     }
-    if atReserved("is") { return parseIs(left) }
+    if atReserved(.is) { return parseIs(left) }
     let isNegated =
-      (atReserved("not") || at(.foreignNot)) && (atReserved("like", ahead: 1) || atReserved("in", ahead: 1))
+      (atReserved(.not) || at(.foreignNot)) && (atReserved(.like, ahead: 1) || atReserved(.in, ahead: 1))
     if isNegated { takeNegation() }
     if atBetween { return parseBetween(left) }
-    if takeReserved("like") {
+    if takeReserved(.like) {
       guard at(.string) || at(.brokenString) else {
         fail(.likeWithoutString(found: describe(current), at: current.span))
         return hole
@@ -46,7 +46,7 @@ extension Parser {
       let pattern = SizedExpression(.text(pattern(of: token)), token.span, height: 1)
       return node(.like(left.syntax, pattern.syntax, isNegated: isNegated), of: [left, pattern])
     }
-    guard takeReserved("in") else { return nil }
+    guard takeReserved(.in) else { return nil }
     let literals = parseParenthesized("the values") { $0.parseLiteral() }
     return node(.isIn(left.syntax, literals.map(\.syntax), isNegated: isNegated), of: [left] + literals)
   }
@@ -56,8 +56,8 @@ extension Parser {
     if take(.foreignNot) != nil { return }
     let next = token(ahead: 1)
     let span = current.span.joined(with: next.span)
-    guard !at("not"), text(of: next) != text(of: next).lowercased() else {
-      _ = takeReserved("not")
+    guard !at(word: .not), text(of: next) != text(of: next).lowercased() else {
+      _ = takeReserved(.not)
       return
     }
     report(.capitals(file.text(of: span), meant: file.text(of: span).lowercased(), at: span))
@@ -67,17 +67,17 @@ extension Parser {
 
   /// `between`, as SQL writes it, with or without `not`; the name of the next column of `select` may be the same.
   private var atBetween: Bool {
-    let place = atReserved("not") ? 1 : 0
+    let place = atReserved(.not) ? 1 : 0
     return atReserved("between", ahead: place) && !isFirstOnLine(index + place)
       && token(ahead: place + 1).kind != .equal
   }
 
   private mutating func parseBetween(_ left: SizedExpression) -> SizedExpression {
-    let isNegated = atReserved("not")
+    let isNegated = atReserved(.not)
     if isNegated { advance() }
     let word = advance()
     let low = parseCoalesce()
-    guard !isRecovering, atReserved("and") else {
+    guard !isRecovering, atReserved(.and) else {
       fail(.between(nil, at: word.span))
       return hole
     }
@@ -112,15 +112,15 @@ extension Parser {
   private mutating func parseIs(_ left: SizedExpression) -> SizedExpression {
     let start = self.start
     // Whatever is wrong with these words is one mistake.
-    advance()
-    let isNegated = atReserved("not")
-    if isNegated { advance() }
+    advanceKeyword()
+    let isNegated = atReserved(.not)
+    if isNegated { advanceKeyword() }
     let words = file.text(of: span(from: start))
     let isCapital = words != words.lowercased()
     let wordsSpan = span(from: start)
-    let isPresent = at("present")
-    if isPresent || at("missing") {
-      let span = SourceSpan(start, Int(advance().span.end))
+    let isPresent = at(word: .present)
+    if isPresent || at(word: .missing) {
+      let span = SourceSpan(start, Int(advanceKeyword().span.end))
       if isCapital, !isNegated { report(.capitals(words, meant: words.lowercased(), at: wordsSpan)) }
       if isNegated { report(.isNot(file.text(of: span), meant: isPresent ? "is missing" : "is present", at: span)) }
       return node(.isMissing(left.syntax, isNegated: isPresent != isNegated), of: [left])
@@ -130,8 +130,8 @@ extension Parser {
       report(.comparedWithNull(file.text(of: span), isNegated: isNegated, at: span))
       return node(.isMissing(left.syntax, isNegated: isNegated), of: [left])
     }
-    if at(.name), isCapital, atReserved("missing") || atReserved("present") {
-      let meantPresent = atReserved("present") != isNegated
+    if at(.name), isCapital, atReserved(.missing) || atReserved(.present) {
+      let meantPresent = atReserved(.present) != isNegated
       advance()
       let span = span(from: start)
       report(.capitals(file.text(of: span), meant: meantPresent ? "is present" : "is missing", at: span))

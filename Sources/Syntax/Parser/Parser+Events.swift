@@ -11,11 +11,11 @@ extension Parser {
       clause.both = parsePatterns("the role's name")
       return .role(clause)
     }
-    if atReserved("in") || atReserved("like") || at(.equal) {
+    if atReserved(.in) || atReserved(.like) || at(.equal) {
       clause.both = parseRoleAfterOperator()
       return clause.both.isEmpty ? .missing : .role(clause)
     }
-    guard at("start") || at("end") else {
+    guard at(word: .start) || at(word: .end) else {
       if at(.name), token(ahead: 1).kind != .colon, !startsClause {
         clause.both = parsePatterns("the role's name")
       } else {
@@ -23,8 +23,8 @@ extension Parser {
       }
       return clause.both.isEmpty ? .missing : .role(clause)
     }
-    while !isRecovering, at("start") || at("end") {
-      let side = advance()
+    while !isRecovering, at(word: .start) || at(word: .end) {
+      let side = advanceKeyword()
       let isStart = text(of: side) == Side.start.rawValue
       if isStart ? !clause.start.isEmpty : !clause.end.isEmpty { report(.repeatedSide(text(of: side), at: side.span)) }
       let names = parsePatterns("the role's name")
@@ -49,13 +49,13 @@ extension Parser {
   /// grammar: during = "during" ( "last" duration | bound ".." [ bound ] | ".." bound )
   mutating func parseDuring() -> Clause.Kind {
     let start = self.start
-    if at("last"), [.name, .end].contains(token(ahead: 1).kind) {
+    if at(word: .last), [.name, .end].contains(token(ahead: 1).kind) {
       let last = advance()
       if at(.name), !isFirstOnLine(index) { advance() }
       fail(.lastWithoutDuration(file.text(of: span(from: start)), at: last.span.joined(with: tokens[index - 1].span)))
       return .during(DuringClause(.missing, span: span(from: start)))
     }
-    if take("last") != nil {
+    if take(word: .last) != nil {
       guard let duration = parseDuration("a duration such as 30d after `last`") else {
         return .during(DuringClause(.missing, span: span(from: start)))
       }
@@ -67,7 +67,7 @@ extension Parser {
       return .during(DuringClause(duration.map { .last($0) } ?? .missing, span: span(from: start)))
     }
     if let months = parseMonths() { return .during(months) }
-    if !at("last"), let word = calendarPhrase() {
+    if !at(word: .last), let word = calendarPhrase() {
       fail(.calendarPhrase(word, at: current.span))
       return .during(DuringClause(.missing, span: span(from: start)))
     }
@@ -169,7 +169,7 @@ extension Parser {
   private mutating func parseForeignDots() {
     let next = token(ahead: 1).kind
     let isBoundNext = next == .date || next == .time || next == .string
-    if isBoundNext, at(.minus) || at("to") || at("until") || at("and") || at(.comma) || at(.arrow) {
+    if isBoundNext, at(.minus) || at(word: .to) || at(word: .until) || at(word: .and) || at(.comma) || at(.arrow) {
       let sign = advance()
       report(.foreignOperator(text(of: sign), meant: "..", at: sign.span))
     } else if startsBound {

@@ -46,10 +46,10 @@ extension Parser {
   /// grammar: not = "not" not | comparison
   private mutating func parseNot() -> SizedExpression {
     let start = self.start
-    guard at(.foreignNot) || atReserved("not") else { return parseComparison() }
+    guard at(.foreignNot) || atReserved(.not) else { return parseComparison() }
     guard enter() else { return hole }
     defer { depth -= 1 }
-    if take(.foreignNot) == nil { _ = takeReserved("not") }
+    if take(.foreignNot) == nil { _ = takeReserved(.not) }
     let operand = parseNot()
     return node(.not(operand.syntax), of: [operand], from: start)
   }
@@ -131,19 +131,20 @@ extension Parser {
 
   // MARK: Reserved words
 
-  var atOr: Bool { at(.foreignOr) || atReserved("or") }
-  var atAnd: Bool { at(.foreignAnd) || atReserved("and") }
-  mutating func takeOr() -> Bool { take(.foreignOr) != nil || takeReserved("or") }
-  mutating func takeAnd() -> Bool { take(.foreignAnd) != nil || takeReserved("and") }
+  var atOr: Bool { at(.foreignOr) || atReserved(.or) }
+  var atAnd: Bool { at(.foreignAnd) || atReserved(.and) }
+  mutating func takeOr() -> Bool { take(.foreignOr) != nil || takeReserved(.or) }
+  mutating func takeAnd() -> Bool { take(.foreignAnd) != nil || takeReserved(.and) }
 
-  static let reservedWords = ["and", "or", "not", "in", "like", "is"]
+  /// Whether a word of the language is there, perhaps in capitals.
+  func atReserved(_ keyword: Keyword, ahead count: Int = 0) -> Bool { atReserved(keyword.rawValue, ahead: count) }
 
-  /// Whether a reserved word stands there, perhaps in capitals.
+  /// The same for a word of other languages.
   func atReserved(_ word: String, ahead count: Int = 0) -> Bool {
     let token = token(ahead: count)
     guard token.kind == .name, token.span.range.count == word.utf8.count else { return false }
     return file.bytes[token.span.range].elementsEqual(word.utf8) { $0 | 0x20 == $1 }
   }
 
-  mutating func takeReserved(_ word: String) -> Bool { takeAnyCase(word) }
+  mutating func takeReserved(_ keyword: Keyword) -> Bool { takeAnyCase(keyword) }
 }

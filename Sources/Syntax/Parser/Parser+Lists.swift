@@ -91,7 +91,7 @@ extension Parser {
     }
     let text = text(of: token)
     if let word = Word(rawValue: text) {
-      advance()
+      advanceKeyword()
       return Located(word, at: token.span)
     }
     let meant = suggestion(for: text, among: words)
@@ -152,7 +152,7 @@ extension Parser {
       return nil
     }
     let token = advance()
-    if token.kind == .name, Self.reservedWords.contains(text(of: token)) {
+    if token.kind == .name, Keyword(rawValue: text(of: token)).map(Keyword.reserved.contains) == true {
       report(.reservedName(text(of: token), at: token.span))
     }
     return Located(name(of: token), at: token.span)

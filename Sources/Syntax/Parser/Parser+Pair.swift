@@ -14,7 +14,7 @@ extension Parser {
       report(.chain(at: current.span))
       while !isRecovering, take(.arrow) != nil { _ = parseSelectors("an event") }
     }
-    if !isRecovering, takeAnyCase("on") { clause.keys = parseKeys() }
+    if !isRecovering, takeAnyCase(.on) { clause.keys = parseKeys() }
     if !isRecovering, !clause.keys.isEmpty { parseCompanions(of: &clause) }
     return .pair(clause)
   }
@@ -35,7 +35,7 @@ extension Parser {
     } else if at(.minus), token(ahead: 1).kind == .greater {
       let start = advance().span
       report(.foreignOperator("- >", meant: "->", at: start.joined(with: advance().span)))
-    } else if at("to") {
+    } else if at(word: .to) {
       report(.foreignOperator("to", meant: "->", at: advance().span))
     } else {
       failExpecting("`->` and the end event")
@@ -46,7 +46,7 @@ extension Parser {
   mutating func parseSelectors(_ what: String) -> [SelectorSyntax] {
     parseList { parser in
       // A comma too many before `->` or `on` ends the list.
-      if parser.at(.arrow) || parser.atReserved("on"), parser.tokens[parser.index - 1].kind == .comma {
+      if parser.at(.arrow) || parser.atReserved(.on), parser.tokens[parser.index - 1].kind == .comma {
         parser.report(.extraComma(at: parser.tokens[parser.index - 1].span))
         return nil
       }
@@ -60,7 +60,7 @@ extension Parser {
     let event = parseEvent(what)
     if isRecovering { return nil }
     var condition: ExpressionSyntax?
-    if takeAnyCase("where") { condition = parseExpression() }
+    if takeAnyCase(.where) { condition = parseExpression() }
     guard let (service, name) = event else { return nil }
     return SelectorSyntax(service: service, event: name, condition: condition, span: span(from: start))
   }
@@ -92,7 +92,7 @@ extension Parser {
       fail(.serviceWithStar(at: current.span.joined(with: token(ahead: 1).span)))
       return nil
     }
-    if at(.name) || at(.quotedName), !atReserved("on"), !startsClause {
+    if at(.name) || at(.quotedName), !atReserved(.on), !startsClause {
       let token = advance()
       report(.eventWithoutService(text(of: token), at: token.span))
       return nil
@@ -155,7 +155,7 @@ extension Parser {
     while true {
       keys.append(parseKeyPart())
       if isRecovering { return keys }
-      if takeReserved("and") { continue }
+      if takeReserved(.and) { continue }
       if at(.comma) {
         report(.commaInKeys(at: advance().span))
         continue

@@ -7,11 +7,11 @@ extension Parser {
     let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }
     if isRecovering { return .missing }
     var clause = PartitionsClause(columns: columns, attributes: [], source: .missing)
-    if takeAnyCase("with") {
+    if takeAnyCase(.with) {
       clause.attributes = parseParenthesized("the attributes") { $0.parseName("the name of an attribute") }
       if isRecovering { return .partitions(clause) }
     }
-    if take("from") != nil {
+    if take(word: .from) != nil {
       guard at(.string) || at(.brokenString) else {
         failExpecting("the name of a CSV file in quotes")
         return .partitions(clause)

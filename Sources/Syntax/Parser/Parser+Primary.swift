@@ -67,7 +67,7 @@ extension Parser {
   private mutating func parseNamed() -> SizedExpression {
     let token = current
     if token.kind == .name {
-      if Self.reservedWords.contains(where: { atReserved($0) && at($0) }) {
+      if Keyword.reserved.contains(where: { at(word: $0) }) {
         failExpecting("a field or value")
         return hole
       }
@@ -99,7 +99,7 @@ extension Parser {
     report(.caseWhen(at: current.span.joined(with: token(ahead: 1).span)))
     let start = self.start
     while !at(.end), !at(.rightBrace), !(isFirstOnLine(index) && startsClause) {
-      let isLast = atReserved("end") && token(ahead: 1).kind != .dot
+      let isLast = atReserved(.end) && token(ahead: 1).kind != .dot
       advance()
       if isLast { break }
     }
@@ -178,7 +178,7 @@ extension Parser {
   private var startsClauseAfterDot: Bool {
     guard let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
     return keyword.words.count > 1
-      ? at(keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
+      ? at(word: keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
   }
 
   private mutating func parseIndexStep() -> Located<Path.Step>? {

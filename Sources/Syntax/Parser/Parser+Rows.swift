@@ -8,8 +8,8 @@ extension Parser {
     guard let mode: Located<MatchMode> = parseWord("a match mode") else { return .missing }
     var clause = MatchClause(mode: mode)
     let start = self.start
-    if takeAnyCase("across") {
-      guard takeAnyCase("accounts") else {
+    if takeAnyCase(.across) {
+      guard takeAnyCase(.accounts) else {
         failExpecting("`accounts` after `across`")
         return .match(clause)
       }
@@ -148,13 +148,13 @@ extension Parser {
     if isField {
       let span = span(from: start)
       report(.orderByField(file.text(of: span), at: span))
-      _ = take("desc") ?? take("asc")
+      _ = take(word: .desc) ?? take(word: .asc)
       return nil
     }
     var isDescending = false
-    if takeAnyCase("desc") {
+    if takeAnyCase(.desc) {
       isDescending = true
-    } else if !takeAnyCase("asc"), at(.name), !startsClause, ClauseKeyword(firstWord: text(of: current)) == nil,
+    } else if !takeAnyCase(.asc), at(.name), !startsClause, ClauseKeyword(firstWord: text(of: current)) == nil,
       !isFirstOnLine(index)
     {
       let word = text(of: current)

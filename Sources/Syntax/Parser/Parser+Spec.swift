@@ -27,7 +27,7 @@ extension Parser {
 
   /// grammar: version = "trailspan" digits
   private mutating func parseVersion() -> Located<Int>? {
-    guard take("trailspan") != nil else { return nil }
+    guard take(word: .trailspan) != nil else { return nil }
     let token = current
     guard at(.number), text(of: token).utf8.allSatisfy(isDigit) else {
       fail(.badVersion(at: token.kind == .end ? SourceSpan(0, previousEnd) : token.span))
@@ -76,7 +76,7 @@ extension Parser {
     }
     let word = text(of: current)
     if let keyword = ClauseKeyword(firstWord: word) {
-      let token = advance()
+      let token = advanceKeyword()
       if keyword.words.count > 1, !takeAnyCase(keyword.words[1]) {
         report(.incompleteClauseKeyword(word, meant: keyword.text, at: token.span))
       }
@@ -108,7 +108,7 @@ extension Parser {
       ("output", .select), ("roles", .role), ("partition", .partitions), ("event", .eventsWhere),
     ]
     if let (_, keyword) = others.first(where: { $0.0 == word.lowercased() }) { return keyword }
-    let firstWords = ClauseKeyword.allCases.map { $0.words[0] }
+    let firstWords = ClauseKeyword.allCases.map { $0.words[0].rawValue }
     return suggestion(for: word, among: firstWords).flatMap(ClauseKeyword.init(firstWord:))
   }
 
@@ -125,7 +125,7 @@ extension Parser {
   var startsClause: Bool {
     guard at(.name), let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
     if index > 0, tokens[index - 1].kind == .dot { return false }
-    if keyword.words.count > 1 { return at(keyword.words[1], ahead: 1) }
+    if keyword.words.count > 1 { return at(word: keyword.words[1], ahead: 1) }
     if canFollow(keyword, ahead: 1) { return isFirstOnLine(index) || keyword != .rowsWhere }
     guard isFirstOnLine(index) else { return false }
     switch token(ahead: 1).kind {
@@ -140,26 +140,12 @@ extension Parser {
 
   /// Whether the token there is one that this clause can go on with.
   func canFollow(_ keyword: ClauseKeyword, ahead count: Int) -> Bool {
-    let next = token(ahead: count)
-    switch keyword {
-    case .table: return next.kind == .name || next.kind == .quotedName
-    case .pair: return next.kind == .event || next.kind == .string
-    case .role: return next.kind == .string || at("start", ahead: count) || at("end", ahead: count)
-    case .eventsWhere: return atReserved("where", ahead: count)
-    case .during: return [.date, .time, .dots, .string].contains(next.kind) || at("last", ahead: count)
-    case .within: return [.duration, .number].contains(next.kind)
-    case .partitions: return next.kind == .leftParenthesis
-    case .lookup: return next.kind == .name || next.kind == .quotedName
-    case .match: return MatchMode.allCases.contains { at($0.rawValue, ahead: count) }
-    case .include: return Inclusion.allCases.contains { at($0.rawValue, ahead: count) }
-    case .keep: return SpanState.allCases.contains { at($0.rawValue, ahead: count) }
-    case .summarize: return next.kind == .leftBrace || at("by", ahead: count)
-    case .rowsWhere, .having:
-      return [.name, .quotedName, .leftParenthesis, .string, .number, .minus, .duration, .date, .time].contains(
-        next.kind)
-    case .select: return next.kind == .leftBrace
-    case .orderBy: return atReserved("by", ahead: count) || next.kind == .name || next.kind == .quotedName
-    case .limit: return next.kind == .number
+    keyword.followers.contains { follower in
+      switch follower {
+      case .token(let kind): token(ahead: count).kind == kind
+      case .word(let word): at(word, ahead: count)
+      case .wordInAnyCase(let word): atReserved(word, ahead: count)
+      }
     }
   }
 }

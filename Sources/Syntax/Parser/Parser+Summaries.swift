@@ -5,7 +5,7 @@ extension Parser {
   /// grammar: having = "having" expression
   mutating func parseSummarize() -> Clause.Kind {
     var clause = SummarizeClause(groups: [], columns: [])
-    if takeAnyCase("by") {
+    if takeAnyCase(.by) {
       clause.groups = parseList { $0.parseSelectItem() }
       if isRecovering { return .missing }
     }
@@ -17,7 +17,7 @@ extension Parser {
   /// grammar: lookup = "lookup" name "from" string "on" lookup-key { "and" lookup-key }
   mutating func parseLookup() -> Clause.Kind {
     guard let name = parseName("the name of the lookup") else { return .missing }
-    guard takeAnyCase("from") else {
+    guard takeAnyCase(.from) else {
       failExpecting("`from` and the CSV file")
       return .missing
     }
@@ -26,13 +26,13 @@ extension Parser {
       return .missing
     }
     var clause = LookupClause(name: name, file: file, keys: [])
-    guard takeAnyCase("on") else {
+    guard takeAnyCase(.on) else {
       failExpecting("`on` and the column that is looked up, such as `region = start.awsRegion`")
       return .lookup(clause)
     }
     repeat {
       if let key = parseLookupKey() { clause.keys.append(key) }
-    } while !isRecovering && takeReserved("and")
+    } while !isRecovering && takeReserved(.and)
     return .lookup(clause)
   }
 

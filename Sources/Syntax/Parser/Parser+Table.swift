@@ -33,8 +33,8 @@ extension Parser {
   private mutating func parseTableItem() -> TableItem? {
     let start = self.start
     let next = token(ahead: 1).kind
-    if at("location"), !startsPartitionKind(ahead: 1) {
-      advance()
+    if at(word: .location), !startsPartitionKind(ahead: 1) {
+      advanceKeyword()
       guard next == .string || next == .brokenString else {
         failExpecting("the location in quotes")
         // Its braces are not those of the block.
@@ -43,8 +43,8 @@ extension Parser {
       }
       return TableItem(.location(parseLocation()), span: span(from: start))
     }
-    if at("serde"), !startsPartitionKind(ahead: 1) {
-      advance()
+    if at(word: .serde), !startsPartitionKind(ahead: 1) {
+      advanceKeyword()
       guard at(.name) else {
         failExpecting("`cloudtrail`")
         return nil
@@ -52,8 +52,8 @@ extension Parser {
       let token = advance()
       return TableItem(.serde(Located(text(of: token), at: token.span)), span: span(from: start))
     }
-    if at("schema"), !startsPartitionKind(ahead: 1) {
-      advance()
+    if at(word: .schema), !startsPartitionKind(ahead: 1) {
+      advanceKeyword()
       guard at(.name) else {
         failExpecting("`lake` or `ocsf`")
         return nil
@@ -61,7 +61,7 @@ extension Parser {
       let token = advance()
       return TableItem(.schema(Located(text(of: token), at: token.span)), span: span(from: start))
     }
-    if at("column"), !startsPartitionKind(ahead: 1) { return parseDeclaredField() }
+    if at(word: .column), !startsPartitionKind(ahead: 1) { return parseDeclaredField() }
     guard let name = parseName("a column, `location`, `serde`, `schema` or `column`") else { return nil }
     let kind = parsePartitionKind(of: name)
     return TableItem(.column(name, kind), span: span(from: start))
@@ -69,7 +69,7 @@ extension Parser {
 
   private mutating func parseDeclaredField() -> TableItem? {
     let start = self.start
-    advance()
+    advanceKeyword()
     guard at(.name) || at(.quotedName) else {
       failExpecting("a field that the table has, such as `userIdentity.sessionContext.sourceIdentity text`")
       return nil
@@ -100,52 +100,62 @@ extension Parser {
     return Located(value(of: token).replacingBytes("${", with: "{"), at: token.span)
   }
 
-  private static let partitionKinds = ["injected", "enum", "date", "integer", "manual"]
-
   /// Whether a kind of column stands there, not the next column of that name.
   private func startsPartitionKind(ahead count: Int) -> Bool {
-    Self.partitionKinds.contains { at($0, ahead: count) }
+    PartitionKindKeyword.allCases.contains { at($0.rawValue, ahead: count) }
   }
 
   /// grammar: partition-kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
   /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits [ "digits" digits ]
   private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
     guard at(.name) else {
-      failExpecting("the kind of the column `\(column.value.text)` (\(list(Self.partitionKinds)))")
+      let kinds = list(PartitionKindKeyword.allCases.map(\.rawValue))
+      failExpecting("the kind of the column `\(column.value.text)` (\(kinds))")
       return .missing
     }
-    var word = text(of: current)
-    if !Self.partitionKinds.contains(word) {
-      let meant = suggestion(for: word, among: Self.partitionKinds) ?? (word == "projected" ? "injected" : nil)
-      report(.unknownWord(word, "a kind of column", words: Self.partitionKinds, meant: meant, at: current.span))
-      guard let meant else {
-        isRecovering = true
-        return .missing
-      }
-      word = meant
-    }
-    advance()
+    guard let word = parsePartitionKindWord() else { return .missing }
     switch word {
-    case "enum":
+    case .enum:
       let values = parseParenthesized("the column's values") { $0.parseString("the value") }
       return values.isEmpty ? .missing : .enumeration(values)
-    case "date": return parseDateColumn()
-    case "integer":
+    case .date: return parseDateColumn()
+    case .integer:
       guard let from = parseInteger("the first number"), expect(.dots, "`..` and the last number") != nil,
         let to = parseInteger("the last number")
       else { return .missing }
       var digits: Located<Int>?
-      if at("digits"), token(ahead: 1).kind == .number {
-        advance()
+      if at(word: .digits), token(ahead: 1).kind == .number {
+        advanceKeyword()
         digits = parseInteger("the number of digits")
       }
       return .integer(from: from, to: to, digits: digits)
-    case "manual":
-      guard at("date"), [.string, .brokenString].contains(token(ahead: 1).kind) else { return .manual }
-      advance()
+    case .manual:
+      guard at(PartitionKindKeyword.date.rawValue), [.string, .brokenString].contains(token(ahead: 1).kind) else {
+        return .manual
+      }
+      advanceKeyword()
       return parseString("the format").map { .manualDate(format: $0) } ?? .missing
-    default: return .injected
+    case .injected: return .injected
     }
+  }
+
+  /// The word of a kind, or the one that was meant, after a report.
+  private mutating func parsePartitionKindWord() -> PartitionKindKeyword? {
+    let word = text(of: current)
+    if let keyword = PartitionKindKeyword(rawValue: word) {
+      advanceKeyword()
+      return keyword
+    }
+    let kinds = PartitionKindKeyword.allCases.map(\.rawValue)
+    let injected = PartitionKindKeyword.injected.rawValue
+    let meant = suggestion(for: word, among: kinds) ?? (word == "projected" ? injected : nil)
+    report(.unknownWord(word, "a kind of column", words: kinds, meant: meant, at: current.span))
+    guard let keyword = meant.flatMap(PartitionKindKeyword.init) else {
+      isRecovering = true
+      return nil
+    }
+    advance()
+    return keyword
   }
 
   private mutating func parseDateColumn() -> TableItem.PartitionKind {
@@ -153,13 +163,13 @@ extension Parser {
       failExpecting("the format of the date in quotes, such as \"yyyy/MM/dd\"")
       return .missing
     }
-    guard take("from") != nil else {
+    guard take(word: .from) != nil else {
       failExpecting("`from` and the first day that the table has")
       return .missing
     }
     guard let from = parseDate("the first day") else { return .missing }
     var to: Located<CivilDate>?
-    if take("to") != nil {
+    if take(word: .to) != nil {
       guard let last = parseDate("the last day") else { return .missing }
       to = last
     }

@@ -10,6 +10,8 @@ struct Parser {
   let tokens: [Token]
   var diagnostics: Diagnostics
   var index = 0
+  /// The tokens that were taken as words of the language, in order.
+  var keywordTokens: [Int] = []
   /// Set from a mistake to the place where reading can go on: what is amiss in between follows from the mistake.
   var isRecovering = false
   var depth = 0
@@ -40,6 +42,9 @@ struct Parser {
     return token.kind == .name && file.bytes[token.span.range].elementsEqual(word.utf8)
   }
 
+  /// Whether a word of the language is there, in small letters.
+  func at(word keyword: Keyword, ahead count: Int = 0) -> Bool { at(keyword.rawValue, ahead: count) }
+
   func text(of token: Token) -> String { file.text(of: token.span) }
 
   /// Whether no other token stands before it on its line.
@@ -57,14 +62,23 @@ struct Parser {
 
   mutating func take(_ kind: Token.Kind) -> Token? { at(kind) && kind != .end ? advance() : nil }
 
-  mutating func take(_ word: String) -> Token? { at(word) ? advance() : nil }
+  /// Takes a name that is a word of the language here.
+  @discardableResult
+  mutating func advanceKeyword() -> Token {
+    keywordTokens.append(index)
+    return advance()
+  }
+
+  mutating func take(word keyword: Keyword) -> Token? { at(word: keyword) ? advanceKeyword() : nil }
 
   /// Takes a word of the language; one in capitals is taken too, and reported.
-  mutating func takeAnyCase(_ word: String) -> Bool {
-    guard atReserved(word) else { return false }
+  mutating func takeAnyCase(_ keyword: Keyword) -> Bool {
+    guard atReserved(keyword) else { return false }
     defer { isCapitalReported = false }
-    if !at(word), !isCapitalReported { report(.capitals(text(of: current), meant: word, at: current.span)) }
-    advance()
+    if !at(word: keyword), !isCapitalReported {
+      report(.capitals(text(of: current), meant: keyword.rawValue, at: current.span))
+    }
+    advanceKeyword()
     return true
   }
 
