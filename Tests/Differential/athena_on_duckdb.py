@@ -225,10 +225,13 @@ def rounded(value, digits):
 
 # ---- how Athena prints values ---------------------------------------------------------------------------------------
 def double_text(value):
-    """Java's Double.toString."""
+    """Java's Double.toString: the shortest digits, and of two at least the nearest (4.9E-324)."""
     if value in (float("inf"), float("-inf")) or value != value:
         return {True: "Infinity", False: "-Infinity"}[value > 0] if value == value else "NaN"
-    mantissa, _, exponent = f"{abs(value)!r}".partition("e")
+    shortest = repr(abs(value))
+    if len(shortest.partition("e")[0].replace(".", "").strip("0")) == 1:
+        shortest = f"{abs(value):.1e}"
+    mantissa, _, exponent = shortest.partition("e")
     whole, _, fraction = mantissa.partition(".")
     digits, point = (whole + fraction).lstrip("0"), len(whole) + int(exponent or 0)
     point -= len(whole + fraction) - len(digits)

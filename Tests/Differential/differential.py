@@ -264,7 +264,48 @@ def forget_order(statement):
     return 1
 
 
-FAULTS = [drop_tie_break, strict_within, admit_null_keys, keep_duplicates, keep_failed_calls, forget_order]
+def count_after_the_end(statement):
+    """Only a start begins a new segment, so waypoints behind an end count for the span before it."""
+    found = [node for node in statement.find_all(exp.GTE) if node.this.name == "side" and node.find_ancestor(exp.Sum)]
+    for node in found:
+        node.replace(exp.NEQ(this=node.this, expression=exp.Literal.number(1)))
+    return len(found)
+
+
+def strict_rank(statement):
+    """A percentile is the first value whose rank is greater, not at least, the wanted share."""
+    found = [node for node in statement.find_all(exp.GTE) if isinstance(node.this, exp.Mul) and node.this.this.name.startswith("rank_")]
+    for node in found:
+        node.replace(exp.GT(this=node.this, expression=node.expression))
+    return len(found)
+
+
+def sum_doubles(statement):
+    """Sums add doubles, one after another."""
+    found = [node for node in statement.find_all(exp.Cast) if node.to.is_type("decimal")]
+    for node in found:
+        node.replace(exp.cast(node.this, "double"))
+    return len(found)
+
+
+def lose_a_tuple(statement):
+    """One branch of the scan is missing."""
+    for node in statement.find_all(exp.Union):
+        node.replace(node.left)
+        return 1
+    return 0
+
+
+def read_the_first_element(statement):
+    """The sibling of a key's element is read off the first element of the list."""
+    found = [node for node in statement.find_all(exp.Nullif) if node.this.find(exp.ArrayPosition)]
+    for node in found:
+        node.replace(exp.Literal.number(1))
+    return len(found)
+
+
+FAULTS = [drop_tie_break, strict_within, admit_null_keys, keep_duplicates, keep_failed_calls, forget_order, count_after_the_end,
+          strict_rank, sum_doubles, lose_a_tuple, read_the_first_element]
 
 
 def mutate(options):

@@ -28,12 +28,13 @@ def dump(value, r):
 
 
 class Maker:
-    def __init__(self, r, names, accounts, first_day, odd):
-        """`names` are the (service, event) pairs to choose from; `odd` scales how often something is awkward."""
-        self.r, self.names, self.accounts, self.odd = r, names, accounts, odd
+    def __init__(self, r, names, accounts, first_day, odd, dense=False):
+        """`names` are the (service, event) pairs to choose from; `odd` scales how often something is awkward; the events
+        of a `dense` case seldom share an eventID or a moment."""
+        self.r, self.names, self.accounts, self.odd, self.dense = r, names, accounts, odd, dense
         base = datetime.datetime.combine(first_day, datetime.time(), datetime.timezone.utc)
         hours = [0, 0, 8, 8, 8, 9, 16, 20, 23.9995, 24, 24, 32, 48, 56, 80, 24 * 9]
-        self.moments = [base + datetime.timedelta(hours=h) for h in r.sample(hours, r.randint(3, 7))]
+        self.moments = [base + datetime.timedelta(hours=h) for h in (range(60) if dense else r.sample(hours, r.randint(3, 7)))]
         self.seconds = r.choice([[0], [0] * 7 + [1, 2, -1]])  # whole hours alone meet the edges of `within`
         self.made = []
 
@@ -99,6 +100,12 @@ class Maker:
                              text[:11] + "23:59:60Z", text[:-1] + ".Z", text[:-1] + ".1234567890Z", text + " ", text[:-1] + ".001Z", "9" + text, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"])
         return when.date(), text
 
+    def event_id(self):
+        r = self.r
+        if self.dense and r.random() < 0.9:
+            return f"{r.randrange(1 << 32):08x}"
+        return r.choice("abcdefghij") * r.choice([1, 1, 2, 3])
+
     def other_case(self, name):
         return "".join(self.r.choice([letter.lower(), letter.upper()]) for letter in name)
 
@@ -116,7 +123,7 @@ class Maker:
                   "eventSource": service + ".amazonaws.com", "eventName": name, "awsRegion": r.choice(["us-east-1", "us-east-1", "eu-west-1"]),
                   "sourceIPAddress": r.choice(["192.0.2.1", "192.0.2.2", "ec2.amazonaws.com"]), "userAgent": r.choice(["cli", "Boto3/1.0", "50%_x"]),
                   "requestParameters": self.payload(), "responseElements": self.payload(),
-                  "eventID": r.choice("abcdefghij") * r.choice([1, 1, 2, 3]), "readOnly": False, "recipientAccountId": r.choice(self.accounts)}
+                  "eventID": self.event_id(), "readOnly": False, "recipientAccountId": r.choice(self.accounts)}
         if self.chance(0.15):
             record["errorCode"] = r.choice(["AccessDenied", "AccessDenied", "", None, "200", 200, "201"])
         if self.chance(0.05):

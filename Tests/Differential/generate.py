@@ -174,9 +174,11 @@ def pattern(r):
     return '"' + r.choice(PATTERNS) + '"'
 
 
-def key_side(r, elements):
-    """One side of a part of a key."""
+def key_side(r, elements, dense=False):
+    """One side of a part of a key; the plain forms alone in a dense case."""
     where = r.choice(["requestParameters", "responseElements", "request", "response"])
+    if dense:
+        return where + (".set.items[].id" if elements else ".id")
     if elements:
         form = where + "." + r.choice(["set.items[].id", "set.items[].id", "ids[]", "id[]", "set.items[].subs[].id"])
         wrapped = r.choice([form, form, form, f"lower({form})", f'last({form}, "/")', f"{form} ?? {where}.id", f"{where}.name ?? {form}",
@@ -213,8 +215,8 @@ class PairText:
     siblings: list
 
 
-def pair_clause(r, number, label, every, conditions):
-    service = r.choice(SERVICES)
+def pair_clause(r, number, label, every, conditions, dense):
+    service = "ec2" if dense else r.choice(SERVICES)
     starts, ends = [f"Open{r.choice(['', number])}"], [f"Close{r.choice(['', number])}"]
     if r.random() < 0.25:
         starts.append("Make")
@@ -233,15 +235,15 @@ def pair_clause(r, number, label, every, conditions):
     source = "*" if r.random() < 0.06 else service
 
     def selectors(names):
-        return ", ".join(f"{source}:{name}" + (f" where {conditions.condition(1)}" if r.random() < 0.07 else "") for name in names)
+        return ", ".join(f"{source}:{name}" + (f" where {conditions.condition(1)}" if not dense and r.random() < 0.07 else "") for name in names)
 
     sides, elements_at = [], r.choice([-1, -1, 0, 0, 1])
-    for index in range(r.choice([1, 1, 1, 1, 2, 2, 3])):
+    for index in range(1 if dense else r.choice([1, 1, 1, 1, 2, 2, 3])):
         if r.random() < 0.25:
-            side = key_side(r, index == elements_at)
+            side = key_side(r, index == elements_at, dense)
             sides.append((side, side))
         else:
-            sides.append((key_side(r, index == elements_at and r.random() < 0.8), key_side(r, index == elements_at and r.random() < 0.8)))
+            sides.append(tuple(key_side(r, index == elements_at and r.random() < 0.8, dense) for _ in range(2)))
     parts = [left if left == right else f"{left} = {right}" for left, right in sides]
     title = f"pair {literal(label)}" if label is not None else "pair"
     lines = [f"{title} {selectors(starts)} -> {selectors(ends)}", f"  on {' and '.join(parts)}"]
@@ -255,7 +257,7 @@ def pair_clause(r, number, label, every, conditions):
     def companion(events):
         nonlocal named
         named += [(service, event) for event in events]
-        keys = [key_side(r, index == elements_at and not is_named) for index in range(len(sides))]
+        keys = [key_side(r, index == elements_at and not is_named, dense) for index in range(len(sides))]
         return selectors(events) + "\n    on " + " and ".join(keys), keys
 
     has_cancels = not every and r.random() < 0.25
@@ -265,7 +267,7 @@ def pair_clause(r, number, label, every, conditions):
     waypoints = []
     if not every:
         for name, event in (("shared", "Share"), ("seen", "Look")):
-            if r.random() < 0.2:
+            if r.random() < (0.5 if dense else 0.2):
                 text, keys = companion([event])
                 lines.append(f"  via {name}: " + text)
                 waypoints.append(name)
@@ -322,12 +324,16 @@ def during_clause(r, first_day):
                                  f"{moment(0)} .. {moment(2)}", f"{moment(0)} ..", f".. {moment(1)}", f"{day(0)} .. {moment(1)}", "last 15d", "last 16d"])
 
 
-def columns_of(rows, r):
+def columns_of(rows, r, dense):
     """The items of `select`, the columns' names and their types."""
     names, items, types = [], [], []
     simple = {"key": "text", "duration": "duration", "state": "text", "start.eventTime": "time", "end.eventTime": "time", "start.eventID": "text"}
+    if dense:
+        simple |= {"number(start.requestParameters.n)": "number", "hours(duration) * 0.1": "number", "start.awsRegion": "text", "start.requestParameters.name": "text"}
+        simple |= dict.fromkeys(rows.lists, "text") | dict.fromkeys(rows.counts, "integer")
+        simple |= {f"hours({name} - start.time)": "number" for name in [one.replace(".count", ".time") for one in rows.counts]}
     for index in range(r.randint(1, 5)):
-        if r.random() < 0.4:
+        if r.random() < (0.85 if dense else 0.4):
             value = r.choice(list(simple))
             kind = simple[value]
         else:
@@ -346,6 +352,8 @@ def generate(seed):
     r = random.Random(seed)
     first_day = datetime.date(2024, 3, 4)
     layout = layouts.any_layout(r, first_day)
+    # Few filters and many events that are told apart, so that waypoints, groups and ranks have something to count.
+    dense = r.random() < 0.35
     partition_fields = [layouts.spelled(name) for name in layout.columns]
     mode = r.choice(["next", "next", "first", "every"])
     across = r.random() < 0.12
@@ -356,22 +364,22 @@ def generate(seed):
     if attributes:
         clauses[-1] = with_attributes(r, clauses[-1], attributes)
     for number in range(r.choices([1, 2, 3], [70, 22, 8])[0]):
-        pair = pair_clause(r, number, r.choice(["a", "b", "it's"]) + str(number) if labelled else None, mode == "every", conditions)
+        pair = pair_clause(r, number, r.choice(["a", "b", "it's"]) + str(number) if labelled else None, mode == "every", conditions, dense)
         clauses.append(pair.text)
         names += pair.events
         pairs.append(pair)
     parts = max(pair.parts for pair in pairs)
     waypoints = list(dict.fromkeys(name for pair in pairs for name in pair.waypoints))
-    if r.random() < 0.3:
+    if r.random() < (0.1 if dense else 0.3):
         clauses.append("role " + r.choice(['"RoleA"', '"Role*"', '"RoleA", "RoleB"', 'start "RoleA"', 'end "Role*"', 'start "*" end "RoleA"', '"Role\\*", "*A"', '"Role_*"']))
-    if r.random() < 0.25:
+    if r.random() < (0.05 if dense else 0.25):
         clauses.append("events where " + conditions.condition(2))
     elif attributes and r.random() < 0.3:
         clauses.append(f"events where {r.choice(attributes)} {r.choice(['=', '!='])} {literal(r.choice(['x', 'y']))}")
-    if r.random() < 0.6:
+    if r.random() < (0.2 if dense else 0.6):
         clauses.append(during_clause(r, first_day))
     if r.random() < 0.6:
-        clauses.append("within " + r.choice(["0s", "1s", "1h", "8h", "8h", "8h", "16h", "24h", "1d", "1d", "40h", "3d", "30d"]))
+        clauses.append("within " + r.choice(["8h", "16h", "30d", "30d"] if dense else ["0s", "1s", "1h", "8h", "8h", "8h", "16h", "24h", "1d", "1d", "40h", "3d", "30d"]))
     if mode != "next" or across or r.random() < 0.2:
         clauses.append("match " + mode + (" across accounts" if across else ""))
     if r.random() < 0.3:
@@ -398,15 +406,15 @@ def generate(seed):
         tables["prices.csv"] = prices(r, [one.split(" ")[0] for one in on])
         texts += ["price.usd", "price.note"]
     rows = Expressions(r, [side + "." for side in sides], texts, layout.serde, lists, counts)
-    if r.random() < 0.3:
+    if r.random() < (0.05 if dense else 0.3):
         clauses.append("where " + rows.condition(2))
     if r.random() < 0.75 or {"key", "account"} & set(layout.columns) or across:  # without `select` two columns could have one name
-        items, columns, types = columns_of(rows, r)
+        items, columns, types = columns_of(rows, r, dense)
         clauses.append("select {\n" + "\n".join(items) + "\n}")
     else:
         columns, types = ["started", "ended", "duration", "key"], ["time", "time", "duration", "text"]
     result = columns
-    is_summary = r.random() < 0.35
+    is_summary = r.random() < (0.6 if dense else 0.3)
     if is_summary:
         more, result = summary_clauses(r, columns, types, [layouts.spelled(name) for name in layout.injected])
         clauses += more
@@ -424,12 +432,13 @@ def generate(seed):
     accounts = [values[-1] for values in layout.tuples if values] + ["111122223333"]
     if not layout.injected:
         accounts.append("444455556666")
-    maker = events.Maker(r, names * 4 + [("ec2", "Noise")], accounts, first_day, r.choice([0, 0.5, 1, 1, 2]))
+    maker = events.Maker(r, names * 4 + [("ec2", "Noise")], accounts[:2] if dense else accounts, first_day,
+                         r.choice([0, 0, 0.3] if dense else [0, 0.5, 1, 1, 2]), dense)
     files = {}
     loose = layout.knows_events and r.random() < 0.15
     # Files beside those of the table are left out; where there are only such files, their events say where they belong.
     share = r.choice([0.7, 1, 1])
-    for _ in range(r.choice([4, 10, 20, 30, 50])):
+    for _ in range(r.choice([50, 80, 120] if dense else [4, 10, 20, 30, 50])):
         day, record = maker.event()
         # Without a path the region can only come from the event; without either no partition of a table holds it.
         knows_region = '"awsregion":' in record.lower().replace(" ", "")
