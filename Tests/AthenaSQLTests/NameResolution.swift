@@ -99,8 +99,8 @@ struct NameResolution {
   ) {
     visit(value, bound, &problems)
     switch value {
-    case .column, .qualified, .text, .integer, .double, .boolean, .null, .interval, .parameter, .parameterList,
-      .attribute:
+    case .column, .qualified, .text, .integer, .double, .boolean, .null, .interval, .timestamp, .parameter,
+      .parameterList, .attribute:
       break
     case .member(let inner, _), .cast(let inner, _), .tryCast(let inner, _), .negate(let inner), .like(let inner, _),
       .isNull(let inner), .isNotNull(let inner), .not(let inner):

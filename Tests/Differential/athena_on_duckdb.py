@@ -283,6 +283,8 @@ def type_text(shape):
         return "VARCHAR"
     if shape == "map":
         return "MAP(VARCHAR, VARCHAR)"
+    if isinstance(shape, str):
+        return shape
     if isinstance(shape, list):
         return type_text(shape[0]) + "[]"
     return "STRUCT(" + ", ".join(f'"{name}" {type_text(inner)}' for name, inner in shape.items()) + ")"
@@ -411,10 +413,13 @@ class Athena:
 
     def load(self, table, columns, rows):
         """Replaces the table (`name` or `database.name`) by these rows; `columns` are its partition columns."""
+        self.fill(table, {**COLUMNS, **dict.fromkeys(columns, 0)}, rows)
+
+    def fill(self, table, types, rows):
+        """Replaces a table by these rows; `types` are the shapes of its columns."""
         if "." in table:
             self.database.execute(f'CREATE SCHEMA IF NOT EXISTS "{table.split(".")[0]}"')
         name = ".".join(f'"{part}"' for part in table.split("."))
-        types = {**COLUMNS, **dict.fromkeys(columns, 0)}
         listed = ", ".join(f"'{column}': '{type_text(shape)}'" for column, shape in types.items())
         handle, path = tempfile.mkstemp(suffix=".ndjson")
         try:

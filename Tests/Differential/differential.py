@@ -4,6 +4,7 @@
 
     differential.py --trailspan BIN [--cases 300] [--seed 1] [--jobs 2] [--failures FOLDER]
     differential.py --trailspan BIN --seed 17 --cases 1 --shrink     one case again, made as small as it still fails
+    differential.py --trailspan BIN --schema lake|ocsf               over a table of that shape; with --examples too
     differential.py --trailspan BIN --mutate                         plants faults into the SQL; each must be noticed
     differential.py --trailspan BIN --examples FOLDER                the examples: both backends and expected.csv
 
@@ -28,6 +29,8 @@ from sqlglot import exp
 
 import athena_on_duckdb
 import generate
+import layouts
+import shapes
 
 FIELD = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)')
 
@@ -71,7 +74,7 @@ def run_sql(athena, sql, mutate=None):
     """(header, rows, the number of statements, how often `mutate` changed something)"""
     header, rows, changes = None, [], 0
     try:
-        statements = athena_on_duckdb.parse(sql)
+        statements = athena_on_duckdb.parse(shapes.readable(sql))
         for statement in statements:
             if mutate:
                 changes += mutate(statement)
@@ -84,6 +87,10 @@ def run_sql(athena, sql, mutate=None):
 
 
 def load(athena, case, folder):
+    if case.layout.schema != "athena":
+        records = [record for path, _ in case.files for record in athena_on_duckdb.records_of(os.path.join(folder, "events", path))]
+        load_managed(athena, case.layout.kind, records, case.seed)
+        return
     rows = []
     # Where some files lie in the table's location, the others are outside the table.
     some_match = bool(case.layout.columns) and any(case.values[path] is not None for path, _ in case.files)
@@ -98,6 +105,11 @@ def load(athena, case, folder):
             if values is not None and case.layout.holds(values):
                 rows.append(row | values)
     athena.load(case.layout.table, list(case.layout.columns), rows)
+
+
+def load_managed(athena, kind, records, seed):
+    rows = [shapes.row_of(kind, record, odd=(at + seed) % 2 == 1) for at, record in enumerate(records)]
+    athena.fill(shapes.TABLES[kind], shapes.types_of(kind), [row for row in rows if row is not None])
 
 
 class Comparison:
@@ -173,12 +185,12 @@ def shrunk(athena, binary, case, folder, kind):
 
 def work(options):
     """Runs every jobs-th case; returns (cases, rows, failures)."""
-    binary, seeds, keep, shrink = options
+    binary, seeds, keep, shrink, schema = options
     athena, failures, rows = athena_on_duckdb.Athena(), [], 0
     with tempfile.TemporaryDirectory(prefix="trailspan-") as temporary:
         folder = os.path.join(temporary, "case")
         for seed in seeds:
-            case = generate.generate(seed)
+            case = generate.generate(seed, schema)
             result = Comparison(athena, binary, case, folder)
             rows += result.rows
             if result.difference:
@@ -198,7 +210,7 @@ def compare(options):
     seeds = range(options.seed, options.seed + options.cases)
     keep = options.failures or tempfile.mkdtemp(prefix="trailspan-differential-")
     jobs = min(options.jobs, len(seeds))
-    shares = [(options.trailspan, seeds[start::jobs], keep, options.shrink) for start in range(jobs)]
+    shares = [(options.trailspan, seeds[start::jobs], keep, options.shrink, options.schema) for start in range(jobs)]
     began = time.monotonic()
     if jobs == 1:
         results = [work(shares[0])]
@@ -207,7 +219,7 @@ def compare(options):
             results = pool.map(work, shares)
     failures = sorted(failure for _, _, some in results for failure in some)
     for seed, kind, text, kept in failures[:20]:
-        print(f"case {seed}: {kind}\n{text}\n  kept in {kept}\n  again: {sys.argv[0]} --trailspan {options.trailspan} --seed {seed} --cases 1 --shrink\n")
+        print(f"case {seed}: {kind}\n{text}\n  kept in {kept}\n  again: {sys.argv[0]} --trailspan {options.trailspan} --schema {options.schema} --seed {seed} --cases 1 --shrink\n")
     print(f"{sum(n for n, _, _ in results)} cases, {sum(n for _, n, _ in results)} rows, {len(failures)} different, "
           f"{time.monotonic() - began:.0f} s")
     return 1 if failures else 0
@@ -314,7 +326,7 @@ def mutate(options):
         for fault in FAULTS:
             planted = noticed = 0
             for seed in range(options.seed, options.seed + options.cases):
-                result = Comparison(athena, options.trailspan, generate.generate(seed), os.path.join(temporary, "case"), fault)
+                result = Comparison(athena, options.trailspan, generate.generate(seed, options.schema), os.path.join(temporary, "case"), fault)
                 planted += result.changes > 0
                 noticed += result.changes > 0 and result.difference is not None and result.difference[0] == "rows"
                 if noticed == 3:
@@ -338,7 +350,42 @@ def location_of(spec):
     return parts[1::2], re.compile(f"(?:^|/){pattern}/[^/]+$")
 
 
+def one_table_examples(options):
+    """The specs of one-table/, which give the examples' rows, over each kind of table of the schema."""
+    athena, bad = athena_on_duckdb.Athena(), 0
+    specs = os.path.join(os.path.dirname(os.path.abspath(__file__)), "one-table")
+    for name in sorted(os.listdir(options.examples)):
+        folder = os.path.join(options.examples, name)
+        with open(os.path.join(folder, "expected.csv"), encoding="utf-8") as file:
+            header, *expected = read_csv(file.read())
+        with open(os.path.join(specs, name + ".span"), encoding="utf-8") as file:
+            question = file.read()
+        records = [record for parent, _, files in os.walk(os.path.join(folder, "events"))
+                   for path in files for record in athena_on_duckdb.records_of(os.path.join(parent, path))]
+        for kind in dict.fromkeys(layouts.KINDS[options.schema]):
+            load_managed(athena, kind, records, 0)
+            with tempfile.TemporaryDirectory(prefix="trailspan-") as temporary:
+                for path in os.listdir(folder):
+                    if path.endswith(".csv"):
+                        shutil.copy(os.path.join(folder, path), temporary)
+                spec = os.path.join(temporary, "spec.span")
+                with open(spec, "w", encoding="utf-8") as file:
+                    file.write(shapes.table_clause(kind) + "\n\n" + question)
+                try:
+                    names, got = run_sql(athena, compiled(options.trailspan, spec))[:2]
+                except Refused as refusal:
+                    print(f"{name} on {kind}: {refusal}")
+                    bad += 1
+                    continue
+            same = (names, got) == (list(header), expected)
+            bad += not same
+            print(f"{name} on {kind}: {len(expected)} rows " + ("" if same else "differ from expected.csv:\n" + difference_text(expected, got)))
+    return 1 if bad else 0
+
+
 def examples(options):
+    if options.schema != "athena":
+        return one_table_examples(options)
     athena, bad = athena_on_duckdb.Athena(), 0
     for name in sorted(os.listdir(options.examples)):
         folder = os.path.join(options.examples, name)
@@ -374,6 +421,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--failures", metavar="FOLDER")
+    parser.add_argument("--schema", choices=["athena", "lake", "ocsf"], default="athena")
     parser.add_argument("--shrink", action="store_true")
     parser.add_argument("--mutate", action="store_true")
     parser.add_argument("--examples", metavar="FOLDER")

@@ -28,10 +28,10 @@ def dump(value, r):
 
 
 class Maker:
-    def __init__(self, r, names, accounts, first_day, odd, dense=False):
+    def __init__(self, r, names, accounts, first_day, odd, dense=False, schema="athena"):
         """`names` are the (service, event) pairs to choose from; `odd` scales how often something is awkward; the events
-        of a `dense` case seldom share an eventID or a moment."""
-        self.r, self.names, self.accounts, self.odd, self.dense = r, names, accounts, odd, dense
+        of a `dense` case seldom share an eventID or a moment; what a table of the schema could not hold is not made."""
+        self.r, self.names, self.accounts, self.odd, self.dense, self.schema = r, names, accounts, odd, dense, schema
         base = datetime.datetime.combine(first_day, datetime.time(), datetime.timezone.utc)
         hours = [0, 0, 8, 8, 8, 9, 16, 20, 23.9995, 24, 24, 32, 48, 56, 80, 24 * 9]
         self.moments = [base + datetime.timedelta(hours=h) for h in (range(60) if dense else r.sample(hours, r.randint(3, 7)))]
@@ -64,8 +64,9 @@ class Maker:
     def payload(self):
         r = self.r
         if self.chance(0.08):
-            return r.choice([None, None, "", "text", [], 5, {}, Raw('"{\\"id\\": \\"k1\\"}"'), Raw('"{\\"id\\":\\"k1\\", oops"'),
-                             Raw('"{oops"'), [{"id": "k1"}], Raw('{"id":"k1","id":"k2"}'), Raw('{"id":{"a":1},"id":"k2"}')])
+            # Lake reads the record, in which a text that holds JSON is a text.
+            texts = [] if self.schema == "lake" else [Raw('"{\\"id\\": \\"k1\\"}"'), Raw('"{\\"id\\":\\"k1\\", oops"')]
+            return r.choice([None, None, "", "text", [], 5, {}, *texts, Raw('"{oops"'), [{"id": "k1"}], Raw('{"id":"k1","id":"k2"}'), Raw('{"id":{"a":1},"id":"k2"}')])
         body = {"id": self.key(), "name": r.choice(["n1", "n1", "n1", "n2", self.key()]), "n": r.choice(NUMBERS), "flag": r.choice([True, False, "true", None])}
         if r.random() < 0.85:
             body["set"] = {"items": self.list_of(self.item)} if r.random() < 0.95 else ""
@@ -86,6 +87,11 @@ class Maker:
                              {**user, "sessionContext": None}, {"type": "Root"}, {**user, "sessionContext": {"sessionIssuer": {"userName": None}}}])
         name = r.choice(ROLES) if r.random() < 0.3 else "RoleA"
         user["sessionContext"] = {"sessionIssuer": {"userName" if r.random() < 0.95 else "username": name}, "attributes": {"mfaAuthenticated": "false"}}
+        if self.schema != "athena":
+            user["sessionContext"]["sessionIssuer"]["arn"] = f"arn:aws:iam::1:role/path/{name}"
+            user["sessionContext"]["attributes"]["creationDate"] = "2024-03-05T08:00:00Z"
+            user["sessionContext"]["sourceIdentity"] = r.choice(["alice", "bob"])
+            user |= {"invokedBy": r.choice([None, "AWS Internal"]), "accessKeyId": "AKIA" + r.choice("AB"), "principalId": "AROA:x", "accountId": "1"}
         if r.random() < 0.1:
             user["sessionContext"]["webIdFederationData"] = {"federatedProvider": "p", "attributes": {"aud": "sts"}}
         return user
@@ -94,7 +100,10 @@ class Maker:
         r = self.r
         when = r.choice(self.moments) + datetime.timedelta(seconds=r.choice(self.seconds))
         text = when.strftime("%Y-%m-%dT%H:%M:%SZ")
-        if self.chance(0.08):
+        if self.schema == "ocsf":  # a number of milliseconds, of which one form comes back
+            if self.chance(0.08):
+                text = r.choice([text[:-1] + ".500Z", text[:-1] + ".001Z", text[:-1] + "+00:00", "", None, "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"])
+        elif self.chance(0.08):
             text = r.choice([text[:-1] + ".5Z", text[:-1] + ".500Z", text[:-1] + ".123456789Z", text[:-1] + ".9999Z", text[:-1] + "+00:00",
                              text.replace("T", " "), text[:-1], text.lower(), "", None, text[:10], text[:8] + "32T00:00:00Z", text[:11] + "24:00:00Z",
                              text[:11] + "23:59:60Z", text[:-1] + ".Z", text[:-1] + ".1234567890Z", text + " ", text[:-1] + ".001Z", "9" + text, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"])
@@ -134,10 +143,14 @@ class Maker:
             record["tlsDetails"] = r.choice([{"tlsVersion": "TLSv1.3"}, {}, None])
             record["resources"] = r.choice([[{"ARN": "arn:a/k1", "accountId": "1", "type": "T"}], [], None, [{"ARN": "arn:b/k2"}, {"ARN": None}], [None]])
             record["additionalEventData"] = r.choice([{"id": self.key()}, None])
-            record["sharedEventID"] = self.key() if r.random() < 0.5 else "k1"
+            record["sharedEventID"] = self.key() if r.random() < 0.5 and self.schema != "ocsf" else r.choice(["k1", "k2"])
+        if self.schema != "athena" and r.random() < 0.5:
+            record |= {"managementEvent": True, "vpcEndpointId": r.choice(["vpce-1", "vpce-2"]), "apiVersion": "2016-11-15",
+                       "addendum": {"reason": r.choice(["DELIVERY_DELAY", "UPDATED_DATA"])}, "errorMessage": "denied",
+                       "eventContext": {"tag": r.choice(["a", "b"])}, "serviceEventDetails": {"id": self.key(), "more": {"n": 8}}}
         if self.chance(0.02):
             record["sourceIPAddress"] = r.choice([5, Raw("1.50"), True, {"a": 1}, [1], ""])
-        if self.chance(0.03):  # keys of records match without regard to case
+        if self.chance(0.03) and self.schema == "athena":  # keys of records match without regard to case
             record = {self.other_case(name) if self.r.random() < 0.3 else name: value for name, value in record.items()}
         if self.chance(0.03):
             record["eventName"] = r.choice(["Noise", name.lower(), None, ""])

@@ -50,16 +50,28 @@ PATTERNS = ["Role_*", "k*", "*1", "*", "a_b", "50%*", "\\*", "*k*", "", "R*A", "
 JSON_PATHS = ["id", "id", "id", "name", "n", "flag", '"a.b"', '"x y"."ä"', '"q\\"t"', "tags[0].value", "set.items[0].id", "ids[1]", "missing.path"]
 COLUMNS = ["userIdentity.userName", "userIdentity.arn", "sourceIPAddress", "userAgent", "errorCode", "awsRegion", "eventID", "eventName",
            "eventSource", "readOnly", "sharedEventID", "resources[0].ARN", "role", "user", "recipientAccountId", "userIdentity.type"]
+# What each shape of AWS's own tables holds beyond COLUMNS.
+MANAGED_COLUMNS = {
+    "lake": ["managementEvent", "addendum.reason", "userIdentity.sessionContext.sourceIdentity", "eventContext.tag", "tlsDetails.tlsVersion",
+             "userIdentity.sessionContext.attributes.creationDate", "eventCategory", "vpcEndpointId", "serviceEventDetails.more.n",
+             'userIdentity.sessionContext.webIdFederationData.attributes."aud"'],
+    "ocsf": ["userIdentity.sessionContext.sessionIssuer.arn", "userIdentity.principalId", "userIdentity.accountId", "userIdentity.accessKeyId",
+             "userIdentity.invokedBy", "userIdentity.sessionContext.attributes.creationDate", "tlsDetails.tlsVersion", "vpcEndpointId",
+             "apiVersion", "errorMessage", "eventVersion", "serviceEventDetails.more.n", "resources[0].accountId", "resources[1].type",
+             "userIdentity.sessionContext.webIdFederationData.federatedProvider",
+             'userIdentity.sessionContext.webIdFederationData.attributes."aud"'],
+}
 NEWER_COLUMNS = ['userIdentity.sessionContext.webIdFederationData.attributes."aud"', "tlsDetails.tlsVersion", "eventCategory"]
 
 
 class Expressions:
     """Random typed expressions; `sides` are "" over events, "start." and "end." over rows."""
 
-    def __init__(self, r, sides, texts, serde, lists=(), counts=()):
+    def __init__(self, r, sides, texts, layout, lists=(), counts=()):
         """`texts` are bare names; `lists` paths through the list of the key; `counts` integers."""
         self.r, self.sides, self.bare_texts, self.lists, self.counts = r, sides, texts, list(lists), list(counts)
-        self.columns = COLUMNS + ([] if serde == "cloudtrail" else NEWER_COLUMNS)
+        self.schema = layout.schema
+        self.columns = COLUMNS + (MANAGED_COLUMNS.get(self.schema) or ([] if layout.serde == "cloudtrail" else NEWER_COLUMNS))
 
     def field(self):
         r = self.r
@@ -67,7 +79,10 @@ class Expressions:
             return r.choice(self.lists)
         side = r.choice(self.sides)
         if r.random() < 0.6:
-            return side + r.choice(["requestParameters", "responseElements", "request", "response", "additionalEventData"]) + "." + r.choice(JSON_PATHS)
+            column = r.choice(["requestParameters", "responseElements", "request", "response", "additionalEventData"])
+            # OCSF flattens it, with no lists.
+            paths = [path for path in JSON_PATHS if "[" not in path] if (column, self.schema) == ("additionalEventData", "ocsf") else JSON_PATHS
+            return side + column + "." + r.choice(paths)
         return side + r.choice(self.columns)
 
     def text(self, depth):
@@ -348,17 +363,17 @@ def columns_of(rows, r, dense):
     return items, names, types
 
 
-def generate(seed):
+def generate(seed, schema="athena"):
     r = random.Random(seed)
     first_day = datetime.date(2024, 3, 4)
-    layout = layouts.any_layout(r, first_day)
+    layout = layouts.any_layout(r, first_day) if schema == "athena" else layouts.Managed(r.choice(layouts.KINDS[schema]))
     # Few filters and many events that are told apart, so that waypoints, groups and ranks have something to count.
     dense = r.random() < 0.35
     partition_fields = [layouts.spelled(name) for name in layout.columns]
     mode = r.choice(["next", "next", "first", "every"])
     across = r.random() < 0.12
     attributes = ["team", "`cost center`"][:r.choice([0, 0, 1, 2])] if layout.injected else []
-    conditions = Expressions(r, [""], partition_fields + attributes, layout.serde)
+    conditions = Expressions(r, [""], partition_fields + attributes, layout)
     labelled = r.random() < 0.5
     clauses, names, pairs = list(layout.clauses(r)), [], []
     if attributes:
@@ -374,6 +389,9 @@ def generate(seed):
         clauses.append("role " + r.choice(['"RoleA"', '"Role*"', '"RoleA", "RoleB"', 'start "RoleA"', 'end "Role*"', 'start "*" end "RoleA"', '"Role\\*", "*A"', '"Role_*"']))
     if r.random() < (0.05 if dense else 0.25):
         clauses.append("events where " + conditions.condition(2))
+    elif schema != "athena" and r.random() < 0.3:  # what bounds the scan of such a table
+        clauses.append("events where " + r.choice(['awsRegion = "us-east-1"', 'recipientAccountId in ("111122223333", "x")', 'awsRegion != "eu-west-1" and recipientAccountId like "1*"',
+                                                   'awsRegion = "eu-west-1" or recipientAccountId is missing']))
     elif attributes and r.random() < 0.3:
         clauses.append(f"events where {r.choice(attributes)} {r.choice(['=', '!='])} {literal(r.choice(['x', 'y']))}")
     if r.random() < (0.2 if dense else 0.6):
@@ -405,7 +423,7 @@ def generate(seed):
         clauses.append('lookup price from "prices.csv" on ' + " and ".join(on))
         tables["prices.csv"] = prices(r, [one.split(" ")[0] for one in on])
         texts += ["price.usd", "price.note"]
-    rows = Expressions(r, [side + "." for side in sides], texts, layout.serde, lists, counts)
+    rows = Expressions(r, [side + "." for side in sides], texts, layout, lists, counts)
     if r.random() < (0.05 if dense else 0.3):
         clauses.append("where " + rows.condition(2))
     if r.random() < 0.75 or {"key", "account"} & set(layout.columns) or across:  # without `select` two columns could have one name
@@ -421,7 +439,8 @@ def generate(seed):
     if r.random() < 0.6:
         order = r.sample(result, r.randint(1, len(result)))
         clauses.append("order by " + ", ".join(name + r.choice(["", " desc", " asc"]) for name in order))
-    options = []
+    # Some random specs are longer than CloudTrail Lake takes.
+    options = ["--max-bytes", "1000000"] if schema == "lake" else []
     if len(layout.tuples) > 1 and r.random() < 0.1 and not across and not is_summary:
         options += ["--max-branches", str(r.choice([1, 2]))]
     elif r.random() < 0.2:
@@ -433,7 +452,7 @@ def generate(seed):
     if not layout.injected:
         accounts.append("444455556666")
     maker = events.Maker(r, names * 4 + [("ec2", "Noise")], accounts[:2] if dense else accounts, first_day,
-                         r.choice([0, 0, 0.3] if dense else [0, 0.5, 1, 1, 2]), dense)
+                         r.choice([0, 0, 0.3] if dense else [0, 0.5, 1, 1, 2]), dense, schema)
     files = {}
     loose = layout.knows_events and r.random() < 0.15
     # Files beside those of the table are left out; where there are only such files, their events say where they belong.

@@ -2,6 +2,8 @@
 import datetime
 import re
 
+import shapes
+
 ALIASES = [("prod", "111122223333"), ("prod", "444455556666"), ("it's", "777788889999"), ("α", "012345678901")]
 REGIONS = ["us-east-1", "eu-west-1"]
 
@@ -12,6 +14,7 @@ class Layout:
     def __init__(self, table, folder, columns, tuples, serde=None):
         self.table, self.folder, self.columns, self.tuples, self.serde = table, folder, columns, tuples, serde
         self.injected = [name for name, kind in columns.items() if kind == "injected"]
+        self.schema = "athena"
         self.knows_events = set(columns) <= {"alias", "account", "region", "timestamp", "year", "month", "day"}
 
     def clauses(self, r):
@@ -90,6 +93,21 @@ class Layout:
 
     def path(self, values):
         return re.sub(r"\{([^}]+)\}", lambda hit: values[hit[1]], self.folder)
+
+
+KINDS = {"lake": ["lake", "lake", "federated"], "ocsf": ["ocsf", "ocsf", "cloudwatch"]}
+
+
+class Managed(Layout):
+    """A table of AWS's own, with every event in it; `kind` is one of `shapes.TABLES`."""
+
+    def __init__(self, kind):
+        super().__init__(shapes.TABLES[kind], "AWSLogs/111122223333/CloudTrail", {}, [()])
+        self.kind, self.schema = kind, "lake" if kind in KINDS["lake"] else "ocsf"
+        self.knows_events = False
+
+    def clauses(self, r):
+        yield shapes.table_clause(self.kind)
 
 
 def spelled(name):

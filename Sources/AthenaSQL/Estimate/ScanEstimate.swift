@@ -88,7 +88,7 @@ package func estimate(
       let isList = rectangles.contains { $0.values[place].count > 1 }
       return "\"\(plan.partitions.columns[column].name)\" \(isList ? "IN its literals" : "= its literal")"
     }
-      + (scan.days + scan.pruning).map { renderer.flat($0) },
+      + scan.bounds.map { renderer.flat($0) },
     conditionsOnEvents: texts(events) + texts(times),
     conditionsOnRows: texts(plan.rowCondition.map(ExpressionLowering(fields).condition)),
     cost: nil, gigabytesPerDay: gigabytesPerDay)

@@ -5,12 +5,12 @@ import Values
 ///
 /// What is no array is a list of one; the fallbacks are alike for texts and elements, so that both have one order.
 struct ElementList {
-  /// The JSON column.
-  let column: SQLExpression
+  /// Where the path begins.
+  let document: JSONDocument
 
   /// The text of each element, NULL where it has none: an array of varchar.
   func texts(_ path: ElementPath) -> SQLExpression {
-    each(path.lists[...], of: column) { list, rest in
+    each(lists(of: path)[...], of: document.text) { list, rest in
       let element = JSONPathText.literal(path.element)
       let scalar = SQLExpression.call(.jsonExtractScalar, [list, element])
       return .call(
@@ -24,7 +24,12 @@ struct ElementList {
 
   /// For each element of all lists the element of the first `depth` of them that it lies in: an array of JSON.
   func elements(_ path: ElementPath, depth: Int) -> SQLExpression {
-    elements(path.lists[...], of: column, depth: depth)
+    elements(lists(of: path)[...], of: document.text, depth: depth)
+  }
+
+  /// The steps to each list, those of the first from the text's own root.
+  private func lists(of path: ElementPath) -> [[String]] {
+    [document.steps + path.lists[0]] + path.lists.dropFirst()
   }
 
   private func elements(_ lists: ArraySlice<[String]>, of value: SQLExpression, depth: Int) -> SQLExpression {

@@ -6,30 +6,28 @@ import Values
 struct EventFields: SQLFields {
   let columns: ScanColumns
   let partitions: Partitions
-  /// The moment of the event: a column, or what computes it where there is none yet.
+  let table: any TableFields
+  /// The moment of the event: a column, or nil where there is none yet.
   let instant: SQLExpression?
 
+  init(columns: ScanColumns, plan: Plan, instant: SQLExpression?) {
+    self.columns = columns
+    partitions = plan.partitions
+    table = (plan.table?.schema ?? .athena).fields(columns)
+    self.instant = instant
+  }
+
   func value(_ field: EventField) -> SQLExpression {
-    field == .eventTime ? instant ?? Self.instant(of: printed(field)) : printed(field)
+    field == .eventTime ? instant ?? table.moment : printed(field)
   }
 
   func printed(_ field: EventField) -> SQLExpression {
     switch field {
-    case .column(let column):
-      return columns.read(column.names)
-    case .eventTime:
-      return columns.read(["eventtime"])
-    case .json(let path):
-      return .call(.jsonExtractScalar, [json(path.column), JSONPathText.literal(path.steps)])
-    case .resource(let index, let member):
-      let element = SQLExpression.call(.elementAt, [.column("resources"), .integer(index + 1)])
-      let name = member.rawValue.lowercased()
-      return columns.read(.member(element, .plain(name)), named: "resource_\(index)_\(name)")
-    case .webIdentityAttribute(let key):
-      let attributes = ["sessioncontext", "webidfederationdata", "attributes"]
-        .reduce(SQLExpression.column("useridentity")) { .member($0, .plain($1)) }
-      return columns.read(
-        .call(.elementAt, [attributes, .text(key)]), named: NameAllocator.word(["web_identity", key.string]))
+    case .column(let column): return table.text(column)
+    case .eventTime: return table.loggedTime
+    case .json(let path): return table.scalar(path)
+    case .resource(let index, let member): return table.resource(index, member)
+    case .webIdentityAttribute(let key): return table.webIdentityAttribute(key)
     case .partition(let index):
       let name = partitions.columns[index].name
       // An injected column is the branch's literal, which the scan always holds.
@@ -44,18 +42,6 @@ struct EventFields: SQLFields {
   }
 
   func texts(_ path: ElementPath) -> SQLExpression {
-    ElementList(column: json(path.column)).texts(path)
-  }
-
-  /// The moment that a text of CloudTrail's own form tells; NULL for any other (oracle/semantics.md: some bad offsets
-  /// fail even under TRY, and Trino reads many forms that are no eventTime).
-  static func instant(of text: SQLExpression) -> SQLExpression {
-    let form = #"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z"#
-    return .only(
-      .call(.try, [.call(.fromISO8601Timestamp, [text])]), when: .call(.regexpLike, [text, .text(form)]))
-  }
-
-  func json(_ column: JSONColumn) -> SQLExpression {
-    columns.read([column.rawValue])
+    ElementList(document: table.document(path.column)).texts(path)
   }
 }

@@ -8,7 +8,7 @@ struct EventStage {
 
   func select(from source: SQLName) -> SQLSelect {
     let plan = context.plan
-    let instant = EventFields.instant(of: context.events.printed(.eventTime))
+    let instant = context.rawEvents.value(.eventTime)
     var columns = [SQLSelect.Column(value: instant, alias: context.names.instant)]
     let arms = context.things.map { thing in
       SQLExpression.Case(condition: membership(thing), value: .integer(thing.number))
@@ -147,9 +147,16 @@ extension Plan {
   ///
   /// Athena takes nothing but equality with literals on an injected column (athena.md); what the spec asks of one is
   /// asked of the branch's literal after the scan.
+  ///
+  /// AWS's own tables find an account and a region by themselves.
   var conditionsInScan: [Condition<EventField>] {
-    (partitions.condition?.conjuncts ?? []).filter { !$0.readsInjected(partitions) }
+    if let table, table.schema != .athena {
+      return (eventCondition?.conjuncts ?? []).filter { !$0.testsElements && $0.readsOnly(Self.fieldsInScan) }
+    }
+    return (partitions.condition?.conjuncts ?? []).filter { !$0.readsInjected(partitions) }
   }
+
+  private static let fieldsInScan: Set<EventField> = [.column(Column(["awsRegion"])), .recipientAccountID]
 
   var conditionsAfterScan: [Condition<EventField>] {
     let pruning = Set(conditionsInScan)
@@ -188,6 +195,13 @@ extension Plan {
 }
 
 extension Condition<EventField> {
+  /// Whether it reads some of these fields, and no other.
+  fileprivate func readsOnly(_ fields: Set<EventField>) -> Bool {
+    var read: Set<EventField> = []
+    forEachField { read.insert($0) }
+    return !read.isEmpty && read.isSubset(of: fields)
+  }
+
   func readsInjected(_ partitions: Partitions) -> Bool {
     var found = false
     forEachField { field in

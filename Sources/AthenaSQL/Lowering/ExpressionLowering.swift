@@ -131,6 +131,11 @@ extension SQLExpression {
     let text = SQLExpression.call(.dateFormat, [time, .text("%Y-%m-%dT%H:%i:%s.%f")])
     return .call(.regexpReplace, [text, .text("[0-9]{3}$"), .text("Z")])
   }
+
+  /// The same with milliseconds only where there are some.
+  static func shortISO8601(_ time: SQLExpression) -> SQLExpression {
+    .call(.regexpReplace, [.iso8601(time), .text("[.]000Z$"), .text("Z")])
+  }
 }
 
 extension ComparisonOperator {

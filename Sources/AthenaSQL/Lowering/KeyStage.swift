@@ -123,7 +123,8 @@ struct KeyStage {
     case .each(let own):
       guard own.sharesLists(of: path) else { return nil }
       let place = SQLExpression.call(.arrayPosition, [map(context.events.texts(own)), .column(context.names.element)])
-      let elements = ElementList(column: context.events.json(own.column)).elements(own, depth: path.lists.count)
+      let elements = ElementList(document: context.events.table.document(own.column))
+        .elements(own, depth: path.lists.count)
       let element = SQLExpression.call(.elementAt, [elements, .call(.nullIf, [place, .integer(0)])])
       return .call(.jsonExtractScalar, [element, JSONPathText.literal(path.element)])
     case .mapped(let function, let inside, let literals):

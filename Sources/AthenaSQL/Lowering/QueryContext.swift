@@ -30,19 +30,19 @@ final class QueryContext {
     mayBeSeveralThings = plan.mayBeSeveralThings
     mayBeBoth = plan.mayBeBoth
     hasOneSource = Set(plan.things.flatMap(plan.selectors).map(\.source)).count == 1
-    let reserved =
-      plan.partitions.columns.map(\.name) + plan.partitions.attributes + (plan.table?.declaredColumns ?? [])
+    let declared = plan.table.map { $0.schema == .athena ? $0.declaredColumns : [] }
+    let reserved = plan.partitions.columns.map(\.name) + plan.partitions.attributes + (declared ?? [])
     let columns = ScanColumns(names: NameAllocator(reserved: reserved))
     self.columns = columns
     names = StageNames(columns: columns, plan: plan)
-    rawEvents = EventFields(columns: columns, partitions: plan.partitions, instant: nil)
-    let events = EventFields(columns: columns, partitions: plan.partitions, instant: .column(names.instant))
+    rawEvents = EventFields(columns: columns, plan: plan, instant: nil)
+    let events = EventFields(columns: columns, plan: plan, instant: .column(names.instant))
     self.events = events
     // The scan's columns in an order that reads well, whoever asks for them first.
-    _ = columns.read(["eventtime"])
-    _ = columns.read(["eventsource"])
-    _ = columns.read(["eventname"])
-    eventID = columns.read(["eventid"])
+    _ = rawEvents.table.moment
+    _ = rawEvents.printed(.eventSource)
+    _ = rawEvents.printed(.eventName)
+    eventID = rawEvents.printed(.eventID)
     let uses = plan.fieldsOfRows
     let names = names
     // Where spans cross accounts each side shows where it lies.
@@ -50,7 +50,7 @@ final class QueryContext {
     accountColumns =
       switch plan.accounts {
       case .injected: plan.partitions.injected.map { .column(.quoted(plan.partitions.columns[$0].name)) }
-      case .recipient: [columns.read(["recipientaccountid"])]
+      case .recipient: [rawEvents.printed(.recipientAccountID)]
       case .across: []
       }
     values = (plan.values + ties.filter { !plan.values.contains($0) }).map { field in

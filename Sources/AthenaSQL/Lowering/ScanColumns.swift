@@ -5,9 +5,12 @@ final class ScanColumns {
   private(set) var columns: [SQLSelect.Column] = []
   private var known: [SQLExpression: SQLName] = [:]
   private var names: NameAllocator
+  /// Whether the table's own columns are what is asked for: inside the scan its names for them are not known.
+  private let isInside: Bool
 
-  init(names: NameAllocator) {
+  init(names: NameAllocator, isInside: Bool = false) {
     self.names = names
+    self.isInside = isInside
   }
 
   /// A new name for a column of a later stage.
@@ -22,6 +25,7 @@ final class ScanColumns {
   }
 
   func read(_ value: SQLExpression, named base: String) -> SQLExpression {
+    if isInside { return value }
     if let name = known[value] { return .column(name) }
     let name = names.make(base)
     known[value] = name

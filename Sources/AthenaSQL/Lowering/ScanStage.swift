@@ -25,20 +25,26 @@ struct ScanStage {
     for index in plan.readAttributes {
       selected.append(.init(value: .attribute(index), alias: .quoted(plan.partitions.attributes[index])))
     }
-    conditions += days + pruning
+    conditions += bounds
     return SQLSelect(
       columns: selected + columns,
       from: SQLTableName(
         catalog: table.catalog.map(SQLName.quoted), database: table.database.map(SQLName.quoted),
-        name: .quoted(table.name)),
+        // CloudTrail Lake takes the id of an event data store as it is.
+        name: table.isInLake ? .plain(table.name) : .quoted(table.name)),
       condition: .all(conditions))
   }
 
+  /// What the table finds the events by, besides injected columns.
+  var bounds: [SQLExpression] {
+    table.schema.fields(Self.inside).bounds(of: plan.window) + days + pruning
+  }
+
+  private static var inside: ScanColumns { ScanColumns(names: NameAllocator(reserved: []), isInside: true) }
+
   /// The conditions on other partition columns that need nothing else of the event.
   var pruning: [SQLExpression] {
-    // Partition columns keep their names in the scan, so the reader of the stages above serves here too.
-    let columns = ScanColumns(names: NameAllocator(reserved: []))
-    let fields = EventFields(columns: columns, partitions: plan.partitions, instant: nil)
+    let fields = EventFields(columns: Self.inside, plan: plan, instant: nil)
     let lowering = ExpressionLowering(fields)
     return plan.conditionsInScan.map(lowering.condition)
   }

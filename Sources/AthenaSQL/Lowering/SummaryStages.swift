@@ -187,7 +187,7 @@ extension SummaryStages {
   ) -> SQLExpression {
     let value = lowering.value(expression)
     return switch expression.type {
-    case .time: .call(.regexpReplace, [.iso8601(value), .text("[.]000Z$"), .text("Z")])
+    case .time: .shortISO8601(value)
     case .number: .infix(value, .add, .double(0))
     case .text, .integer, .duration, .boolean: value
     }

@@ -20,8 +20,8 @@ extension SQLExpression {
     case .double(let value): value.sign == .minus ? .sign : .primary
     case .integer(let value): value < 0 ? .sign : .primary
     case .lambda: .or
-    case .column, .qualified, .member, .text, .boolean, .null, .interval, .call, .cast, .tryCast, .array, .window,
-      .cases, .parameter, .parameterList, .attribute:
+    case .column, .qualified, .member, .text, .boolean, .null, .interval, .timestamp, .call, .cast, .tryCast, .array,
+      .window, .cases, .parameter, .parameterList, .attribute:
       .primary
     }
   }
@@ -51,6 +51,8 @@ extension SQLRenderer {
     case .boolean(let value): value ? "TRUE" : "FALSE"
     case .null(let type): "CAST(NULL AS \(type.text))"
     case .interval(let count, let unit): "INTERVAL '\(count)' \(unit.rawValue)"
+    case .timestamp(let time):
+      "TIMESTAMP '\(time.description.replacingBytes("T", with: " ").droppingLastBytes(1))'"
     case .call(let function, let arguments): "\(function.rawValue)(\(list(arguments)))"
     case .cast(let value, let type): "CAST(\(flat(value)) AS \(type.text))"
     case .tryCast(let value, let type): "TRY_CAST(\(flat(value)) AS \(type.text))"
@@ -85,7 +87,7 @@ extension SQLRenderer {
   /// - Parameter indent: the column at which the lines after the first begin.
   func laidOut(_ expression: SQLExpression, indent: Int, reserved: Int = 0) -> String {
     let whole = flat(expression)
-    if indent + whole.count + reserved <= Self.width { return whole }
+    if isTight || indent + whole.count + reserved <= Self.width { return whole }
     let inner = String(repeating: " ", count: indent + 2)
     let outer = String(repeating: " ", count: indent)
     func lines(_ parts: [SQLExpression]) -> String {
@@ -124,8 +126,9 @@ extension SQLRenderer {
     case .window(let function, let arguments, .inline(let definition)):
       return "\(windowed(function, arguments)) OVER (\n\(inner)"
         + "\(windowLines(definition).joined(separator: "\n" + inner)))"
-    case .column, .qualified, .text, .integer, .double, .boolean, .null, .interval, .call, .tryCast, .window, .negate,
-      .between, .like, .parameter, .parameterList, .attribute:
+    case .column, .qualified, .text, .integer, .double, .boolean, .null, .interval, .timestamp, .call, .tryCast,
+      .window,
+      .negate, .between, .like, .parameter, .parameterList, .attribute:
       return whole
     }
   }
@@ -134,7 +137,7 @@ extension SQLRenderer {
   func laidOut(where condition: SQLExpression, indent: Int) -> String {
     guard case .and(let operands) = condition else { return laidOut(condition, indent: indent + 6) }
     let whole = flat(condition)
-    if indent + 6 + whole.count <= Self.width { return whole }
+    if isTight || indent + 6 + whole.count <= Self.width { return whole }
     return operands.map { laidOutOperand($0, .not, indent: indent + 6) }
       .joined(separator: "\n" + String(repeating: " ", count: indent + 2) + "AND ")
   }

@@ -2,6 +2,9 @@
 ///
 /// Keywords stand in capitals, a CTE under a comment that says what it does, one column a line, the aliases aligned.
 struct SQLRenderer {
+  /// Whether a query has to be short: no comments, a line for each clause.
+  var isTight = false
+
   static let width = 110
   /// What is between two branches of a scan.
   static let betweenBranches = "\n  UNION ALL\n"
@@ -26,6 +29,7 @@ struct SQLRenderer {
 
   /// The query up to and without its `;`, and a hole where the branches stand.
   func template(_ query: SQLQuery) -> Template {
+    if isTight { return tightTemplate(query) }
     var text = query.comments.map { "-- \(SQLText.comment($0))\n" }.joined()
     for (index, table) in query.tables.enumerated() {
       text += index == 0 ? "WITH\n" : ",\n"
@@ -42,6 +46,7 @@ struct SQLRenderer {
 
   /// One branch of a scan, in few lines: there may be thousands.
   func template(branch select: SQLSelect) -> Template {
+    if isTight { return Self.split(tight(select)) }
     let words = select.columns.map { column($0) }
     var text = "  SELECT\n\(fill(words, indent: 4))\n  FROM \(render(select.from))"
     if let condition = select.condition {
@@ -110,6 +115,39 @@ struct SQLRenderer {
 }
 
 extension SQLRenderer {
+  private func tightTemplate(_ query: SQLQuery) -> Template {
+    let tables = query.tables.map { table in
+      let body =
+        switch table.body {
+        case .select(let select): tight(select)
+        case .branches: Self.hole(.branches)
+        }
+      return "\(SQLText.name(table.name)) AS (\(body))"
+    }
+    let head = tables.isEmpty ? "" : "WITH \(tables.joined(separator: ",\n"))\n"
+    return Self.split(head + tight(query.select))
+  }
+
+  private func tight(_ select: SQLSelect) -> String {
+    let columns = (select.includesAll ? ["*"] : []) + select.columns.map(column)
+    var text = "SELECT \(columns.joined(separator: ", "))\nFROM \(render(select.from))"
+    for unnest in select.unnested {
+      text +=
+        " CROSS JOIN UNNEST(\(flat(unnest.array))) AS \(SQLText.name(unnest.alias)) (\(SQLText.name(unnest.column)))"
+    }
+    if let condition = select.condition { text += "\nWHERE \(flat(condition))" }
+    if !select.groups.isEmpty { text += "\nGROUP BY \(select.groups.map(flat).joined(separator: ", "))" }
+    if !select.windows.isEmpty {
+      let windows = select.windows.map { window in
+        "\(SQLText.name(window.name)) AS (\(windowLines(window.definition).joined(separator: " ")))"
+      }
+      text += "\nWINDOW \(windows.joined(separator: ", "))"
+    }
+    if !select.order.isEmpty { text += "\nORDER BY \(select.order.map(flat).joined(separator: ", "))" }
+    if let limit = select.limit { text += "\nLIMIT \(limit)" }
+    return text
+  }
+
   /// Holes are marked inside the text by control characters, which no literal, name or comment can hold.
   static func hole(_ hole: Hole) -> String {
     switch hole {

@@ -17,14 +17,18 @@ package func compile(_ plan: Plan, _ options: CompileOptions = CompileOptions())
 
 private func compileAsOne(_ plan: Plan, _ options: CompileOptions) throws(CompileError) -> CompiledPlan {
   guard let table = plan.table else { throw .noTable }
-  let header = Header(plan, options)
-  let lowering = Lowering(plan, comments: header.lines, mergeKeys: options.hasMergeKeys)
+  let limits = StatementLimits(table, options)
+  let lowering = Lowering(plan, comments: Header(plan, options).lines, mergeKeys: options.hasMergeKeys)
   let scan = ScanStage(plan: plan, table: table, columns: lowering.scanColumns)
   let grouping = group(plan, options)
-  var branches = BranchWriter(scan: scan, partitions: plan.partitions)
+  let renderer = SQLRenderer(isTight: table.isInLake)
+  var branches = BranchWriter(renderer: renderer, scan: scan, partitions: plan.partitions)
   let texts = grouping.rectangles.map { branches.text($0) }
-  let frame = StatementFrame(SQLRenderer().template(lowering.query))
-  let statements = try assemble(frame, texts, grouping, options)
+  let frame = StatementFrame(renderer.template(lowering.query))
+  let statements = try assemble(frame, texts, grouping, limits)
+  if let limit = limits.characters, let longest = statements.map(\.characters).max(), longest > limit {
+    throw .statementTooLong(characters: longest, limit: limit)
+  }
   return CompiledPlan(
     statements: statements, mergeKeys: lowering.mergeKeys, visibleColumns: plan.resultColumns.count)
 }
@@ -61,18 +65,20 @@ func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
 
 /// The text of branches, each form of which is rendered once.
 private struct BranchWriter {
+  let renderer: SQLRenderer
   let scan: ScanStage
   private let attributes: AttributeValues
   private var templates: [[Bool]: SQLRenderer.Template] = [:]
 
-  init(scan: ScanStage, partitions: Partitions) {
+  init(renderer: SQLRenderer, scan: ScanStage, partitions: Partitions) {
+    self.renderer = renderer
     self.scan = scan
     attributes = AttributeValues(partitions)
   }
 
   mutating func text(_ rectangle: TupleProduct) -> [UInt8] {
     let lists = rectangle.values.map { $0.count > 1 }
-    let template = templates[lists] ?? SQLRenderer().template(branch: scan.select(lists: lists))
+    let template = templates[lists] ?? renderer.template(branch: scan.select(lists: lists))
     templates[lists] = template
     var text: [UInt8] = []
     text.reserveCapacity(512)
@@ -82,9 +88,9 @@ private struct BranchWriter {
       case .hole(.literal(let column)): text += SQLText.literal(rectangle.values[column][0]).utf8
       case .hole(.list(let column)):
         let words = rectangle.values[column].map(SQLText.literal)
-        text += SQLRenderer().fill(words, indent: 6).dropFirst(6).utf8
+        text += renderer.fill(words, indent: 6).dropFirst(6).utf8
       case .hole(.attribute(let index)):
-        text += SQLRenderer().flat(attributes.value(index, in: rectangle)).utf8
+        text += renderer.flat(attributes.value(index, in: rectangle)).utf8
       case .hole(.branches): preconditionFailure("a branch holds no branches")
       }
     }
@@ -111,7 +117,7 @@ private let separator = Array(SQLRenderer.betweenBranches.utf8)
 
 /// Fills statements with branches in order, as many as fit.
 private func assemble(
-  _ frame: StatementFrame, _ branches: [[UInt8]], _ grouping: Grouping, _ options: CompileOptions
+  _ frame: StatementFrame, _ branches: [[UInt8]], _ grouping: Grouping, _ limits: StatementLimits
 ) throws(CompileError) -> [Statement] {
   let fixed = frame.head.count + frame.tail.count
   // The longest line that may come to stand above a statement.
@@ -121,14 +127,14 @@ private func assemble(
   var start = 0
   var size = fixed
   let whole = fixed + branches.reduce(0) { $0 + $1.count + separator.count } - separator.count
-  let isWhole = whole <= options.maxBytes && branches.count <= options.maxBranches
-  let limit = options.maxBytes - (isWhole ? 0 : title)
+  let isWhole = whole <= limits.bytes && branches.count <= limits.branches
+  let limit = limits.bytes - (isWhole ? 0 : title)
   for (index, branch) in branches.enumerated() {
     let added = branch.count + (index > start ? separator.count : 0)
     if fixed + branch.count > limit {
-      throw .branchTooLong(bytes: fixed + branch.count + (isWhole ? 0 : title), limit: options.maxBytes)
+      throw .branchTooLong(bytes: fixed + branch.count + (isWhole ? 0 : title), limit: limits.bytes)
     }
-    if size + added > limit || index - start == options.maxBranches {
+    if size + added > limit || index - start == limits.branches {
       // Bytes are the harder limit and named where both are reached.
       if size + added > limit { reason = .queryLength } else { reason = reason ?? grouping.limit ?? .branches }
       parts.append(start..<index)
@@ -155,6 +161,21 @@ private func assemble(
     text += frame.tail
     return Statement(
       text: String(decoding: text, as: UTF8.self), tuples: tuples, branches: part.count, split: reason)
+  }
+}
+
+/// What one statement may hold.
+private struct StatementLimits {
+  var branches: Int
+  var bytes: Int
+  /// Nil where bytes are counted.
+  var characters: Int?
+
+  init(_ table: Table, _ options: CompileOptions) {
+    branches = options.maxBranches
+    // athena.md, "Limits", and StartQuery of CloudTrail's API.
+    bytes = table.isInLake ? .max : options.maxBytes ?? 262_144
+    characters = table.isInLake ? options.maxBytes ?? 10_000 : nil
   }
 }
 

@@ -12,8 +12,8 @@ package struct CompileOptions: Hashable, Sendable {
   }
 
   package var maxBranches: Int
-  /// Of one statement's text, in UTF-8.
-  package var maxBytes: Int
+  /// Of one statement's text, in UTF-8; of one for CloudTrail Lake in characters. Nil for what the engine takes.
+  package var maxBytes: Int?
   package var expansion: Expansion
   /// Whether the columns that the total order needs are appended, for merging several results.
   package var hasMergeKeys: Bool
@@ -22,7 +22,7 @@ package struct CompileOptions: Hashable, Sendable {
   package var version: String
 
   package init(
-    maxBranches: Int = 140, maxBytes: Int = 262_144, expansion: Expansion = .auto, hasMergeKeys: Bool = false,
+    maxBranches: Int = 140, maxBytes: Int? = nil, expansion: Expansion = .auto, hasMergeKeys: Bool = false,
     specName: String = "", version: String = ""
   ) {
     self.maxBranches = maxBranches

@@ -1,4 +1,5 @@
 package import Rows
+import Values
 
 /// One query that Athena is given.
 package struct Statement: Hashable, Sendable {
@@ -19,6 +20,12 @@ package struct Statement: Hashable, Sendable {
   package var split: Split?
 
   package var bytes: Int { text.utf8.count }
+
+  /// As CloudTrail Lake counts them, which takes the text without its `;` and newline.
+  package var characters: Int { query.utf16.count }
+
+  /// The text that an engine is given: what separates statements is no part of one.
+  package var query: String { text.droppingLastBytes(text.hasByteSuffix(";\n") ? 2 : 0) }
 }
 
 /// What `compile` makes of a plan.
@@ -38,6 +45,8 @@ package enum CompileError: Error, Hashable, Sendable {
   case noTable
   /// Not even one branch fits into a statement.
   case branchTooLong(bytes: Int, limit: Int)
+  /// CloudTrail Lake takes no statement so long, and one scan cannot be split.
+  case statementTooLong(characters: Int, limit: Int)
   /// Spans that cross accounts need all accounts in one statement, and these are too many.
   case severalStatementsAcrossAccounts(Int)
 }

@@ -14,6 +14,8 @@ indirect enum SQLExpression: Hashable, Sendable {
   case boolean(Bool)
   case null(SQLType)
   case interval(Int64, IntervalUnit)
+  /// `TIMESTAMP '…'`, without a zone: of whole seconds in UTC, in the years 0 to 9999.
+  case timestamp(Instant)
   case call(SQLFunction, [SQLExpression])
   case cast(SQLExpression, SQLType)
   case tryCast(SQLExpression, SQLType)

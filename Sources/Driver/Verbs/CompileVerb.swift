@@ -60,6 +60,21 @@ private func warnOfLeftovers(
   }
 }
 
+extension Plan {
+  /// What makes a statement long, the longest first, and where it would be taken.
+  fileprivate var lengthAdvice: String {
+    var parts: [(bytes: Int, advice: String)] = lookups.map { lookup in
+      let cells = lookup.lines.flatMap { $0.keys.map(\.string) + $0.cells.compactMap { $0?.string } }
+      return (cells.reduce(0) { $0 + $1.utf8.count + 4 }, "keep fewer lines in the file of lookup `\(lookup.name)`")
+    }
+    if pairs.count > 1 { parts.append((pairs.count * 300, "ask for fewer than \(pairs.count) pairs at a time")) }
+    parts.append((columns.count * 120, "leave out some of the \(columns.count) columns of `select`"))
+    let advice = parts.sorted { $0.bytes > $1.bytes }.prefix(2).map(\.advice).joined(separator: ", or ")
+    return advice + ". Federated into Athena the same store takes 262,144 bytes: "
+      + "table `aws:cloudtrail`.`\(table?.name ?? "ID")`"
+  }
+}
+
 extension Session {
   /// `--expand`, `--max-branches` and `--max-bytes`.
   func compileOptions() throws(Invocation.UsageError) -> CompileOptions {
@@ -89,6 +104,11 @@ extension Session {
       case .noTable:
         reportError("SQL needs a table, and the spec names none")
         throw Exit(.wrongInput)
+      case .statementTooLong(let characters, let limit):
+        reportError(
+          "the statement has \(characters) characters, and CloudTrail Lake takes \(limit)")
+        note("help: \(plan.lengthAdvice)")
+        throw Exit(.findings)
       case .branchTooLong(let bytes, let limit):
         reportError(
           "a statement with a single branch has \(bytes) bytes, and the limit is \(limit): make `select`, `events where`"

@@ -31,9 +31,14 @@ extension Analyzer {
     var table = Table(
       database: clause.name.count > 1 ? clause.name[clause.name.count - 2].value.text : nil,
       name: clause.name[clause.name.count - 1].value.text, location: nil, serde: serde(of: clause))
-    table.columns = fields(of: clause, besides: table.columns, partitions: declared)
-    if clause.name.count > 2 { table.catalog = clause.name[0].value.text }
     table.schema = schema(of: clause)
+    table.columns = fields(
+      of: clause, besides: CloudTrailColumn.columns(of: table.schema, table.serde), partitions: declared)
+    if clause.name.count > 2 { table.catalog = clause.name[0].value.text }
+    if table.schema != .athena {
+      reportLayout(of: clause, table.schema)
+      if table.isInLake { reportName(ofStore: clause.name[0]) }
+    }
     if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
       table.location = self.location(location, columns: declared)
     }

@@ -47,7 +47,7 @@ struct Analyzer {
     var partitions = layout.partitions
     let events = EventScope(
       columns: layout.table?.columns ?? CloudTrailColumn.all, partitionColumns: partitions.columns.map(\.name),
-      attributes: partitions.attributes, now: options.now)
+      attributes: partitions.attributes, now: options.now, schema: layout.table?.schema ?? .athena)
     let matchClause = value(of: { if case .match(let match) = $0 { match } else { nil } })
     let match = matchClause?.mode.value ?? .next
     let accounts: AccountScope =

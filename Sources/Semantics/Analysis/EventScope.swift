@@ -14,6 +14,7 @@ struct EventScope: FieldScope {
   /// The names of the attributes of tuples.
   var attributes: [String] = []
   var now: Instant
+  var schema = TableSchema.athena
   /// Whether a key is read, whose fields are mostly parameters of the call.
   var isKey = false
 
@@ -72,6 +73,7 @@ struct EventScope: FieldScope {
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
 
   private func unknown(_ word: String, at span: SourceSpan) -> Diagnostic {
+    if schema != .athena, CloudTrailColumn.isOfRecords([word]) { return .fieldNotHeld(word, schema, at: span) }
     if CloudTrailColumn.all.contains(where: { $0.name == word }) {
       return .columnOfNewerTable(word, at: span)
     }
@@ -141,6 +143,10 @@ struct EventScope: FieldScope {
       if let found = members.first(where: { $0.name.isIdentical(to: word) }) {
         return member(path, step: step + 1, of: found, names: names + [word], span: span, into: &diagnostics)
       }
+      if schema != .athena, CloudTrailColumn.isOfRecords(names + [word]) {
+        diagnostics.report(.fieldNotHeld((names + [word]).joined(separator: "."), schema, at: next.span))
+        return nil
+      }
       let words = rest.dropFirst().prefix { $0.value.word != nil }.compactMap(\.value.word)
       if let field = DocumentedField.first(under: names + [word] + words) ?? .first(under: names + [word]),
         !members.contains(where: { $0.name.nameKey == word.nameKey })
@@ -177,6 +183,16 @@ struct EventScope: FieldScope {
   ) -> Operand<EventField>? {
     guard !steps.isEmpty else {
       diagnostics.report(.jsonColumnIsNoValue(column.rawValue, at: span))
+      return nil
+    }
+    let list = steps.first { step in
+      switch step.value {
+      case .index, .each: true
+      case .name, .quoted: false
+      }
+    }
+    if let list, !schema.holdsLists(in: column) {
+      diagnostics.report(.listNotHeld(column.rawValue, schema, at: list.span))
       return nil
     }
     var lists: [[String]] = []

@@ -10,7 +10,6 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
     return
   }
-  reportSchema(of: plan, spec, into: &diagnostics)
   if !plan.partitions.injected.isEmpty, plan.partitions.tuples == nil {
     diagnostics.report(
       .tuplesNeeded(plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
@@ -23,8 +22,8 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
 package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   if plan.table == nil {
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
-  } else if plan.table?.schema != .athena {
-    reportSchema(of: plan, spec, into: &diagnostics)
+  } else if let schema = plan.table?.schema, schema != .athena {
+    diagnostics.report(.managedTableHasNoDDL(schema, at: tablePlace(in: spec)))
   } else if let location = plan.table?.location {
     if !location.text.hasBytePrefix("s3://") {
       diagnostics.report(.locationNotInS3(location.text, at: locationPlace(in: spec)))
@@ -50,6 +49,9 @@ package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: in
 
 /// A warning for a scan that has no bound on its date column, or none at its end.
 private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  if let schema = plan.table?.schema, schema != .athena {
+    return reportManagedScan(of: plan, schema, spec, into: &diagnostics)
+  }
   reportRegionConditions(of: plan, spec, into: &diagnostics)
   guard let first = plan.partitions.dateColumns.first else {
     diagnostics.report(.wholeTableScan(at: tablePlace(in: spec)))
@@ -97,9 +99,17 @@ private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostic
   }
 }
 
-private func reportSchema(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  guard let schema = plan.table?.schema, schema != .athena else { return }
-  diagnostics.report(.schemaWithoutSQL(schema, at: tablePlace(in: spec)))
+/// A warning for a scan of one of AWS's own tables that time does not bound, or not at its end.
+private func reportManagedScan(of plan: Plan, _ schema: TableSchema, _ spec: Spec, into diagnostics: inout Diagnostics)
+{
+  if plan.window.eventsBefore != nil { return }
+  guard let during = duringSpan(in: spec) else {
+    diagnostics.report(.unboundedManagedScan(schema, at: tablePlace(in: spec)))
+    return
+  }
+  // Nothing is logged past now.
+  if let to = plan.window.to, to >= plan.now { return }
+  diagnostics.report(.openManagedScan(hasEnd: plan.window.to != nil, at: during))
 }
 
 private func duringSpan(in spec: Spec) -> SourceSpan? {

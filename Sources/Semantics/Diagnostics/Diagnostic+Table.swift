@@ -19,12 +19,6 @@ extension Diagnostic {
       help: "write `schema lake` for CloudTrail Lake, `schema ocsf` for Security Lake; leave it out for log files")
   }
 
-  static func schemaWithoutSQL(_ schema: TableSchema, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0545", "there is no SQL for `schema \(schema.rawValue)` yet", at: span,
-      help: "`dry-run` reads log files with this spec; for Athena leave `schema` out and give a `location`")
-  }
-
   static func declaredTwice(_ path: String, at span: SourceSpan) -> Diagnostic {
     .error("E0538", "the table has a column `\(path)` already", at: span, help: "remove it: nothing need be declared")
   }

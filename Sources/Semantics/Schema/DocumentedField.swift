@@ -18,7 +18,7 @@ struct DocumentedField {
     self.type = type
   }
 
-  private static let all = [
+  static let all = [
     DocumentedField("managementEvent"), DocumentedField("insightDetails", "json"),
     DocumentedField("eventContext", "json"), DocumentedField("sessionCredentialsFromConsole"),
     DocumentedField("userIdentity.invokedByDelegate.accountId"), DocumentedField("userIdentity.inScopeOf.sourceArn"),

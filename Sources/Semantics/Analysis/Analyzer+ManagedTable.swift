@@ -1,0 +1,44 @@
+import Source
+import Syntax
+import Values
+
+/// Tables that AWS makes and lays out: `schema lake` and `schema ocsf`.
+extension Analyzer {
+  /// Nothing may be said of where such a table's data lie.
+  mutating func reportLayout(of clause: TableClause, _ schema: TableSchema) {
+    for item in clause.items ?? [] {
+      switch item.kind {
+      case .location: diagnostics.report(.layoutOfManagedTable("location", schema, at: item.span))
+      case .serde: diagnostics.report(.layoutOfManagedTable("serde", schema, at: item.span))
+      case .column(let name, _):
+        diagnostics.report(.layoutOfManagedTable(name.value.text, schema, at: item.span))
+      case .schema, .declaredField, .missing: break
+      }
+    }
+    for clause in spec.clauses {
+      if case .partitions = clause.kind { diagnostics.report(.partitionsOfManagedTable(schema, at: clause.keyword)) }
+    }
+  }
+
+  /// A statement names an event data store by its id, unquoted, so that nothing else may stand there.
+  mutating func reportName(ofStore name: Located<Name>) {
+    let text = name.value.text
+    guard !isUUID(text.utf8) else { return }
+    let last = text.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+    diagnostics.report(.eventDataStoreName(text, id: isUUID(last.utf8) ? last : nil, at: name.span))
+  }
+}
+
+/// Whether it is five groups of 8, 4, 4, 4 and 12 hexadecimal digits.
+private func isUUID(_ text: String.UTF8View) -> Bool {
+  let groups = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  return groups.map(\.count) == [8, 4, 4, 4, 12]
+    && groups.joined().allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+        UInt8(ascii: "A")...UInt8(ascii: "F"):
+        true
+      default: false
+      }
+    }
+}

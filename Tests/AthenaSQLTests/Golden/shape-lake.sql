@@ -1,0 +1,24 @@
+WITH scan AS (SELECT JSON_EXTRACT_SCALAR(eventjson, '$.eventTime') AS event_time, eventsource, eventname, eventid, recipientaccountid, errorcode, useridentity.sessioncontext.sessionissuer.username AS sessionissuer_username, eventjson
+FROM 1234abcd-56ef-78ab-90cd-1234567890ab
+WHERE eventtime >= TIMESTAMP '2022-05-01 00:00:00' AND eventtime < TIMESTAMP '2022-07-01 00:00:00' AND recipientaccountid IN ('111122223333', '444455556666')),
+events AS (SELECT *, CASE WHEN REGEXP_LIKE(event_time, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z') THEN TRY(FROM_ISO8601_TIMESTAMP(event_time)) END AS instant, CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
+FROM scan
+WHERE eventsource = 'ec2.amazonaws.com' AND eventname IN ('CreateSnapshot', 'DeleteSnapshot') AND COALESCE(errorcode, '') IN ('', '200') AND sessionissuer_username = 'CNAPPAccessRole'),
+entries AS (SELECT recipientaccountid, kind AS side, CASE WHEN kind = 1 THEN JSON_EXTRACT_SCALAR(eventjson, '$.responseElements.snapshotId') WHEN kind = 2 THEN JSON_EXTRACT_SCALAR(eventjson, '$.requestParameters.snapshotId') END AS span_key, instant, eventid
+FROM events
+WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2022-05-01T00:00:00Z') AND instant < FROM_ISO8601_TIMESTAMP('2022-07-01T00:00:00Z')),
+deliveries AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY recipientaccountid, span_key, side, eventid ORDER BY instant) AS delivery
+FROM entries
+WHERE span_key IS NOT NULL),
+neighbours AS (SELECT *, LEAD(side) OVER in_order AS next_side, LEAD(instant) OVER in_order AS next_instant, LEAD(eventid) OVER in_order AS next_eventid
+FROM deliveries
+WHERE delivery = 1 OR eventid IS NULL
+WINDOW in_order AS (PARTITION BY recipientaccountid, span_key ORDER BY instant, side, COALESCE(eventid, ''), eventid)),
+states AS (SELECT *, CASE WHEN side = 1 AND next_side = 2 AND next_instant <= instant + INTERVAL '30' DAY THEN 'closed' WHEN side = 1 AND next_side = 1 THEN 'superseded' WHEN side = 1 THEN 'open' END AS state
+FROM neighbours),
+spans AS (SELECT recipientaccountid, span_key, state, instant AS start_instant, next_instant AS end_instant, eventid AS start_eventid, next_eventid AS end_eventid
+FROM states
+WHERE state = 'closed' AND instant < FROM_ISO8601_TIMESTAMP('2022-06-01T00:00:00Z'))
+SELECT spans.recipientaccountid AS "account", spans.span_key AS "key", spans.end_instant - spans.start_instant AS "duration"
+FROM spans
+ORDER BY spans.start_instant, spans.end_instant, spans.span_key, spans.start_eventid, spans.end_eventid, spans.recipientaccountid;
