@@ -50,13 +50,16 @@ let package = Package(
     // Athena and S3 through the AWS CLI.
     library("Athena", ["Files", "Location", "Rows", "Values"]),
 
+    // What an editor asks of a spec, without the streams.
+    library("LanguageServer", ["Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Values"]),
+
     // Files, streams, options and exit codes.
     library(
       "Driver",
       [
         "Catalogue",
         "Source", "Syntax", "Expressions", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files",
-        "Location", "Rows", "Summaries", "Values",
+        "Location", "Rows", "Summaries", "Values", "LanguageServer",
       ]),
     .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
 
@@ -76,6 +79,9 @@ let package = Package(
       "EvaluatorTests", ["Evaluator", "Expressions", "Semantics", "Summaries", "Syntax", "Source", "Rows", "Values"]),
     tests(
       "ReportTests", ["Report", "Semantics", "Expressions", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
+    tests(
+      "LanguageServerTests", ["LanguageServer", "Driver", "Semantics", "Syntax", "Source", "Values"],
+      exclude: ["Golden"]),
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver", "Syntax", "Values"]),
     tests(

@@ -99,19 +99,32 @@ final class Session {
     var diagnostics = Diagnostics()
     var spec = parse(file, into: &diagnostics)
     if !isListingTuples { spec.standInForTuples() }
-    let unread = Mutex(false)
-    let options = AnalysisOptions(now: now ?? self.now) { path in
-      do throws(FileFailure) {
-        return .success(
-          try readFile(resolve(path, besides: file.name), namedBy: .text, limit: largestTextFile))
-      } catch {
-        unread.withLock { $0 = true }
-        return .failure(AnalysisOptions.ReadFailure(reason: error.reason))
-      }
-    }
+    let (options, unread) = analysisOptions(file, now: now)
     let plan = analyze(spec, options: options, into: &diagnostics)
-    if unread.withLock({ $0 }) { status = status.combined(with: .inputOutput) }
+    note(unread)
     return (spec, plan, diagnostics)
+  }
+
+  /// What `check` says of a spec.
+  func check(_ file: SourceFile) -> Analysis {
+    let (options, unread) = analysisOptions(file)
+    let analysis = Semantics.check(file, options: options)
+    note(unread)
+    return analysis
+  }
+
+  private func analysisOptions(_ file: SourceFile, now: Instant? = nil) -> (AnalysisOptions, UnreadFiles) {
+    let unread = UnreadFiles()
+    let options = AnalysisOptions(now: now ?? self.now) { path in
+      let content = readFile(path, besides: file.name)
+      if case .failure = content { unread.areAny.store(true, ordering: .relaxed) }
+      return content
+    }
+    return (options, unread)
+  }
+
+  private func note(_ unread: UnreadFiles) {
+    if unread.areAny.load(ordering: .relaxed) { status = status.combined(with: .inputOutput) }
   }
 
   /// The Plan of the operand, with its diagnostics printed.
@@ -127,5 +140,20 @@ final class Session {
     // `report --rows FILE` names rows that are there; elsewhere it asks for those beneath a summary.
     let wantsRows = invocation.has("rows") && invocation.verb != .report
     return (wantsRows ? plan.withoutSummary : plan, file)
+  }
+}
+
+/// Whether a file that a spec names could not be read.
+private final class UnreadFiles: Sendable {
+  let areAny = Atomic(false)
+}
+
+/// A file that a spec names, relative to the spec.
+@Sendable
+func readFile(_ path: String, besides spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure> {
+  do throws(FileFailure) {
+    return .success(try readFile(resolve(path, besides: spec), namedBy: .text, limit: largestTextFile))
+  } catch {
+    return .failure(AnalysisOptions.ReadFailure(reason: error.reason))
   }
 }

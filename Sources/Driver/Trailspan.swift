@@ -9,7 +9,7 @@ package let trailspanVersion = "0.1.0"
 package func trailspan(_ arguments: [String]) -> Int32 {
   let streams = Streams(
     output: FileDescriptorStream(1), errors: FileDescriptorStream(2), readInput: { try readAll(0) },
-    environment: processEnvironment())
+    readSome: { try readSome(0) }, environment: processEnvironment())
   return trailspan(arguments, on: streams).rawValue
 }
 
@@ -106,6 +106,7 @@ private func perform(_ verb: Verb, _ session: Session) throws {
   case .suggest: try suggest(session)
   case .pairs: try pairs(session)
   case .new: try new(session)
+  case .lsp: try lsp(session)
   case .completions: try completions(session)
   }
 }

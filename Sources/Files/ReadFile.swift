@@ -62,6 +62,16 @@ package func readAll(_ descriptor: Int32, limit: Int = 1 << 30) throws(FileFailu
   }
 }
 
+/// What of a descriptor is there, waiting until there is something; nothing at its end.
+package func readSome(_ descriptor: Int32) throws(FileFailure) -> [UInt8] {
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    if count >= 0 { return Array(buffer[..<count]) }
+    if errno != EINTR { throw FileFailure() }
+  }
+}
+
 /// Whether a file or folder is there and may be read.
 package func checkReadable(_ path: String) throws(FileFailure) {
   guard access(path, R_OK) == 0 else { throw FileFailure() }

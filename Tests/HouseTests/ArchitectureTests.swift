@@ -21,6 +21,7 @@ import Testing
       "Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL", "CBlocks",
     ],
     "Report": ["Semantics", "Expressions", "Syntax", "Rows", "Values"],
+    "LanguageServer": ["Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Values"],
     "Athena": ["Files", "Location", "Rows", "Values"],
   ]
 

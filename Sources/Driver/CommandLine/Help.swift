@@ -3,7 +3,7 @@ private let helpWidth = 80
 
 /// What `trailspan --help` prints.
 func helpText() -> String {
-  let verbs = Verb.allCases.map { ("\($0.rawValue) \($0.operands)", $0.summary) }
+  let verbs = Verb.allCases.map { ($0.usage, $0.summary) }
   return """
     trailspan: how long did it live? Pairs of CloudTrail events as Athena SQL, or
     as a dry run on local files.
@@ -24,7 +24,7 @@ func helpText(of verb: Verb) -> String {
   return """
     \(verb.summary).
 
-    usage: trailspan \(verb.rawValue) \(verb.operands) [OPTIONS]
+    usage: trailspan \(verb.usage) [OPTIONS]
 
     \(definitions(verb.allOptions.map { ($0.usage, $0.summary) }, indent: 28))\(verb.notes)
     """

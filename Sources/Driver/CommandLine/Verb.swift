@@ -13,6 +13,7 @@ enum Verb: String, CaseIterable, Sendable {
   case suggest
   case pairs
   case new
+  case lsp
   case completions
 
   var operands: String {
@@ -24,9 +25,13 @@ enum Verb: String, CaseIterable, Sendable {
     case .suggest: "[EVENT]"
     case .pairs: "[WORD…]"
     case .new: "START [END]"
+    case .lsp: ""
     case .completions: "bash|zsh|fish"
     }
   }
+
+  /// With its operands.
+  var usage: String { operands.isEmpty ? rawValue : "\(rawValue) \(operands)" }
 
   /// What the first operand is, in the words of a message.
   var operandName: String {
@@ -37,6 +42,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .suggest: "EVENT"
     case .pairs: "WORD"
     case .new: "START, such as ec2:CreateSnapshot"
+    case .lsp: "client"
     case .completions: "shell: bash, zsh or fish"
     }
   }
@@ -44,7 +50,7 @@ enum Verb: String, CaseIterable, Sendable {
   var admitsManyOperands: Bool {
     switch self {
     case .check, .fmt, .test, .pairs, .new: true
-    case .compile, .dryRun, .ddl, .explain, .run, .report, .discover, .suggest, .completions: false
+    case .compile, .dryRun, .ddl, .explain, .run, .report, .discover, .suggest, .lsp, .completions: false
     }
   }
 
@@ -63,6 +69,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .pairs: "List which event ends which, and by which key"
     case .new: "Write a spec for a pair of events, its key filled in"
     case .test: "Run the cases of specs and say which hold"
+    case .lsp: "Serve an editor over standard input and output"
     case .completions: "Print a shell's completions"
     }
   }
@@ -167,6 +174,7 @@ enum Verb: String, CaseIterable, Sendable {
         Option("jobs", .one("N"), "Threads to read events with (one for each core)"),
         Option("keep-going", .flag, "A broken file does not change the exit status"),
       ] + Option.aws
+    case .lsp: [Option("stdio", .flag, "Speak over standard input and output, as it always does"), .now]
     case .completions: []
     }
   }

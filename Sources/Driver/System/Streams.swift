@@ -4,15 +4,25 @@ package struct Streams {
   package var errors: any OutputStream
   /// All of standard input.
   package var readInput: () throws -> [UInt8]
+  /// What of standard input is there, waiting until there is something; nothing at its end.
+  package var readSome: () throws -> [UInt8]
   package var environment: [String: String]
 
+  /// Without `readSome` it is taken whole.
   package init(
     output: any OutputStream, errors: any OutputStream, readInput: @escaping () throws -> [UInt8],
-    environment: [String: String]
+    readSome: (() throws -> [UInt8])? = nil, environment: [String: String]
   ) {
     self.output = output
     self.errors = errors
     self.readInput = readInput
+    var isTaken = false
+    self.readSome =
+      readSome
+      ?? {
+        defer { isTaken = true }
+        return isTaken ? [] : try readInput()
+      }
     self.environment = environment
   }
 }

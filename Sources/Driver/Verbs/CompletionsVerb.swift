@@ -66,6 +66,7 @@ private func zshCompletions() -> String {
       switch verb {
       case .completions: "'*:shell:(bash zsh fish)'"
       case .pairs, .new: "'*:event:'"
+      case .lsp: ""
       case .check, .compile, .dryRun, .ddl, .explain, .fmt, .run, .report, .discover, .test, .suggest:
         "'*:file:_files'"
       }

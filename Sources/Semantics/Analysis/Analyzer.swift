@@ -29,7 +29,7 @@ package struct AnalysisOptions: Sendable {
 /// A spec with syntax errors may be analyzed too: holes in the tree are passed over in silence.
 package func analyze(_ spec: Spec, options: AnalysisOptions, into diagnostics: inout Diagnostics) -> Plan? {
   var analyzer = Analyzer(spec: spec, options: options, diagnostics: diagnostics)
-  let plan = analyzer.plan()
+  let plan = analyzer.draft()
   diagnostics = analyzer.diagnostics
   return diagnostics.hasErrors ? nil : plan
 }
@@ -42,7 +42,8 @@ struct Analyzer {
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
 
-  mutating func plan() -> Plan? {
+  /// As much of the Plan as the spec gives; whole where nothing was reported.
+  mutating func draft() -> Plan {
     let layout = layout()
     var partitions = layout.partitions
     let events = EventScope(
@@ -80,9 +81,9 @@ struct Analyzer {
     reportNeverMet(partitions: partitions)
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportOutsideTable(window, partitions: partitions)
-    guard !diagnostics.hasErrors else { return nil }
+    let roles = roles()
     var plan = Plan(
-      table: layout.table, partitions: partitions, pairs: pairs, roles: roles(), eventCondition: eventCondition,
+      table: layout.table, partitions: partitions, pairs: pairs, roles: roles, eventCondition: eventCondition,
       window: window, match: match, includesErrors: included.contains(.errors),
       includesDuplicates: included.contains(.duplicates), keep: keep, rowCondition: rowCondition, columns: columns,
       order: order, limit: limit,

@@ -28,6 +28,9 @@ package enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether a spec may have several.
+  package var mayRepeat: Bool { self == .pair || self == .lookup }
+
   package var text: String { words.map(\.rawValue).joined(separator: " ") }
 
   /// What the token behind the words may be. In the middle of a line nothing else shows that a clause begins there.
@@ -65,7 +68,7 @@ package enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
 
 extension Clause {
   /// Which clause it is; nil for a hole.
-  var word: ClauseKeyword? {
+  package var word: ClauseKeyword? {
     switch kind {
     case .table: .table
     case .pair: .pair

@@ -12,9 +12,14 @@ package struct Parse: Sendable {
 ///
 /// A spec of a newer version of the language gives that one message and no clauses.
 package func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Spec {
-  let spec = parseWithTokens(file, into: &diagnostics).spec
-  reportRepeatedClauses(of: spec, in: file, into: &diagnostics)
-  return spec
+  parseTree(file, into: &diagnostics).spec
+}
+
+/// The same, with the tokens that the tree was made of.
+package func parseTree(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
+  let parse = parseWithTokens(file, into: &diagnostics)
+  reportRepeatedClauses(of: parse.spec, in: file, into: &diagnostics)
+  return parse
 }
 
 /// The tree of a file with its tokens, keywords and comments. A clause that comes twice is not reported here.
@@ -36,7 +41,7 @@ package func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnos
 private func reportRepeatedClauses(of spec: Spec, in file: SourceFile, into diagnostics: inout Diagnostics) {
   var first: [ClauseKeyword: Clause] = [:]
   for clause in spec.clauses {
-    guard let keyword = clause.word, keyword != .pair, keyword != .lookup else { continue }
+    guard let keyword = clause.word, !keyword.mayRepeat else { continue }
     if let earlier = first[keyword] {
       let line = file.position(of: earlier.keyword.start).line
       diagnostics.report(.repeatedClause(keyword.text, firstLine: line, at: clause.keyword))
