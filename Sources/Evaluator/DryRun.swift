@@ -3,24 +3,44 @@ package import Semantics
 import Summaries
 import Values
 
-/// What a dry run found. The lines for people are safe on a terminal; the rows hold what the events hold.
+/// What a dry run found.
 package struct DryRun: Sendable {
   /// Those of the summary where the plan has one.
   package var rows: ResultTable
   /// The rows beneath a summary, where their spans were asked for (`DryRunOptions.describesSpans`).
   package var rowsBeneath: ResultTable?
   package var funnel: Funnel
-  /// Hints and, without rows, the explanation; a sentence or a line of a list each.
-  package var notes: [String]
+  /// What was noticed beside the rows; without rows, why there are none.
+  var findings: [Finding]
   /// What is wrong with the data so that rows may be missing: exit 2.
   package var faults: [String]
-  /// What is told about the watched event; nil when none is watched.
-  package var explanation: [String]?
-  /// Whether the watched event was found.
-  package var isEventFound: Bool
+  /// Nil when no event is watched.
+  var watchedEvent: EventExplanation?
   /// Whether there are no rows and a side of a pair without any event, while records were passed over for their names:
   /// one of these may be what was meant.
   package var mayHaveOtherName: Bool
+}
+
+extension DryRun {
+  /// The findings in words, a sentence or a line of a list each, safe on a terminal.
+  package var notes: [String] { findings.flatMap(\.lines).map(\.visible) }
+
+  /// What became of the watched event in words, a line each, safe on a terminal; nil when none is watched.
+  package var explanation: [String]? { watchedEvent?.lines.map(\.visible) }
+
+  /// Whether a record with the watched eventID was read.
+  package var isEventFound: Bool { watchedEvent?.records.isEmpty == false }
+}
+
+extension RowCollector.RowDisposition {
+  fileprivate func answer(limit: Int?) -> RecordExplanation.SpanAnswer {
+    switch self {
+    case .row: .row(limit: limit)
+    case .notKept: .notKept
+    case .whereFalse: .whereFalse
+    case .whereUnknown: .whereUnknown
+    }
+  }
 }
 
 /// Pairs what the visitors gathered and makes the rows. The result depends neither on the order of the visitors nor on
@@ -34,15 +54,15 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   let names = NameResolution(all.matched, pairing)
   all.hasUnknownNames(names)
 
-  var funnel = Funnel(all.stages, all.sightings, report)
+  var funnel = Funnel(all.stages, all.statistics, report)
   var isPaired = [Bool](repeating: false, count: all.matched.recordCount)
   var isRepeated = isPaired
   var collector = RowCollector(matcher, all.matched)
-  var hints = SpanHints(matcher, all, pairing)
-  var explanation = EventExplanation(matcher, all, pairing)
-  // Rows have an order of their own; what is told about a watched event follows that of the sequences.
+  var openSpans = OpenSpans(matcher, all, pairing)
+  var explainer = Explainer(matcher, all, pairing)
+  // Rows have an order of their own; the steps of a watched event follow that of the sequences.
   let inOrder = matcher.watching != nil
-  explanation.tell(names)
+  explainer.observe(names)
   pairing.forEachSequence(names.entries, all.matched.scopes, inOrder: inOrder) { sequence in
     for step in sequence.steps {
       isPaired[events[step.event].record] = true
@@ -54,32 +74,32 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       }
     }
     for step in sequence.duplicates { isRepeated[events[step.event].record] = true }
-    explanation.tell(sequence)
-    hints.begin(sequence)
+    explainer.observe(sequence)
+    openSpans.begin(sequence)
     pairing.forEachSpan(of: sequence.steps) { span in
-      hints.see(span, sequence)
+      openSpans.observe(span, sequence)
       guard pairing.isInside(span) else {
         funnel.spansOutsideDuring += 1
-        explanation.tell(span, sequence, nil)
+        explainer.observe(span, sequence, .outsideDuring)
         return
       }
       funnel.spans[span.state, default: 0] += 1
-      let fate = collector.take(span, of: sequence)
-      hints.take(span, sequence)
-      explanation.tell(span, sequence, fate)
+      let disposition = collector.take(span, of: sequence)
+      openSpans.add(span, sequence)
+      explainer.observe(span, sequence, disposition.answer(limit: plan.limit))
     }
   }
   // An event of a name that no start has falls out there, unless it is a repeated delivery besides.
   for (isPaired, isRepeated) in zip(isPaired, isRepeated) {
     if isPaired { funnel.events += 1 } else if isRepeated { funnel.duplicate += 1 } else { funnel.noKey += 1 }
   }
-  hints.finish()
+  openSpans.finish()
   let summary = collector.finishSummary()
   let rows = collector.finish(
     dataRange: matcher.describesSpans
       ? (
-        first: all.sightings.earliest.map { max($0, plan.window.from ?? $0) },
-        last: all.sightings.latest.map { min($0, plan.window.eventsBefore ?? $0) }
+        first: all.statistics.earliest.map { max($0, plan.window.from ?? $0) },
+        last: all.statistics.latest.map { min($0, plan.window.eventsBefore ?? $0) }
       ) : nil)
   funnel.notKept = collector.notKept
   funnel.whereFalse = collector.whereFalse
@@ -87,37 +107,43 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   funnel.afterLimit = collector.afterLimit
   funnel.rows = rows.rows.count
   if let summary { funnel.take(summary) }
-  hints.fill(&funnel)
+  openSpans.fill(&funnel)
   let result = summary?.rows ?? rows
-  let missingPaths = MissingPaths(matcher, all)
-  let arePathsTold = !missingPaths.conditionNotes.isEmpty
   return DryRun(
     rows: result, rowsBeneath: summary != nil && matcher.describesSpans ? rows : nil, funnel: funnel,
-    notes: ([report.emptyText].compactMap(\.self) + hints.notes
-      + (summary?.notes ?? []) + missingPaths.notes
-      + [all.sightings.timeless.note, foreignText(all.sightings, funnel)].compactMap(\.self)
-      // Where an account is in two tuples, that is the reason, and a fault says it.
-      + (funnel.isEmpty && all.sightings.ambiguous.isEmpty
-        ? EmptyResult(matcher, all, funnel, hints, arePathsTold: arePathsTold).lines : []))
-      .map(\.visible),
-    faults: all.sightings.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
-    explanation: explanation.lines?.map(\.visible),
-    isEventFound: explanation.isFound,
+    findings: findings(matcher, all, report, funnel, openSpans, summary),
+    faults: all.statistics.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
+    watchedEvent: explainer.explanation,
     mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
-      && zip(matcher.parts, all.sightings.stages).contains { $0.opposite != nil && $1.total == 0 })
+      && zip(matcher.parts, all.statistics.stages).contains { $0.opposite != nil && $1.total == 0 })
 }
 
-/// What the records are that are not events; nil where there are none.
-private func foreignText(_ statistics: MatchStatistics, _ funnel: Funnel) -> String? {
-  let seen = statistics.foreign.summaries
-  if seen.isEmpty { return nil }
-  let kinds = seen.map(\.text).joined(separator: "; ")
-  if funnel.hasNoEvent {
-    return "not a CloudTrail log: no record is a CloudTrail event, but \(kinds)"
+/// All that was noticed, in the order in which it is shown.
+private func findings(
+  _ matcher: EventMatcher, _ all: EventCollector, _ report: ReadReport, _ funnel: Funnel, _ openSpans: OpenSpans,
+  _ summary: SummaryResult?
+) -> [Finding] {
+  let statistics = all.statistics
+  var findings: [Finding] = []
+  if report.filesEmpty > 0 { findings.append(.emptyFiles(report.filesEmpty, of: report.filesRead)) }
+  findings += openSpans.findings
+  if let summary, summary.largeNumbers > 0 { findings.append(.numbersLeftOut(summary.largeNumbers)) }
+  let missingPaths = MissingPaths(matcher, all)
+  let ofConditions = missingPaths.ofConditions
+  findings += (ofConditions + missingPaths.ofRows).map { .missingPath($0) }
+  if let timeless = statistics.timeless.finding { findings.append(timeless) }
+  let foreign = statistics.foreign.summaries
+  if !foreign.isEmpty {
+    findings.append(.notCloudTrail(records: funnel.notAnEvent, foreign, isAll: funnel.hasNoEvent))
   }
-  let count = funnel.notAnEvent
-  return
-    "\(count) \(count == 1 ? "record is not a CloudTrail event" : "records are not CloudTrail events"), but \(kinds)"
+  // Where an account is in two tuples, that is the reason, and a fault says it.
+  if funnel.isEmpty, statistics.ambiguous.isEmpty {
+    let search = EmptyResultSearch(
+      matcher: matcher, statistics: statistics, funnel: funnel, openSpans: openSpans,
+      arePathsFound: !ofConditions.isEmpty)
+    if let result = search.result { findings.append(.emptyResult(result)) }
+  }
+  return findings
 }
 
 /// A dry run over records at hand, each the text of one JSON value, as though they came from one file.

@@ -106,11 +106,12 @@ package struct SummaryResult: Hashable, Sendable {
   /// Numbers that were left out of sums and averages for their size.
   package var largeNumbers = 0
 
-  /// What is told about it, a sentence each.
-  package var notes: [String] {
-    if largeNumbers == 0 { return [] }
-    let subject = largeNumbers == 1 ? "1 number" : "\(largeNumbers) numbers"
-    return ["\(subject) of 1e20 or more in size \(largeNumbers == 1 ? "is" : "are") left out of sums and averages"]
+  /// A sentence about what the rows do not show; nil where they show all.
+  package var note: String? { largeNumbers == 0 ? nil : Self.note(onLargeNumbers: largeNumbers) }
+
+  package static func note(onLargeNumbers count: Int) -> String {
+    "\(count == 1 ? "1 number" : "\(count) numbers") of 1e20 or more in size \(count == 1 ? "is" : "are") "
+      + "left out of sums and averages"
   }
 
   init(rows: ResultTable) {

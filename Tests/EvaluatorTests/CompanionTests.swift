@@ -270,7 +270,7 @@ import Testing
       [
         "as a start: takes part with the key \"k\"",
         "as start meant by the seen v at 2022-05-10T01:30:00Z, named \"web\"",
-        "key \"k\": as start it stands after nothing and before the seen v at 2022-05-10T01:30:00Z",
+        "key \"k\": as start it comes after nothing and before the seen v at 2022-05-10T01:30:00Z",
         "span: cancelled, the start a at 2022-05-10T01:00:00Z and the cancel c at 2022-05-10T02:00:00Z: a row",
       ]
     ),
@@ -279,7 +279,7 @@ import Testing
       [
         "as an event of `via seen`: has no key, but the name \"web\"",
         "as seen named \"web\": meant for the start a at 2022-05-10T01:00:00Z",
-        "key \"k\": as seen it stands after the start a at 2022-05-10T01:00:00Z and before the cancel c at "
+        "key \"k\": as seen it comes after the start a at 2022-05-10T01:00:00Z and before the cancel c at "
           + "2022-05-10T02:00:00Z",
         "comes in the span: cancelled, the start a at 2022-05-10T01:00:00Z and the cancel c at 2022-05-10T02:00:00Z: a row",
       ]
@@ -288,7 +288,7 @@ import Testing
       "c",
       [
         "as an event of `until`: takes part with the key \"k\"",
-        "key \"k\": as cancel it stands after the seen v at 2022-05-10T01:30:00Z and before nothing",
+        "key \"k\": as cancel it comes after the seen v at 2022-05-10T01:30:00Z and before nothing",
         "span: cancelled, the start a at 2022-05-10T01:00:00Z and the cancel c at 2022-05-10T02:00:00Z: a row",
       ]
     ),

@@ -116,7 +116,7 @@ import Values
     #expect(lines(result.rows) == ["a|9.0|9.0|90.0", "b|-3.0E19|-3.0E19|-"])
     // Of `n` two, of `n * 10` those and one more.
     #expect(result.largeNumbers == 5)
-    #expect(result.notes == ["5 numbers of 1e20 or more in size are left out of sums and averages"])
+    #expect(result.note == "5 numbers of 1e20 or more in size are left out of sums and averages")
   }
 
   static let unreadable: [(row: String, message: String)] = [

@@ -103,7 +103,7 @@ extension Session {
   fileprivate func summarized(_ rows: ResultTable, _ plan: Plan) throws(AthenaError) -> ResultTable {
     do throws(UnreadableRows) {
       let summary = try summarize(plan, printed: rows)
-      for line in summary.notes { note(line) }
+      if let text = summary.note { note(text) }
       return summary.rows
     } catch {
       throw .unreadableAnswer(operation: "get-query-results", text: error.description)

@@ -25,11 +25,3 @@ extension Pairing {
     return result
   }
 }
-
-extension Interval {
-  /// As it prints, without a fraction that is nothing.
-  var shortText: String {
-    let text = description
-    return text.hasSuffix(".000") ? String(text.dropLast(4)) : text
-  }
-}

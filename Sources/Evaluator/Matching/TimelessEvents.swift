@@ -38,12 +38,8 @@ struct TimelessEvents: Sendable {
     return names
   }
 
-  /// A sentence about them; nil where there are none.
-  var note: String? {
-    guard let sample else { return nil }
-    let subject = count == 1 ? "1 event has no eventTime" : "\(count) events have no eventTime"
-    let event = sample.id.map { "the event \($0.brief)" } ?? "an event without eventID"
-    let names = sample.names.map(\.string).joined(separator: ", ")
-    return "\(subject): eventTime is missing in \(event)" + (names.isEmpty ? "" : "; it has \(names)")
+  /// Nil where there are none.
+  var finding: Finding? {
+    sample.map { .eventsWithoutTime(count, example: TimelessEvent(id: $0.id, members: $0.names)) }
   }
 }

@@ -2,8 +2,8 @@ import Expressions
 import Semantics
 import Values
 
-/// Paths that rows or conditions read and that no event has: most often a slip, and otherwise an empty column without a
-/// word.
+/// Finds the paths that rows or conditions read and that no event has: most often a slip, and otherwise an empty column
+/// without a word.
 struct MissingPaths {
   private let matcher: EventMatcher
   private let statistics: MatchStatistics
@@ -12,7 +12,7 @@ struct MissingPaths {
 
   init(_ matcher: EventMatcher, _ all: EventCollector) {
     self.matcher = matcher
-    statistics = all.sightings
+    statistics = all.statistics
     for side in Side.allCases {
       var rest = Array(matcher.plan.values.indices)
       var hasEvents = false
@@ -25,60 +25,61 @@ struct MissingPaths {
     }
   }
 
-  /// A sentence for each path.
-  var notes: [String] { conditionNotes + rowNotes }
-
   // MARK: Conditions on events
 
-  var conditionNotes: [String] {
-    var notes: [String] = []
-    var told: Set<Text> = []
+  var ofConditions: [MissingPath] {
+    var missing: [MissingPath] = []
+    var found: Set<Text> = []
     let counts = statistics.probes
     for (index, probe) in matcher.probes.enumerated() where counts.asked[index] > 0 && !counts.isThere[index] {
       switch probe.place {
       case .eventsWhere:
-        // What one side has is no slip: `events where` speaks to both.
+        // A path that one side has is not a slip: `events where` is asked of both.
         let same = matcher.probes.indices.filter {
           matcher.probes[$0].place == .eventsWhere && matcher.probes[$0].text.isIdentical(to: probe.text)
         }
-        guard !same.contains(where: { counts.isThere[$0] }), told.insert(Text(probe.text)).inserted else { continue }
+        guard !same.contains(where: { counts.isThere[$0] }), found.insert(Text(probe.text)).inserted else { continue }
         let parts = same.filter { counts.asked[$0] > 0 }.map { matcher.probes[$0].part }
-        notes.append("events where: no event has \(probe.text)\(nearEvents(probe.steps, parts, besides: []))")
+        missing.append(
+          MissingPath(reader: .eventsWhere, path: probe.text, nearby: nearEvents(probe.steps, parts, besides: [])))
       case .selector(let selector):
         let part = matcher.parts[probe.part]
         let name = matcher.plan.pairs[part.pair].selectors(part.role)[selector].specText
         let others = matcher.parts.indices.filter { $0 != probe.part && matcher.parts[$0].pair == part.pair }
-        notes.append(
-          "\(name) where: no such event has \(probe.text)\(nearEvents(probe.steps, [probe.part], besides: others))")
+        missing.append(
+          MissingPath(
+            reader: .selector(name), path: probe.text, nearby: nearEvents(probe.steps, [probe.part], besides: others)))
       }
     }
-    return notes
+    return missing
   }
 
-  private func nearEvents(_ wanted: [Text], _ parts: [Int], besides others: [Int]) -> String {
+  private func nearEvents(_ wanted: [Text], _ parts: [Int], besides others: [Int]) -> MissingPath.Nearby {
     if let near = NearPath.nearest(to: wanted, among: statistics.pathSamples.paths(of: parts)) {
-      return "; \(near.path.text) is there"
+      return .path(near.path.text, role: nil)
     }
     for other in others {
       guard let near = NearPath.nearest(to: wanted, among: statistics.pathSamples.paths(of: [other])) else { continue }
-      return "; \(near.path.text) is there at \(matcher.title(of: matcher.parts[other]))"
+      return .path(near.path.text, role: matcher.title(of: matcher.parts[other]))
     }
-    return list(wanted, statistics.pathSamples.paths(of: parts))
+    return inColumn(wanted, statistics.pathSamples.paths(of: parts))
   }
 
+  private static let shownPaths = 4
+
   /// What the column holds in which the path was looked for.
-  private func list(_ wanted: [Text], _ paths: [EventPath]) -> String {
+  private func inColumn(_ wanted: [Text], _ paths: [EventPath]) -> MissingPath.Nearby {
     guard let column = wanted.first, JSONColumn.allCases.contains(where: { Text($0.rawValue) == column }) else {
-      return ""
+      return .nothing
     }
     let found = paths.filter { $0.steps.first == column }.map(\.text)
-    if found.isEmpty { return "; \(column.string) was empty in the events that were looked at" }
-    return "; there are \(found.prefix(4).joined(separator: ", "))" + (found.count > 4 ? ", …" : "")
+    if found.isEmpty { return .emptyColumn(column.string) }
+    return .paths(Array(found.prefix(Self.shownPaths)), areMore: found.count > Self.shownPaths)
   }
 
   // MARK: Rows
 
-  private var rowNotes: [String] {
+  var ofRows: [MissingPath] {
     var places: [SideField: [String]] = [:]
     var order: [SideField] = []
     func add(_ fields: [SideField], _ place: String) {
@@ -92,26 +93,26 @@ struct MissingPaths {
     for column in matcher.plan.columns { add(missingFields(column.value), "select \(column.name.visible)") }
     for part in matcher.plan.rowCondition?.conjuncts ?? [] { add(missingFields(part), "where") }
     return order.map { field in
-      let path = matcher.specText(field.field)
-      let text = "\(places[field, default: []].joined(separator: ", ")): no \(field.side.rawValue) event has \(path)"
-      guard case .json(let json) = field.field else { return text }
-      return text + nearRows(json.allSteps, field.side)
+      var nearby = MissingPath.Nearby.nothing
+      if case .json(let json) = field.field { nearby = nearRows(json.allSteps, field.side) }
+      return MissingPath(
+        reader: .rows(places[field, default: []], field.side), path: matcher.specText(field.field), nearby: nearby)
     }
   }
 
-  private func nearRows(_ wanted: [Text], _ side: Side) -> String {
+  private func nearRows(_ wanted: [Text], _ side: Side) -> MissingPath.Nearby {
     func paths(_ side: Side) -> [EventPath] {
       statistics.pathSamples.paths(of: matcher.parts.indices.filter { matcher.parts[$0].role.side == side })
     }
     if let near = NearPath.nearest(to: wanted, among: paths(side)) {
-      return "; \(side.rawValue).\(near.path.text) is there"
+      return .path("\(side.rawValue).\(near.path.text)", role: nil)
     }
     for other in Side.allCases where other != side {
       if let near = NearPath.nearest(to: wanted, among: paths(other)) {
-        return "; \(other.rawValue).\(near.path.text) is there"
+        return .path("\(other.rawValue).\(near.path.text)", role: nil)
       }
     }
-    return list(wanted, paths(side))
+    return inColumn(wanted, paths(side))
   }
 
   private struct SideField: Hashable {
@@ -133,7 +134,7 @@ struct MissingPaths {
     return expression.operands.flatMap { missingFields($0) }
   }
 
-  /// `is missing` and `is present` may well be asked of a column that is always empty, but hardly of such a path.
+  /// Asking whether a column is missing or present makes sense where it is always empty; of a path in JSON it is a slip.
   private func missingFields(_ condition: Condition<RowField>) -> [SideField] {
     let fields = condition.operands.flatMap { missingFields($0) }
     guard condition.asksForPresence else { return fields }

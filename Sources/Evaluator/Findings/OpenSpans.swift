@@ -2,9 +2,9 @@ import Expressions
 import Semantics
 import Values
 
-/// Hints about open rows: how many may still be closed, and how many have an end that was left out or came too late;
-/// and about pairs whose starts and ends never meet.
-struct SpanHints {
+/// Counts open spans: how many may still be closed, and how many have an end that was left out or came too late; and
+/// the pairs whose starts and ends never meet.
+struct OpenSpans {
   private let matcher: EventMatcher
   private let all: EventCollector
   private let pairing: Pairing
@@ -56,9 +56,9 @@ struct SpanHints {
     self.matcher = matcher
     self.all = all
     self.pairing = pairing
-    endsOfOtherRole = all.sightings.endsOfOtherRole.sorted()
-    failedEnds = all.sightings.failedEnds.sorted()
-    endsElsewhere = all.sightings.endsElsewhere.sorted()
+    endsOfOtherRole = all.statistics.endsOfOtherRole.sorted()
+    failedEnds = all.statistics.failedEnds.sorted()
+    endsElsewhere = all.statistics.endsElsewhere.sorted()
     pairs = matcher.plan.pairs.map { _ in PairCounts() }
   }
 
@@ -91,19 +91,19 @@ struct SpanHints {
   }
 
   /// Called with every span, those outside `during` too: an end that closes nothing may be that of another account.
-  mutating func see(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
+  mutating func observe(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
     guard span.state == .orphan, all.matched.scopes.count > 1, let end = span.end else { return }
     looseEnds[PairAndKey(pair: sequence.pair, key: sequence.key), default: []].append(
       Place(scope: sequence.scope, time: all.matched.events[end].time))
   }
 
-  mutating func take(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
+  mutating func add(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
     guard span.state == .open, let start = span.start else { return }
     openCount += 1
     let plan = matcher.plan
     let time = all.matched.events[start].time
     if let within = plan.window.within {
-      if let latest = all.sightings.latest, latest - time < within { young += 1 }
+      if let latest = all.statistics.latest, latest - time < within { young += 1 }
       let followers = followers ?? pairing.followers(of: sequence.steps)
       self.followers = followers
       if let end = followers[start] {
@@ -163,56 +163,31 @@ struct SpanHints {
   }
 
   /// A key of a start and a key of an end of each pair where none ever met.
-  var unmetKeys: [String] {
+  var unmetKeys: [UnmetKeys] {
     pairs.enumerated().compactMap { index, pair in
       guard pair.sequencesOfBoth == 0, let start = pair.startKey, let end = pair.endKey else { return nil }
-      func text(_ key: TextTuple) -> String { key.texts.map { "\"\($0.brief)\"" }.joined(separator: " and ") }
-      func text(_ scope: [Text?]) -> String { scope.map { $0?.brief ?? "(none)" }.joined(separator: ", ") }
-      let keys =
-        if let shared = pair.sharedKey {
-          "the start with the key \(text(shared.key)) is in \(text(shared.start)), its end in \(text(shared.end)): "
-            + "a span starts and ends in one account"
-        } else {
-          "a start has the key \(text(start)), an end has the key \(text(end))"
-        }
-      if pairs.count == 1 { return "  \(keys)" }
-      let title = matcher.plan.pairs[index].label.map { "pair \"\($0)\"" } ?? "pair \(index + 1)"
-      let starts = pair.starts == 1 ? "1 start" : "\(pair.starts) starts"
-      let ends = pair.ends == 1 ? "1 end" : "\(pair.ends) ends"
-      return "\(title): \(starts), \(ends), none closed; \(keys)"
+      return UnmetKeys(
+        pair: pairs.count == 1 ? nil : PairTitle(index: index, label: matcher.plan.pairs[index].label),
+        starts: pair.starts, ends: pair.ends,
+        example: pair.sharedKey.map { .accountsDiffer(key: $0.key, start: $0.start, end: $0.end) }
+          ?? .differ(start: start, end: end))
     }
   }
 
-  var notes: [String] {
-    var notes: [String] = []
-    let of = openCount == 1 ? "of 1 open span" : "of \(openCount) open spans"
-    func verb(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? one : many }
-    if young > 0 {
-      notes.append(
-        "\(young) \(of) \(verb(young, "is", "are")) younger than \"within\" at the newest event: "
-          + "\(verb(young, "it", "they")) may still end")
-    }
+  var findings: [Finding] {
+    var findings: [Finding] = []
+    if young > 0 { findings.append(.openYoungerThanWithin(young, of: openCount)) }
     if let nearest = nearestAfterWithin {
-      notes.append(
-        "\(endAfterWithin) \(of) \(verb(endAfterWithin, "is", "are")) followed by an end later than \"within\" "
-          + "(the nearest by \(nearest.shortText))")
+      findings.append(.openWithEndAfterWithin(endAfterWithin, of: openCount, nearest: nearest))
     }
-    if endOfOtherRole > 0 {
-      notes.append(
-        "\(endOfOtherRole) \(of) \(verb(endOfOtherRole, "has", "have")) an end that was left out only for its role")
-    }
-    if failedEnd > 0 {
-      notes.append("\(failedEnd) \(of) \(verb(failedEnd, "has", "have")) an end that was left out only for its error")
-    }
+    if endOfOtherRole > 0 { findings.append(.openWithEndOfOtherRole(endOfOtherRole, of: openCount)) }
+    if failedEnd > 0 { findings.append(.openWithFailedEnd(failedEnd, of: openCount)) }
     let elsewhere = keysWithEndElsewhere.union(keysInOtherAccount).count
     if elsewhere > 0 {
-      let subject = elsewhere == 1 ? "1 key of an open span has its" : "\(elsewhere) keys of open spans have their"
-      let across = keysInOtherAccount.count
-      let match = "`match \(matcher.plan.match.rawValue) across accounts`"
-      let advice =
-        across == 0 ? "" : across == elsewhere ? ": \(match) lets them meet" : ": \(match) lets \(across) of them meet"
-      notes.append("\(subject) end in another account or region\(advice)")
+      findings.append(
+        .keysWithEndElsewhere(
+          elsewhere, meetingAcrossAccounts: keysInOtherAccount.count, matcher.plan.match))
     }
-    return notes + (pairs.count > 1 ? unmetKeys : [])
+    return findings + (pairs.count > 1 ? unmetKeys.map { .unmetKeys($0) } : [])
   }
 }

@@ -3,7 +3,7 @@ import Semantics
 import Values
 
 /// Names that were seen where a spec may have meant them.
-struct NearName {
+struct NearName: Hashable, Sendable {
   /// `s3:CreateBucket`.
   var name: String
   var count: Int

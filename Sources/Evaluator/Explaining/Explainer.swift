@@ -1,0 +1,115 @@
+import Expressions
+import Semantics
+import Values
+
+/// Explains why the watched event did or did not become part of a row, while the sequences are read.
+struct Explainer {
+  private typealias Step = RecordExplanation.Step
+
+  private let matcher: EventMatcher
+  private var records: [WatchedRecord]
+  private let events: [MatchedEvent]
+  /// By the number of a matched record its place in `records`.
+  private var watched: [Int: Int] = [:]
+  private let pairing: Pairing
+
+  init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
+    self.pairing = pairing
+    self.matcher = matcher
+    events = all.matched.events
+    records = all.watched
+    for (index, record) in records.enumerated() {
+      if let number = record.record { watched[number] = index }
+    }
+  }
+
+  private func place(of event: Int) -> Int? { watched[events[event].record] }
+
+  /// What the watched event is meant for by its other name, and what is meant for it.
+  mutating func observe(_ names: NameResolution) {
+    if watched.isEmpty { return }
+    for meaning in names.meanings {
+      let name = meaning.event.name
+      if let start = meaning.start, let place = place(of: start) {
+        records[place].add(.meantBy(mention(meaning.event.event, meaning.event.role), name: name))
+      }
+      guard let place = place(of: meaning.event.event) else { continue }
+      records[place].add(
+        .means(
+          role: matcher.word(for: meaning.event.role), name: name, start: meaning.start.map { mention($0, .start) }))
+    }
+  }
+
+  /// What comes before and after the watched event.
+  mutating func observe(_ sequence: Pairing.Sequence) {
+    if watched.isEmpty { return }
+    for step in sequence.duplicates {
+      guard let place = place(of: step.event) else { continue }
+      records[place].add(.repeatedDelivery(key: sequence.key, role: matcher.word(for: step.role)))
+    }
+    for (index, step) in sequence.steps.enumerated() {
+      guard let place = place(of: step.event) else { continue }
+      func neighbour(_ index: Int) -> RecordExplanation.EventMention? {
+        sequence.steps.indices.contains(index)
+          ? mention(sequence.steps[index].event, sequence.steps[index].role) : nil
+      }
+      records[place].add(
+        .position(
+          key: sequence.key, role: matcher.word(for: step.role), before: neighbour(index - 1),
+          after: neighbour(index + 1)))
+    }
+  }
+
+  /// What became of the watched event.
+  mutating func observe(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ answer: RecordExplanation.SpanAnswer) {
+    if watched.isEmpty { return }
+    let waypoints = span.waypoints.flatMap(\.events)
+    var seen = Set<Int>()
+    for event in [span.start, span.end].compactMap(\.self) + waypoints {
+      guard let place = place(of: event), seen.insert(place).inserted else { continue }
+      records[place].add(.span(mention(span), isWaypoint: waypoints.contains(event), answer))
+      if let step = tooLate(span, sequence) { records[place].add(step) }
+    }
+  }
+
+  /// Why a start and the end that follows it did not meet.
+  private func tooLate(_ span: Pairing.Span, _ sequence: Pairing.Sequence) -> Step? {
+    guard let within = matcher.plan.window.within else { return nil }
+    let followers = pairing.followers(of: sequence.steps)
+    switch span.state {
+    case .open:
+      guard let start = span.start, let end = followers[start] else { return nil }
+      return .endTooLate(end: events[end].id, by: events[end].time - events[start].time, within: within)
+    case .orphan:
+      guard let end = span.end, matcher.plan.match != .every,
+        let start = followers.first(where: { $0.value == end })?.key
+      else { return nil }
+      return .startTooEarly(start: events[start].id, by: events[end].time - events[start].time, within: within)
+    case .closed, .superseded, .repeated, .cancelled: return nil
+    }
+  }
+
+  private func mention(_ event: Int, _ role: EventRole) -> RecordExplanation.EventMention {
+    RecordExplanation.EventMention(role: matcher.word(for: role), id: events[event].id, time: events[event].time)
+  }
+
+  private func mention(_ span: Pairing.Span) -> RecordExplanation.SpanMention {
+    let end: EventRole = span.state == .cancelled ? .cancel : .end
+    return RecordExplanation.SpanMention(
+      state: span.state,
+      events: [span.start.map { mention($0, .start) }, span.end.map { mention($0, end) }].compactMap(\.self))
+  }
+
+  /// Nil when no event is watched.
+  var explanation: EventExplanation? {
+    guard let watching = matcher.watching else { return nil }
+    let keyed = records.map { record in
+      let explanation = record.explanation
+      return (
+        path: Text(explanation.heading.path), text: Text(explanation.lines.joined(separator: "\n")), explanation
+      )
+    }
+    let sorted = keyed.sorted { $0.path != $1.path ? $0.path < $1.path : $0.text < $1.text }
+    return EventExplanation(eventID: Text(watching), records: sorted.map(\.2))
+  }
+}

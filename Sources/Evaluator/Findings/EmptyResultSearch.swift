@@ -1,0 +1,165 @@
+import Expressions
+import Semantics
+import Values
+
+/// Finds out why no row came out.
+struct EmptyResultSearch {
+  let matcher: EventMatcher
+  let statistics: MatchStatistics
+  let funnel: Funnel
+  let openSpans: OpenSpans
+  /// Whether paths of conditions that no event has are findings of their own.
+  let arePathsFound: Bool
+
+  private static let shownTexts = 5
+  private static let shownUsers = 3
+  private static let shownValues = 3
+
+  /// Nil where another finding says it: no record is an event.
+  var result: EmptyResult? {
+    if funnel.filesRead == 0 {
+      return funnel.filesSkipped == 0
+        ? EmptyResult(reason: .noFiles, details: [])
+        : EmptyResult(reason: .filesOutsidePartitions, details: skippedFiles(isTitled: false))
+    }
+    if funnel.recordsRead == 0 { return EmptyResult(reason: .noRecords, details: skippedFiles(isTitled: true)) }
+    if funnel.hasNoEvent { return nil }
+    if statistics.stages.allSatisfy({ $0.total == 0 }) {
+      let names = matcher.parts.map { matcher.selectorText(of: $0) }.joined(separator: ", ")
+      return EmptyResult(reason: .noSuchEvent(names), details: otherNames + skippedFiles(isTitled: true))
+    }
+    if funnel.events == 0 {
+      return EmptyResult(reason: .eventsLeftOut, details: events + skippedFiles(isTitled: true))
+    }
+    if areNoneKept, funnel.starts == 0 || funnel.ends == 0 {
+      return EmptyResult(
+        reason: .sideLeftOut(funnel.starts == 0 ? .start : .end), details: events + skippedFiles(isTitled: true))
+    }
+    let (reason, details) = spans
+    return EmptyResult(reason: reason, details: details + events)
+  }
+
+  // MARK: Files and names
+
+  private func skippedFiles(isTitled: Bool) -> [EmptyResult.Detail] {
+    statistics.skippedFiles.isEmpty ? [] : [.skippedFiles(seen(statistics.skippedFiles), isTitled: isTitled)] + dates
+  }
+
+  private var otherNames: [EmptyResult.Detail] {
+    let near = matcher.parts.flatMap { part in
+      nearNames(part).map { EmptyResult.Detail.nearName(selector: $0.selector.specText, $0.near) }
+    }
+    return near + (statistics.otherNames.isEmpty ? [] : [.otherNames(seen(statistics.otherNames))])
+  }
+
+  /// The selectors of a part for which a name that differs little was seen.
+  private func nearNames(_ part: EventMatcher.Part) -> [(selector: EventSelector, near: NearName)] {
+    matcher.plan.pairs[part.pair].selectors(part.role).compactMap { selector in
+      NearName(to: selector, among: statistics.otherNames).map { (selector, $0) }
+    }
+  }
+
+  // MARK: Events
+
+  /// For each role of each pair how many events it had and where they fell out, then what was seen there.
+  private var events: [EmptyResult.Detail] {
+    var details = matcher.parts.indices.map { EmptyResult.Detail.role(outcome(of: $0)) }
+    let users = seen(statistics.users, Self.shownUsers)
+    if !users.isEmpty { details.append(.users(users)) }
+    for (index, comparison) in matcher.comparisons.enumerated() {
+      guard let tally = statistics.falseValues[index] else { continue }
+      details.append(.falseCondition(matcher.specText(comparison.condition), seen(tally)))
+    }
+    for side in Side.allCases where hasOtherRole(side) {
+      details.append(.roles(side, seen(statistics.roles[side] ?? Tally())))
+    }
+    if funnel.outsidePartitions > 0 { details += [.outsidePartitions(seen(statistics.partitions))] + dates }
+    if funnel.outsideDuring > 0 { details += times }
+    if funnel.failedCall > 0 { details.append(.errors(seen(statistics.errors))) }
+    return details
+  }
+
+  private func hasOtherRole(_ side: Side) -> Bool {
+    zip(matcher.parts, statistics.stages).contains { $0.role.side == side && $1[.otherRole] > 0 }
+  }
+
+  private func outcome(of index: Int) -> RoleOutcome {
+    let part = matcher.parts[index]
+    let stages = statistics.stages[index]
+    let samples = statistics.samples.filter { $0.part == index }
+    let keyless = samples.lazy.filter { $0.stage == .noKey }.compactMap { sample in
+      matcher.keyAdvice(part, sample.paths).map { RoleOutcome.KeylessEvent(event: sample.id, advice: $0) }
+    }
+    return RoleOutcome(
+      title: "\(matcher.clause(of: part.role)) \(matcher.selectorText(of: part))",
+      counts: DropReason.allCases.filter { stages[$0] > 0 }.map {
+        RoleOutcome.Count(reason: $0, events: stages[$0])
+      },
+      nearNames: stages.total == 0 ? nearNames(part).map(\.near) : [], keyless: keyless.first,
+      unmet: [.conditionFalse, .conditionUnknown].compactMap { stage in
+        samples.lazy.filter { $0.stage == stage }.compactMap(unmetCondition).first
+      })
+  }
+
+  /// The condition that a sample did not meet. Where its missing path is a finding of its own, it comes alone.
+  private func unmetCondition(_ sample: Sample) -> RoleOutcome.UnmetCondition? {
+    guard let condition = sample.condition else { return nil }
+    let isFalse = sample.stage == .conditionFalse
+    let values = sample.values.prefix(Self.shownValues).map {
+      RoleOutcome.FieldValue(field: matcher.specText($0.field), value: $0.text)
+    }
+    let advice =
+      isFalse || arePathsFound
+      ? nil : matcher.conditionAdvice(condition, besides: Set(sample.values.map(\.field)), sample.paths)
+    return RoleOutcome.UnmetCondition(
+      isFalse: isFalse, condition: matcher.specText(condition), event: sample.id, values: isFalse ? values : [],
+      advice: advice)
+  }
+
+  // MARK: Spans
+
+  /// What became of the spans where there are starts and ends.
+  private var spans: (EmptyResult.Reason, [EmptyResult.Detail]) {
+    let made = SpanState.allCases.filter { funnel.spans[$0, default: 0] > 0 }
+    if made.isEmpty { return (.spansOutsideDuring(funnel.spansOutsideDuring), times) }
+    if areNoneKept { return noneKept(made) }
+    if funnel.whereFalse + funnel.whereUnknown > 0 {
+      return (.whereNotTrue(isFalse: funnel.whereFalse, isUnknown: funnel.whereUnknown), [])
+    }
+    if funnel.havingFalse + funnel.havingUnknown > 0 { return (.havingNotTrue(groups: funnel.groups), []) }
+    return (.limit(matcher.plan.limit ?? 0), [])
+  }
+
+  private var areNoneKept: Bool { funnel.notKept > 0 && funnel.notKept == funnel.spans.values.reduce(0, +) }
+
+  private func noneKept(_ made: [SpanState]) -> (EmptyResult.Reason, [EmptyResult.Detail]) {
+    let plan = matcher.plan
+    if plan.keep.contains(.closed) {
+      if let within = plan.window.within, openSpans.endAfterWithin > 0 { return (.noEndWithin(within), []) }
+      if openSpans.isSwapped { return (.endsBeforeStarts, []) }
+    }
+    let reason = EmptyResult.Reason.statesNotKept(
+      made, counts: made.map { funnel.spans[$0, default: 0] }, keepsClosedAlone: plan.keep == [.closed])
+    return (reason, plan.pairs.count == 1 ? openSpans.unmetKeys.map { .unmetKeys($0) } : [])
+  }
+
+  // MARK: Times
+
+  private var times: [EmptyResult.Detail] {
+    guard let first = statistics.earliest, let last = statistics.latest else { return [] }
+    return [.times(first: first, last: last)]
+  }
+
+  private var dates: [EmptyResult.Detail] {
+    guard let first = statistics.firstDate, let last = statistics.lastDate else { return [] }
+    let window = matcher.plan.window
+    let days = [window.firstDay, window.lastDay]
+    let scanned =
+      days.allSatisfy { $0 == nil } ? nil : days.map { $0?.description ?? "" }.joined(separator: " .. ")
+    return [.dates(first: first, last: last, scanned: scanned)]
+  }
+
+  private func seen(_ tally: Tally, _ limit: Int = shownTexts) -> [SeenText] {
+    tally.top(limit).map { SeenText(text: $0.text, count: $0.count) }
+  }
+}

@@ -1,0 +1,119 @@
+import Semantics
+import Summaries
+import Values
+
+extension Finding {
+  /// Sentences and lines of lists, as a person reads them; they may hold what events hold.
+  var lines: [String] {
+    switch self {
+    case .emptyFiles(let count, let all):
+      [all == 1 ? "it is empty" : "\(count) of \(all) files \(count == 1 ? "is" : "are") empty"]
+    case .openYoungerThanWithin(let count, let all):
+      [
+        "\(count) \(Self.ofOpen(all)) \(count == 1 ? "is" : "are") younger than \"within\" at the newest event: "
+          + "\(count == 1 ? "it" : "they") may still end"
+      ]
+    case .openWithEndAfterWithin(let count, let all, let nearest):
+      [
+        "\(count) \(Self.ofOpen(all)) \(count == 1 ? "is" : "are") followed by an end later than \"within\" "
+          + "(the nearest by \(nearest.shortText))"
+      ]
+    case .openWithEndOfOtherRole(let count, let all):
+      ["\(count) \(Self.ofOpen(all)) \(count == 1 ? "has" : "have") an end that was left out only for its role"]
+    case .openWithFailedEnd(let count, let all):
+      ["\(count) \(Self.ofOpen(all)) \(count == 1 ? "has" : "have") an end that was left out only for its error"]
+    case .keysWithEndElsewhere(let count, let meeting, let match):
+      [Self.keysElsewhere(count, meeting, match)]
+    case .unmetKeys(let keys): [keys.line]
+    case .numbersLeftOut(let count):
+      [SummaryResult.note(onLargeNumbers: count)]
+    case .missingPath(let path): [path.line]
+    case .eventsWithoutTime(let count, let example): [Self.timeless(count, example)]
+    case .notCloudTrail(let records, let kinds, let isAll): [Self.notCloudTrail(records, kinds, isAll)]
+    case .emptyResult(let result): result.lines
+    }
+  }
+
+  private static func ofOpen(_ count: Int) -> String { count == 1 ? "of 1 open span" : "of \(count) open spans" }
+
+  private static func keysElsewhere(_ count: Int, _ meeting: Int, _ match: MatchMode) -> String {
+    let subject = count == 1 ? "1 key of an open span has its" : "\(count) keys of open spans have their"
+    let clause = "`match \(match.rawValue) across accounts`"
+    let advice =
+      meeting == 0 ? "" : meeting == count ? ": \(clause) lets them meet" : ": \(clause) lets \(meeting) of them meet"
+    return "\(subject) end in another account or region\(advice)"
+  }
+
+  private static func timeless(_ count: Int, _ example: TimelessEvent) -> String {
+    let subject = count == 1 ? "1 event has no eventTime" : "\(count) events have no eventTime"
+    let event = example.id.map { "the event \($0.brief)" } ?? "an event without eventID"
+    let names = example.members.map(\.string).joined(separator: ", ")
+    return "\(subject): eventTime is missing in \(event)" + (names.isEmpty ? "" : "; it has \(names)")
+  }
+
+  private static func notCloudTrail(_ records: Int, _ kinds: [ForeignSummary], _ isAll: Bool) -> String {
+    let kinds = kinds.map(\.text).joined(separator: "; ")
+    if isAll { return "not a CloudTrail log: no record is a CloudTrail event, but \(kinds)" }
+    return
+      "\(records) \(records == 1 ? "record is not a CloudTrail event" : "records are not CloudTrail events"), but \(kinds)"
+  }
+}
+
+extension UnmetKeys {
+  /// A key of a start and a key of an end.
+  var line: String {
+    guard let pair else { return "  \(example.text)" }
+    let title = pair.label.map { "pair \"\($0)\"" } ?? "pair \(pair.index + 1)"
+    let starts = starts == 1 ? "1 start" : "\(starts) starts"
+    let ends = ends == 1 ? "1 end" : "\(ends) ends"
+    return "\(title): \(starts), \(ends), none closed; \(example.text)"
+  }
+}
+
+extension UnmetKeys.Example {
+  fileprivate var text: String {
+    func text(_ scope: [Text?]) -> String { scope.map { $0?.brief ?? "(none)" }.joined(separator: ", ") }
+    return switch self {
+    case .differ(let start, let end): "a start has the key \(start.keyText), an end has the key \(end.keyText)"
+    case .accountsDiffer(let key, let start, let end):
+      "the start with the key \(key.keyText) is in \(text(start)), its end in \(text(end)): "
+        + "a span starts and ends in one account"
+    }
+  }
+}
+
+extension TextTuple {
+  /// A key as messages show it: its parts in quotes.
+  var keyText: String { texts.map { "\"\($0.brief)\"" }.joined(separator: " and ") }
+}
+
+extension MissingPath {
+  fileprivate var line: String {
+    switch reader {
+    case .eventsWhere: "events where: no event has \(path)\(nearby.text)"
+    case .selector(let name): "\(name) where: no such event has \(path)\(nearby.text)"
+    case .rows(let places, let side):
+      "\(places.joined(separator: ", ")): no \(side.rawValue) event has \(path)\(nearby.text)"
+    }
+  }
+}
+
+extension MissingPath.Nearby {
+  fileprivate var text: String {
+    switch self {
+    case .nothing: ""
+    case .path(let path, role: nil): "; \(path) is there"
+    case .path(let path, let role?): "; \(path) is there at \(role)"
+    case .paths(let paths, let areMore): "; there are \(paths.joined(separator: ", "))" + (areMore ? ", …" : "")
+    case .emptyColumn(let column): "; \(column) was empty in the events that were looked at"
+    }
+  }
+}
+
+extension Interval {
+  /// As it prints, without a fraction of zeros.
+  var shortText: String {
+    let text = description
+    return text.hasSuffix(".000") ? String(text.dropLast(4)) : text
+  }
+}

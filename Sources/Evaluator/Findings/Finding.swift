@@ -1,0 +1,82 @@
+import Semantics
+import Values
+
+/// Something that a dry run noticed beside its rows. The words are in `Finding+Text.swift`.
+enum Finding: Hashable, Sendable {
+  case emptyFiles(Int, of: Int)
+  /// Of the open spans: those younger than `within` at the newest event.
+  case openYoungerThanWithin(Int, of: Int)
+  /// Those that an end follows later than `within`, and by how much the nearest is later.
+  case openWithEndAfterWithin(Int, of: Int, nearest: Interval)
+  case openWithEndOfOtherRole(Int, of: Int)
+  case openWithFailedEnd(Int, of: Int)
+  /// Keys of open spans with an end in another account or region; `across accounts` lets some of them meet.
+  case keysWithEndElsewhere(Int, meetingAcrossAccounts: Int, MatchMode)
+  case unmetKeys(UnmetKeys)
+  /// Numbers too large for a sum or an average.
+  case numbersLeftOut(Int)
+  case missingPath(MissingPath)
+  case eventsWithoutTime(Int, example: TimelessEvent)
+  /// Records and files that are not CloudTrail's.
+  case notCloudTrail(records: Int, [ForeignSummary], isAll: Bool)
+  case emptyResult(EmptyResult)
+}
+
+/// A text that events hold, and how many of them.
+struct SeenText: Hashable, Sendable {
+  var text: Text
+  var count: Int
+}
+
+/// The starts and ends of a pair of which no key has both.
+struct UnmetKeys: Hashable, Sendable {
+  enum Example: Hashable, Sendable {
+    /// The first key of a start and of an end.
+    case differ(start: TextTuple, end: TextTuple)
+    /// A key whose start and end are in different accounts.
+    case accountsDiffer(key: TextTuple, start: [Text?], end: [Text?])
+  }
+
+  /// Nil for the only pair.
+  var pair: PairTitle?
+  var starts: Int
+  var ends: Int
+  var example: Example
+}
+
+/// How messages name one pair of several.
+struct PairTitle: Hashable, Sendable {
+  var index: Int
+  var label: String?
+}
+
+/// A path that rows or conditions read and that no event has.
+struct MissingPath: Hashable, Sendable {
+  enum Reader: Hashable, Sendable {
+    case eventsWhere
+    /// The condition of a selector, as `ec2:CreateSnapshot`.
+    case selector(String)
+    /// `select NAME` and `where`, which read it off the events of a side.
+    case rows([String], Side)
+  }
+
+  enum Nearby: Hashable, Sendable {
+    case nothing
+    /// The nearest path that is there, and the role that has it where that is another.
+    case path(String, role: String?)
+    /// Paths of the same column.
+    case paths([String], areMore: Bool)
+    case emptyColumn(String)
+  }
+
+  var reader: Reader
+  var path: String
+  var nearby: Nearby
+}
+
+/// An event without an eventTime.
+struct TimelessEvent: Hashable, Sendable {
+  var id: Text?
+  /// Its members whose names speak of a time.
+  var members: [Text]
+}

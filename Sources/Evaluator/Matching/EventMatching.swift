@@ -1,0 +1,21 @@
+import Semantics
+import Values
+
+/// What the matcher finds of one event: where it falls out or what it takes part as.
+enum EventMatching {
+  /// No pair has the name, of that source.
+  case otherName(Text)
+  /// The parts that have its name.
+  case noTime([Int])
+  case badTime([Int])
+  case asked(Asked)
+
+  /// Of an event with a wanted name and a good time.
+  struct Asked {
+    var time: Instant
+    var partition: PartitionScheme.Assignment
+    var filter: RoleFilter
+    /// One for each part that has its name.
+    var outcomes: [RoleFilter.Outcome]
+  }
+}
