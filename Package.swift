@@ -8,8 +8,10 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -47,6 +49,11 @@ let package = Package(
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Expressions", "Syntax", "Rows", "Values"]),
 
+    // What editors need to know of the language.
+    library(
+      "EditorFiles", ["Syntax", "Expressions", "Semantics", "Values"],
+      resources: ["client.js", "convert.js", "extension.js"].map { .embedInCode("VSCode/\($0)") }),
+
     // Athena and S3 through the AWS CLI.
     library("Athena", ["Files", "Location", "Rows", "Values"]),
 
@@ -57,7 +64,7 @@ let package = Package(
     library(
       "Driver",
       [
-        "Catalogue",
+        "Catalogue", "EditorFiles",
         "Source", "Syntax", "Expressions", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files",
         "Location", "Rows", "Summaries", "Values", "LanguageServer",
       ]),
@@ -82,6 +89,9 @@ let package = Package(
     tests(
       "LanguageServerTests", ["LanguageServer", "Driver", "Semantics", "Syntax", "Source", "Values"],
       exclude: ["Golden"]),
+    tests(
+      "EditorFilesTests", ["EditorFiles", "Syntax", "Expressions", "Source", "Values"],
+      exclude: ["Golden", "tricky.span"]),
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
     tests("HouseTests", ["Driver", "Syntax", "Values"]),
     tests(

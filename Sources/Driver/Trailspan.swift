@@ -107,6 +107,7 @@ private func perform(_ verb: Verb, _ session: Session) throws {
   case .pairs: try pairs(session)
   case .new: try new(session)
   case .lsp: try lsp(session)
+  case .editor: try editor(session)
   case .completions: try completions(session)
   }
 }

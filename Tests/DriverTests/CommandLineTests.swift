@@ -163,7 +163,7 @@ import Testing
     #expect(command(["--help"]).output.contains("dry-run SPEC"))
     let verbs = [
       "check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "suggest", "pairs", "new",
-      "completions",
+      "report", "editor", "lsp", "completions",
     ]
     for verb in verbs {
       let run = command([verb, "--help"])
@@ -254,7 +254,8 @@ import Testing
   @Test(arguments: [
     ("explain SPEC --format", "text json"), ("discover SPEC --format", "spec csv"),
     ("dry-run SPEC --format", "table csv tsv json jsonl markdown trace"), ("run SPEC --expand", "union in auto"),
-    ("completions", "bash zsh fish"),
+    ("completions", "bash zsh fish"), ("editor", "vscode vim neovim helix sublime textmate"),
+    ("fmt SPEC --diagnostics", "text json"), ("new", ""), ("run SPEC --max-gb", ""), ("suggest", ""),
   ])
   func completionsInBash(words: String, offered: String) throws {
     let script =

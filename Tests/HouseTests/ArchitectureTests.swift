@@ -22,6 +22,7 @@ import Testing
     ],
     "Report": ["Semantics", "Expressions", "Syntax", "Rows", "Values"],
     "LanguageServer": ["Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Values"],
+    "EditorFiles": ["Syntax", "Expressions", "Semantics", "Values"],
     "Athena": ["Files", "Location", "Rows", "Values"],
   ]
 

@@ -26,6 +26,14 @@ struct Option: Sendable {
   /// `-o` is the one short option.
   var flagText: String { name == "o" ? "-o" : "--\(name)" }
 
+  /// Whether its value is the path of a file or a folder.
+  var takesPath: Bool {
+    switch arity {
+    case .flag, .choice: false
+    case .one(let placeholder), .many(let placeholder): ["FILE", "PATH", "DIR"].contains { placeholder.hasPrefix($0) }
+    }
+  }
+
   var usage: String {
     switch arity {
     case .flag: flagText

@@ -1,3 +1,5 @@
+import EditorFiles
+
 /// What stands behind `trailspan`.
 enum Verb: String, CaseIterable, Sendable {
   case check
@@ -14,6 +16,7 @@ enum Verb: String, CaseIterable, Sendable {
   case pairs
   case new
   case lsp
+  case editor
   case completions
 
   var operands: String {
@@ -26,7 +29,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .pairs: "[WORD…]"
     case .new: "START [END]"
     case .lsp: ""
-    case .completions: "bash|zsh|fish"
+    case .editor: Editor.allCases.map(\.rawValue).joined(separator: "|")
+    case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     }
   }
 
@@ -43,14 +47,34 @@ enum Verb: String, CaseIterable, Sendable {
     case .pairs: "WORD"
     case .new: "START, such as ec2:CreateSnapshot"
     case .lsp: "client"
-    case .completions: "shell: bash, zsh or fish"
+    case .editor: "NAME: \(Editor.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .completions: "shell: \(Shell.allCases.map(\.rawValue).joined(separator: ", "))"
     }
   }
 
   var admitsManyOperands: Bool {
     switch self {
     case .check, .fmt, .test, .pairs, .new: true
-    case .compile, .dryRun, .ddl, .explain, .run, .report, .discover, .suggest, .lsp, .completions: false
+    case .compile, .dryRun, .ddl, .explain, .run, .report, .discover, .suggest, .lsp, .editor, .completions: false
+    }
+  }
+
+  /// What the operands are, for the completions of shells.
+  enum OperandKind {
+    case none
+    case file
+    /// An event's name or a word of one.
+    case event
+    case words([String])
+  }
+
+  var operandKind: OperandKind {
+    switch self {
+    case .check, .compile, .dryRun, .ddl, .explain, .fmt, .run, .report, .discover, .test: .file
+    case .suggest, .pairs, .new: .event
+    case .lsp: .none
+    case .editor: .words(Editor.allCases.map(\.rawValue))
+    case .completions: .words(Shell.allCases.map(\.rawValue))
     }
   }
 
@@ -70,6 +94,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .new: "Write a spec for a pair of events, its key filled in"
     case .test: "Run the cases of specs and say which hold"
     case .lsp: "Serve an editor over standard input and output"
+    case .editor: "Print or write an editor's files for specs: colours, and the language server"
     case .completions: "Print a shell's completions"
     }
   }
@@ -175,6 +200,11 @@ enum Verb: String, CaseIterable, Sendable {
         Option("keep-going", .flag, "A broken file does not change the exit status"),
       ] + Option.aws
     case .lsp: [Option("stdio", .flag, "Speak over standard input and output, as it always does"), .now]
+    case .editor:
+      [
+        Option("o", .one("DIR"), "Write all the files into a folder; nothing that differs is written over"),
+        Option("force", .flag, "Let -o replace files that are there"),
+      ]
     case .completions: []
     }
   }

@@ -1,20 +1,30 @@
+import Source
+
+/// The shells that completions are made for.
+enum Shell: String, CaseIterable, Sendable {
+  case bash, zsh, fish
+}
+
 /// `completions bash|zsh|fish`: a script for the shell, made from the same tables as the help.
 func completions(_ session: Session) throws {
-  let shell = try session.operand()
-  switch shell {
-  case "bash": session.streams.output.write(bashCompletions())
-  case "zsh": session.streams.output.write(zshCompletions())
-  case "fish": session.streams.output.write(fishCompletions())
-  default:
-    throw Invocation.UsageError(message: "there are no completions for \"\(shell)\"", help: "choose bash, zsh or fish")
+  let name = try session.operand()
+  guard let shell = Shell(rawValue: name) else {
+    let names = Shell.allCases.map(\.rawValue)
+    throw Invocation.UsageError(
+      message: "there are no completions for \"\(name)\"",
+      help: suggestion(for: name, among: names).map { "did you mean \($0)?" }
+        ?? "choose one of \(names.joined(separator: ", "))")
   }
+  let script =
+    switch shell {
+    case .bash: bashCompletions()
+    case .zsh: zshCompletions()
+    case .fish: fishCompletions()
+    }
+  session.streams.output.write(script)
 }
 
 private let verbs = Verb.allCases.map(\.rawValue).joined(separator: " ")
-
-private func words(of option: Option) -> [String] {
-  if case .choice(let words) = option.arity { words } else { [] }
-}
 
 private func bashCompletions() -> String {
   let cases = Verb.allCases.map { verb in
@@ -22,10 +32,24 @@ private func bashCompletions() -> String {
   }
   // One option may take other words in another verb.
   let values = Verb.allCases.flatMap { verb in
-    verb.allOptions.filter { !words(of: $0).isEmpty }.map { option in
-      "    \"\(verb.rawValue) \(option.flagText)\") "
-        + "COMPREPLY=($(compgen -W \"\(words(of: option).joined(separator: " "))\" -- \"$word\")); return ;;\n"
+    verb.allOptions.compactMap { option -> String? in
+      let reply: String
+      switch option.arity {
+      case .flag: return nil
+      case .one, .many: reply = option.takesPath ? "compgen -f" : ":"
+      case .choice(let words): reply = "compgen -W \"\(words.joined(separator: " "))\""
+      }
+      return "    \"\(verb.rawValue) \(option.flagText)\") \(bashReply(reply)); return ;;\n"
     }
+  }
+  let operands = Verb.allCases.map { verb -> String in
+    let reply =
+      switch verb.operandKind {
+      case .file: "compgen -f"
+      case .none, .event: ":"
+      case .words(let words): "compgen -W \"\(words.joined(separator: " "))\""
+      }
+    return "    \(verb.rawValue)) \(bashReply(reply)) ;;\n"
   }
   return """
     # bash completion for trailspan: source this file.
@@ -38,18 +62,22 @@ private func bashCompletions() -> String {
       case "${COMP_WORDS[1]} $previous" in
     \(values.joined())  esac
       case "${COMP_WORDS[1]}" in
-        completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")); return ;;
-        pairs|new) [[ "$word" == -* ]] || return ;;
     \(cases.joined())  esac
       if [[ "$word" == -* ]]; then
         COMPREPLY=($(compgen -W "$options" -- "$word"))
-      else
-        COMPREPLY=($(compgen -f -- "$word"))
+        return
       fi
+      case "${COMP_WORDS[1]}" in
+    \(operands.joined())  esac
     }
     complete -o filenames -F _trailspan trailspan
 
     """
+}
+
+/// Sets what is offered to what a command prints.
+private func bashReply(_ command: String) -> String {
+  command == ":" ? "COMPREPLY=()" : "COMPREPLY=($(\(command) -- \"$word\"))"
 }
 
 private func zshCompletions() -> String {
@@ -59,16 +87,15 @@ private func zshCompletions() -> String {
       switch option.arity {
       case .flag: return "'\(option.flagText)[\(summary)]'"
       case .choice(let words): return "'\(option.flagText)[\(summary)]:value:(\(words.joined(separator: " ")))'"
-      case .one, .many: return "'\(option.flagText)[\(summary)]:value:_files'"
+      case .one, .many: return "'\(option.flagText)[\(summary)]:value:\(option.takesPath ? "_files" : "")'"
       }
     }
     let operands =
-      switch verb {
-      case .completions: "'*:shell:(bash zsh fish)'"
-      case .pairs, .new: "'*:event:'"
-      case .lsp: ""
-      case .check, .compile, .dryRun, .ddl, .explain, .fmt, .run, .report, .discover, .test, .suggest:
-        "'*:file:_files'"
+      switch verb.operandKind {
+      case .none: ""
+      case .file: "'*:file:_files'"
+      case .event: "'*:event:'"
+      case .words(let words): "'*:value:(\(words.joined(separator: " ")))'"
       }
     return "    \(verb.rawValue)) _arguments \(specs.joined(separator: " ")) \(operands) ;;\n"
   }
@@ -105,15 +132,21 @@ private func fishCompletions() -> String {
         switch option.arity {
         case .flag: ""
         case .choice(let words): " -x -a '\(words.joined(separator: " "))'"
-        case .one, .many: " -r"
+        case .one, .many: option.takesPath ? " -r -F" : " -x"
         }
       lines.append(
         "complete -c trailspan -n '__fish_seen_subcommand_from \(verb.rawValue)' \(name)\(value)"
           + " -d '\(quotedForFish(option.summary))'")
     }
   }
-  lines.append("complete -c trailspan -n '__fish_seen_subcommand_from completions' -f -a 'bash zsh fish'")
-  lines.append("complete -c trailspan -n '__fish_seen_subcommand_from pairs new' -f")
+  for verb in Verb.allCases {
+    let condition = "complete -c trailspan -n '__fish_seen_subcommand_from \(verb.rawValue)' -f"
+    switch verb.operandKind {
+    case .file: break
+    case .none, .event: lines.append(condition)
+    case .words(let words): lines.append("\(condition) -a '\(words.joined(separator: " "))'")
+    }
+  }
   return lines.joined(separator: "\n") + "\n"
 }
 
