@@ -26,33 +26,33 @@ import Values
   }
 
   static let dimensions = [
-    Dimension(name: "pairs", count: 150) { n in
+    Dimension(name: "pairs", count: 75) { n in
       "table t " + list(n, " ") { "pair ec2:A\($0) -> ec2:B\($0) on requestParameters.x\($0)" }
     },
-    Dimension(name: "selectors", count: 300) { n in
+    Dimension(name: "selectors", count: 150) { n in
       "table t pair \(list(n, ", ") { "ec2:A\($0)" }) -> \(list(n, ", ") { "ec2:B\($0)" }) on requestParameters.x"
     },
-    Dimension(name: "conditions of events", count: 150) { n in
+    Dimension(name: "conditions of events", count: 75) { n in
       "table t pair \(list(n, ", ") { "ec2:A\($0) where userAgent = \"\($0)\"" }) -> ec2:B on requestParameters.x"
     },
-    Dimension(name: "columns", count: 150) { n in
+    Dimension(name: "columns", count: 75) { n in
       "table t" + pair + "select { \(list(n, " ") { "c\($0) = start.requestParameters.a.b\($0)" }) }"
         + " order by \(list(n, ", ") { "c\($0)" })"
     },
-    Dimension(name: "values of a list", count: 1000) { n in
+    Dimension(name: "values of a list", count: 500) { n in
       "table t events where userAgent in (\(list(n, ", ") { "\"\($0)\"" }))" + pair
     },
-    Dimension(name: "conditions", count: 300) { n in
+    Dimension(name: "conditions", count: 150) { n in
       "table t where \(list(n, " and ") { "key != \"\($0)\"" })" + pair
     },
-    Dimension(name: "roles", count: 500) { n in "table t role \(list(n, ", ") { "\"R\($0)\"" })" + pair },
-    Dimension(name: "tuples", count: 500) { n in
+    Dimension(name: "roles", count: 250) { n in "table t role \(list(n, ", ") { "\"R\($0)\"" })" + pair },
+    Dimension(name: "tuples", count: 250) { n in
       "table t partitions (a, b) { \(list(n, " ") { "(\"\($0)\", \"x\")" }) }" + pair
     },
-    Dimension(name: "partition columns", count: 100) { n in
+    Dimension(name: "partition columns", count: 50) { n in
       "table t { \(list(n, " ") { "c\($0) manual" }) }" + pair
     },
-    Dimension(name: "enumerated values", count: 1000) { n in
+    Dimension(name: "enumerated values", count: 500) { n in
       "table t { e enum (\(list(n, ", ") { "\"\($0)\"" })) }" + pair
     },
   ]

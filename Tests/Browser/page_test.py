@@ -241,6 +241,10 @@ def large(browser, trailspan, folder):
     shown = "[...document.querySelectorAll('#table tbody tr')].filter(row => row.getClientRects().length > 0).length"
     check("on paper", browser.run(shown), 1000)
     check("and says so", "On paper are the first 1,000 of 20,000 rows." in browser.run("document.body.innerText"), True)
+    start = time.monotonic()
+    browser.pdf(os.path.join(folder, "month.pdf"))
+    print(f"printed in {time.monotonic() - start:.1f} s")
+    check("printing takes no row away", browser.run("document.querySelectorAll('#table tbody tr').length"), 20000)
 
 
 def main():

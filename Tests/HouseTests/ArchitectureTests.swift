@@ -126,6 +126,25 @@ import Testing
     }
   }
 
+  /// What the pages for contributors point to is there.
+  @Test(arguments: ["README.md", ".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/FACTS.md"])
+  func pagesPointToWhatIsThere(_ page: String) throws {
+    let path = /`((?:Sources|Tests|examples|\.ci)\/[A-Za-z0-9_+.\/-]+)`/
+    for match in try checkoutText(page).matches(of: path) {
+      let file = checkout.appending(path: String(match.1)).path
+      #expect(FileManager.default.fileExists(atPath: file), "\(page) names \(match.1)")
+    }
+  }
+
+  /// A function is known where its signature, its value and its SQL are, and nowhere else.
+  @Test(arguments: ["concat", "round", "minutes", "upper"])
+  func functionsAreInThreeFiles(_ name: String) throws {
+    let mention = try Regex("(?:Function|case [a-z., ]*|\\[[a-z., ]*)\\.\(name)\\b")
+    let files = try checkoutFiles(below: "Sources", ending: ".swift").filter { try checkoutText($0).contains(mention) }
+    let names = files.compactMap { $0.split(separator: "/").last.map(String.init) }
+    #expect(Set(names) == ["Function.swift", "Function+Value.swift", "Function+SQL.swift"])
+  }
+
   @Test func sourcesAreFormatted() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

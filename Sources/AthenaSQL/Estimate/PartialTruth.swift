@@ -49,12 +49,15 @@ extension Expression<EventField> {
     switch self {
     case .field(let field): return read(field)
     case .text(let text): return .known(text)
-    case .call(let function, let arguments) where [.lower, .upper].contains(function):
-      guard case .known(let text) = arguments[0].text(read),
-        case .text(let result) = function.apply([.text(text)])
-      else { return .unknown }
+    case .call(let function, let arguments):
+      var values: [Value] = []
+      for argument in arguments {
+        guard case .known(let text) = argument.text(read) else { return .unknown }
+        values.append(.text(text))
+      }
+      guard case .text(let result) = function.apply(values) else { return .unknown }
       return .known(result)
-    case .number, .time, .duration, .coalesce, .call, .toNumber, .negate, .arithmetic, .elapsed, .combine, .shift,
+    case .number, .time, .duration, .coalesce, .toNumber, .negate, .arithmetic, .elapsed, .combine, .shift,
       .condition:
       return .unknown
     }

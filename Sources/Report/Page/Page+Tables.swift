@@ -1,6 +1,9 @@
 import Rows
 import Values
 
+/// How many rows are printed: 1,000 are some 30 sheets.
+let paperRowLimit = 1000
+
 extension ReportPage {
   /// The spec's own summary, else one by account.
   var summarySection: String {
@@ -53,10 +56,9 @@ extension ReportPage {
 
   /// The style leaves all others off the paper.
   private func paperNote(of shown: ResultTable) -> String {
-    let limit = 1000
-    return shown.rows.count <= limit
+    shown.rows.count <= paperRowLimit
       ? ""
-      : "<p class=\"note paper\">On paper are the first \(grouped(limit)) of \(grouped(shown.rows.count)) rows.</p>\n"
+      : "<p class=\"note paper\">On paper are the first \(grouped(paperRowLimit)) of \(grouped(shown.rows.count)) rows.</p>\n"
   }
 
   /// What may be wider than the window is scrolled by itself, by the keyboard too.

@@ -11,6 +11,12 @@ let pageScript = #"""
     const rows = [...body.rows];
     const names = headers.map((header) => header.textContent);
     const cellText = (row, column) => row.cells[column].textContent;
+
+    // Rows that are not printed leave the page meanwhile: a browser takes minutes over 20,000 that are only hidden.
+    const rest = document.createDocumentFragment();
+    addEventListener("beforeprint", () => rest.append(...[...body.rows].slice(\#(paperRowLimit))));
+    addEventListener("afterprint", () => body.append(rest));
+
     const isNull = (row, column) => row.cells[column].firstChild === null;
 
     // Sorting: by value, what is missing last in both directions, equal rows in the order of the page.

@@ -125,7 +125,7 @@ let pageStyle = """
     #tools, #tip { display: none; }
     .scroll, .plot { max-height: none; overflow: visible; }
     .paper { display: block; }
-    #table tbody tr:nth-child(n + 1001) { display: none; }
+    #table tbody tr:nth-child(n + \(paperRowLimit + 1)) { display: none; }
     .scroll thead th, .plot .axis { position: static; }
     .scroll th, .scroll td, .scroll td.w {
       font-size: 7.5pt; padding: 1px 4px; white-space: normal; min-width: 0; overflow-wrap: anywhere;
