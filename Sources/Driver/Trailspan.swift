@@ -79,7 +79,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   }
   let session = try Session(invocation, streams)
   do {
-    try perform(verb, session)
+    try verb.perform(session)
   } catch let misuse as Invocation.UsageError {
     throw misuse
   } catch let exit as Exit {
@@ -89,25 +89,4 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     session.status = session.status.combined(with: .inputOutput)
   }
   return session.status
-}
-
-private func perform(_ verb: Verb, _ session: Session) throws {
-  switch verb {
-  case .check: try check(session)
-  case .compile: try compile(session)
-  case .dryRun: try dryRun(session)
-  case .ddl: try ddl(session)
-  case .explain: try explain(session)
-  case .fmt: try fmt(session)
-  case .run: try run(session)
-  case .report: try report(session)
-  case .discover: try discover(session)
-  case .test: try test(session)
-  case .suggest: try suggest(session)
-  case .pairs: try pairs(session)
-  case .new: try new(session)
-  case .lsp: try lsp(session)
-  case .editor: try editor(session)
-  case .completions: try completions(session)
-  }
 }

@@ -145,6 +145,24 @@ import Testing
     #expect(Set(names) == ["Function.swift", "Function+Value.swift", "Function+SQL.swift"])
   }
 
+  /// A verb is known where the verbs are, and in the file that does it.
+  @Test(arguments: ["suggest", "discover", "pairs"])
+  func verbsAreInTwoFiles(_ name: String) throws {
+    let mention = try Regex("case \\.\(name)\\b|func \(name)\\(_ session")
+    let files = try checkoutFiles(below: "Sources/Driver", ending: ".swift")
+      .filter { try checkoutText($0).contains(mention) }
+    let names = files.compactMap { $0.split(separator: "/").last.map(String.init) }
+    #expect(Set(names) == ["Verb.swift", "\(name.prefix(1).uppercased() + name.dropFirst())Verb.swift"])
+  }
+
+  /// A format of rows is known where the formats are, and in the file that prints it.
+  @Test(arguments: ["tsv", "markdown", "trace"])
+  func rowFormatsAreInTwoFiles(_ name: String) throws {
+    let mention = try Regex("case \\.\(name)\\b|func write\(name)\\b").ignoresCase()
+    let files = try checkoutFiles(below: "Sources", ending: ".swift").filter { try checkoutText($0).contains(mention) }
+    #expect(files.count == 2, "\(files)")
+  }
+
   @Test func sourcesAreFormatted() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -212,3 +212,27 @@ enum Verb: String, CaseIterable, Sendable {
   /// With those that every verb has.
   var allOptions: [Option] { options + [.color, .help, .version] }
 }
+
+extension Verb {
+  /// Does what the verb says, each in a file of its own in `Verbs`.
+  func perform(_ session: Session) throws {
+    switch self {
+    case .check: try Driver.check(session)
+    case .compile: try Driver.compile(session)
+    case .dryRun: try Driver.dryRun(session)
+    case .ddl: try Driver.ddl(session)
+    case .explain: try Driver.explain(session)
+    case .fmt: try Driver.fmt(session)
+    case .run: try Driver.run(session)
+    case .report: try Driver.report(session)
+    case .discover: try Driver.discover(session)
+    case .test: try Driver.test(session)
+    case .suggest: try Driver.suggest(session)
+    case .pairs: try Driver.pairs(session)
+    case .new: try Driver.new(session)
+    case .lsp: try Driver.lsp(session)
+    case .editor: try Driver.editor(session)
+    case .completions: try Driver.completions(session)
+    }
+  }
+}
