@@ -253,6 +253,10 @@ private enum Advice {
       "the statement has too many branches: lower --max-branches (a branch costs a stage), or take --expand in"
     ),
     (
+      ["CloudTrail Lake stops a query after an hour"],
+      "shorten `during` or `within`, or narrow `events where`: a range of eventtime bounds what is scanned"
+    ),
+    (
       ["Query timeout", "EXCEEDED_TIME_LIMIT", "Query exceeded maximum time limit", "HIVE_METASTORE_TIMEOUT"],
       """
       Athena stops a query after 30 minutes: lower --max-branches for shorter statements, shorten `during`, or narrow \
@@ -271,7 +275,7 @@ private enum Advice {
       ["COLUMN_NOT_FOUND", "cannot be resolved"],
       """
       the table lacks a column that the spec reads: older tables lack newer columns. Create it anew with \
-      `trailspan ddl`, or leave the field out
+      `trailspan ddl`, or leave the field out; for a table that AWS made, check `schema`
       """
     ),
     (
@@ -322,7 +326,7 @@ private enum Advice {
     ),
     (
       ["SYNTAX_ERROR", "mismatched input", "FUNCTION_NOT_FOUND", "TYPE_MISMATCH"],
-      "Athena did not understand the statement: check that the workgroup runs engine version 3, and report the statement"
+      "the statement was not understood: check that Athena's workgroup runs engine version 3, and report the statement"
     ),
     (
       ["GENERIC_INTERNAL_ERROR", "INTERNAL_ERROR"],

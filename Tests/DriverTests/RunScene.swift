@@ -3,9 +3,10 @@ import Rows
 import Support
 
 /// A folder with a spec of three accounts, which `splitting` makes three statements of, the events of those
-/// accounts, and what Athena would answer to each statement.
+/// accounts, and what Athena would answer to each statement. In CloudTrail Lake it is one statement.
 final class RunScene {
   let folder: String
+  private let isInLake: Bool
   var spec: String { folder + "/volumes.span" }
   var record: String { folder + "/volumes.run.json" }
   private var events: String { folder + "/events.jsonl" }
@@ -14,10 +15,13 @@ final class RunScene {
 
   private static let accounts = ["111111111111", "222222222222", "333333333333"]
 
-  init() throws {
+  static let store = "1234abcd-56ef-78ab-90cd-1234567890ab"
+
+  init(isInLake: Bool = false) throws {
+    self.isInLake = isInLake
     folder = NSTemporaryDirectory() + "/run-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Self.text(accounts: Self.accounts, more: "").write(toFile: spec, atomically: true, encoding: .utf8)
+    try text(accounts: Self.accounts, more: "").write(toFile: spec, atomically: true, encoding: .utf8)
     try Self.events.write(toFile: events, atomically: true, encoding: .utf8)
   }
 
@@ -36,41 +40,50 @@ final class RunScene {
     let more = "\n  s = start.eventTime + 0s\n  e = end.eventTime + 0s\n  si = start.eventID\n  ei = end.eventID"
     return try Self.accounts.map { account in
       let path = folder + "/part.span"
-      try Self.text(accounts: [account], more: more).write(toFile: path, atomically: true, encoding: .utf8)
+      try text(accounts: [account], more: more).write(toFile: path, atomically: true, encoding: .utf8)
       let run = command(["dry-run", path, "--events", events, "--format", "csv", "--stats", "none"])
       return try CSVReader.records(Array(run.output.utf8)).map(\.values)
     }
   }
 
-  private static func text(accounts: [String], more: String) -> String {
-    """
-    table logs.t {
-      location "s3://logs/{account}/{region}/{timestamp}"
-      account injected
-      region enum ("us-east-1")
-      timestamp date "yyyy/MM/dd" from 2022-01-01
-    }
-    pair ec2:CreateVolume -> ec2:DeleteVolume
-      on responseElements.volumeId = requestParameters.volumeId
-    during 2022-05-01 .. 2022-05-31
-    within 10d
-    keep closed, open
-    partitions (account) {
-      \(accounts.map { "(\"\($0)\")" }.joined(separator: " "))
-    }
-    select {
-      account
-      volume = key
-      size = number(start.responseElements.size)
-      lived = duration
-      note = start.requestParameters.note
-      created = start.eventTime
-      state\(more)
-    }
-    order by size desc
-    limit 10
+  /// What CloudTrail Lake returns: the rows of all accounts, each a list of objects of one member.
+  func lakeRows() throws -> [[[String: Any]]] {
+    let records = try CSVReader.records(Array(expected("csv").utf8)).map(\.values)
+    return records.dropFirst().map { row in zip(records[0], row).map { [$0 ?? "": $1 ?? NSNull()] } }
+  }
 
-    """
+  private func text(accounts: [String], more: String) -> String {
+    let table = """
+      table logs.t {
+        location "s3://logs/{account}/{region}/{timestamp}"
+        account injected
+        region enum ("us-east-1")
+        timestamp date "yyyy/MM/dd" from 2022-01-01
+      }
+      partitions (account) {
+        \(accounts.map { "(\"\($0)\")" }.joined(separator: " "))
+      }
+      """
+    return """
+      \(isInLake ? "table `\(Self.store)` { schema lake }" : table)
+      pair ec2:CreateVolume -> ec2:DeleteVolume
+        on responseElements.volumeId = requestParameters.volumeId
+      during 2022-05-01 .. 2022-05-31
+      within 10d
+      keep closed, open
+      select {
+        account
+        volume = key
+        size = number(start.responseElements.size)
+        lived = duration
+        note = start.requestParameters.note
+        created = start.eventTime
+        state\(more)
+      }
+      order by size desc
+      limit 10
+
+      """
   }
 
   /// Of four volumes an account: equal sizes and moments in all of them, so that every part of the order counts.
@@ -115,6 +128,19 @@ extension StandIn {
       answer("get-query-results.q1.1", Self.page(Array(escaped.prefix(2)), next: "T"))
       answer("get-query-results.q1.2", Self.page(Array(escaped.dropFirst(2))))
     }
+  }
+
+  /// Makes a scene's rows what CloudTrail Lake returns to its statement, in two pages.
+  func answerWithLakeRows(of scene: RunScene) throws {
+    let rows = try scene.lakeRows()
+    answer("lake-get-query-results.none.1", try Self.lakePage(rows.prefix(2), next: "T"))
+    answer("lake-get-query-results.none.2", try Self.lakePage(rows.dropFirst(2)))
+  }
+
+  static func lakePage(_ rows: some Sequence<[[String: Any]]>, next: String? = nil) throws -> String {
+    var page: [String: Any] = ["QueryResultRows": Array(rows), "QueryStatus": "FINISHED"]
+    if let next { page["NextToken"] = next }
+    return String(decoding: try JSONSerialization.data(withJSONObject: page), as: UTF8.self)
   }
 
   private static func escaped(_ text: String) -> String {

@@ -311,7 +311,7 @@ extension String {
 
 extension StandIn {
   /// What was called so far no longer counts.
-  fileprivate func forgetCalls() throws {
+  func forgetCalls() throws {
     try FileManager.default.removeItem(atPath: folder + "/calls")
     try FileManager.default.createDirectory(atPath: folder + "/calls", withIntermediateDirectories: true)
   }

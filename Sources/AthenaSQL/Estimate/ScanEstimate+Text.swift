@@ -1,3 +1,4 @@
+import Semantics
 import Values
 
 extension ScanEstimate {
@@ -20,14 +21,18 @@ extension ScanEstimate {
     }
     let more = statements.count > 10 ? ["and \(grouped(statements.count - 10)) more like these"] : []
     lines.append((counted(statements.count, "statement"), figures + more))
-    if let prefixes, let prefixesOfOneScan {
+    if schema != .athena {
+      lines.append(
+        ("S3 prefixes", ["none: a table of `schema \(schema.rawValue)` finds events by time and is listed by nobody"]))
+    } else if let prefixes, let prefixesOfOneScan {
       var words = ["\(grouped(prefixes)) in all, \(grouped(prefixesOfOneScan)) at most in one scan"]
       if prefixesOfOneScan > 1_000_000 { words.append("Athena stops a scan at 1,000,000") }
       lines.append(("S3 prefixes", words))
     } else {
       lines.append(("S3 prefixes", ["what the bucket or the metastore holds"]))
     }
-    lines.append(("in the scan", conditionsInScan.isEmpty ? ["nothing: every file is read"] : conditionsInScan))
+    let all = schema == .athena ? "nothing: every file is read" : "nothing: every event is read"
+    lines.append(("in the scan", conditionsInScan.isEmpty ? [all] : conditionsInScan))
     lines.append(("on the events", conditionsOnEvents))
     if !conditionsOnRows.isEmpty { lines.append(("on the rows", conditionsOnRows)) }
     if let cost {
@@ -35,9 +40,15 @@ extension ScanEstimate {
         (
           "cost",
           [
-            "\(fixed(cost.bytes / 1e9, 1)) GB read, \(money(cost.dollars)) USD at "
+            "\(fixed(cost.bytes / 1e9, 1)) GB read\(schema == .athena ? "" : " at most"), \(money(cost.dollars)) USD at "
               + "\(plain(cost.dollarsPerTerabyte)) USD for 1,000 GB"
           ]
+        ))
+    } else if schema != .athena, gigabytesPerDay == nil {
+      lines.append(
+        (
+          "cost",
+          ["by what the columns of those days hold, compressed: --gb-per-day N multiplies, and `run` says what it was"]
         ))
     } else if gigabytesPerDay != nil {
       lines.append(("cost", ["unknown: during tells no first day"]))
@@ -55,7 +66,8 @@ extension ScanEstimate {
     func strings(_ values: [String]) -> String { "[\(values.map(jsonString).joined(separator: ", "))]" }
     func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
     var members = [
-      ("table", jsonString(table)), ("injected_columns", strings(injectedColumns)), ("tuples", number(tuples)),
+      ("table", jsonString(table)), ("schema", jsonString(schema.rawValue)),
+      ("injected_columns", strings(injectedColumns)), ("tuples", number(tuples)),
       ("first_day", firstDay.map { jsonString($0.description) } ?? "null"),
       ("last_day", lastDay.map { jsonString($0.description) } ?? "null"), ("days", number(days)),
       (

@@ -13,15 +13,17 @@ package struct ScanEstimate: Hashable, Sendable {
   }
 
   package struct Cost: Hashable, Sendable {
-    /// What the queries read, in bytes; CloudTrail's JSON files are read whole whatever columns are asked for.
+    /// What the queries read, in bytes; CloudTrail's JSON files are read whole whatever columns are asked for. Of a
+    /// columnar table it is an upper bound.
     package var bytes: Double
-    /// By terabytes of 10^12 bytes, which errs on the dear side, and 10 MB at least a query.
+    /// By terabytes of 10^12 bytes, which errs on the dear side, and on Athena 10 MB at least a query.
     package var dollars: Double
     package var dollarsPerTerabyte: Double
   }
 
   /// As the spec writes it.
   package var table: String
+  package var schema = TableSchema.athena
   package var tuples: Int?
   package var injectedColumns: [String]
   package var firstDay: CivilDate?
@@ -71,14 +73,14 @@ package func estimate(
   let events = EventStage(context: context).select(from: source).condition
   let times = SQLExpression.all(KeyStage(context: context).timeBounds)
   let fields = RowFields(context: context, rows: .plain("spans"))
-  let days = plan.scannedDays
+  let days = table.schema == .athena ? plan.scannedDays : plan.days
   let perTuple = plan.partitionsPerTuple
   let rectangles = group(plan, options).rectangles
   let tuples = plan.partitions.injected.isEmpty ? nil : plan.partitions.tuples?.count
   var result = ScanEstimate(
     table: (table.database.map { $0 + "." } ?? "") + table.name, tuples: tuples,
     injectedColumns: plan.partitions.injected.map { plan.partitions.columns[$0].name },
-    firstDay: days.first, lastDay: days.last ?? (plan.partitions.dateColumns.isEmpty ? nil : plan.now.date),
+    firstDay: days.first, lastDay: days.last ?? (plan.knowsDays ? plan.now.date : nil),
     statements: compiled.statements.map {
       .init(branches: $0.branches, stages: stages(of: plan, branches: $0.branches), bytes: $0.bytes)
     },
@@ -92,13 +94,28 @@ package func estimate(
     conditionsOnEvents: texts(events) + texts(times),
     conditionsOnRows: texts(plan.rowCondition.map(ExpressionLowering(fields).condition)),
     cost: nil, gigabytesPerDay: gigabytesPerDay)
+  result.schema = table.schema
+  if table.schema != .athena {
+    result.prefixes = 0
+    result.prefixesOfOneScan = 0
+  }
   if let gigabytesPerDay, let days = result.days {
     let bytes = gigabytesPerDay * 1e9 * Double(days)
-    let billed = max(bytes, 10e6 * Double(compiled.statements.count))
+    let billed = table.isInLake ? bytes : max(bytes, 10e6 * Double(compiled.statements.count))
     result.cost = ScanEstimate.Cost(
       bytes: bytes, dollars: billed / 1e12 * dollarsPerTerabyte, dollarsPerTerabyte: dollarsPerTerabyte)
   }
   return result
+}
+
+extension Plan {
+  /// The days of the moments that are scanned.
+  fileprivate var days: (first: CivilDate?, last: CivilDate?) {
+    (window.firstDay, window.eventsBefore.map { min(($0 - Interval(milliseconds: 1)).date, .last) })
+  }
+
+  /// Whether a scan ends with the present at the latest.
+  fileprivate var knowsDays: Bool { !partitions.dateColumns.isEmpty || table.map { $0.schema != .athena } ?? false }
 }
 
 private func stages(of plan: Plan, branches: Int) -> Int {

@@ -12,6 +12,17 @@ package enum ScannedPrefixes: Hashable, Sendable {
 
 /// The S3 prefixes that all statements of a plan together list.
 package func scannedPrefixes(of plan: Plan) -> ScannedPrefixes {
+  switch plan.table?.schema {
+  case .lake:
+    return .unknown(
+      "CloudTrail Lake has no files to list, and says only afterwards what a query has scanned;"
+        + " `explain --gb-per-day N` multiplies.")
+  case .ocsf:
+    return .unknown(
+      "AWS's own tables have no files to list, and of a columnar file a query reads some columns;"
+        + " `explain --gb-per-day N` multiplies.")
+  case .athena, nil: break
+  }
   guard let location = plan.table?.location else { return .unknown("The table's block has no location.") }
   guard !plan.partitions.columns.isEmpty else { return .known([location.text + "/"]) }
   switch folders(of: plan, at: location, pruned: true) {

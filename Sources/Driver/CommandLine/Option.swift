@@ -56,7 +56,9 @@ extension Option {
     "expand", .choice(["union", "in", "auto"]), "How tuples become SQL: a branch each, or IN lists where they are exact"
   )
   static let maxBranches = Option("max-branches", .one("N"), "Branches in one statement (140): each costs a stage")
-  static let maxBytes = Option("max-bytes", .one("N"), "Bytes of one statement (262144, Athena's limit)")
+  static let maxBytes = Option(
+    "max-bytes", .one("N"),
+    "Bytes of one statement (262144, Athena's limit); characters of one for CloudTrail Lake (10000)")
   static let maxPrefixes = Option("max-prefixes", .one("N"), "Refuse a plan that lists more S3 prefixes")
   static let maxStatements = Option("max-statements", .one("N"), "Refuse a plan of more statements")
   static let format = Option(

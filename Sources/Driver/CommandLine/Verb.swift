@@ -86,7 +86,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .ddl: "Print the CREATE EXTERNAL TABLE for the spec's table"
     case .explain: "Say what a query will scan and cost"
     case .fmt: "Lay specs out canonically, in place"
-    case .run: "Run a spec on Athena through the AWS CLI"
+    case .run: "Run a spec on Athena or CloudTrail Lake through the AWS CLI"
     case .report: "Make a page of rows that were saved before"
     case .discover: "Find the values of the injected columns in the bucket or a folder"
     case .suggest: "Find what ends an event, and the key, in events"
@@ -158,7 +158,7 @@ enum Verb: String, CaseIterable, Sendable {
         Option("workgroup", .one("NAME"), "Athena's workgroup"),
         Option("database", .one("NAME"), "The database, where the spec's table names none"),
         Option("catalog", .one("NAME"), "The data catalog"),
-        Option("output-location", .one("S3URL"), "Where Athena puts results"),
+        Option("output-location", .one("S3URL"), "Where Athena puts results, and CloudTrail Lake a copy of them"),
         Option("timeout", .one("DURATION"), "Stop the queries after this long, such as 30m"),
       ] + Option.answer + [
         .expand, .maxBranches, .maxBytes, .maxPrefixes, .maxStatements, .now, .diagnostics,

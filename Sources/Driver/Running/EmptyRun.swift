@@ -11,6 +11,13 @@ func emptyRunText(_ plan: Plan, _ progress: RunProgress, spec: String) -> String
 
 /// The query looked where no file is.
 private func nothingScanned(_ plan: Plan, _ spec: String) -> String {
+  if let table = plan.table, table.schema != .athena {
+    let words = "no rows: nothing was scanned, so the table has no events where the query looked:\n"
+    let from = plan.window.from.map { "from \($0)" } ?? "from its first event"
+    return words + "  \(from) \(plan.window.eventsBefore.map { "to \($0)" } ?? "on")\n"
+      + (plan.eventCondition == nil ? "" : "  the accounts and regions that `events where` leaves\n")
+      + "`during` may lie before the table began, or past what it keeps\n"
+  }
   var lines = ["no rows: nothing was scanned, so no file is where the query looked:"]
   if let location = plan.table?.location { lines.append("  location \"\(location.text.visible)\"") }
   if let tuples = plan.partitions.tuples, let first = tuples.first {
@@ -36,8 +43,9 @@ private func nothingFound(_ plan: Plan, _ progress: RunProgress, _ spec: String)
     if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
   }
   let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
+  let source = plan.table?.schema == .athena ? "files" : "events"
   var lines = [
-    "no rows: \(sizeText(progress.bytesScanned)) were scanned, so there are files. One of these left everything out:",
+    "no rows: \(sizeText(progress.bytesScanned)) were scanned, so there are \(source). One of these left everything out:",
     "  the events: \(shown)",
   ]
   if plan.roles.start != nil || plan.roles.end != nil {
@@ -52,7 +60,7 @@ private func nothingFound(_ plan: Plan, _ progress: RunProgress, _ spec: String)
     lines.append("  `keep \(kept)`: spans of another state are no rows")
   }
   if plan.rowCondition != nil { lines.append("  `where`") }
-  lines.append("a dry run over some of the files counts what each of them leaves out:")
+  lines.append("a dry run over some of the log files counts what each of them leaves out:")
   lines.append("  trailspan dry-run \(shellWord(spec)) --events FOLDER")
   return lines.map { $0 + "\n" }.joined()
 }

@@ -27,6 +27,10 @@ func discover(_ session: Session) throws {
     let (_, plan, diagnostics) = session.analysis(file, isListingTuples: false)
     session.show(diagnostics, of: file)
     guard let plan else { throw Exit(.wrongInput) }
+    if let refusal = plan.discoveryRefusal {
+      session.reportError("\(operand): \(refusal)")
+      throw Exit(.wrongInput)
+    }
     guard let found = plan.discovery else {
       session.reportError("\(operand) has no location to look into")
       session.note("help: add `location \"s3://BUCKET/{alias}/…\"` to the table's block")
@@ -104,6 +108,14 @@ extension Session {
 }
 
 extension Plan {
+  /// Why there is nothing to discover in one of AWS's own tables; nil for others.
+  fileprivate var discoveryRefusal: String? {
+    guard let schema = table?.schema, schema != .athena else { return nil }
+    return
+      "a table of `schema \(schema.rawValue)` has no bucket to look into: all accounts are in it, and a query needs"
+      + " no list of them"
+  }
+
   /// What to look for in the location of the table; nil without one.
   var discovery: DiscoveryRequest? {
     guard let location = table?.location else { return nil }
@@ -123,6 +135,11 @@ extension Plan {
 
 /// `check --discover`: which tuples of the bucket the spec lacks, and which of the spec the bucket lacks.
 func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
+  if let refusal = plan.discoveryRefusal {
+    session.reportError("\(path): \(refusal)")
+    session.status = session.status.combined(with: .wrongInput)
+    return
+  }
   guard let request = plan.discovery, let listed = plan.partitions.tuples else {
     session.reportError("\(path): --discover needs a table with a `location`, and `partitions`")
     session.status = session.status.combined(with: .wrongInput)

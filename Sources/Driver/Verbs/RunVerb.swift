@@ -10,7 +10,7 @@ import Summaries
 import Syntax
 import Values
 
-/// `run SPEC`: compiles, runs on Athena through the AWS CLI, merges, prints.
+/// `run SPEC`: compiles, runs on Athena or on CloudTrail Lake through the AWS CLI, merges, prints.
 func run(_ session: Session) throws {
   let path = try session.operand()
   let invocation = session.invocation
@@ -29,8 +29,8 @@ func run(_ session: Session) throws {
   let timeout = try session.timeout()
   let limit = try invocation.amount("max-gb")
   let budget = try session.budget()
-  let price = AthenaPrice(dollarsPerTerabyte: try invocation.amount("usd-per-tb") ?? 5)
   let (plan, file) = try session.plan(forSQL: true)
+  let target = try RunTarget(plan, invocation)
   let spanColumns = SpanColumns(plan)
   try session.checkTimes(of: spanColumns, plan)
   let reportPath = try session.reportPath()
@@ -51,14 +51,14 @@ func run(_ session: Session) throws {
     defer { interrupts.end() }
     if invocation.has("estimate") || limit != nil {
       let isAffordable = try isAffordable(
-        plan, compiled, command, parallel, screen, limit, price, cancellation, session)
+        plan, compiled, command, parallel, screen, limit, target.price, cancellation, session)
       if invocation.has("estimate") || !isAffordable { return }
     }
-    var run = QueryRun(command: command, engine: .athena(session.athenaOptions(plan)), recordPath: recordPath)
+    var run = QueryRun(command: command, engine: target.engine, recordPath: recordPath)
     run.parallel = parallel ?? run.parallel
-    run.price = price
+    run.price = target.price
     run.timeout = timeout
-    let statements = compiled.statements.map { Athena.Statement(sql: $0.text, scope: $0.scope) }
+    let statements = compiled.statements.map { Athena.Statement(sql: target.text(of: $0), scope: $0.scope) }
     let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
     let outcome =
       isResumed
@@ -79,7 +79,7 @@ func run(_ session: Session) throws {
     session.tell(outcome.progress, screen, recordPath)
     if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
     if let reportPath {
-      let origin = "a run on Athena"
+      let origin = "a run on \(target.name)"
       var page =
         plan.summary == nil
         ? session.page(of: rows, plan, file, origin: origin)
@@ -180,15 +180,6 @@ extension Session {
       throw Invocation.UsageError(message: "--timeout needs a duration, not \"\(text)\"", help: "write 90s, 30m or 2h")
     }
     return .milliseconds(interval.milliseconds)
-  }
-
-  fileprivate func athenaOptions(_ plan: Plan) -> AthenaOptions {
-    var options = AthenaOptions()
-    options.workgroup = invocation.value("workgroup")
-    options.database = invocation.value("database") ?? plan.table?.database
-    options.catalog = invocation.value("catalog")
-    options.outputLocation = invocation.value("output-location")
-    return options
   }
 
   fileprivate func takeMoment(ofRecord path: String) throws(Exit) {

@@ -1,0 +1,44 @@
+import Athena
+import AthenaSQL
+import Semantics
+
+/// Where the statements of a plan run.
+struct RunTarget {
+  var engine: RunPlace.Engine
+  var price: AthenaPrice
+  /// For the page of a report.
+  var name: String
+  private var takesSeparators: Bool
+
+  /// What the engine is given of a statement.
+  func text(of statement: AthenaSQL.Statement) -> String { takesSeparators ? statement.text : statement.query }
+}
+
+extension RunTarget {
+  /// An event data store runs its own queries; all other tables are Athena's.
+  init(_ plan: Plan, _ invocation: Invocation) throws(Invocation.UsageError) {
+    let dollars = try invocation.amount("usd-per-tb") ?? 5
+    if let table = plan.table, table.isInLake {
+      for option in ["workgroup", "database", "catalog"] where invocation.has(option) {
+        throw Invocation.UsageError(
+          message: "--\(option) is Athena's, and an event data store runs its own queries",
+          help: "leave it out; to let Athena read the store, write table `aws:cloudtrail`.`\(table.name)`")
+      }
+      engine = .lake(
+        LakeOptions(eventDataStore: table.name, deliveryLocation: invocation.value("output-location")))
+      price = AthenaPrice(dollarsPerTerabyte: dollars, minimumBytes: 0)
+      name = "CloudTrail Lake"
+      takesSeparators = false
+    } else {
+      var options = AthenaOptions()
+      options.workgroup = invocation.value("workgroup")
+      options.database = invocation.value("database") ?? plan.table?.database
+      options.catalog = invocation.value("catalog")
+      options.outputLocation = invocation.value("output-location")
+      engine = .athena(options)
+      price = AthenaPrice(dollarsPerTerabyte: dollars)
+      name = "Athena"
+      takesSeparators = true
+    }
+  }
+}
