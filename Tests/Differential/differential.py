@@ -350,19 +350,30 @@ def location_of(spec):
     return parts[1::2], re.compile(f"(?:^|/){pattern}/[^/]+$")
 
 
+def schema_of(spec):
+    with open(spec, encoding="utf-8") as file:
+        found = re.search(r"^ *schema (\w+)$", file.read(), re.M)
+    return found[1] if found else "athena"
+
+
 def one_table_examples(options):
-    """The specs of one-table/, which give the examples' rows, over each kind of table of the schema."""
+    """The specs of one-table/, which give the examples' rows, over each kind of table of the schema; and the examples that
+    are of such a table themselves."""
     athena, bad = athena_on_duckdb.Athena(), 0
     specs = os.path.join(os.path.dirname(os.path.abspath(__file__)), "one-table")
     for name in sorted(os.listdir(options.examples)):
         folder = os.path.join(options.examples, name)
         with open(os.path.join(folder, "expected.csv"), encoding="utf-8") as file:
             header, *expected = read_csv(file.read())
-        with open(os.path.join(specs, name + ".span"), encoding="utf-8") as file:
+        variant = os.path.join(specs, name + ".span")
+        own = schema_of(os.path.join(folder, name + ".span"))
+        if own not in ("athena", options.schema):
+            continue
+        with open(os.path.join(folder, name + ".span") if own == options.schema else variant, encoding="utf-8") as file:
             question = file.read()
         records = [record for parent, _, files in os.walk(os.path.join(folder, "events"))
                    for path in files for record in athena_on_duckdb.records_of(os.path.join(parent, path))]
-        for kind in dict.fromkeys(layouts.KINDS[options.schema]):
+        for kind in dict.fromkeys([options.schema] if own == options.schema else layouts.KINDS[options.schema]):
             load_managed(athena, kind, records, 0)
             with tempfile.TemporaryDirectory(prefix="trailspan-") as temporary:
                 for path in os.listdir(folder):
@@ -370,7 +381,7 @@ def one_table_examples(options):
                         shutil.copy(os.path.join(folder, path), temporary)
                 spec = os.path.join(temporary, "spec.span")
                 with open(spec, "w", encoding="utf-8") as file:
-                    file.write(shapes.table_clause(kind) + "\n\n" + question)
+                    file.write(question if own == options.schema else shapes.table_clause(kind) + "\n\n" + question)
                 try:
                     names, got = run_sql(athena, compiled(options.trailspan, spec))[:2]
                 except Refused as refusal:
@@ -390,7 +401,7 @@ def examples(options):
     for name in sorted(os.listdir(options.examples)):
         folder = os.path.join(options.examples, name)
         spec, events = os.path.join(folder, name + ".span"), os.path.join(folder, "events")
-        if not os.path.exists(spec):
+        if not os.path.exists(spec) or schema_of(spec) != "athena":
             continue
         columns, pattern = location_of(spec)
         rows = []

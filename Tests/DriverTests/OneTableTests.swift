@@ -5,6 +5,17 @@ import Testing
 
 /// The examples where one table has the events of all accounts: the same rows, and SQL for each shape of table.
 @Suite struct OneTableTests {
+  static let names = checkoutFiles(below: "Tests/Differential/one-table", ending: ".span").map { file in
+    URL(filePath: file).deletingPathExtension().lastPathComponent
+  }
+
+  /// The other examples are of such a table themselves.
+  @Test func everyExampleIsThere() throws {
+    for name in ExampleTests.names where !Self.names.contains(name) {
+      #expect(try checkoutText("examples/\(name)/\(name).span").contains("schema "))
+    }
+  }
+
   static let lake = "table `1234abcd-56ef-78ab-90cd-1234567890ab` { schema lake }\n"
   static let tables = [
     lake, "table `aws:cloudtrail`.`1234abcd-56ef-78ab-90cd-1234567890ab` { schema lake }\n",
@@ -28,7 +39,7 @@ import Testing
     try body(spec.path())
   }
 
-  @Test(arguments: ExampleTests.names) func rows(_ name: String) throws {
+  @Test(arguments: names) func rows(_ name: String) throws {
     let events = checkout.appending(path: "examples/\(name)/events").path()
     let expected = try checkoutText("examples/\(name)/expected.csv")
     for table in Self.tables {
@@ -39,7 +50,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ExampleTests.names) func compiles(_ name: String) throws {
+  @Test(arguments: names) func compiles(_ name: String) throws {
     for table in Self.tables {
       try withSpec(name, table) { spec in
         let run = command(["compile", spec])

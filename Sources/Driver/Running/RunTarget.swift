@@ -33,7 +33,7 @@ extension RunTarget {
       var options = AthenaOptions()
       options.workgroup = invocation.value("workgroup")
       options.database = invocation.value("database") ?? plan.table?.database
-      options.catalog = invocation.value("catalog")
+      options.catalog = invocation.value("catalog") ?? plan.table?.catalog
       options.outputLocation = invocation.value("output-location")
       engine = .athena(options)
       price = AthenaPrice(dollarsPerTerabyte: dollars)
