@@ -223,6 +223,8 @@ import Values
     Case(ocsf + pair + "events where ⟦eventCategory⟧ = \"Data\"", "E0550"),
     Case(ocsf + pair + "events where ⟦managementEvent⟧ = \"true\"", "E0550"),
     Case(ocsf + pair + "select { x = start.userIdentity.⟦onBehalfOf⟧.userId }", "E0550"),
+    // One mistake, one message: where the files lie is no question here.
+    Case("table t.u { schema ocsf ⟦location \"https://b\"⟧ } " + pair, "E0552"),
     Case(ocsf + pair + "events where userIdentity.⟦nme⟧ = \"x\"", "E0203"),
     Case(ocsf + pair + "select { x = start.additionalEventData.list⟦[0]⟧.y }", "E0551"),
     Case(ocsf + "pair ec2:A -> ec2:B on serviceEventDetails.x⟦[]⟧.y", "E0551"),
@@ -279,6 +281,15 @@ import Values
       let word = text.split(separator: "`")[1]
       #expect(diagnostics(of: Self.pair + text).map(\.help) == ["write \(word) without backquotes"])
     }
+  }
+
+  /// The whole path is what could be declared.
+  @Test func aFieldThatIsNotHeldMayBeDeclared() {
+    let condition = "events where userIdentity.onBehalfOf.userId = \"x\""
+    let help = diagnostics(of: Self.ocsf + Self.pair + condition).first?.help
+    #expect(help?.hasSuffix("`column userIdentity.onBehalfOf.userId text`") == true, "\(help ?? "")")
+    let declared = "table a.b { schema ocsf column userIdentity.onBehalfOf.userId text } "
+    #expect(diagnostics(of: declared + Self.pair + condition).map(\.message) == [])
   }
 
   @Test(arguments: [lake, ocsf]) func tablesOfAWSHaveNoDDL(_ table: String) {

@@ -63,6 +63,11 @@ struct EventScope: FieldScope {
       }
       return .value(.field(.attribute(index)))
     }
+    if schema != .athena, CloudTrailColumn.isOfRecords([name.text]) {
+      let words = path.steps.prefix { $0.value.word != nil }.compactMap(\.value.word)
+      diagnostics.report(.fieldNotHeld(name.text, whole: [name.text] + words, schema, at: path.root.span))
+      return nil
+    }
     diagnostics.report(unknown(name.text, at: path.root.span))
     return nil
   }
@@ -73,7 +78,6 @@ struct EventScope: FieldScope {
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
 
   private func unknown(_ word: String, at span: SourceSpan) -> Diagnostic {
-    if schema != .athena, CloudTrailColumn.isOfRecords([word]) { return .fieldNotHeld(word, schema, at: span) }
     if CloudTrailColumn.all.contains(where: { $0.name == word }) {
       return .columnOfNewerTable(word, at: span)
     }
@@ -143,11 +147,12 @@ struct EventScope: FieldScope {
       if let found = members.first(where: { $0.name.isIdentical(to: word) }) {
         return member(path, step: step + 1, of: found, names: names + [word], span: span, into: &diagnostics)
       }
+      let words = rest.dropFirst().prefix { $0.value.word != nil }.compactMap(\.value.word)
       if schema != .athena, CloudTrailColumn.isOfRecords(names + [word]) {
-        diagnostics.report(.fieldNotHeld((names + [word]).joined(separator: "."), schema, at: next.span))
+        let path = (names + [word]).joined(separator: ".")
+        diagnostics.report(.fieldNotHeld(path, whole: names + [word] + words, schema, at: next.span))
         return nil
       }
-      let words = rest.dropFirst().prefix { $0.value.word != nil }.compactMap(\.value.word)
       if let field = DocumentedField.first(under: names + [word] + words) ?? .first(under: names + [word]),
         !members.contains(where: { $0.name.nameKey == word.nameKey })
       {

@@ -16,11 +16,14 @@ extension Diagnostic {
       "E0545", "AWS makes the tables of `schema \(schema.rawValue)`: there is no DDL to write", at: span, help: help)
   }
 
-  static func fieldNotHeld(_ path: String, _ schema: TableSchema, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter whole: the names of the path as it stands, with the members that are asked for.
+  static func fieldNotHeld(
+    _ path: String, whole: [String], _ schema: TableSchema, at span: SourceSpan
+  ) -> Diagnostic {
     .error(
       "E0550", "a table of `schema \(schema.rawValue)` has no place for `\(path)`", at: span,
       help: "ask without it; if this table keeps it under `unmapped`, say so in the table's block:"
-        + " `column \(path) text`")
+        + " `column \(whole.joined(separator: ".")) text`")
   }
 
   static func listNotHeld(_ column: String, _ schema: TableSchema, at span: SourceSpan) -> Diagnostic {
