@@ -56,7 +56,8 @@ struct LakeEngine: QueryEngine {
 
   private static let attempts = 3
 
-  /// The newest of several: one of the same statement, begun at that time or later, that no other start has led to.
+  /// The newest of several: one of the same statement, begun at that time or later, that no other start has led to. One
+  /// that was cancelled or has failed is none: it is of an earlier attempt, of which the record knows no more, or no loss.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
     struct Input: Encodable {
       var eventDataStore: String
@@ -79,7 +80,11 @@ struct LakeEngine: QueryEngine {
       let queries = answer.queries ?? []
       for query in queries where !start.otherIDs.contains(where: { $0.isIdentical(to: query.queryId) }) {
         let description = try describe(query.queryId, until: flag)
-        if description.queryString?.isIdentical(to: start.sql) == true { return query.queryId }
+        guard description.queryString?.isIdentical(to: start.sql) == true else { continue }
+        switch Self.states[description.queryStatus ?? ""] {
+        case .queued, .running, .succeeded, nil: return query.queryId
+        case .failed, .cancelled: continue
+        }
       }
       guard let token = answer.nextToken, !token.isEmpty else { return nil }
       try pages.note(token, isEmpty: queries.isEmpty)

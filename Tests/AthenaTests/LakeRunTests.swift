@@ -86,6 +86,16 @@ import Testing
     #expect(aws.calls("lake-list-queries").count == 1)
   }
 
+  /// What the store has of the statement is an earlier attempt, which was stopped or failed: its start led to nothing.
+  @Test(arguments: ["CANCELLED", "FAILED", "TIMED_OUT"]) func aLostStartAfterAnother(state: String) throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query.q1.1", "", exit: "kill")
+    listFirstStatement(aws, state)
+    aws.answer("lake-start-query.q1", #"{"QueryId": "q8"}"#)
+    #expect(try start(try lake(aws)).results == [[["q8"]]])
+    #expect(aws.calls("lake-start-query").count == 2)
+  }
+
   /// What was refused is made again as it is; the AWS CLI itself makes no start twice.
   @Test func aThrottledStart() throws {
     let aws = StandIn()

@@ -38,10 +38,7 @@ extension Analyzer {
     if table.schema != .athena {
       reportLayout(of: clause, table.schema)
       if table.isInLake { reportName(ofStore: clause.name[0]) }
-    }
-    if table.schema == .athena,
-      let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } })
-    {
+    } else if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
       table.location = self.location(location, columns: declared)
     }
     return ResolvedTable(table: table, partitions: partitions)
