@@ -41,6 +41,7 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
+  let recorder = AnnotationRecorder()
 
   /// As much of the Plan as the spec gives; whole where nothing was reported.
   mutating func draft() -> Plan {
@@ -48,7 +49,8 @@ struct Analyzer {
     var partitions = layout.partitions
     let events = EventScope(
       columns: layout.table?.columns ?? CloudTrailColumn.all, partitionColumns: partitions.columns.map(\.name),
-      attributes: partitions.attributes, now: options.now, schema: layout.table?.schema ?? .athena)
+      attributes: partitions.attributes, now: options.now, schema: layout.table?.schema ?? .athena,
+      recorder: recorder)
     let matchClause = value(of: { if case .match(let match) = $0 { match } else { nil } })
     let match = matchClause?.mode.value ?? .next
     let accounts: AccountScope =
@@ -73,7 +75,7 @@ struct Analyzer {
     let rowCondition = condition(
       of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
     let summary = summary(of: columns)
-    let order = order(by: summary?.resultColumns.map(\.name) ?? columns.map(\.name))
+    let order = order(by: summary?.resultColumns.map(\.name) ?? columns.map(\.name), ofSummary: summary != nil)
     let included: [Inclusion] =
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()

@@ -17,6 +17,7 @@ extension ExpressionChecker {
       diagnostics.report(.unknownFunction(name.value, at: name.span))
       return nil
     }
+    scope.recorder.use(.function(function), at: name.span)
     guard function.signature.takes(arguments.count) else {
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil
