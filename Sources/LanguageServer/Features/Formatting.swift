@@ -7,10 +7,7 @@ extension LanguageServer {
   /// The canonical layout as `fmt` writes it; nil, which changes nothing, where `fmt` would not either.
   func formatting(_ params: DocumentParams) throws(ResponseError) -> [TextEdit]? {
     let document = try document(params.textDocument)
-    let file = document.analysis.file
-    var diagnostics = Diagnostics()
-    _ = parse(file, into: &diagnostics)
-    guard !diagnostics.hasErrors, let text = format(file) else { return nil }
+    guard document.analysis.isWellFormed, let text = format(document.analysis.file) else { return nil }
     return edit(of: document, to: Array(text.utf8)).map { [$0] } ?? []
   }
 

@@ -8,6 +8,8 @@ package struct Analysis: Sendable {
   package var parse: Parse
   /// Those of `check`.
   package var diagnostics: Diagnostics
+  /// Whether its syntax is right, so that it has a canonical layout.
+  package var isWellFormed: Bool
   /// Nil for a spec with errors.
   package var plan: Plan?
   /// As much of the Plan as there is; an expression without meaning is an empty text.
@@ -22,6 +24,7 @@ package struct Analysis: Sendable {
 package func check(_ file: SourceFile, options: AnalysisOptions) -> Analysis {
   var diagnostics = Diagnostics()
   let parse = parseTree(file, into: &diagnostics)
+  let isWellFormed = !diagnostics.hasErrors
   var analyzer = Analyzer(spec: parse.spec, options: options, diagnostics: diagnostics)
   let draft = analyzer.draft()
   diagnostics = analyzer.diagnostics
@@ -29,7 +32,7 @@ package func check(_ file: SourceFile, options: AnalysisOptions) -> Analysis {
   recordPlaceholders(of: parse.spec, in: file, into: analyzer.recorder, columns: draft.partitions.columns)
   if let plan { reportSQLWarnings(of: plan, parse.spec, into: &diagnostics) }
   return Analysis(
-    file: file, parse: parse, diagnostics: diagnostics, plan: plan, draft: draft,
+    file: file, parse: parse, diagnostics: diagnostics, isWellFormed: isWellFormed, plan: plan, draft: draft,
     annotations: analyzer.recorder.annotations)
 }
 

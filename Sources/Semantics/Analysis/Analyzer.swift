@@ -1,3 +1,4 @@
+package import Catalogue
 import Expressions
 package import Source
 package import Syntax
@@ -9,6 +10,9 @@ package struct AnalysisOptions: Sendable {
   package var now: Instant
   /// Reads the file that `partitions … from "…"` names; the error is a sentence about why it cannot.
   package var readFile: @Sendable (String) -> Result<[UInt8], ReadFailure>
+
+  /// What the catalogue has answered before.
+  package var catalogue = CatalogueCache()
 
   package struct ReadFailure: Error {
     package var reason: String
@@ -41,6 +45,8 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
+  /// How many events were named that their services do not have.
+  var unknownEvents = 0
   let recorder = AnnotationRecorder()
 
   /// As much of the Plan as the spec gives; whole where nothing was reported.

@@ -18,14 +18,15 @@ extension ExpressionChecker {
       return nil
     }
     scope.recorder.use(.function(function), at: name.span)
-    guard function.signature.takes(arguments.count) else {
+    let signature = function.signature
+    guard signature.takes(arguments.count) else {
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil
     }
     let values = arguments.enumerated().map { index, argument in
-      self.argument(argument, function, function.signature.parameter(index), within: span, into: &diagnostics)
+      self.argument(argument, function, signature.parameter(index), within: span, into: &diagnostics)
     }
-    let isCommon = arguments.indices.map { function.signature.parameter($0) == .common }
+    let isCommon = arguments.indices.map { signature.parameter($0) == .common }
     guard isCommon.contains(true) else {
       let whole = values.compactMap(\.self)
       return whole.count == values.count ? .call(function, whole) : nil

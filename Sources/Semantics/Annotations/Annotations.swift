@@ -9,9 +9,14 @@ package struct Annotations: Sendable {
   private var types: [SourceSpan: ValueType]
 
   init(_ references: [Reference], types: [SourceSpan: ValueType]) {
-    var seen = Set<Reference>()
-    self.references = references.filter { seen.insert($0).inserted }
-      .sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
+    let sorted = references.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
+    var once: [Reference] = []
+    once.reserveCapacity(sorted.count)
+    // Those of one place are neighbours, and few.
+    for reference in sorted where !once.reversed().prefix(while: { $0.span == reference.span }).contains(reference) {
+      once.append(reference)
+    }
+    self.references = once
     self.types = types
   }
 
