@@ -3,12 +3,14 @@
 
     Tests/Editors/latency.py --trailspan .build/release/trailspan [--limit-ms 50]
 
-Every spec is opened, and then one character is typed and deleted again and again. A line says for each kind of spec the
-median and the slowest of the diagnostics after a change, and of each request. With --limit-ms the exit status is 1 where
-anything took longer.
+Every spec is opened, and then one character is typed and deleted again and again. A line says for each kind of spec how
+long it takes until the diagnostics come after a change, and what the slowest requests took: the median and the slowest by
+the clock, and the mean of the CPU time, which other programs on the machine do not change. With --limit-ms the exit
+status is 1 where the CPU time of anything is more.
 """
 
 import argparse
+import itertools
 import json
 import os
 import statistics
@@ -17,6 +19,10 @@ import sys
 import time
 
 LINES = 1000
+METHODS = (
+    "completion hover definition references prepareRename rename formatting documentSymbol semanticTokens/full inlayHint"
+    " codeAction"
+).split()
 URI = "untitled:latency.span"
 PAIR = "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot\n  on responseElements.snapshotId = requestParameters.snapshotId\n"
 
@@ -132,7 +138,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=20)
     options = parser.parse_args()
     server = Server(options.trailspan)
-    slowest = 0.0
+    slowest = most = 0.0
     for kind, text in specs():
         document = {"uri": URI, "version": 1, "languageId": "trailspan", "text": text}
         server.notify("textDocument/didOpen", {"textDocument": document})
@@ -140,23 +146,26 @@ def main():
         line = text.count("\n") // 2
         position = {"line": line, "character": 5}
         times = {}
-        before = server.cpu()
-        for number in range(options.rounds):
+        cpu = {}
+
+        def measure(name, rounds, action):
+            before = server.cpu()
+            times[name] = [measured(action) for _ in range(rounds)]
+            cpu[name] = (server.cpu() - before) / rounds * 1000
+
+        typed = itertools.count()
+
+        def type_one():
+            number = next(typed)
             end = {"line": line, "character": 5 + number % 2}
             change = {"range": {"start": position, "end": end}, "text": "" if number % 2 else "x"}
+            server.notify(
+                "textDocument/didChange", {"textDocument": {"uri": URI, "version": 2}, "contentChanges": [change]}
+            )
+            server.diagnostics()
 
-            def type_one():
-                server.notify(
-                    "textDocument/didChange", {"textDocument": {"uri": URI, "version": 2}, "contentChanges": [change]}
-                )
-                server.diagnostics()
-
-            times.setdefault("change", []).append(measured(type_one))
-        cpu = (server.cpu() - before) / options.rounds * 1000
-        for method in (
-            "completion hover definition references prepareRename rename formatting documentSymbol "
-            "semanticTokens/full inlayHint codeAction"
-        ).split():
+        measure("change", options.rounds, type_one)
+        for method in METHODS:
             params = {
                 "textDocument": {"uri": URI},
                 "position": position,
@@ -164,25 +173,21 @@ def main():
                 "range": {"start": {"line": 0, "character": 0}, "end": {"line": LINES, "character": 0}},
                 "context": {"includeDeclaration": True, "diagnostics": []},
             }
-            for _ in range(max(3, options.rounds // 4)):
-                times.setdefault(method, []).append(
-                    measured(lambda: server.request(f"textDocument/{method}", params))
-                )
-        worst = {method: max(values) for method, values in times.items()}
-        slowest = max(slowest, *worst.values())
-        others = sorted(((value, method) for method, value in worst.items() if method != "change"), reverse=True)
+            measure(method, options.rounds, lambda: server.request(f"textDocument/{method}", params))
+        slowest = max(slowest, max(max(values) for values in times.values()))
+        most = max(most, *cpu.values())
+        others = sorted(((value, method) for method, value in cpu.items() if method != "change"), reverse=True)
         print(
-            f"{kind:26} {text.count(chr(10)):5} lines  change {statistics.median(times['change']):6.1f} ms,"
-            f" CPU {cpu:5.1f},"
-            f" slowest {worst['change']:6.1f}   "
+            f"{kind:26} {text.count(chr(10)):5} lines  change {statistics.median(times['change']):6.1f} ms, slowest"
+            f" {max(times['change']):6.1f}, CPU {cpu['change']:5.1f}   CPU of "
             + ", ".join(f"{method} {value:.1f}" for value, method in others[:3])
         )
         server.notify("textDocument/didClose", {"textDocument": {"uri": URI}})
         server.diagnostics()
     server.request("shutdown", None)
     server.notify("exit", None)
-    print(f"slowest answer: {slowest:.1f} ms")
-    return 1 if options.limit_ms and slowest > options.limit_ms else 0
+    print(f"slowest answer: {slowest:.1f} ms by the clock, {most:.1f} ms of CPU")
+    return 1 if options.limit_ms and most > options.limit_ms else 0
 
 
 if __name__ == "__main__":
