@@ -89,7 +89,7 @@ struct SpecHelp {
     switch field {
     case .column, .eventTime: text += "A column of the CloudTrail table."
     case .json(let json):
-      text += "A value in the JSON of `\(json.column.rawValue)`, NULL where it is no text or number."
+      text += "A value in the JSON of `\(json.column.rawValue)`, NULL where there is none, or an object or a list."
     case .resource: text += "Of one of the resources that the event touched."
     case .webIdentityAttribute: text += "An attribute of the web identity."
     case .partition: text += "A partition column."
