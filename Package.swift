@@ -58,7 +58,9 @@ let package = Package(
     library("Athena", ["Files", "Location", "Rows", "Values"]),
 
     // What an editor asks of a spec, without the streams.
-    library("LanguageServer", ["Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Values"]),
+    library(
+      "LanguageServer",
+      ["Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Location", "Values"]),
 
     // Files, streams, options and exit codes.
     library(

@@ -46,20 +46,25 @@ extension Catalogue {
 
   /// The event of a service that was most likely meant by a name that it does not have.
   package static func nearestEvent(to name: String, of service: String) -> String? {
-    guard let events = events(of: service) else { return nil }
-    let wanted = name.lowercased()
-    let same = events.first { event in
-      event.lowercased().isIdentical(to: wanted)
-        || withoutVersion(event)?.lowercased().isIdentical(to: wanted) ?? false
+    events(of: service).flatMap { nearest(to: name, among: $0) }
+  }
+
+  static func nearest(to name: String, among events: [String]) -> String? {
+    func isSame(_ event: some StringProtocol) -> Bool {
+      event.utf8.count == name.utf8.count && event.utf8.elementsEqual(name.utf8) { $0 | 0x20 == $1 | 0x20 }
     }
-    if let same { return same }
+    if let same = events.first(where: { isSame($0) || withoutVersion($0).map { isSame($0) } ?? false }) { return same }
     // A name that is much longer or shorter is never the nearest.
     let length = name.utf8.count
     return suggestion(for: name, among: events.lazy.filter { abs($0.utf8.count - length) <= max(1, length / 2) })
   }
 
+  /// Whether a name ends in a date.
+  static func hasVersion(_ event: String) -> Bool { withoutVersion(event) != nil }
+
   /// The name before a date such as 20150331, 20150331v2 or 2014_11_06; nil where there is none.
   private static func withoutVersion(_ event: String) -> Substring? {
+    guard let last = event.utf8.last, isDigit(last) else { return nil }
     var name = Array(event.utf8)[...]
     if let last = name.last, isDigit(last), name.dropLast().last == UInt8(ascii: "v") { name = name.dropLast(2) }
     var digits = 0

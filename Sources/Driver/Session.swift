@@ -1,6 +1,6 @@
 import Evaluator
 import Files
-import Semantics
+package import Semantics
 import Source
 import Synchronization
 import Syntax
@@ -150,7 +150,7 @@ private final class UnreadFiles: Sendable {
 
 /// A file that a spec names, relative to the spec.
 @Sendable
-func readFile(_ path: String, besides spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure> {
+package func readFile(_ path: String, besides spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure> {
   do throws(FileFailure) {
     return .success(try readFile(resolve(path, besides: spec), namedBy: .text, limit: largestTextFile))
   } catch {

@@ -38,7 +38,7 @@ package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, 
     case .field(let field): field.type
     case .text: .text
     case .number, .toNumber, .arithmetic: .number
-    case .call(let function, let arguments): function.resultType(arguments.map(\.type))
+    case .call(let function, let arguments): function.resultType(arguments)
     case .time, .shift: .time
     case .duration, .elapsed, .combine: .duration
     case .coalesce(let operands): operands[0].type

@@ -69,10 +69,11 @@ extension Function {
     }
   }
 
-  func resultType(_ arguments: [ValueType]) -> ValueType {
+  /// The type that the last argument has decides where several share one.
+  func resultType<Field>(_ arguments: [Expression<Field>]) -> ValueType {
     switch signature.result {
     case .type(let type): type
-    case .common: arguments[arguments.count - 1]
+    case .common: arguments[arguments.count - 1].type
     }
   }
 }

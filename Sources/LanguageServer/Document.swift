@@ -72,6 +72,21 @@ package func filePath(ofURI uri: String) -> String? {
   return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
 }
 
+/// The address of a path.
+func fileURI(ofPath path: String) -> String {
+  let plain = Array("-._~/".utf8)
+  var uri = "file://"
+  for byte in path.utf8 {
+    if isWordByte(byte) || plain.contains(byte) {
+      uri.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      let digits = String(byte, radix: 16, uppercase: true)
+      uri += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }
+  }
+  return uri
+}
+
 private func hexDigit(_ byte: UInt8) -> UInt8? {
   switch byte {
   case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

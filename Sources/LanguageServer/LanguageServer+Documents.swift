@@ -92,6 +92,8 @@ extension LanguageServer {
   func options(of uri: String) -> AnalysisOptions {
     let path = filePath(ofURI: uri) ?? "-"
     let readFile = host.readFile
-    return AnalysisOptions(now: host.now()) { readFile($0, path) }
+    var options = AnalysisOptions(now: host.now()) { readFile($0, path) }
+    options.catalogue = catalogue
+    return options
   }
 }

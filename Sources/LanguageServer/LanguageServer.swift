@@ -1,3 +1,4 @@
+import Catalogue
 package import Semantics
 package import Values
 
@@ -35,6 +36,7 @@ package struct LanguageServer {
   /// The documents whose diagnostics have not been sent since they changed, in the order of the changes.
   var changed: [Text] = []
   var outgoing: [[UInt8]] = []
+  let catalogue = CatalogueCache()
   /// Set by `exit`: 0 after `shutdown`, else 1.
   package private(set) var exitCode: Int32?
 

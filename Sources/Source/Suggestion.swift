@@ -3,27 +3,56 @@
 /// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word's length,
 /// case aside.
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
-  let wanted = Array(word.lowercased().unicodeScalars)
+  let wanted = letters(of: word)
   guard wanted.count <= 64 else { return nil }
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
-    let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
+    let found = letters(of: candidate)
+    // The letters of `candidate` as it is written: those of another case may be more.
     let limit = max(1, max(wanted.count, candidate.unicodeScalars.count) / 3)
-    if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }
+    let most = min(limit, (best?.distance ?? Int.max) - 1)
+    guard let distance = editDistance(wanted, found, atMost: most) else { continue }
+    best = (distance, candidate)
+    if distance == 0 { break }
   }
   return best?.candidate
 }
 
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+/// The scalars of a word in lower case.
+private func letters(of word: String) -> [UInt32] {
+  guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().unicodeScalars.map(\.value) }
+  return word.utf8.map { (0x41...0x5A).contains($0) ? UInt32($0 | 0x20) : UInt32($0) }
+}
+
+/// The edit distance of two words; nil where it is more than `limit`.
+private func editDistance(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
+  guard limit >= 0, abs(a.count - b.count) <= limit, mayBeNear(a, b, limit) else { return nil }
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
+  var row = last
   for i in a.indices {
-    var row = [i + 1] + [Int](repeating: 0, count: b.count)
+    row[0] = i + 1
+    var least = i + 1
     for j in b.indices {
-      row[j + 1] = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1) }
+      var distance = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { distance = min(distance, beforeLast[j - 1] + 1) }
+      row[j + 1] = distance
+      least = min(least, distance)
     }
-    (beforeLast, last) = (last, row)
+    // Of two rows in turn one may be larger, as neighbours may be swapped.
+    if least > limit, (last.min() ?? 0) > limit { return nil }
+    (beforeLast, last, row) = (last, row, beforeLast)
   }
-  return last[b.count]
+  return last[b.count] <= limit ? last[b.count] : nil
+}
+
+/// Whether the letters of two words, whatever their order, differ by few enough: every edit changes at most one letter
+/// of each.
+private func mayBeNear(_ a: [UInt32], _ b: [UInt32], _ limit: Int) -> Bool {
+  var counts = (0..<32).map { _ in 0 }
+  for letter in a { counts[Int(letter & 31)] += 1 }
+  for letter in b { counts[Int(letter & 31)] -= 1 }
+  let surplus = counts.reduce(0) { $0 + max(0, $1) }
+  let lack = counts.reduce(0) { $0 + max(0, -$1) }
+  return max(surplus, lack) <= limit
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Questions about texts that are answered by their UTF-8 bytes. Swift's own look at grapheme clusters and canonical
 /// equivalence, by which a quote beside a combining mark is no quote.
 extension StringProtocol {
@@ -59,5 +67,18 @@ extension StringProtocol {
   /// The text without its first bytes, which end a character.
   package func droppingFirstBytes(_ count: Int) -> String {
     String(decoding: utf8.dropFirst(count), as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The same, without a loop over bytes that only the caller's types make fast.
+  package func isIdentical(to other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let areSame = utf8.withContiguousStorageIfAvailable { a in
+      other.utf8.withContiguousStorageIfAvailable { b in
+        a.isEmpty || memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0
+      }
+    }
+    return (areSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 }

@@ -76,6 +76,45 @@ local function main()
     })
   end
 
+  -- Other requests as an editor makes them.
+  local function ask(method, more)
+    local all = vim.tbl_extend("force", { textDocument = vim.lsp.util.make_text_document_params(buffer) }, more or {})
+    local reply = client.request_sync("textDocument/" .. method, all, 10000, buffer)
+    expect(method .. " fails", reply.err, nil)
+    return reply.result
+  end
+
+  vim.api.nvim_buf_set_lines(buffer, 0, -1, false, {
+    "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot",
+    "  on responseElements.snapshotId = requestParameters.snapshotId",
+    "select {",
+    "  `é🧊𐐀` = duration,",
+    "}",
+    "order by `é🧊𐐀`",
+  })
+  local place = { line = 5, character = 10 }
+  expect("a definition", ask("definition", { position = place })[1].range.start.line, 3)
+  expect("references", #ask("references", { position = place, context = { includeDeclaration = true } }), 2)
+  local rename = ask("rename", { position = place, newName = "lived 🧊" })
+  vim.lsp.util.apply_workspace_edit(rename, client.offset_encoding)
+  expect("what was renamed", vim.api.nvim_buf_get_lines(buffer, 3, 4, false), { "  `lived 🧊` = duration," })
+  expect("what names it", vim.api.nvim_buf_get_lines(buffer, 5, 6, false), { "order by `lived 🧊`" })
+  local hover = ask("hover", { position = { line = 0, character = 8 } })
+  expect("a hover", hover.contents.value:find("ec2:DeleteSnapshot", 1, true) ~= nil, true)
+  expect("symbols", #ask("documentSymbol"), 3)
+  expect("tokens", #ask("semanticTokens/full").data > 0, true)
+
+  local edits = ask("formatting", { options = { tabSize = 2, insertSpaces = true } })
+  vim.lsp.util.apply_text_edits(edits, buffer, client.offset_encoding)
+  expect("the layout", vim.api.nvim_buf_get_lines(buffer, 2, 8, false), {
+    "",
+    "select {",
+    "  `lived 🧊` = duration",
+    "}",
+    "",
+    "order by `lived 🧊`",
+  })
+
   client.stop()
   wait("the end", function() return client.is_stopped() end)
 end

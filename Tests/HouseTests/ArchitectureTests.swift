@@ -21,7 +21,9 @@ import Testing
       "Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL", "CBlocks",
     ],
     "Report": ["Semantics", "Expressions", "Syntax", "Rows", "Values"],
-    "LanguageServer": ["Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Values"],
+    "LanguageServer": [
+      "Semantics", "Syntax", "Source", "Expressions", "Catalogue", "AthenaSQL", "Location", "Values",
+    ],
     "EditorFiles": ["Syntax", "Expressions", "Semantics", "Values"],
     "Athena": ["Files", "Location", "Rows", "Values"],
   ]

@@ -44,6 +44,12 @@ struct Client {
     return result is NSNull ? nil : result
   }
 
+  /// A message as it is written.
+  mutating func send(_ message: String) {
+    keep(server.receive(Array(message.utf8)))
+    keep(server.settle())
+  }
+
   mutating func open(_ text: String, as uri: String = "file:///x.span") {
     notify(
       "textDocument/didOpen",

@@ -147,4 +147,18 @@ import Testing
     #expect(lines.offset(of: Position(line: 0, character: -4), encoding) == 0)
     #expect(lines.position(of: 99, encoding) == Position(line: 4, character: 4))
   }
+
+  /// Half of a surrogate pair, which UTF-16 editors may send, is one unit of the text all the same.
+  @Test func loneSurrogates() {
+    var client = Client(encodings: nil)
+    let text = #"# \ud83e \ud83e\uddca \udd00\\\\ud83e\nwhere"#
+    let params = #"{"textDocument":{"uri":"file:///x.span","version":1,"text":"\#(text)"}}"#
+    client.send(#"{"method":"textDocument/didOpen","params":\#(params)}"#)
+    let start = client.diagnostics["file:///x.span"]?.first?["range"] as? [String: [String: Int]]
+    #expect(start?["start"]?["line"] == 1)
+    let found =
+      client.request(
+        "textDocument/semanticTokens/full", ["textDocument": ["uri": "file:///x.span"]]) as? [String: Any]
+    #expect((found?["data"] as? [Int])?.prefix(3) == [0, 0, 16])
+  }
 }

@@ -90,12 +90,6 @@ struct SpecDraft {
   }
 }
 
-/// Whether a text is a name without backquotes.
-func isBareName(_ text: String) -> Bool {
-  guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
-  return text.utf8.allSatisfy(isNameByte) && !["and", "or", "not", "in", "like", "is"].contains(text)
-}
-
 private func isNameByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,5 +1,6 @@
 import Athena
 import Location
+import Syntax
 import Values
 
 /// The table's block and the partitions of a new spec.

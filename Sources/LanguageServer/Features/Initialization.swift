@@ -59,9 +59,36 @@ struct ServerCapabilities: Encodable {
     var triggerCharacters = [".", ":", " ", "\"", "`"]
   }
 
+  struct Rename: Encodable {
+    var prepareProvider = true
+  }
+
+  struct Tokens: Encodable {
+    struct Legend: Encodable {
+      var tokenTypes = SemanticTokenType.allCases.map(\.name)
+      var tokenModifiers: [String] = []
+    }
+
+    var legend = Legend()
+    var full = true
+  }
+
+  struct Actions: Encodable {
+    var codeActionKinds = ["quickfix"]
+  }
+
   var positionEncoding: PositionEncoding
   var textDocumentSync = Sync()
   var completionProvider = Completion()
+  var hoverProvider = true
+  var documentFormattingProvider = true
+  var documentSymbolProvider = true
+  var definitionProvider = true
+  var referencesProvider = true
+  var renameProvider = Rename()
+  var semanticTokensProvider = Tokens()
+  var inlayHintProvider = true
+  var codeActionProvider = Actions()
 }
 
 extension LanguageServer {

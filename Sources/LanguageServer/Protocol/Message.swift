@@ -84,5 +84,11 @@ func encoded(_ value: some Encodable) -> [UInt8] {
 
 /// The bytes of a message as a value.
 func decoded<Value: Decodable>(_ type: Value.Type, _ body: [UInt8]) throws -> Value {
-  try JSONDecoder().decode(type, from: Data(body))
+  do {
+    return try JSONDecoder().decode(type, from: Data(body))
+  } catch {
+    let whole = replacingLoneSurrogates(body)
+    if whole == body { throw error }
+    return try JSONDecoder().decode(type, from: Data(whole))
+  }
 }

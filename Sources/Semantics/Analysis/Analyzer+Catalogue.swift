@@ -19,17 +19,26 @@ extension Analyzer {
 
   func knownPairs(from start: SelectorSyntax, to end: SelectorSyntax) -> [KnownPair] {
     guard start.service.value.isIdentical(to: end.service.value) else { return [] }
-    return Catalogue.pairs(from: start.event.value, to: end.event.value, of: start.service.value)
+    return options.catalogue.pairs(from: start.event.value, to: end.event.value, of: start.service.value)
   }
 
   /// Events that their services, as far as these are known, do not have.
   mutating func reportUnknownEvents(of clause: PairClause) {
     let events = clause.starts + clause.ends + (clause.until?.events ?? []) + clause.waypoints.flatMap(\.events)
     let services = events.map(\.service.value)
-    for event in events where Self.isUnknown(event) {
+    for event in events where isUnknown(event) {
       let (service, name) = (event.service.value, event.event.value)
-      let nearest = Catalogue.nearestEvent(to: name, of: service)
-      let owners = nearest?.lowercased().hasBytePrefix(name.lowercased()) == true ? [] : Catalogue.services(with: name)
+      // Behind so many messages nobody sees what was meant by the next one.
+      unknownEvents += 1
+      guard unknownEvents <= Diagnostics.limit else {
+        if Self.isCompound(name) {
+          diagnostics.report(.unknownEvent(name, of: service, nearest: nil, at: event.event.span))
+        }
+        continue
+      }
+      let nearest = options.catalogue.nearestEvent(to: name, of: service)
+      let isBeginning = nearest?.lowercased().hasBytePrefix(name.lowercased()) == true
+      let owners = isBeginning ? [] : options.catalogue.services(with: name)
       if !owners.isEmpty {
         let neighbour = owners.first { owner in services.contains { $0.isIdentical(to: owner) } }
         diagnostics.report(
@@ -44,11 +53,11 @@ extension Analyzer {
 
   /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
   /// log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which stand for any event.
-  private static func isUnknown(_ event: SelectorSyntax) -> Bool {
+  private func isUnknown(_ event: SelectorSyntax) -> Bool {
     let name = event.event.value
     return name.utf8.count > 2 && !name.utf8.contains(UInt8(ascii: "*")) && !name.utf8.contains(UInt8(ascii: "_"))
       && !["ed", "Event", "Result"].contains { name.hasByteSuffix($0) }
-      && Catalogue.has(name, of: event.service.value) == false
+      && options.catalogue.has(name, of: event.service.value) == false
   }
 
   /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.

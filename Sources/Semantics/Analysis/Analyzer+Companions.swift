@@ -13,6 +13,7 @@ extension Analyzer {
       var own = Set<Text>()
       for waypoint in pair.waypoints where !waypoint.name.value.text.isEmpty {
         let name = waypoint.name.value.text
+        recorder.define(.waypoint(Text(name)), at: waypoint.name.span)
         let taken =
           meaning(ofName: name, columns: columns)
           ?? (attributes.contains { $0.nameKey == name.nameKey } ? .attribute : nil)

@@ -19,7 +19,9 @@ extension Analyzer {
         continue
       }
       switch columns.adding(names[...], kind) {
-      case .added(let more): columns = more
+      case .added(let more):
+        columns = more
+        if case .text = kind { recorder.define(.field(.column(Column(names))), at: path.span) }
       case .exists: diagnostics.report(.declaredTwice(text, at: path.span))
       case .otherCase(let exact): diagnostics.report(.declaredTwice(exact, at: path.span))
       case .notInside(let parent, let isJSON):

@@ -15,6 +15,7 @@ extension Analyzer {
     var lookups: [Lookup] = []
     for clause in lookupClauses {
       let name = clause.name.value.text
+      if !name.isEmpty { recorder.define(.lookup(Text(name)), at: clause.name.span) }
       let taken =
         meaning(ofName: name, columns: rows.injected.map { PartitionColumn(name: $0, kind: .injected) })
         ?? (rows.events.attributes.contains { $0.nameKey == name.nameKey } ? .attribute : nil)
@@ -51,6 +52,8 @@ extension Analyzer {
             at: key.column.span))
         return nil
       }
+      recorder.use(
+        .lookupColumn(lookup: Text(clause.name.value.text), column: Text(table.header[found[0]])), at: key.column.span)
       places.append(found[0])
     }
     guard keys.count == clause.keys.count, !keys.isEmpty else { return nil }

@@ -22,6 +22,7 @@ extension Analyzer {
     var columns: [OutputColumn] = []
     for item in items {
       let name = item.name.value.text
+      recorder.define(.column(Text(name)), by: item)
       reportUnfitLetter(of: item.name)
       if let first = seen.updateValue(name, forKey: name.nameKey) {
         diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
@@ -85,7 +86,7 @@ extension Analyzer {
   }
 
   /// `order by`, over the columns of the answer.
-  mutating func order(by columns: [String]) -> [OrderKey] {
+  mutating func order(by columns: [String], ofSummary: Bool) -> [OrderKey] {
     let items: [OrderItem] = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
     var keys: [OrderKey] = []
     let places = Dictionary(columns.enumerated().map { (Text($1), $0) }) { first, _ in first }
@@ -96,6 +97,7 @@ extension Analyzer {
         diagnostics.report(.unknownOutputColumn(name, among: columns, at: item.name.span))
         continue
       }
+      recorder.use(ofSummary ? .summaryColumn(Text(name)) : .column(Text(name)), at: item.name.span)
       if !ordered.insert(column).inserted {
         diagnostics.report(.orderedTwice(name, at: item.span))
         continue

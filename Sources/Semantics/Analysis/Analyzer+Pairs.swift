@@ -24,6 +24,7 @@ extension Analyzer {
   private mutating func pair(
     _ syntax: PairClause, clause: Clause, events: EventScope, match: MatchMode, waypoints: [String]
   ) -> Pair? {
+    if let label = syntax.label { recorder.define(.label(Text(label.value)), at: label.span) }
     reportUnknownEvents(of: syntax)
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
@@ -52,6 +53,9 @@ extension Analyzer {
   }
 
   mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
+    recorder.use(
+      .event(service: Text(syntax.service.value), name: Text(syntax.event.value)),
+      at: syntax.service.span.joined(with: syntax.event.span))
     var condition: Condition<EventField>?
     if let inner = syntax.condition {
       condition = ExpressionChecker(scope: events, allowsElementPaths: true).condition(inner, into: &diagnostics)

@@ -10,6 +10,7 @@ extension Analyzer {
     for name in clause.columns {
       let text = name.value.text
       if let index = declared.firstIndex(where: { $0.name.isIdentical(to: text) }) {
+        recorder.use(.partitionColumn(Text(text)), at: name.span)
         if invalidColumns.contains(Text(text)) { return nil }
         guard declared[index].kind == .injected else {
           diagnostics.report(.partitionColumnNotInjected(text, at: name.span))
@@ -30,6 +31,7 @@ extension Analyzer {
         return nil
       } else {
         reportUnfitLetter(of: name)
+        recorder.define(.partitionColumn(Text(text)), at: name.span)
         order.append(declared.count)
         declared.append(PartitionColumn(name: text, kind: .injected))
       }
@@ -148,6 +150,7 @@ extension Analyzer {
     var names: [String] = []
     for name in clause.attributes {
       let text = name.value.text
+      recorder.define(.attribute(Text(text)), at: name.span)
       reportUnfitLetter(of: name)
       if let taken = meaning(ofName: text, columns: columns)
         ?? (names.contains { $0.nameKey == text.nameKey } ? .attribute : nil)

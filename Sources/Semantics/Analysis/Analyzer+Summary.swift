@@ -12,7 +12,7 @@ extension Analyzer {
       if let having, !isBroken { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
       return nil
     }
-    let inputs = ColumnScope(columns: columns.map { ($0.name, $0.value.type) }, now: options.now)
+    let inputs = ColumnScope(columns: columns.map { ($0.name, $0.value.type) }, now: options.now, recorder: recorder)
     var names: [Text: String] = [:]
     var groups: [Summary.Group] = []
     let groupChecker = ExpressionChecker(scope: inputs, allowsElementPaths: false)
@@ -36,7 +36,7 @@ extension Analyzer {
     }
     var summary = Summary(groups: groups, columns: block, aggregates: scope.aggregates, having: nil)
     if case .having(let syntax) = having?.kind {
-      let results = ColumnScope(columns: summary.resultColumns, now: options.now)
+      let results = ColumnScope(columns: summary.resultColumns, now: options.now, isOfSummary: true, recorder: recorder)
       summary.having = ExpressionChecker(scope: results, allowsElementPaths: false)
         .condition(syntax, into: &diagnostics)
     }
@@ -45,6 +45,7 @@ extension Analyzer {
 
   private mutating func noteName(of item: SelectItem, in names: inout [Text: String]) {
     let name = item.name.value.text
+    recorder.define(.summaryColumn(Text(name)), by: item)
     reportUnfitLetter(of: item.name)
     if let first = names.updateValue(name, forKey: name.nameKey) {
       diagnostics.report(.columnTwice(name, first: first, at: item.name.span))

@@ -82,6 +82,7 @@ extension Analyzer {
         isSerDe = true
       case .column(let name, let kind):
         guard isNew(name, among: columns) else { continue }
+        recorder.define(.partitionColumn(Text(name.value.text)), at: name.span)
         let understood = self.kind(kind, of: name, among: columns)
         // A column whose kind is wrong is there all the same: whoever names it has made no second mistake.
         if understood == nil { invalidColumns.insert(Text(name.value.text)) }

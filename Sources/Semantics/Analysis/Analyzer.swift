@@ -1,3 +1,4 @@
+package import Catalogue
 import Expressions
 package import Source
 package import Syntax
@@ -9,6 +10,9 @@ package struct AnalysisOptions: Sendable {
   package var now: Instant
   /// Reads the file that `partitions … from "…"` names; the error is a sentence about why it cannot.
   package var readFile: @Sendable (String) -> Result<[UInt8], ReadFailure>
+
+  /// What the catalogue has answered before.
+  package var catalogue = CatalogueCache()
 
   package struct ReadFailure: Error {
     package var reason: String
@@ -41,6 +45,9 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
+  /// How many events were named that their services do not have.
+  var unknownEvents = 0
+  let recorder = AnnotationRecorder()
 
   /// As much of the Plan as the spec gives; whole where nothing was reported.
   mutating func draft() -> Plan {
@@ -48,7 +55,8 @@ struct Analyzer {
     var partitions = layout.partitions
     let events = EventScope(
       columns: layout.table?.columns ?? CloudTrailColumn.all, partitionColumns: partitions.columns.map(\.name),
-      attributes: partitions.attributes, now: options.now, schema: layout.table?.schema ?? .athena)
+      attributes: partitions.attributes, now: options.now, schema: layout.table?.schema ?? .athena,
+      recorder: recorder)
     let matchClause = value(of: { if case .match(let match) = $0 { match } else { nil } })
     let match = matchClause?.mode.value ?? .next
     let accounts: AccountScope =
@@ -73,7 +81,7 @@ struct Analyzer {
     let rowCondition = condition(
       of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
     let summary = summary(of: columns)
-    let order = order(by: summary?.resultColumns.map(\.name) ?? columns.map(\.name))
+    let order = order(by: summary?.resultColumns.map(\.name) ?? columns.map(\.name), ofSummary: summary != nil)
     let included: [Inclusion] =
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()

@@ -17,6 +17,7 @@ struct EventScope: FieldScope {
   var schema = TableSchema.athena
   /// Whether a key is read, whose fields are mostly parameters of the call.
   var isKey = false
+  let recorder: AnnotationRecorder
 
   /// Shorthands and what they stand for.
   static let shorthands: [(word: String, path: [String])] = [
@@ -32,7 +33,10 @@ struct EventScope: FieldScope {
   ]
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
-    if path.isBare("now"), path.steps.isEmpty { return .value(.time(now)) }
+    if path.isBare("now"), path.steps.isEmpty {
+      recorder.use(.now, at: span)
+      return .value(.time(now))
+    }
     if path.isBare("start") || path.isBare("end"), !isField(path.root.value.text) {
       diagnostics.report(.sideInEventCondition(path.root.value.text, at: path.root.span))
       return nil
@@ -42,6 +46,22 @@ struct EventScope: FieldScope {
 
   /// A field of an event, without the words that only stand at the head of a whole expression (`now`, `start`).
   func field(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
+    let operand = meaning(of: path, at: span, into: &diagnostics)
+    let whole = path.span(throughStep: path.steps.count)
+    switch operand {
+    case .value(.field(.partition(let index))):
+      recorder.use(.partitionColumn(Text(partitionColumns[index])), at: path.root.span)
+    case .value(.field(.attribute(let index))): recorder.use(.attribute(Text(attributes[index])), at: path.root.span)
+    case .value(.field(let field)): recorder.use(.field(field), at: whole)
+    case .elements(let elements): recorder.use(.elements(elements), at: whole)
+    case .value, nil: break
+    }
+    return operand
+  }
+
+  private func meaning(
+    of path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) -> Operand<EventField>? {
     let name = path.root.value
     if let column = columns.first(where: { $0.name.isIdentical(to: name.text) }) {
       return member(path, step: 0, of: column, names: [column.name], span: span, into: &diagnostics)
@@ -120,7 +140,7 @@ struct EventScope: FieldScope {
   ) -> Operand<EventField>? {
     let steps = names.dropFirst().map { Located(Path.Step.name($0), at: path.root.span) }
     let whole = Path(root: Located(Name(names[0], isQuoted: true), at: path.root.span), steps: steps + path.steps)
-    return field(whole, at: span, into: &diagnostics)
+    return meaning(of: whole, at: span, into: &diagnostics)
   }
 
   /// Walks the steps from `step` on into a column or a member of one.

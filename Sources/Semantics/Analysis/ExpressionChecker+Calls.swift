@@ -17,14 +17,16 @@ extension ExpressionChecker {
       diagnostics.report(.unknownFunction(name.value, at: name.span))
       return nil
     }
-    guard function.signature.takes(arguments.count) else {
+    scope.recorder.use(.function(function), at: name.span)
+    let signature = function.signature
+    guard signature.takes(arguments.count) else {
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil
     }
     let values = arguments.enumerated().map { index, argument in
-      self.argument(argument, function, function.signature.parameter(index), within: span, into: &diagnostics)
+      self.argument(argument, function, signature.parameter(index), within: span, into: &diagnostics)
     }
-    let isCommon = arguments.indices.map { function.signature.parameter($0) == .common }
+    let isCommon = arguments.indices.map { signature.parameter($0) == .common }
     guard isCommon.contains(true) else {
       let whole = values.compactMap(\.self)
       return whole.count == values.count ? .call(function, whole) : nil

@@ -12,6 +12,12 @@ struct ExpressionChecker<Scope: FieldScope> {
   let allowsElementPaths: Bool
 
   func expression(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Typed? {
+    let value = value(of: syntax, into: &diagnostics)
+    if let value { scope.recorder.note(value.type, at: syntax.span) }
+    return value
+  }
+
+  private func value(of syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> Typed? {
     switch syntax.kind {
     case .text(let text): return .text(text)
     case .number(let digits): return number(digits, at: syntax.span, into: &diagnostics)
@@ -163,6 +169,8 @@ struct ExpressionChecker<Scope: FieldScope> {
     let a = expression(left, into: &diagnostics)
     let b = expression(right, into: &diagnostics)
     guard let a, let b else { return nil }
+    scope.note(right, comparedWith: a)
+    scope.note(left, comparedWith: b)
     if a.type.isNumeric, b.type.isNumeric, a.type != b.type { return .compare(op, a.asNumber, b.asNumber) }
     guard a.type == b.type, a.type != .boolean else {
       diagnostics.report(.comparisonOfTypes(left, a.type, right, b.type))
@@ -216,6 +224,7 @@ struct ExpressionChecker<Scope: FieldScope> {
       return .anyElement(path, .isIn(texts))
     }
     guard let value = expression(subject, into: &diagnostics)?.asNumber else { return nil }
+    for syntax in candidates { scope.note(syntax, comparedWith: value) }
     for (candidate, syntax) in zip(values, candidates) where candidate.type != value.type || value.type == .boolean {
       diagnostics.report(.comparisonOfTypes(subject, value.type, syntax, candidate.type))
       return nil

@@ -7,6 +7,9 @@ import Values
 protocol FieldScope {
   associatedtype Field: Hashable & Sendable & Typed
 
+  /// Where what names mean is written down.
+  var recorder: AnnotationRecorder { get }
+
   /// What a path means; nil when it means nothing, which is then reported.
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Field>?
 
@@ -14,6 +17,9 @@ protocol FieldScope {
   func resolveCall(
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> CallMeaning<Field>?
+
+  /// Takes note of a literal that is compared with a value.
+  func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>)
 }
 
 extension FieldScope {
@@ -24,6 +30,8 @@ extension FieldScope {
     diagnostics.report(.aggregateOutsideSummary(name.value, at: span))
     return .reported
   }
+
+  func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>) {}
 }
 
 /// What a call stands for that is no function.

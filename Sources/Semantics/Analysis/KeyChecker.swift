@@ -51,6 +51,7 @@ struct KeyChecker {
       diagnostics.report(.unknownFunction(name.value, at: name.span))
       return nil
     }
+    scope.recorder.use(.function(function), at: name.span)
     guard function.signature.takes(arguments.count) else {
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil

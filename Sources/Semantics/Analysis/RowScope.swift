@@ -7,6 +7,8 @@ import Values
 struct RowScope: FieldScope {
   typealias Field = RowField
 
+  var recorder: AnnotationRecorder { events.recorder }
+
   /// Resolves what stands behind `start.` and `end.`.
   var events: EventScope
   /// Names of the injected columns, in the order of `Partitions.injected`.
@@ -29,8 +31,12 @@ struct RowScope: FieldScope {
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<RowField>? {
     let name = path.root.value
     if !name.isQuoted {
-      if path.isBare("now"), path.steps.isEmpty { return .value(.time(events.now)) }
+      if path.isBare("now"), path.steps.isEmpty {
+        recorder.use(.now, at: span)
+        return .value(.time(events.now))
+      }
       if let side = Side(rawValue: name.text), let inner = path.withoutRoot {
+        recorder.use(.side(side), at: path.root.span)
         return eventField(inner, of: side == .start ? .start : .end, at: span, into: &diagnostics)
       }
       switch meaning(of: name.text) {
@@ -76,11 +82,15 @@ struct RowScope: FieldScope {
   private func waypoint(
     _ index: Int, _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<RowField>? {
+    recorder.use(.waypoint(Text(path.root.value.text)), at: path.root.span)
     guard let inner = path.withoutRoot else {
       diagnostics.report(.waypointIsNoValue(path.root.value.text, at: span))
       return nil
     }
-    if inner.isBare("count"), inner.steps.isEmpty { return .value(.field(.waypointCount(index))) }
+    if inner.isBare("count"), inner.steps.isEmpty {
+      recorder.use(.rowField(.waypointCount(index)), at: inner.root.span)
+      return .value(.field(.waypointCount(index)))
+    }
     return eventField(inner, of: .waypoint(index), at: span, into: &diagnostics)
   }
 
@@ -91,6 +101,7 @@ struct RowScope: FieldScope {
       diagnostics.report(.lookupInLookup(path.root.value.text, at: span))
       return nil
     }
+    recorder.use(.lookup(Text(path.root.value.text)), at: path.root.span)
     // A lookup whose file could not be read was reported.
     guard index < lookups.count, !lookups[index].columns.isEmpty else { return nil }
     let lookup = lookups[index]
@@ -105,13 +116,32 @@ struct RowScope: FieldScope {
           at: path.steps[0].span))
       return nil
     }
+    recorder.use(
+      .lookupColumn(lookup: Text(lookup.name), column: Text(lookup.columns[column])), at: path.steps[0].span)
     return .value(.field(.lookup(index, column: column)))
   }
 
   private func plain(_ field: RowField, _ path: Path, into diagnostics: inout Diagnostics) -> Operand<RowField>? {
-    guard let step = path.steps.first else { return .value(.field(field)) }
+    guard let step = path.steps.first else {
+      recorder.use(symbol(of: field), at: path.root.span)
+      return .value(.field(field))
+    }
     diagnostics.report(.textHasNoMembers(path.root.value.text, at: step.span))
     return nil
+  }
+
+  private func symbol(of field: RowField) -> Symbol {
+    switch field {
+    case .injected(let index): .partitionColumn(Text(injected[index]))
+    case .attribute(let index): .attribute(Text(events.attributes[index]))
+    case .event, .key, .duration, .state, .pair, .account, .waypoint, .waypointCount, .lookup: .rowField(field)
+    }
+  }
+
+  /// A text that `pair` is compared with is a label.
+  func note(_ literal: ExpressionSyntax, comparedWith value: Expression<RowField>) {
+    guard case .text(let text) = literal.kind, case .field(.pair) = value else { return }
+    recorder.use(.label(Text(text)), at: literal.span)
   }
 
   private enum WordMeaning {
@@ -148,6 +178,7 @@ struct RowScope: FieldScope {
     if accounts == .across, path.isBare("account"), path.steps.isEmpty,
       !events.partitionColumns.contains(where: { $0.isIdentical(to: "account") })
     {
+      recorder.use(.field(.recipientAccountID), at: path.root.span)
       return row(.recipientAccountID)
     }
     guard let operand = events.field(path, at: span, into: &diagnostics) else { return nil }

@@ -11,13 +11,19 @@ struct ColumnScope: FieldScope {
   /// Whether a call of an aggregate here would be inside another.
   var isInAggregate = false
   var now: Instant
+  /// Whether these are the columns of a summary.
+  var isOfSummary = false
+  let recorder: AnnotationRecorder
 
   func resolve(
     _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<Summary.ColumnField>? {
     let name = path.root.value.text
     guard let index = columns.firstIndex(where: { $0.name.isIdentical(to: name) }) else {
-      if path.isBare("now"), path.steps.isEmpty { return .value(.time(now)) }
+      if path.isBare("now"), path.steps.isEmpty {
+        recorder.use(.now, at: span)
+        return .value(.time(now))
+      }
       let names = columns.map(\.name)
       diagnostics.report(
         .unknownSummaryInput(
@@ -29,6 +35,7 @@ struct ColumnScope: FieldScope {
       diagnostics.report(.columnHasNoMembers(name, at: span))
       return nil
     }
+    recorder.use(isOfSummary ? .summaryColumn(Text(name)) : .column(Text(name)), at: path.root.span)
     return .value(.field(Summary.ColumnField(index, columns[index].type)))
   }
 
@@ -49,6 +56,7 @@ final class SummaryScope: FieldScope {
   let inputs: ColumnScope
   let groups: [(name: String, type: ValueType)]
   private(set) var aggregates: [Aggregate] = []
+  var recorder: AnnotationRecorder { inputs.recorder }
 
   init(inputs: ColumnScope, groups: [(name: String, type: ValueType)]) {
     var inputs = inputs
@@ -64,9 +72,13 @@ final class SummaryScope: FieldScope {
         diagnostics.report(.columnHasNoMembers(name, at: span))
         return nil
       }
+      recorder.use(.summaryColumn(Text(name)), at: path.root.span)
       return .value(.field(.group(index, groups[index].type)))
     }
-    if path.isBare("now"), path.steps.isEmpty { return .value(.time(inputs.now)) }
+    if path.isBare("now"), path.steps.isEmpty {
+      recorder.use(.now, at: span)
+      return .value(.time(inputs.now))
+    }
     if path.steps.isEmpty, inputs.columns.contains(where: { $0.name.isIdentical(to: name) }) {
       diagnostics.report(.inputOutsideAggregate(name, at: span))
     } else {
@@ -81,6 +93,7 @@ final class SummaryScope: FieldScope {
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> CallMeaning<Summary.Field>? {
     guard let function = AggregateFunction(rawValue: name.value) else { return nil }
+    recorder.use(.aggregate(function), at: name.span)
     guard let aggregate = aggregate(function, arguments, at: span, into: &diagnostics) else { return .reported }
     let index = aggregates.firstIndex(of: aggregate) ?? aggregates.count
     if index == aggregates.count { aggregates.append(aggregate) }

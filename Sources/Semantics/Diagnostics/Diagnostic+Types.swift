@@ -210,9 +210,7 @@ extension ExpressionSyntax {
 }
 
 /// A text as a string of the language.
-func quoted(_ text: String) -> String {
-  "\"" + text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"") + "\""
-}
+func quoted(_ text: String) -> String { stringLiteral(of: text) }
 
 extension ValueType {
   var withArticle: String {

@@ -144,7 +144,7 @@ extension Parser {
     advance()
     let token = current
     switch token.kind {
-    case .name where !(isFirstOnLine(index) && startsClauseAfterDot):
+    case .name where !(isFirstOnLine(index) && (startsClauseAfterDot || startsItemAfterDot)):
       advance()
       return Located(.name(text(of: token)), at: token.span)
     case .quotedName:
@@ -174,8 +174,11 @@ extension Parser {
     }
   }
 
+  /// A path that breaks off before the next column of a block.
+  private var startsItemAfterDot: Bool { isInSelect && token(ahead: 1).kind == .equal }
+
   /// A path that breaks off before the next clause.
-  private var startsClauseAfterDot: Bool {
+  var startsClauseAfterDot: Bool {
     guard let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
     return keyword.words.count > 1
       ? at(word: keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere

@@ -124,7 +124,7 @@ extension Parser {
   /// be those of fields and columns too.
   var startsClause: Bool {
     guard at(.name), let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
-    if index > 0, tokens[index - 1].kind == .dot { return false }
+    if index > 0, tokens[index - 1].kind == .dot { return isFirstOnLine(index) && startsClauseAfterDot }
     if keyword.words.count > 1 { return at(word: keyword.words[1], ahead: 1) }
     if canFollow(keyword, ahead: 1) { return isFirstOnLine(index) || keyword != .rowsWhere }
     guard isFirstOnLine(index) else { return false }

@@ -1,3 +1,5 @@
+import Values
+
 /// A name, bare or in backquotes. A backquoted name is never a keyword, shorthand or function.
 package struct Name: Hashable, Sendable {
   package var text: String
@@ -7,4 +9,11 @@ package struct Name: Hashable, Sendable {
     self.text = text
     self.isQuoted = isQuoted
   }
+}
+
+/// Whether a text is a name that needs no backquotes.
+package func isBareName(_ text: String) -> Bool {
+  guard let first = text.utf8.first else { return false }
+  return isNameStart(first) && text.utf8.allSatisfy(isNamePart)
+    && !Keyword.reserved.contains { $0.rawValue.isIdentical(to: text) }
 }

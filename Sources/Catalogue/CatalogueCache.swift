@@ -1,0 +1,88 @@
+import Source
+import Synchronization
+import Values
+
+/// Answers of the catalogue, kept for who asks the same again and again: an editor does after every letter.
+package final class CatalogueCache: Sendable {
+  private struct Service {
+    var events: [String]
+    var names: Set<Text>
+  }
+
+  private struct Question: Hashable {
+    var service: Text
+    var start: Text
+    var end: Text
+  }
+
+  private struct Answers {
+    /// nil for a service that is not known.
+    var services: [Text: Service?] = [:]
+    var pairs: [Question: [KnownPair]] = [:]
+    var nearest: [Question: String?] = [:]
+    var owners: [Text: [String]] = [:]
+
+    var count: Int { pairs.count + nearest.count + owners.count }
+  }
+
+  /// More answers than a spec asks for; then all are forgotten.
+  private static let limit = 20_000
+
+  private let answers = Mutex(Answers())
+
+  package init() {}
+
+  /// As `Catalogue.has`.
+  package func has(_ event: String, of service: String) -> Bool? {
+    let known = answers.withLock { Self.service(service, &$0)?.names.contains(Text(event)) }
+    guard known == false, Catalogue.hasVersion(event) else { return known }
+    return Catalogue.has(event, of: service)
+  }
+
+  /// As `Catalogue.pairs(from:to:of:)`.
+  package func pairs(from start: String, to end: String, of service: String) -> [KnownPair] {
+    let question = Question(service: Text(service), start: Text(start), end: Text(end))
+    return answers.withLock { answers in
+      if let known = answers.pairs[question] { return known }
+      Self.makeRoom(&answers)
+      let pairs = Catalogue.pairs(from: start, to: end, of: service)
+      answers.pairs[question] = pairs
+      return pairs
+    }
+  }
+
+  /// As `Catalogue.nearestEvent`.
+  package func nearestEvent(to name: String, of service: String) -> String? {
+    let question = Question(service: Text(service), start: Text(name), end: Text(""))
+    return answers.withLock { answers in
+      if let known = answers.nearest[question] { return known }
+      Self.makeRoom(&answers)
+      let nearest = Self.service(service, &answers).flatMap { Catalogue.nearest(to: name, among: $0.events) }
+      answers.nearest[question] = .some(nearest)
+      return nearest
+    }
+  }
+
+  /// As `Catalogue.services(with:)`.
+  package func services(with event: String) -> [String] {
+    answers.withLock { answers in
+      if let known = answers.owners[Text(event)] { return known }
+      Self.makeRoom(&answers)
+      let owners = Catalogue.services(with: event)
+      answers.owners[Text(event)] = owners
+      return owners
+    }
+  }
+
+  private static func service(_ name: String, _ answers: inout Answers) -> Service? {
+    if let known = answers.services[Text(name)] { return known }
+    let service = Catalogue.events(of: name).map { Service(events: $0, names: Set($0.map { Text($0) })) }
+    // Whoever types a service's name has asked for many that are none.
+    if service != nil { answers.services[Text(name)] = .some(service) }
+    return service
+  }
+
+  private static func makeRoom(_ answers: inout Answers) {
+    if answers.count >= limit { answers = Answers(services: answers.services) }
+  }
+}

@@ -1,0 +1,11 @@
+/// Words that mean something by themselves where a field is named.
+package enum FieldWords {
+  /// What stands for a longer path of an event.
+  package static var shorthands: [(word: String, path: [String])] { EventScope.shorthands }
+
+  /// The fields of rows that are no fields of events; `key2` and so on besides.
+  package static var ofRows: [String] { RowScope.rowWords }
+
+  /// All of them, with those that lead to the sides and to the present moment.
+  package static var all: [String] { shorthands.map(\.word) + ofRows + ["account", "start", "end", "now"] }
+}
