@@ -49,6 +49,7 @@ final class SummaryScope: FieldScope {
   let inputs: ColumnScope
   let groups: [(name: String, type: ValueType)]
   private(set) var aggregates: [Aggregate] = []
+  var functions: [String] { AggregateFunction.allCases.map(\.rawValue) + Function.allCases.map(\.rawValue) }
 
   init(inputs: ColumnScope, groups: [(name: String, type: ValueType)]) {
     var inputs = inputs
