@@ -4,7 +4,7 @@ import Values
 package enum DiagnosticFormat: Hashable, Sendable {
   /// For people; with ANSI colours on request.
   case text(color: Bool)
-  /// One JSON object a line (cli.md, Diagnostics).
+  /// One JSON object a line.
   case json
 }
 

@@ -22,7 +22,7 @@ enum Samples {
     }
     """#
 
-  /// language.md, section 1, in the canonical layout.
+  /// The example cnapp-snapshots, in the canonical layout.
   static let article = """
     # How long did the CNAPP product's snapshots live?
 

@@ -173,7 +173,8 @@ private struct StatementLimits {
 
   init(_ table: Table, _ options: CompileOptions) {
     branches = options.maxBranches
-    // athena.md, "Limits", and StartQuery of CloudTrail's API.
+    // The longest query string of Athena (https://docs.aws.amazon.com/athena/latest/ug/service-limits.html) and of
+    // StartQuery in CloudTrail's API.
     bytes = table.isInLake ? .max : options.maxBytes ?? 262_144
     characters = table.isInLake ? options.maxBytes ?? 10_000 : nil
   }

@@ -1,6 +1,6 @@
 package import Source
 
-/// The canonical layout of a spec (language.md, section 3); nil for one with syntax errors, which `parse` reports.
+/// The canonical layout of a spec (grammar.md, "Clauses"); nil for one with syntax errors, which `parse` reports.
 ///
 /// It changes white space, the order of clauses and commas that need not be, and nothing else: literals stay as they
 /// were written, and every comment stays with what it belongs to.

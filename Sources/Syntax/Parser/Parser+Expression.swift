@@ -12,7 +12,7 @@ struct SizedExpression {
   }
 }
 
-/// Expressions, one function for each level of precedence, loosest first (language.md, section 5).
+/// Expressions, one function for each level of precedence, loosest first (grammar.md, "Expressions").
 extension Parser {
   /// grammar: expression = and { "or" and }
   mutating func parseExpression() -> ExpressionSyntax {
