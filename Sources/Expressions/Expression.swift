@@ -56,7 +56,7 @@ package indirect enum Condition<Field: Hashable & Sendable & Typed>: Hashable, S
   /// The candidates are literals of the expression's type; one or more.
   case isIn(Expression<Field>, [Expression<Field>])
   case isMissing(Expression<Field>)
-  /// A boolean expression that stands as a condition.
+  /// A boolean expression used as a condition.
   case isTrue(Expression<Field>)
   /// True if any element satisfies the test, else false; never unknown. Only over events.
   case anyElement(ElementPath, ElementTest)

@@ -38,7 +38,7 @@ struct ClauseLayout {
     case .pair(let pair): layOut(pair)
     case .partitions(let partitions):
       if let first = partitions.attributes.first, let start = index(at: first.span.start) {
-        // `with` and the parenthesis stand before the first attribute.
+        // `with` and the parenthesis come before the first attribute.
         keywords.insert(start - 2)
       }
       if case .rows(let rows) = partitions.source { layOutBlock(rows.map(\.span.start), alignsFirstWords: false) }
@@ -105,7 +105,7 @@ struct ClauseLayout {
     isBetweenItems || tokens[index + 1].kind == .rightParenthesis
   }
 
-  /// The sign behind the name of a column is no comparison.
+  /// The `=` after the name of a column is not a comparison.
   private mutating func noteNaming(_ item: SelectItem) {
     if let name = index(at: item.span.start), range.contains(name + 1), tokens[name + 1].kind == .equal {
       namings.insert(name + 1)

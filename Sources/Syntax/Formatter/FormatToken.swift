@@ -1,6 +1,6 @@
 import Values
 
-/// A token as the formatter places it: what stands between it and the piece before it, and its comments.
+/// A token as the formatter places it: what separates it from the piece before it, and its comments.
 struct FormatToken {
   enum Break: Hashable {
     case none

@@ -4,8 +4,8 @@ import Values
 /// Decides where the pieces between two line ends are broken, if they do not fit one line.
 ///
 /// What binds loosest breaks first. Where nothing looser is left the widest pair of parentheses opens: what is inside
-/// goes on lines of its own, and the closing parenthesis on a line that is indented as the opening one's. Only the widths
-/// of pieces and the places of comments count, so that a layout is found again in its own result.
+/// goes on lines of its own, and the closing parenthesis on a line that is indented as the opening one's. Only the
+/// widths of pieces and the places of comments count, so that a layout is found again in its own result.
 struct LineBreaker {
   /// Lines that would be longer are broken where they can be.
   static let width = 100
@@ -18,7 +18,7 @@ struct LineBreaker {
 
   /// Where a part of a line is.
   private struct Frame {
-    /// Where its first piece stands.
+    /// The column of its first piece.
     var column: Int
     /// The indent of its line, which closing parentheses get; what is inside of them gets two more.
     var indent: Int

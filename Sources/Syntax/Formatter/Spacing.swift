@@ -1,4 +1,4 @@
-/// What stands between two tokens of a clause where the tree does not say.
+/// What separates two tokens of a clause where the tree does not say.
 struct Spacing {
   private let layout: ClauseLayout
   /// How many parentheses are open.

@@ -54,7 +54,7 @@ extension Parser {
     return node(.not(operand.syntax), of: [operand], from: start)
   }
 
-  /// `A ?? B`, both of one type; the loosest level that may stand in keys.
+  /// `A ?? B`, both of one type; the loosest level that keys may have.
   ///
   /// grammar: coalesce = sum { "??" sum }
   mutating func parseCoalesce() -> SizedExpression {
