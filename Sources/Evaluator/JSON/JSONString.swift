@@ -1,6 +1,6 @@
 import Values
 
-/// Where the content of a JSON string stands, without its quotes; it was validated.
+/// The place of the content of a JSON string, without its quotes; it was validated.
 struct JSONString {
   var start: Int
   var end: Int

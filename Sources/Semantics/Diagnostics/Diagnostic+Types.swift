@@ -3,7 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// Codes E03xx: types, functions and what may stand where in an expression.
+/// Codes E03xx: types, functions and what is allowed where in an expression.
 extension Diagnostic {
   static func comparisonOfTypes(
     _ left: ExpressionSyntax, _ a: ValueType, _ right: ExpressionSyntax, _ b: ValueType
