@@ -146,7 +146,8 @@ private struct AWSKey: CodingKey {
   init?(intValue: Int) { nil }
 }
 
-/// JSON with AWS's keys, in which every character beyond ASCII is escaped: the AWS CLI reads files in the locale's encoding.
+/// JSON with AWS's keys, in which every character beyond ASCII is escaped: the AWS CLI reads files in the locale's
+/// encoding.
 func asciiJSON(_ value: some Encodable) -> [UInt8] {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

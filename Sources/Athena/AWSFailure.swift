@@ -29,7 +29,7 @@ package struct AWSFailure: Hashable, Sendable {
     code = String(rest[..<end])
     guard let operationEnd = rest.firstRange(of: " operation") else { return }
     var tail = rest[operationEnd.upperBound...]
-    // `(reached max retries: 4)` may stand before the colon.
+    // `(reached max retries: 4)` may come before the colon.
     if tail.hasPrefix(" ("), let end = tail.firstIndex(of: ")") { tail = tail[tail.index(after: end)...] }
     if tail.hasPrefix(": ") { message = String(tail.dropFirst(2)) }
   }

@@ -44,7 +44,7 @@ struct AthenaEngine: QueryEngine {
     ).queryExecutionId
   }
 
-  /// Only the start itself, made again, tells its query.
+  /// Only the start itself, made again, shows its query.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
     do throws(AthenaError) {
       return try self.start(start, until: flag)
@@ -122,7 +122,7 @@ struct AthenaEngine: QueryEngine {
     _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], until: flag, attempts: 3)
   }
 
-  /// To be throttled, say, tells nothing about the start before.
+  /// Throttling, for example, says nothing about the start before.
   func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool {
     !failure.mayHaveArrived && (!isRepeated || failure.code == "InvalidRequestException")
   }

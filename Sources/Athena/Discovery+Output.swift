@@ -33,7 +33,7 @@ package func quoted(_ text: String) -> String {
     switch scalar {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
-    // A spec's string has no `\r` (language.md, section 2).
+    // A spec's string has no `\r` (grammar.md, "Words and literals").
     case "\r": result += "\\u{d}"
     default: result += scalar.visible
     }

@@ -55,7 +55,8 @@ package struct DiscoveryRequest: Sendable {
 }
 
 extension DiscoveryRequest {
-  /// Walks the location level by level, without descending into the days of every tuple. `command` is called for S3 only.
+  /// Walks the location level by level, without descending into the days of every tuple. `command` is called for S3
+  /// only.
   package func run(
     command: () throws(AthenaError) -> AWSCommand, cancellation: Cancellation
   ) throws(AthenaError) -> Discovery {

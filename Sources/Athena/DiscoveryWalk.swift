@@ -95,7 +95,7 @@ struct DiscoveryWalk: Sendable {
     }.first ?? "the date"
   }
 
-  /// The tuples that are there, each once. A name that is not UTF-8 can stand in no spec, so it is only mentioned.
+  /// The tuples that are there, each once. A spec cannot hold a name that is not UTF-8, so it is only mentioned.
   mutating func takeTuples(_ places: [Folder]) {
     var tuples = Set<[[UInt8]]>()
     for place in places {

@@ -55,7 +55,8 @@ struct QueryExecution: Hashable, Sendable {
   var isThrottled: Bool { reason.contains("SlowDown") || reason.contains("reduce your request rate") }
 }
 
-/// A count as AWS prints it: one below zero, beyond all bounds or of another shape must not end a run that was paid for.
+/// A count as AWS prints it: one below zero, beyond all bounds or of another shape must not end a run that was paid
+/// for.
 struct AWSCount: Decodable, Hashable, Sendable {
   var value: Int
 

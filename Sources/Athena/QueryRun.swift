@@ -28,9 +28,9 @@ package struct QueryRun: Sendable {
   /// Starts every statement anew.
   ///
   /// Nothing is left running of the run whose record is replaced: what still runs of it is stopped, or else an error.
-  /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `progress` is called on every change
-  /// from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs is
-  /// stopped before the error is thrown.
+  /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `progress` is called on every
+  /// change from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs
+  /// is stopped before the error is thrown.
   package func start(
     _ statements: [Statement], now: String, stoppingLastRun: Bool = false, cancellation: Cancellation,
     progress: @escaping @Sendable (RunProgress) -> Void

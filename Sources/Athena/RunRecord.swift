@@ -20,7 +20,8 @@ package struct RunRecord: Hashable, Sendable, Codable {
   package struct Entry: Hashable, Sendable, Codable {
     /// Of the statement's text and where it runs.
     package var hash: String
-    /// How often it was started, the present time included. It is part of the token by which Athena knows a start again.
+    /// How often it was started, the present time included. It is part of the token by which Athena knows a start
+    /// again.
     package var attempt: Int
     package var executionID: String?
     package var state: State

@@ -29,7 +29,7 @@ func wait(_ duration: Duration, unless cancellation: Cancellation?) {
 
 /// Calls `body` for 0 up to `count` on at most `workers` threads at once and returns when all calls have.
 ///
-/// The work is waiting for processes, so it has threads of its own instead of the pool that Swift sizes by the cores.
+/// The work waits for processes, so it has its own threads instead of the pool that Swift sizes by the cores.
 func forEachConcurrently(count: Int, workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
   let next = WorkCounter()
   let group = DispatchGroup()

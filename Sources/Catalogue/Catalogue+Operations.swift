@@ -18,11 +18,11 @@ extension Catalogue {
     return Array(lines.dropFirst())
   }
 
-  /// The services, as they stand before `.amazonaws.com` in eventSource, whose operations are known.
+  /// The services whose operations are known, by the part of eventSource before `.amazonaws.com`.
   package static var services: [String] { lines.map(\.service) }
 
-  /// The events of a service in order: its operations as CloudTrail names them, and what else it is known to log. nil for
-  /// a service that is not known.
+  /// The events of a service in order: its operations as CloudTrail names them, and what else it is known to log. nil
+  /// for a service that is not known.
   package static func events(of service: String) -> [String]? { line(of: service)?.names }
 
   /// The events of a service whose names begin with this text.

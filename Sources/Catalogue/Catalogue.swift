@@ -2,8 +2,8 @@ import Values
 
 /// Which CloudTrail event ends which, by which key, and which operations AWS's services have.
 ///
-/// The tables are text in the program, made by `Derivation/derive.py` of AWS's API models and of pairs that were seen in
-/// real records. They are searched where they lie; a question takes well below a millisecond.
+/// The tables are text in the program, made by `Derivation/derive.py` of AWS's API models and of pairs that were seen
+/// in real records. They are searched where they lie; a question takes well below a millisecond.
 package enum Catalogue {
   private static var table: TableText { TableText(pairTable) }
 
@@ -38,7 +38,8 @@ package enum Catalogue {
     return pairs
   }
 
-  /// The pairs in whose service, events or key every word occurs, case aside; `seen` and `model` say how they are known.
+  /// The pairs in whose service, events or key every word occurs, case aside; `seen` and `model` say how they are
+  /// known.
   package static func pairs(matching words: [String]) -> [KnownPair] {
     let words = words.map { $0.lowercased() }
     let evidence = words.compactMap(KnownPair.Evidence.init(rawValue:))

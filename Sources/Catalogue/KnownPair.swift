@@ -29,7 +29,7 @@ package struct KnownPair: Sendable, Equatable {
   package var end: String
   package var evidence: Evidence
   package var key: [KeyPart]
-  /// Where the start and the end have the members of the key besides, so that they may be read there too.
+  /// Where the start and the end have the members of the key too, so that they may be read there too.
   package var otherStartPaths: [String]
   package var otherEndPaths: [String]
   /// Paths of the start that say what it was: what it belongs to, how large it is, of which kind.

@@ -2,7 +2,7 @@
 /// with the one before it, and its verbs behind a colon: `ec2 0Address:2F 7es:5` for ReleaseAddress and so on.
 ///
 /// The first line of the table has the verbs by their number, the most frequent first: the first 62 are written as one
-/// digit of base 62, the others as a mark and a digit. `-` is no verb.
+/// digit of base 62, the others as a mark and a digit. `-` is not a verb.
 struct OperationLine {
   private let bytes: TableText.Line
   private let verbs: [[UInt8]]

@@ -1,9 +1,9 @@
 /// A line of the pairs' table: `service:Start`, the end, `s` or `m` for how it is known, the key, other paths of its
 /// members, columns worth having; a tab between, the last ones left out where they are empty.
 ///
-/// In the end `~` stands for the start's name without its verb. In paths `R` stands for responseElements, `Q` for
-/// requestParameters, `$` for the member that EC2 wraps around the start's and `%` for the one around the end's
-/// (`CreateNatGatewayResponse`), in a key `&` for `and`.
+/// In the end `~` is the start's name without its verb. In paths `R` is responseElements, `Q`
+/// requestParameters, `$` the member that EC2 wraps around the start's and `%` the one around the end's
+/// (`CreateNatGatewayResponse`), in a key `&` is `and`.
 struct PairLine {
   private typealias Bytes = Slice<TableText.Line>
 

@@ -90,7 +90,7 @@ final class Session {
     }
   }
 
-  /// A spec understood; nil when it has errors. The diagnostics come besides, unprinted.
+  /// A spec understood; nil when it has errors. The diagnostics are returned too, unprinted.
   ///
   /// Where tuples are not to be listed, those of the spec are not looked at, nor the file that holds them.
   func analysis(

@@ -2,7 +2,7 @@ import Files
 import Source
 import Values
 
-/// The version of the program, which stands in the SQL that it prints.
+/// The version of the program, which is also in the SQL that it prints.
 package let trailspanVersion = "0.1.0"
 
 /// Runs one command line, without the program's name, on the process's own streams.
@@ -52,7 +52,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   default:
     break
   }
-  // `--color`, which every verb has, may stand before the verb too.
+  // `--color`, which every verb has, may come before the verb too.
   if first == "--color", arguments.count > 2 {
     return try dispatch([arguments[2]] + arguments[..<2] + arguments[3...], on: streams)
   }

@@ -1,6 +1,6 @@
 package import Values
 
-/// The aggregates of `summarize`, by the names that specs call them (language.md, section 10).
+/// The aggregates of `summarize`, by the names that specs call them (grammar.md, "summarize, having").
 package enum AggregateFunction: String, CaseIterable, Hashable, Sendable {
   case count, countDistinct = "count_distinct", min, max, percentile, median, sum, avg
 

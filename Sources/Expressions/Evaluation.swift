@@ -141,7 +141,7 @@ package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
     }
   }
 
-  /// The value of a literal; candidates of `in` are nothing else, though a sign may stand before a number.
+  /// The value of a literal; candidates of `in` are nothing else, though a number may have a sign.
   private static func literal(_ expression: Expression<Field>) -> Value {
     switch expression {
     case .text(let text): return .text(text)

@@ -2,8 +2,8 @@ package import Values
 
 /// A typed expression over the fields of events (`EventField`) or of result rows (`RowField`).
 ///
-/// Every case is NULL where one of its operands is, except `coalesce` and the conditions. How values print is
-/// language.md's section 7: a number as Athena prints a double, a duration as Athena prints an interval, a time field
+/// Every case is NULL where one of its operands is, except `coalesce` and the conditions. How values print
+/// (grammar.md): a number as Athena prints a double, a duration as Athena prints an interval, a time field
 /// as logged and any other time as ISO 8601.
 package indirect enum Expression<Field: Hashable & Sendable & Typed>: Hashable, Sendable {
   case field(Field)
@@ -56,7 +56,7 @@ package indirect enum Condition<Field: Hashable & Sendable & Typed>: Hashable, S
   /// The candidates are literals of the expression's type; one or more.
   case isIn(Expression<Field>, [Expression<Field>])
   case isMissing(Expression<Field>)
-  /// A boolean expression that stands as a condition.
+  /// A boolean expression used as a condition.
   case isTrue(Expression<Field>)
   /// True if any element satisfies the test, else false; never unknown. Only over events.
   case anyElement(ElementPath, ElementTest)

@@ -12,7 +12,7 @@ package enum Value: Hashable, Sendable {
   case duration(Interval)
   case boolean(Bool)
 
-  /// The text that Athena returns for it (language.md, section 7); nil for NULL.
+  /// The text that Athena returns for it (grammar.md, "How values print"); nil for NULL.
   package var printed: Text? {
     switch self {
     case .null: nil

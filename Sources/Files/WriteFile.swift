@@ -23,7 +23,7 @@ package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
     try file.write(bytes)
     return try file.publish(as: path)
   }
-  // `/dev/stdout` of a program whose output goes to a file: that is open already, and stands where it stands.
+  // `/dev/stdout` of a program whose output goes to a file: that is open already, and writing goes on where it is.
   for descriptor: Int32 in [1, 2] {
     if let standard = fileStatus(descriptor), standard.isSameFile(as: status), status.isRegular {
       return try writeAll(descriptor, bytes)

@@ -54,7 +54,7 @@ struct ContentChange: Decodable {
 /// The path of a `file:` address; nil for any other address, which lies in no folder.
 package func filePath(ofURI uri: String) -> String? {
   guard uri.hasBytePrefix("file://") else { return nil }
-  // Behind the slashes may stand a host, which is this one.
+  // The slashes may be followed by a host, which is this one.
   let rest = Array(uri.utf8.dropFirst(7).drop { $0 != UInt8(ascii: "/") })
   var path: [UInt8] = []
   var index = 0

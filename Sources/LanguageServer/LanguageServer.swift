@@ -62,7 +62,7 @@ package struct LanguageServer {
     return outgoing
   }
 
-  /// The answer to bytes that are no message.
+  /// The answer to bytes that are not a message.
   package func refusal(of fault: String) -> [UInt8] {
     encoded(ErrorResponse(id: nil, error: ResponseError(.parseError, fault)))
   }

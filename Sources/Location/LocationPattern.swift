@@ -66,7 +66,7 @@ package struct LocationPattern: Hashable, Sendable {
     }
   }
 
-  /// What names have told so far.
+  /// What the names so far have given.
   package struct Match: Hashable, Sendable {
     /// By column; nil for those that were not met yet.
     package var values: [[UInt8]?]
@@ -108,7 +108,7 @@ package struct LocationPattern: Hashable, Sendable {
     return rest.isEmpty ? match : nil
   }
 
-  /// What the folders that a file lies in tell, where the last of them match the whole pattern; else nil.
+  /// What the folders of a file give, where the last of them match the whole pattern; else nil.
   package func match(ofFile path: some BidirectionalCollection<UInt8>) -> Match? {
     var folders: [ArraySlice<UInt8>] = []
     var end = path.endIndex

@@ -1,5 +1,5 @@
-/// Where a table's files lie: `s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`, or the same under
-/// a local folder.
+/// Where a table's files lie: `s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`, or the same
+/// under a local folder.
 package struct LocationTemplate: Hashable, Sendable {
   package enum Piece: Hashable, Sendable {
     case literal(String)

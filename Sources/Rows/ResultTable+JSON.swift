@@ -34,7 +34,7 @@ extension ResultTable {
     return text
   }
 
-  /// Numbers and booleans stand bare where the text is one in JSON, which leaves `NaN` a string.
+  /// Numbers and booleans have no quotes where the text is one in JSON, which leaves `NaN` a string.
   private static func json(_ cell: String?, type: ValueType) -> String {
     guard let cell else { return "null" }
     switch type {

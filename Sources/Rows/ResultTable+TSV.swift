@@ -1,6 +1,6 @@
 extension ResultTable {
-  /// Tabs between cells; `\t`, `\n`, `\r` and `\\` stand for those characters in a cell. NULL and empty text are both
-  /// nothing: who has to tell them apart takes CSV or JSON.
+  /// Tabs between cells; `\t`, `\n`, `\r` and `\\` are those characters in a cell. NULL and empty text are both
+  /// nothing: CSV and JSON keep them apart.
   func writeTSV(to output: inout some TextOutputStream) {
     output.write(Self.tsvLine(columns.map(\.name)))
     for row in rows { output.write(Self.tsvLine(row)) }

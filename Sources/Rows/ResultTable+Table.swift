@@ -2,7 +2,8 @@ import Values
 
 extension ResultTable {
   /// Columns aligned with spaces for a terminal, under a header and a rule. NULL is nothing and empty text `""`, as in
-  /// CSV; numbers and durations stand right. Hidden characters are shown escaped. Texts are cut where the table is to fit.
+  /// CSV; numbers and durations are aligned right. Hidden characters are shown escaped. Texts are cut where the table
+  /// is to fit.
   func writeTable(to output: inout some TextOutputStream, fit: TableFit? = nil) {
     let header = columns.map { TableCell($0.name.visible) }
     let cells = rows.map { row in row.map { TableCell($0.map { $0.isEmpty ? "\"\"" : $0.visible } ?? "") } }
@@ -82,7 +83,7 @@ private struct TableCell {
 }
 
 extension ValueType {
-  /// Whether its values stand at the right of a column.
+  /// Whether its values are aligned right.
   package var isRightAligned: Bool {
     switch self {
     case .number, .integer, .duration: true

@@ -1,4 +1,4 @@
-/// How rows are printed (cli.md, `--format`).
+/// How rows are printed: `--format`.
 package enum RowFormat: String, CaseIterable, Hashable, Sendable {
   case table, csv, tsv, json, jsonl, markdown
   /// Needs `ResultTable.spans`.

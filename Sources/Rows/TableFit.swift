@@ -9,7 +9,8 @@ package struct TableFit: Hashable, Sendable {
     self.ellipsis = ellipsis
   }
 
-  /// The widths at which the table fits: the widest texts are cut first, never below their headers, and nothing else is.
+  /// The widths at which the table fits: the widest texts are cut first, never below their headers, and nothing else
+  /// is.
   ///
   /// Where that does not suffice the lines are too long all the same.
   func fitted(_ widths: [Int], headers: [Int], isText: [Bool], gap: Int) -> [Int] {

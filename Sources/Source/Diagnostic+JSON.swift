@@ -1,7 +1,7 @@
 import Values
 
 extension Diagnostic {
-  /// One JSON object on one line, with the keys in the order of cli.md; what is absent is null.
+  /// One JSON object on one line, always with the same keys in the same order; what is absent is null.
   package func json(of file: SourceFile) -> String {
     func place(_ offset: Int32) -> String {
       let position = file.position(of: offset)

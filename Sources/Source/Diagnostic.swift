@@ -73,7 +73,7 @@ package struct Diagnostics: Sendable {
 
   package var isEmpty: Bool { reported.isEmpty }
 
-  /// All findings by place, each once. What is a mistake of syntax has no message about its meaning besides.
+  /// All findings by place, each once. A mistake of syntax gets no second message about its meaning.
   package var sorted: [Diagnostic] {
     let mistakes = reported.filter(\.isOfSyntax).map(\.span).sorted { $0.start < $1.start }
     var next = 0

@@ -4,7 +4,7 @@ import Values
 package enum DiagnosticFormat: Hashable, Sendable {
   /// For people; with ANSI colours on request.
   case text(color: Bool)
-  /// One JSON object a line (cli.md, Diagnostics).
+  /// One JSON object a line.
   case json
 }
 
@@ -50,7 +50,7 @@ private struct TextRenderer {
       text += String(repeating: " ", count: excerpt.indent) + styled(excerpt.carets, severityStyle) + "\n"
     }
     if !file.isText {
-      // Its bytes would tell nobody anything.
+      // Its bytes would mean nothing to anybody.
     } else if end.line == start.line {
       show(start.line, from: start.column, to: end.column)
     } else {

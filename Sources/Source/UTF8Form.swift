@@ -16,7 +16,7 @@ package func utf8SequenceLength(_ bytes: [UInt8], at index: Int) -> Int? {
   }
 }
 
-/// Where the first byte stands that is part of no UTF-8 sequence; nil where all are.
+/// Where the first byte is that belongs to no UTF-8 sequence; nil where all are.
 package func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
   var index = 0
   while index < bytes.count {

@@ -3,7 +3,7 @@ package import Semantics
 package import Expressions
 import Values
 
-/// Groups rows and computes what `summarize` asks of each group (language.md, section 10). The result does not depend
+/// Groups rows and computes what `summarize` asks of each group (grammar.md). The result does not depend
 /// on the order in which the rows come.
 package struct Summarizer {
   private let plan: Plan

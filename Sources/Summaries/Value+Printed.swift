@@ -30,8 +30,8 @@ extension Double {
 }
 
 extension Instant {
-  /// An eventTime as it was logged, or any time as ISO 8601: the year has more digits than four where it needs them, and
-  /// a sign before the year 0.
+  /// An eventTime as it was logged, or any time as ISO 8601: the year has more digits than four where it needs them,
+  /// and a sign before the year 0.
   fileprivate init?(printed text: String) {
     if let instant = Instant(eventTime: text.utf8) {
       self = instant

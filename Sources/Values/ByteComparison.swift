@@ -7,7 +7,7 @@
 #endif
 
 /// Questions about texts that are answered by their UTF-8 bytes. Swift's own look at grapheme clusters and canonical
-/// equivalence, by which a quote beside a combining mark is no quote.
+/// equivalence, by which a quote beside a combining mark is not a quote.
 extension StringProtocol {
   package func isIdentical(to other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
 

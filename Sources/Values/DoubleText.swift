@@ -39,7 +39,7 @@ extension Double {
     return (digits.hasByteSuffix("0") ? digits.droppingLastBytes(1) : digits, point)
   }
 
-  /// The fewest significant digits that read back as this positive number, and where the point stands:
+  /// The fewest significant digits that read back as this positive number, and where the point is:
   /// `0.DIGITS × 10^point`.
   private var shortestDigits: (digits: String, point: Int) {
     var mantissa = description

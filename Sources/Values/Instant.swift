@@ -11,7 +11,7 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// Reads CloudTrail's form of a time, `YYYY-MM-DDThh:mm:ss[.fraction]Z`, and nothing else.
   ///
   /// A fraction has one to nine digits, of which three count; more are refused, as Trino's `from_iso8601_timestamp`
-  /// does (oracle/semantics.md). Hours reach 23 and seconds 59: there is no 24:00:00 and no leap second.
+  /// does. Hours reach 23 and seconds 59: there is no 24:00:00 and no leap second.
   package init?(eventTime text: some Collection<UInt8>) {
     guard let instant = Array(text).withUnsafeBufferPointer({ Instant(eventTime: $0) }) else { return nil }
     self = instant

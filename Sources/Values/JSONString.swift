@@ -1,7 +1,7 @@
 /// A JSON string with its quotes.
 ///
-/// Beyond what RFC 8259 asks for, every character that `isHidden` is escaped too, so that the text is safe on a terminal
-/// and still the same value.
+/// Beyond what RFC 8259 asks for, every character that `isHidden` is escaped too, so that the text is safe on a
+/// terminal and still the same value.
 package func jsonString(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
     return "\"" + text + "\""

@@ -2,7 +2,7 @@
 ///
 /// It serves `like`, role names and event names alike. Matching is by UTF-8 bytes, as Athena's `LIKE` does.
 package struct TextPattern: Hashable, Sendable {
-  /// The literal pieces, UTF-8, between which any text may stand; one piece when there is no `*`.
+  /// The literal pieces, UTF-8, between which there may be any text; one piece when there is no `*`.
   package let pieces: [[UInt8]]
 
   package init(_ text: String) {

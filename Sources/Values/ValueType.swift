@@ -1,4 +1,4 @@
-/// The types of the language (language.md, section 5).
+/// The types of the language (grammar.md, "Expressions").
 package enum ValueType: String, CaseIterable, Hashable, Sendable {
   case text, number, integer, time, duration, boolean
 }

@@ -1,6 +1,8 @@
 import AthenaSQL
+import Expressions
 import Semantics
 import Testing
+import Values
 
 /// Athena inlines CTEs: one that is read twice scans its table twice.
 @Suite struct StructureTests {
@@ -14,5 +16,18 @@ import Testing
     }
     #expect(statement.text.matches(of: /"cloudtrail_logs"/).count == statement.branches)
     #expect(statement.branches == 3)
+  }
+
+  /// A chain of `||` is a nest of calls to Trino, so a long one becomes chains of at most a hundred.
+  @Test(arguments: [2, 100, 101, 1000]) func longTextsAreChainsOfChains(_ count: Int) throws {
+    let call = Expression<RowField>.call(.concat, (0..<count).map { .text("t\($0)") })
+    let plan = Plans.plan(columns: [OutputColumn(name: "x", value: call)], values: [])
+    let text = try compile(plan).statements[0].text
+    let places = (0..<count).compactMap { text.firstRange(of: "'t\($0)'")?.lowerBound }
+    #expect(places.count == count)
+    #expect(places == places.sorted())
+    // Every chain of the deepest level ends with a parenthesis.
+    let chains = text.split(separator: ")").map { $0.matches(of: /\|\|/).count }
+    #expect(chains.allSatisfy { $0 <= 100 }, "\(chains)")
   }
 }

@@ -24,6 +24,7 @@ import Testing
     #expect(command(["editor", "emacs"]).errors.contains("choose one of vscode, vim,"))
     #expect(command(["editor"]).errors.contains("editor needs a NAME: vscode, vim,"))
     #expect(command(["editor", "vim", "helix"]).status == .usage)
+    #expect(command(["editor", "vim", "--force"]).errors.contains("help: trailspan editor vim -o ~/.vim --force"))
   }
 
   @Test func nothingIsWrittenOver() throws {

@@ -6,7 +6,7 @@ import Values
 @testable import Evaluator
 
 @Suite struct JSONTests {
-  /// What Trino 405 answers (oracle/semantics.md): text, steps, answer. Paths that it refuses cannot be written here.
+  /// What Trino 405 answers: text, steps, answer. Paths that it refuses cannot be written here.
   static let trino: [(text: String, steps: [String], answer: String?)] = [
     (#"{"a":8.0}"#, ["a"], "8.0"),
     (#"{"a":1e2}"#, ["a"], "1e2"),

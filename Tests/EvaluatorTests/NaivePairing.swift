@@ -19,7 +19,7 @@ struct TinyEvent {
   }
 }
 
-/// The rule of language.md, sections 6 and 9, word by word and slowly, for one pair.
+/// The rule of grammar.md, "Pairing", word by word and slowly, for one pair.
 struct NaivePairing {
   private let plan: Plan
 

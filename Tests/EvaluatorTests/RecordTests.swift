@@ -2,7 +2,7 @@ import Evaluator
 import Rows
 import Testing
 
-/// The lines of cloudtrail.md that concern records: what is read off one event.
+/// What is read off one event.
 @Suite struct RecordTests {
   /// A record with a start's name and time, and these members.
   private func record(_ members: String) -> String {

@@ -15,6 +15,14 @@ struct FormatTests {
     expectGolden("Tests/SyntaxTests/Golden/small.span", small.joined(separator: "#----\n"))
   }
 
+  /// Long lines are broken where they bind loosest, and parentheses open.
+  @Test func longLinesAreBroken() {
+    let text = format(SourceFile(name: "", text: Samples.long)) ?? ""
+    expectGolden("Tests/SyntaxTests/Golden/long.span", text)
+    for line in text.split(separator: "\n") { #expect(line.unicodeScalars.count <= 100, "\(line)") }
+    checkFormat(Samples.long)
+  }
+
   @Test func textWithMistakesIsLeft() {
     #expect(format(SourceFile(name: "", text: "limit x")) == nil)
   }
@@ -35,7 +43,7 @@ struct FormatTests {
     checkFormat(text)
   }
 
-  @Test(arguments: 0..<150)
+  @Test(arguments: 0..<250)
   func randomSpecsKeepTheirMeaning(_ seed: Int) {
     var generator = SpecGenerator(seed: UInt64(seed))
     let text = generator.spec()

@@ -56,10 +56,7 @@ func treeText(_ value: Any) -> String {
 
 /// The clauses' trees in the order in which the formatter prints them.
 func sortedTreeTexts(_ spec: Spec) -> [String] {
-  let order = [
-    "table", "pair", "role", "eventsWhere", "during", "within", "partitions", "match", "include", "keep", "rowsWhere",
-    "select", "orderBy", "limit",
-  ]
+  let order = ClauseKeyword.allCases.map { "\($0)" }
   let clauses = spec.clauses.map { clause in
     let text = treeText(clause.kind)
     return (order.firstIndex { text.hasPrefix($0 + "(") } ?? order.count, text)

@@ -1,6 +1,28 @@
 /// Specs that are right, from small to whole; the tests of robustness and of the formatter break and vary them.
 enum Samples {
-  /// language.md, section 1, in the canonical layout.
+  /// Lines that are too long, to be broken.
+  static let long = #"""
+    pair ec2:A -> ec2:B on responseElements.snapshotIdentifierThatIsLong ?? responseElements.otherSnapshotIdentifier ?? responseElements.third = requestParameters.snapshotId
+    events where (eventName = "aaaaaaaaaaaaaaaaaaaaaaaaaa" or eventName = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" or eventName = "ccccccccccccccccccccccccc" and not (userAgent like "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" or userAgent like "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy")) and awsRegion in ("us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-west-1", "eu-west-2", "eu-central-1", "ap-south-1")
+    where (start.requestParameters.somethingVeryLongIndeed ?? start.requestParameters.somethingElseThatIsLong ?? "none") = "a"
+    select {
+      a = if(start.requestParameters.somethingVeryLongIndeed = "xxxxxxxxxxxxxxxxxxxxx", concat(start.requestParameters.aaaaaaaaaaaaaaaaaaaaaa, "/", start.requestParameters.bbbbbbbbbbbbbbbbbbbbbbbbb, "/", "c"), "other")
+      b = number(start.responseElements.volumeSize.aaaaaaaaaaaaaaaaaaa) * number(start.responseElements.volumeSize.bbbbbbbbbbbbbbbbbbbbbbbb) + number(start.responseElements.volumeSize.ccccccccccccccccccc)
+      c = lower(last(start.userIdentity.sessionContext.sessionIssuer.userNameAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA ?? start.userIdentity.arnBBBBBBBBBBBBBBBBBB, "/"))
+      d = start.userIdentity.sessionContext.sessionIssuer.userName ?? start.userIdentity.userNameXXXXXXXXXXXXXXXXXXXX ?? start.userIdentity.arn
+      e = last(start.requestParameters.aaaaaaaaaaaaaaaaaaaaaaaaaaa, "/") = end.requestParameters.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+      f = concat("a", "b", "c", "dddddddddddddddddddddddddddd", "eeeeeeeeeeeeeeeeeeeeeeeeeee", "ffffffffffffffffffff", "ggggg", "h")
+      g = if(state = "open", # still there
+        "open", concat(key, "x"))
+    }
+    role "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "ccccccccccccccccccccccccccccccccccccc"
+    table t { region enum ("us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-west-1", "eu-west-2", "eu-central-1", "ap-south-1") }
+    summarize by month = month(start), kind = if(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa = "bbbbbbbbbbbbbbbbbbbbbbbbb", "cccccccccccccccc", "d") {
+      usd = round(sum(gbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb * hours(lived)) * 0.05 / 730, 2) + count_distinct(aaaaaaaaaaaaaaaaaaaa) * 100
+    }
+    """#
+
+  /// The example cnapp-snapshots, in the canonical layout.
   static let article = """
     # How long did the CNAPP product's snapshots live?
 

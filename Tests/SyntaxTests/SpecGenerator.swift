@@ -5,6 +5,8 @@ struct SpecGenerator {
   var random: SeededGenerator
   private var tokens: [String] = []
   private(set) var comments: [String] = []
+  /// Whether lines tend to be too long.
+  private var isLong = false
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
@@ -13,10 +15,11 @@ struct SpecGenerator {
   mutating func spec() -> String {
     tokens = []
     comments = []
+    isLong = chance(3)
     if chance(5) { tokens += ["trailspan", "1"] }
-    var clauses = Array(0..<13)
+    var clauses = Array(0..<16)
     clauses.shuffle(using: &random)
-    for clause in clauses.prefix(pick(1...13)) { self.clause(clause) }
+    for clause in clauses.prefix(pick(1...16)) { self.clause(clause) }
     return laidOut()
   }
 
@@ -110,6 +113,7 @@ struct SpecGenerator {
             generator.sum(2)
           }
         }
+        companions()
       }
     case 2:
       tokens.append("role")
@@ -144,6 +148,22 @@ struct SpecGenerator {
         generator.tokens.append("=")
         generator.sum(3)
       }
+    case 12:
+      tokens += ["lookup", "price", "from", "\"prices.csv\"", "on"]
+      separated("and", upTo: 2) { generator in
+        generator.tokens += [generator.name(), "="]
+        generator.sum(2)
+      }
+    case 13:
+      tokens.append("summarize")
+      if chance(2) {
+        tokens.append("by")
+        separated(",", upTo: 3) { $0.column() }
+      }
+      block { $0.column() }
+    case 14:
+      tokens.append("having")
+      condition(2)
     default:
       tokens += ["order", "by"]
       separated(",", upTo: 3) { generator in
@@ -151,6 +171,32 @@ struct SpecGenerator {
         if generator.chance(3) { generator.tokens.append("desc") }
       }
       tokens += ["limit", "10"]
+    }
+  }
+
+  private mutating func column() {
+    tokens.append(name())
+    guard chance(2) else { return }
+    tokens.append("=")
+    if chance(2) { condition(2) } else { sum(3) }
+  }
+
+  private mutating func companions() {
+    if chance(4) {
+      tokens.append("named")
+      sum(1)
+    }
+    if chance(4) {
+      tokens.append("until")
+      separated(",", upTo: 2) { $0.selector() }
+      tokens.append("on")
+      sum(2)
+    }
+    while chance(4) {
+      tokens += ["via", "shared", ":"]
+      separated(",", upTo: 2) { $0.selector() }
+      tokens.append("on")
+      sum(2)
     }
   }
 
@@ -215,6 +261,10 @@ struct SpecGenerator {
       primary(depth - 1)
     default:
       tokens.append(one(["requestParameters", "`a b`", "duration", "_x"]))
+      if isLong {
+        tokens += [".", "aMemberOfSomeLength"]
+        if chance(8) { tokens += [".", String(repeating: "x", count: 90)] }
+      }
       for _ in 0..<pick(0...3) {
         switch pick(0...3) {
         case 0: tokens += ["[", "]"]

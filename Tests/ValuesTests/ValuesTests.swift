@@ -43,7 +43,7 @@ import Values
 }
 
 @Suite struct IntervalTests {
-  /// Forms that Trino prints (oracle/semantics.md).
+  /// Forms that Trino prints.
   @Test(
     arguments: [
       (118_255_000, "1 08:50:55.000"), (-1000, "-0 00:00:01.000"), (-7_200_500, "-0 02:00:00.500"),

@@ -1,7 +1,7 @@
 package import Semantics
 package import Values
 
-/// What a plan will make Athena do, before it does it (cli.md, `explain`).
+/// What a plan will make Athena do, before it does it, for `explain`.
 package struct ScanEstimate: Hashable, Sendable {
   package struct StatementFigures: Hashable, Sendable {
     package var branches: Int

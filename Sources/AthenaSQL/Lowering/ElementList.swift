@@ -3,7 +3,7 @@ import Values
 
 /// The elements of the lists that a path with `[]` names, in SQL.
 ///
-/// What is no array is a list of one; the fallbacks are alike for texts and elements, so that both have one order.
+/// Anything but an array is a list of one; the fallbacks are alike for texts and elements, so that both have one order.
 struct ElementList {
   /// Where the path begins.
   let document: JSONDocument

@@ -145,7 +145,7 @@ extension EventField {
 extension Plan {
   /// The conjuncts of `events where` that prune the scan: they tell of partition columns alone, none of them injected.
   ///
-  /// Athena takes nothing but equality with literals on an injected column (athena.md); what the spec asks of one is
+  /// Athena takes nothing but equality with literals on an injected column; what the spec asks of one is
   /// asked of the branch's literal after the scan.
   ///
   /// AWS's own tables find an account and a region by themselves.

@@ -11,8 +11,7 @@ extension Function {
     case .upper: .call(.upper, arguments)
     case .first: .call(.splitPart, arguments + [.integer(1)])
     case .last: Self.last(arguments)
-    // CONCAT of one argument is refused.
-    case .concat: arguments.dropFirst().reduce(arguments[0]) { .infix($0, .concatenate, $1) }
+    case .concat: .joinedTexts(arguments)
     case .number: .parseNumber(arguments[0])
     case .round: .call(.round, [arguments[0], arguments[1].wholeNumber])
     case .seconds, .minutes, .hours, .days:

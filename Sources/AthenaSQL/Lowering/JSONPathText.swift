@@ -1,4 +1,4 @@
-/// Paths as Trino's JSON functions take them (athena.md, "Functions").
+/// Paths as Trino's JSON functions take them (https://trino.io/docs/current/functions/json.html).
 enum JSONPathText {
   static func literal(_ steps: [String]) -> SQLExpression {
     .text("$" + steps.map(step).joined())

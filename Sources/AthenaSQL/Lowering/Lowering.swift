@@ -107,7 +107,7 @@ struct Lowering {
     scanColumns = context.columns.columns
   }
 
-  /// What the numbers of things stand for.
+  /// What the numbers of things mean.
   private static func legend(_ context: QueryContext) -> String {
     if context.plan.hasCancels || context.plan.hasWaypoints {
       return context.things.map { thing in

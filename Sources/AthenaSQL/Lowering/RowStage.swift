@@ -29,12 +29,12 @@ struct RowStage {
     return SQLSelect(columns: columns, from: SQLTableName(name: source), condition: .all(conditions))
   }
 
-  /// What stands on the start's side of a row: an orphan has none.
+  /// What is on the start's side of a row: an orphan has none.
   private func start(_ own: SQLExpression) -> SQLExpression {
     context.keeps(.orphan) ? .only(own, when: context.isStart) : own
   }
 
-  /// What stands on the end's side: the next event's of a closed span, an orphan's own.
+  /// What is on the end's side: the next event's of a closed span, an orphan's own.
   private func end(_ own: SQLExpression, _ next: SQLName, _ type: SQLType) -> SQLExpression {
     let state = SQLExpression.column(context.names.state)
     let ended = [SpanState.closed, .cancelled].filter(context.keeps)

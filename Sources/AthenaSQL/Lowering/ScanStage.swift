@@ -112,7 +112,7 @@ struct ScanStage {
 }
 
 extension DateFormat {
-  /// How many characters stand before a part; every part has its fixed width.
+  /// How many characters precede a part; every part has its fixed width.
   fileprivate func offset(of part: Part) -> Int {
     parts.prefix { $0 != part }.reduce(0) { sum, before in
       switch before {

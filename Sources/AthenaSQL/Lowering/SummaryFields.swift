@@ -7,7 +7,7 @@ struct SummaryNames {
   /// For each column of the rows.
   let inputs: [SQLName]
   let groups: [SQLName]
-  /// For each aggregate what it takes, where that stands in its group, how many there are, and what comes of it.
+  /// For each aggregate what it takes, where that is in its group, how many there are, and what comes of it.
   let arguments: [SQLName]
   let ranks: [SQLName]
   let counts: [SQLName]

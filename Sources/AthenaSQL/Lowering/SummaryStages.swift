@@ -4,7 +4,7 @@ import Semantics
 import Values
 
 /// `summarize` and `having` in the same statement: the rows are read once, grouped, and the groups printed
-/// (language.md, section 10).
+/// (grammar.md, "summarize, having").
 struct SummaryStages {
   let context: QueryContext
   let summary: Summary

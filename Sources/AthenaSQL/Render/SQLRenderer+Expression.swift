@@ -133,7 +133,7 @@ extension SQLRenderer {
     }
   }
 
-  /// After a `WHERE ` that stands at the indent: its conjuncts below each other, aligned.
+  /// After a `WHERE ` at the indent: its conjuncts below each other, aligned.
   func laidOut(where condition: SQLExpression, indent: Int) -> String {
     guard case .and(let operands) = condition else { return laidOut(condition, indent: indent + 6) }
     let whole = flat(condition)

@@ -1,6 +1,7 @@
 /// Makes the text of a query: the only place that does.
 ///
-/// Keywords stand in capitals, a CTE under a comment that says what it does, one column a line, the aliases aligned.
+/// Keywords are in capitals, a CTE comes under a comment that says what it does, one column a line, the aliases
+/// aligned.
 struct SQLRenderer {
   /// Whether a query has to be short: no comments, a line for each clause.
   var isTight = false
@@ -27,7 +28,7 @@ struct SQLRenderer {
     var pieces: [Piece]
   }
 
-  /// The query up to and without its `;`, and a hole where the branches stand.
+  /// The query up to and without its `;`, and a hole where the branches go.
   func template(_ query: SQLQuery) -> Template {
     if isTight { return tightTemplate(query) }
     var text = query.comments.map { "-- \(SQLText.comment($0))\n" }.joined()

@@ -98,7 +98,7 @@ private struct BranchWriter {
   }
 }
 
-/// What stands around the branches of every statement.
+/// What surrounds the branches of every statement.
 private struct StatementFrame {
   let head: [UInt8]
   let tail: [UInt8]
@@ -120,7 +120,7 @@ private func assemble(
   _ frame: StatementFrame, _ branches: [[UInt8]], _ grouping: Grouping, _ limits: StatementLimits
 ) throws(CompileError) -> [Statement] {
   let fixed = frame.head.count + frame.tail.count
-  // The longest line that may come to stand above a statement.
+  // The longest line that may be put above a statement.
   let title = titleLine(branches.count, branches.count, 0..<max(1, tupleCount(grouping)), .queryLength).utf8.count
   var parts: [Range<Int>] = []
   var reason: Statement.Split?
@@ -173,7 +173,8 @@ private struct StatementLimits {
 
   init(_ table: Table, _ options: CompileOptions) {
     branches = options.maxBranches
-    // athena.md, "Limits", and StartQuery of CloudTrail's API.
+    // The longest query string of Athena (https://docs.aws.amazon.com/athena/latest/ug/service-limits.html) and of
+    // StartQuery in CloudTrail's API.
     bytes = table.isInLake ? .max : options.maxBytes ?? 262_144
     characters = table.isInLake ? options.maxBytes ?? 10_000 : nil
   }

@@ -1,4 +1,4 @@
-/// How a plan becomes statements (cli.md, `compile`).
+/// How a plan becomes statements: the options of `compile`.
 package struct CompileOptions: Hashable, Sendable {
   /// Whether tuples share a branch.
   package enum Expansion: String, CaseIterable, Hashable, Sendable {

@@ -24,7 +24,7 @@ package struct Statement: Hashable, Sendable {
   /// As CloudTrail Lake counts them, which takes the text without its `;` and newline.
   package var characters: Int { query.utf16.count }
 
-  /// The text that an engine is given: what separates statements is no part of one.
+  /// The text that an engine is given: what separates statements is not part of any.
   package var query: String { text.droppingLastBytes(text.hasByteSuffix(";\n") ? 2 : 0) }
 }
 

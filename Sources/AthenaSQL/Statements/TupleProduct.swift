@@ -10,7 +10,8 @@ struct TupleProduct: Hashable {
 
 /// What one branch may name.
 struct RectangleLimits {
-  /// Of one column (athena.md, "Limits").
+  /// Of one column: Athena lists at most 1,000 values of an injected column
+  /// (https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html).
   var values = 1000
   /// Of all columns together: the most tuples whose partitions one scan may list.
   var tuples: Int

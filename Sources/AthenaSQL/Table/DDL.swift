@@ -13,7 +13,7 @@ package enum DDLError: Error, Hashable, Sendable {
 /// one `ALTER TABLE … ADD PARTITION` for every hundred folders that the spec asks for.
 ///
 /// Each ends in `;` and a newline. A table is projected where every partition column is injected, an enumeration, a
-/// date or an integer range: Athena wants all of them configured, or none (athena.md, "The table").
+/// date or an integer range: Athena wants all of them configured, or none.
 package func ddl(_ plan: Plan, specName: String = "", version: String = "") throws(DDLError) -> [String] {
   guard let table = plan.table else { throw .noTable }
   guard let location = table.location else { throw .noLocation }

@@ -46,7 +46,7 @@ struct HiveRenderer {
     "`\(SQLText.oneLine(text).replacingBytes("`", with: "``"))`"
   }
 
-  /// Hive reads backslash escapes in its literals; characters that do not print stand as `\uXXXX`.
+  /// Hive reads backslash escapes in its literals; characters that do not print are written as `\uXXXX`.
   private func literal(_ text: String) -> String {
     var result = "'"
     for scalar in text.unicodeScalars {

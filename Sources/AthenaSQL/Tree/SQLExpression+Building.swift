@@ -31,6 +31,19 @@ extension SQLExpression {
     return parts.dropFirst().reduce(parts.first ?? .array([])) { .infix($0, .concatenate, $1) }
   }
 
+  /// Texts one after the other. Trino reads a chain of `||` as calls one inside the other, so a long one is divided
+  /// into chains of chains.
+  static func joinedTexts(_ texts: [SQLExpression]) -> SQLExpression {
+    guard texts.count > 100 else {
+      // CONCAT of one argument is refused.
+      return texts.dropFirst().reduce(texts[0]) { .infix($0, .concatenate, $1) }
+    }
+    return joinedTexts(
+      stride(from: 0, to: texts.count, by: 100).map { start in
+        joinedTexts(Array(texts[start..<min(start + 100, texts.count)]))
+      })
+  }
+
   /// `value = x`, or `value IN (…)` where there are several.
   static func isOne(_ value: SQLExpression, of candidates: [SQLExpression]) -> SQLExpression {
     candidates.count == 1 ? .equal(value, candidates[0]) : .isIn(value, candidates)

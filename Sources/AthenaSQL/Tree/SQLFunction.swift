@@ -1,5 +1,5 @@
-/// The functions of Trino that our SQL calls: those that behave alike on Athena's engine v3 and its predecessors in
-/// name (athena.md, "Functions").
+/// The functions of Trino that our SQL calls, as https://trino.io/docs/current/functions.html describes them; Athena's
+/// engine version 3 has them all.
 enum SQLFunction: String, Hashable, Sendable {
   case abs = "ABS"
   case arrayDistinct = "ARRAY_DISTINCT"

@@ -4,7 +4,7 @@ import Values
 /// A name in SQL: of a table, a column, a CTE or an output column. Names compare by their bytes.
 struct SQLName: Hashable, Sendable {
   var text: String
-  /// Names that a user chose stand in quotes; the compiler's own are plain words that need none.
+  /// Names that a user chose are quoted; the compiler's own are plain words that need no quotes.
   var isQuoted: Bool
 
   static func == (a: Self, b: Self) -> Bool { a.isQuoted == b.isQuoted && a.text.isIdentical(to: b.text) }

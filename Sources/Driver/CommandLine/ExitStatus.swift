@@ -1,4 +1,4 @@
-/// How a process ends (cli.md); the same in every verb.
+/// How a process ends, the same in every verb.
 package enum ExitStatus: Int32, Sendable {
   case done = 0
   /// A file that `fmt --check` would change, rows that differ from `--expect`, a budget that is exceeded.

@@ -1,6 +1,6 @@
 import EditorFiles
 
-/// What stands behind `trailspan`.
+/// The first word after `trailspan`.
 enum Verb: String, CaseIterable, Sendable {
   case check
   case compile

@@ -100,7 +100,7 @@ private func isNameByte(_ byte: UInt8) -> Bool {
 }
 
 extension SpecDraft {
-  /// A pair of the catalogue; the others are what the start may end with besides, or how else the two may be joined.
+  /// A pair of the catalogue; the others are what else may end the start, or how else the two may be joined.
   init(_ pair: KnownPair, others: [KnownPair]) {
     start = pair.startEvent
     end = pair.endEvent

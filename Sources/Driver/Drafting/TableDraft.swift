@@ -9,7 +9,7 @@ struct TableDraft {
   var columns: [String]
   var text: String
 
-  /// What stands in their place where the logs' place is not known.
+  /// What is written instead where the place of the logs is not known.
   static let example = """
     # Athena needs to know where the logs lie. `new … --location TEMPLATE` writes this for you:
     # table cloudtrail_logs {

@@ -1,8 +1,8 @@
 import Evaluator
 import Synchronization
 
-/// One line on a terminal that says how far the reading has come; nothing when standard error is no terminal, nothing
-/// for work shorter than half a second, and nothing left on the screen.
+/// One line on a terminal that says how far the reading has come; nothing when standard error is not a terminal,
+/// nothing for work shorter than half a second, and nothing left on the screen.
 final class ProgressDisplay: Sendable {
   /// Only one thread at a time writes to it, and the verb not before `finish`.
   private nonisolated(unsafe) let stream: any OutputStream

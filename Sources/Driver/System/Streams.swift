@@ -29,7 +29,7 @@ package struct Streams {
 
 package protocol OutputStream: AnyObject, TextOutputStream {
   var isTerminal: Bool { get }
-  /// How many characters stand in one line of the terminal; nil where that is not known.
+  /// How many characters fit one line of the terminal; nil where that is not known.
   var columns: Int? { get }
   func write(_ text: String)
   /// Writes out what is held back; false when something could not be written.

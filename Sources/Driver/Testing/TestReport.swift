@@ -16,7 +16,7 @@ struct TestReport {
     self.format = format
   }
 
-  /// What stands before the first case.
+  /// What comes before the first case.
   func opening(of count: Int) -> String {
     switch format {
     case .text, .junit: ""
@@ -34,7 +34,7 @@ struct TestReport {
     }
   }
 
-  /// What stands behind the last case.
+  /// What comes after the last case.
   func closing(untested: [String]) -> String {
     switch format {
     case .text: untested.map { "none             \($0.visible)\n" }.joined() + summary + "\n"

@@ -23,7 +23,7 @@ func discover(_ session: Session) throws {
     request = DiscoveryRequest(template: operand)
   } else {
     let file = try session.source(operand)
-    // What is listed now is what is looked for: an empty clause or a file still to be written is no mistake here.
+    // What is listed now is what is looked for: an empty clause or a file still to be written is not a mistake here.
     let (_, plan, diagnostics) = session.analysis(file, isListingTuples: false)
     session.show(diagnostics, of: file)
     guard let plan else { throw Exit(.wrongInput) }
@@ -61,8 +61,8 @@ func discover(_ session: Session) throws {
   }
 }
 
-/// Refuses what is no template for a reason that the reader of a shell's history would see: `${…}`, and the path of a
-/// bucket without its scheme.
+/// Refuses what cannot be a template for a reason that the reader of a shell's history would see: `${…}`, and the path
+/// of a bucket without its scheme.
 func checkTemplate(_ template: String) throws(Invocation.UsageError) {
   if template.utf8.contains(UInt8(ascii: "$")), template.firstRange(of: "${") != nil {
     throw Invocation.UsageError(

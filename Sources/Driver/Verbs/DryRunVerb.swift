@@ -89,7 +89,8 @@ private func checkOutputs(_ invocation: Invocation) throws(Invocation.UsageError
 }
 
 extension Session {
-  /// Says which of the events are not there, where the spec is wrong and they are not read: both are told in one run.
+  /// Says which of the events are not there, where the spec is wrong and they are not read: both are reported in one
+  /// run.
   fileprivate func reportMissing(_ paths: [String]) {
     for path in paths where path != "-" {
       do throws(FileFailure) {
@@ -137,7 +138,7 @@ private let shownFaults = 50
 
 /// Names the files that could not be read, or not to their end; what could be read of them was used.
 func tellFaults(_ report: ReadReport, _ session: Session) {
-  // Files of one other kind are told together, and of very many faults the first.
+  // Files of one other kind are reported together, and of very many faults the first.
   let foreign = report.faults.foreign.filter { $0.files > 1 }
   for seen in foreign {
     session.reportError("\(seen.firstFile): \(seen.kind.messageOfFile); \(seen.files) files are that")

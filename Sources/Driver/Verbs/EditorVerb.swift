@@ -16,6 +16,11 @@ func editor(_ session: Session) throws {
         ?? "choose one of \(names.joined(separator: ", "))")
   }
   guard let folder = session.invocation.value("o") else {
+    if session.invocation.has("force") {
+      throw Invocation.UsageError(
+        message: "--force is about the files that -o writes, and there is no -o",
+        help: "trailspan editor \(name) -o \(editor.usualFolder) --force")
+    }
     guard let text = editor.singleFile else {
       throw Invocation.UsageError(
         message: "\(editor.displayName) needs several files, which go into a folder",

@@ -90,7 +90,7 @@ func run(_ session: Session) throws {
   } catch {
     screen.finish()
     session.fail(error)
-    // Only a run that began has something to tell and to go on with.
+    // Only a run that began has something to report and to go on with.
     if let progress = screen.progress {
       session.tell(progress, screen, recordPath)
       session.note("to go on: \(invocation.resumeCommand)")

@@ -17,7 +17,7 @@ func suggest(_ session: Session) throws {
 
 extension Session {
   /// The best key of a start and its end, the best one where none is given, in the files of `--events`. Exits where
-  /// there is none, which was told.
+  /// there is none, which was reported.
   func suggestedPair(_ start: String, _ end: String?) throws -> Suggestion {
     let query = EventQuery(start)
     guard let suggestions = try suggestions(for: query),
@@ -26,7 +26,7 @@ extension Session {
     return found
   }
 
-  /// What the files of `--events` hold; nil where nothing could be read, which was told.
+  /// What the files of `--events` hold; nil where nothing could be read, which was reported.
   func suggestions(for query: EventQuery?) throws -> Suggestions? {
     let paths = invocation.values("events")
     guard !paths.isEmpty else {
@@ -51,7 +51,7 @@ extension Session {
     return Suggestions(collector)
   }
 
-  /// The best end of an event; nil where there is none, which was told.
+  /// The best end of an event; nil where there is none, which was reported.
   func suggestion(_ suggestions: Suggestions, _ query: EventQuery, end: EventQuery?) -> Suggestion? {
     switch suggestions.suggestion(for: query, end: end) {
     case .found(let suggestion): return suggestion

@@ -2,7 +2,7 @@ package import Syntax
 import Values
 
 extension ClauseKeyword {
-  /// The keywords that may stand inside the clause, besides those of conditions. A test holds them against the grammar.
+  /// The keywords that the clause may hold, besides those of conditions. A test holds them against the grammar.
   package var innerKeywords: [Keyword] {
     switch self {
     case .table: Keyword.tableLines + [.digits, .from, .to]

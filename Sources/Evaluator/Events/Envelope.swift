@@ -44,7 +44,7 @@ enum Envelope {
     return found.compactMap(\.self)
   }
 
-  /// Walks over an object and keeps the first value on each of the candidates' paths; false where it is no object.
+  /// Walks over an object and keeps the first value on each of the candidates' paths; false where it is not an object.
   private static func find(
     _ cursor: inout JSONCursor, depth: Int, _ candidates: Range<Int>, _ found: inout [Slice?]
   ) -> Bool {

@@ -5,7 +5,7 @@ import Semantics
 struct FieldTrie: Sendable {
   /// A member that is wanted or leads to one; its index is its slot.
   private struct Node {
-    /// Where its name stands in `names`.
+    /// The place of its name in `names`.
     var name: Range<Int>
     /// Indices of nodes; -1 for none.
     var firstChild = -1
@@ -97,7 +97,7 @@ struct FieldTrie: Sendable {
 
   private struct Found {
     var slices: [Slice]
-    /// Whether `eventName` stands there in this very case: LookupEvents has `EventName` beside its wrapped event.
+    /// Whether `eventName` is there in this very case: LookupEvents has `EventName` beside its wrapped event.
     var hasOwnEventName = false
   }
 
@@ -147,7 +147,7 @@ struct FieldTrie: Sendable {
   private static let ownEventName = Array("eventName".utf8)
 }
 
-/// Where a value stands in its record; a negative start where it is missing.
+/// The place of a value in its record; a negative start where it is missing.
 struct Slice: Hashable, Sendable {
   var start: Int
   var end: Int

@@ -59,7 +59,7 @@ package enum ForeignKind: String, CaseIterable, Hashable, Sendable {
 }
 
 extension ForeignKind {
-  /// The kind of a text that is not JSON, by its first line; nil where that does not tell.
+  /// The kind of a text that is not JSON, by its first line; nil where that does not show it.
   init?(text: UnsafeBufferPointer<UInt8>) {
     let line = text.prefix(512).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     guard let opening = line.first(where: { !isBlank($0) }), !"{[\"\u{FEFF}".utf8.contains(opening) else { return nil }

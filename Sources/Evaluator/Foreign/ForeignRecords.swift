@@ -17,7 +17,7 @@ struct ForeignRecords: Sendable {
 
   var isEmpty: Bool { byKind.isEmpty }
 
-  /// Counts a JSON value that is no event.
+  /// Counts a JSON value that is not an event.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, in path: String) {
     let (kind, detail) = Self.look(at: bytes)
     let path = Text(path)

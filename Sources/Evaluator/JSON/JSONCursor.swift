@@ -19,14 +19,15 @@ struct JSONCursor {
     while offset < bytes.count, bytes[offset] <= 0x20, isBlank(bytes[offset]) { offset += 1 }
   }
 
-  /// Passes the byte if it is the one that stands here.
+  /// Passes the byte if it is the next one.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: scalar) else { return false }
     offset += 1
     return true
   }
 
-  /// Passes a string, whose opening quote stands here; nil when it is none or has a control character or bad escape.
+  /// Passes a string, whose opening quote is next; nil when it is not a string or has a control character or bad
+  /// escape.
   mutating func takeString() -> JSONString? {
     guard let text = bytes.baseAddress, next == UInt8(ascii: "\"") else { return nil }
     let start = offset + 1
@@ -46,7 +47,7 @@ struct JSONCursor {
     }
   }
 
-  /// Passes a key, its colon and the spaces around that, and stands on the value.
+  /// Passes a key, its colon and the spaces around that, up to the value.
   mutating func takeKey() -> JSONString? {
     guard let key = takeString() else { return nil }
     skipSpace()

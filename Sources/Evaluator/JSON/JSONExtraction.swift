@@ -4,7 +4,7 @@ import Values
 /// One step of a path: a key of an object or, where it reads as an integer, an index of an array.
 struct PathStep: Hashable, Sendable {
   var key: [UInt8]
-  /// Nil where the step is no integer of at most nine digits.
+  /// Nil where the step is not an integer of at most nine digits.
   var index: Int?
 
   init(_ text: String) {
@@ -91,7 +91,7 @@ private func forEachElement(
 /// A scalar that was found.
 enum JSONScalar {
   case string(JSONString)
-  /// A number, true or false, as it stands.
+  /// A number, true or false, as written.
   case word(start: Int, end: Int)
 
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> Text {

@@ -1,6 +1,6 @@
 import Values
 
-/// Where the content of a JSON string stands, without its quotes; it was validated.
+/// The place of the content of a JSON string, without its quotes; it was validated.
 struct JSONString {
   var start: Int
   var end: Int
@@ -8,7 +8,7 @@ struct JSONString {
 
   var isEmpty: Bool { start == end }
 
-  /// Its text; half a surrogate pair reads as `?`, as in Trino (oracle/semantics.md).
+  /// Its text; half a surrogate pair reads as `?`, as in Trino.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> Text {
     Text(decoded(in: bytes, loneSurrogate: [UInt8(ascii: "?")]))
   }

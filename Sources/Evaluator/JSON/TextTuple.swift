@@ -45,7 +45,7 @@ struct TextTuple: Hashable, Sendable {
     }
   }
 
-  /// How one text of each stands to the other, by bytes: NULL last, or like an empty text.
+  /// How one text of each compares to the other, by bytes: NULL last, or like an empty text.
   static func ordering(_ a: Self, _ b: Self, _ index: Int, nullIsEmpty: Bool = false) -> Ordering {
     a.withText(index) { a in
       b.withText(index) { b in

@@ -3,7 +3,7 @@ import Expressions
 import Semantics
 import Values
 
-/// A part of `events where` that is about one field, so that the values that fail it can be told.
+/// A part of `events where` that is about one field, so that the values that fail it can be shown.
 struct Comparison: Sendable {
   let condition: Condition<EventField>
   let holds: @Sendable (EventView) -> Bool?

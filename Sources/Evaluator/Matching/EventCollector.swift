@@ -14,7 +14,7 @@ package struct EventCollector: RecordVisitor, Sendable {
   private(set) var watched: [WatchedRecord] = []
   private var path = ""
   private var pathValues: [Text?]?
-  /// The partition of every event of the file, where its path tells all of it.
+  /// The partition of every event of the file, where its path gives all of it.
   private var pathPartition: PartitionScheme.Assignment?
   /// Why nothing of this file counts: it is read for the watched event alone.
   private var skipped: PartitionProblem?

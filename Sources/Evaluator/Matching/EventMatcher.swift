@@ -6,7 +6,7 @@ package import Values
 package struct DryRunOptions: Hashable, Sendable {
   /// `--any-partition`: events of accounts that the spec does not list stay.
   package var anyPartition = false
-  /// `--explain`: the eventID whose fate is told.
+  /// `--explain`: the eventID whose fate is asked for.
   package var watching: String?
   /// Whether the rows come with their spans, for figures and traces.
   package var describesSpans = false
@@ -82,7 +82,7 @@ package final class EventMatcher: Sendable {
   /// In lower case.
   let watching: [UInt8]?
   let describesSpans: Bool
-  /// The parts of `events where` whose values are told where they fail.
+  /// The parts of `events where` whose values are shown where they fail.
   let comparisons: [Comparison]
 
   /// `files` are the names of all files of the run, where they are known.

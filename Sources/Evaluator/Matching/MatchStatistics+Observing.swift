@@ -116,7 +116,7 @@ extension MatchStatistics {
     }
   }
 
-  /// Keeps the event for the explanation of an empty result, if it tells more than the samples that are there.
+  /// Keeps the event for the explanation of an empty result, if it shows more than the samples that are there.
   private mutating func keepSample(
     of outcome: RoleFilter.Outcome, _ asked: EventMatching.Asked, _ matcher: EventMatcher
   ) {

@@ -11,7 +11,7 @@ struct MatchedEvent: Sendable {
   var record: Int
   /// Its eventID, then the texts of `Plan.values`, then under `across accounts` those of `Plan.accountFields`.
   var texts: TextTuple
-  /// Of its record: it tells apart deliveries that nothing else does.
+  /// Of its record: it distinguishes deliveries that nothing else does.
   var digest: ContentDigest
 
   var id: Text? { texts[0] }

@@ -8,7 +8,7 @@ extension Funnel {
     let width = lines.map { String($0.count).count }.max() ?? 0
     return lines.map { line in
       let digits = String(line.count)
-      // What falls out stands under what is left.
+      // What falls out is listed under what is left.
       return String(repeating: " ", count: width - digits.count) + digits + (line.isLoss ? "    " : "  ")
         + line.title.visible + "\n"
     }.joined()

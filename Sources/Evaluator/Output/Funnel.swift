@@ -38,8 +38,8 @@ package struct Funnel: Hashable, Sendable {
   package var notKept = 0
   package var whereFalse = 0
   package var whereUnknown = 0
-  /// Of a summary: the rows beneath, their groups, and what `having` did with these. Then `afterLimit` and `rows` are of
-  /// groups too.
+  /// Of a summary: the rows beneath, their groups, and what `having` did with these. Then `afterLimit` and `rows` are
+  /// of groups too.
   package var summarized = 0
   package var groups = 0
   package var havingFalse = 0
@@ -55,7 +55,7 @@ package struct Funnel: Hashable, Sendable {
 
   package init() {}
 
-  /// Whether there were records and not one of them is an event: what was read is no log of CloudTrail.
+  /// Whether there were records and not one of them is an event: what was read is not a log of CloudTrail.
   package var hasNoEvent: Bool { recordsRead > 0 && notAnEvent == recordsRead }
 
   package struct Line: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import Semantics
 import Values
 
-/// `named`: the keys of events that have none, but another name of the same thing (language.md, section 9).
+/// `named`: the keys of events that have none, but another name of the same thing (grammar.md, "pair").
 ///
 /// Such an event is meant for the latest start before it, of its account and pair, whose own other name is that, among
 /// the starts that are left without duplicates; it has that start's key. Before it are the starts of an earlier

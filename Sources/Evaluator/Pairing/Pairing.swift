@@ -2,7 +2,7 @@ import Expressions
 import Semantics
 import Values
 
-/// How starts and ends become spans (language.md, sections 6 and 9). This is the one place for the rule; what comes
+/// How starts and ends become spans (grammar.md, "Pairing"). This is the one place for the rule; what comes
 /// before it, `named`, is in `NameResolution`.
 ///
 /// Entries of one account (`AccountScope`), one pair and one key make a sequence, in this order:

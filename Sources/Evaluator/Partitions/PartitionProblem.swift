@@ -26,7 +26,7 @@ enum PartitionProblem: Hashable, Sendable {
   }
 }
 
-/// An account that two listed tuples hold, where no path tells which of them a file belongs to.
+/// An account that two listed tuples hold, where no path shows which of them a file belongs to.
 struct AmbiguousAccount: Hashable, Sendable {
   var account: Text
   var tuples: [[Text]]

@@ -227,7 +227,7 @@ struct PartitionScheme: Sendable {
 }
 
 extension Partitions {
-  /// The column that a record's own field stands for: one of that name, else the first whose name has the word in it.
+  /// The column that a record's own field fills: one of that name, else the first whose name has the word in it.
   fileprivate func column(named names: [String], orWith word: String) -> Int? {
     let lowered = columns.map { $0.name.utf8.map(lowercasedASCII) }
     let dates = Set(dateColumns.map(\.column))

@@ -2,7 +2,7 @@
   import _Builtin_intrinsics.intel.sse2
 #endif
 
-/// Where the bytes that make JSON's structure stand in 64 bytes: bit n speaks of byte n.
+/// Where among 64 bytes those are that make JSON's structure: bit n is about byte n.
 struct BlockMasks {
   /// Bytes in a block.
   static let length = 64
@@ -77,7 +77,7 @@ struct BlockMasks {
     }
   #endif
 
-  /// Each lane is given the value of its bit, and neighbours are added until eight lanes stand in one byte.
+  /// Each lane is given the value of its bit, and neighbours are added until eight lanes are in one byte.
   @inline(__always)
   private static func portableBits(_ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: Lanes) -> UInt64 {
     let weights = unsafeBitCast(SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201), to: SIMD16<UInt8>.self)

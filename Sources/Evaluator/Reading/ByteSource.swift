@@ -8,12 +8,13 @@
 
 /// The bytes of one file after another, unzipped where a file is gzip, through buffers that all files share.
 ///
-/// Gzip is told by its first two bytes, whatever the name. Several members, and zeros behind the last one, are part of
+/// Gzip is known by its first two bytes, whatever the name. Several members, and zeros behind the last one, are part of
 /// the format (RFC 1952, section 2.2; gzip(1)).
 ///
-/// What is whole and what is broken is zlib's to say. Where ISA-L is used it reads ahead: at the first thing that is not
-/// as it should be, zlib reads the same member from its start, passes over what has been given, and goes on. There is one
-/// thing in which ISA-L is more lenient, an incomplete set of code words; there zlib does not have the last word.
+/// What is whole and what is broken is zlib's to say. Where ISA-L is used it reads ahead: at the first thing that is
+/// not as it should be, zlib reads the same member from its start, passes over what has been given, and goes on. There
+/// is one thing in which ISA-L is more lenient, an incomplete set of code words; there zlib does not have the last
+/// word.
 final class ByteSource {
   struct Fault: Hashable {
     var kind: FileFault.Kind

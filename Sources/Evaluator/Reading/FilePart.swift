@@ -13,9 +13,9 @@
 struct FilePart: Hashable {
   /// Bytes. The last part has no end, for a file that grows while it is read.
   var range: Range<Int>
-  /// Where the record stands with which the part begins.
+  /// The place of the record with which the part begins.
   var place: RecordScanner.Place
-  /// Where the record stands with which the next part begins; nil for the last.
+  /// The place of the record with which the next part begins; nil for the last.
   var nextPlace: RecordScanner.Place?
 
   /// The parts of a file, each of about `partSize` bytes; nil where it is better read whole.

@@ -68,7 +68,7 @@ final class ProgressCounters: Sendable {
   }
 }
 
-/// One worker's part in the counters: what it has told them, so that it adds what is new.
+/// One worker's part in the counters: what it has reported, so that it adds what is new.
 final class WorkerProgress {
   /// Of all that the worker's visitor has seen.
   var matches = 0

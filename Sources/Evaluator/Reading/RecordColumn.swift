@@ -1,4 +1,5 @@
-/// Cuts out of a CSV text the column that holds whole records, a line for each row, and leaves every other text as it is.
+/// Cuts out of a CSV text the column that holds whole records, a line for each row, and leaves every other text as it
+/// is.
 ///
 /// The results of a query of CloudTrail Lake are such files (AWS, "Get and download your saved CloudTrail Lake query
 /// results"). The text is changed in place, piece by piece; what is left of a piece is never longer than the piece.
@@ -15,7 +16,7 @@ struct RecordColumn {
   private var column = 0
   private var isAtCellStart = true
   private var isQuoted = false
-  /// Whether the byte before was a quote in a quoted cell: it ends the cell, or stands for itself with another.
+  /// Whether the byte before was a quote in a quoted cell: it ends the cell, or with another one means a quote.
   private var followsQuote = false
 
   private static let longestHeader = 64 << 10

@@ -4,7 +4,7 @@ import Values
 enum NameVerdict {
   case wanted
   case unwanted
-  /// The plain bytes do not tell: only an exact reader can.
+  /// The plain bytes do not show it: only an exact reader can say.
   case unclear
 }
 
@@ -15,8 +15,9 @@ enum NameSearch {
   case goOn(from: Int)
 }
 
-/// Looks for `eventName` among the members in `range`, which stand side by side in a record, outside of the values within
-/// it that have brackets. `isWhole` tells that a bracket stands behind them, rather than that the window ends there.
+/// Looks for `eventName` among the members in `range`, which stand side by side in a record, outside of the values
+/// within it that have brackets. `isWhole` tells that a bracket stands behind them, rather than that the window ends
+/// there.
 func findName(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, isWhole: Bool, _ wanted: WantedNames) -> NameSearch {
   var position = range.lowerBound
   // Of the block before, whether its last ten bytes are quotes; bit 9 speaks of the last.
@@ -95,7 +96,8 @@ private func isNameKey(endingAt quote: UnsafePointer<UInt8>) -> Bool? {
   return first == 0x6D61_4E74_6E65_7665 && last == 0x656D_614E_746E_6576
 }
 
-/// Whether the array that opens at `position` stands under a key of `Envelope.arrays`. Bytes before `first` are not looked at; where the window has dropped some, `arrayKeyStart` has told what to keep.
+/// Whether the array that opens at `position` stands under a key of `Envelope.arrays`. Bytes before `first` are not
+/// looked at; where the window has dropped some, `arrayKeyStart` has told what to keep.
 func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, notBefore first: Int) -> Bool {
   let colon = lastNonBlank(bytes, first..<position)
   guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }
@@ -117,7 +119,7 @@ func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, no
 /// From the opening quote of the longest key to the closing one, with every letter written as `\u0052`.
 private let longestArrayKey = 1 + 6 * Envelope.longestArrayKey
 
-/// Whether an odd number of backslashes stands before this byte.
+/// Whether an odd number of backslashes precedes this byte.
 private func isEscaped(_ bytes: UnsafePointer<UInt8>, _ index: Int, notBefore first: Int) -> Bool {
   var slash = index
   while slash > first, bytes[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }

@@ -7,7 +7,7 @@ enum RecordScanError: Hashable {
   case notJSON(start: Int)
   case tooLarge(start: Int)
 
-  /// Whether bytes stand there that no JSON has, rather than too few.
+  /// Whether there are bytes that JSON never has, rather than too few.
   var isOfAnotherFormat: Bool {
     switch self {
     case .unexpected, .notJSON: true

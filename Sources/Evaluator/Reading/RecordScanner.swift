@@ -1,5 +1,5 @@
-/// Finds the records in the text of one file, whatever its shape: an array under one of the keys of `Envelope.arrays`, a
-/// top-level array, or values one after another.
+/// Finds the records in the text of one file, whatever its shape: an array under one of the keys of `Envelope.arrays`,
+/// a top-level array, or values one after another.
 ///
 /// It is fed a window of bytes that slides over the text, and can stop and go on at any byte.
 struct RecordScanner: ~Copyable {
@@ -164,7 +164,7 @@ struct RecordScanner: ~Copyable {
     }
   }
 
-  /// Takes what stands between values, up to the next value's first byte.
+  /// Takes what is between values, up to the next value's first byte.
   private mutating func openNext(_ bytes: UnsafePointer<UInt8>, _ count: Int, atEnd: Bool) -> Step? {
     if isAtStart {
       // The mark that some editors put before UTF-8.

@@ -1,6 +1,6 @@
 import Values
 
-/// A byte at which a record seems to begin, and where that would stand.
+/// A byte at which a record seems to begin, and where that would be.
 struct RecordStart: Hashable {
   var offset: Int
   var place: RecordScanner.Place
@@ -8,9 +8,9 @@ struct RecordStart: Hashable {
 
 /// What a file's records look like from outside, by which others are found in the middle of it.
 ///
-/// Two things are looked for. A line that ends in `}` before one that begins with `{` lies between two top-level values:
-/// in an array a comma would stand there, and a string has no line feed. And after `},` an object whose first key is
-/// that of a record seen before is a record in the same place, unless such objects are also within records.
+/// Two things are looked for. A line that ends in `}` before one that begins with `{` lies between two top-level
+/// values: in an array there would be a comma, and a string has no line feed. And after `},` an object whose first key
+/// is that of a record seen before is a record in the same place, unless such objects are also within records.
 struct RecordShapes {
   /// The first keys of the records in arrays, with their quotes.
   private var keys: Set<[UInt8]> = []

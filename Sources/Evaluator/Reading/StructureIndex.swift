@@ -8,7 +8,7 @@ import CBlocks
   import Darwin
 #endif
 
-/// The brackets of a text that stand outside its strings, found ahead of the walk over its values: a run of 64-byte
+/// The brackets of a text outside its strings, found ahead of the walk over its values: a run of 64-byte
 /// blocks at a time, in a loop without decisions.
 struct StructureIndex: ~Copyable {
   /// The run's blocks that have brackets.

@@ -1,13 +1,13 @@
 /// The walk over one JSON value, from its first byte to its last, from bracket to bracket; it can stop where the window
 /// ends and go on when more bytes have come.
 ///
-/// It follows strings and brackets alone: what stands between them is not checked. On its way it looks for the value's
+/// It follows strings and brackets alone: what is between them is not checked. On its way it looks for the value's
 /// own top-level `eventName`, so that most records are passed over without another look.
 struct ValueScan {
   enum Role {
     /// A record; where it may also be the object around an array of records, that array is looked for.
     case record(mayBeContainer: Bool)
-    /// What stands behind the array of records, up to the end of the object around it.
+    /// What follows the array of records, up to the end of the object around it.
     case restOfContainer
   }
 
@@ -79,7 +79,7 @@ struct ValueScan {
   ) -> Outcome {
     var depth = depth
     var keysFrom = keysFrom
-    // Own keys stand in the outermost brackets; while none is sought, nowhere.
+    // Own keys are in the outermost brackets; while none is sought, nowhere.
     var keyDepth = seeksKeys ? 1 : -1
     defer {
       self.depth = depth
@@ -151,10 +151,11 @@ struct ValueScan {
   }
 }
 
-/// How much deeper the walk is behind a marked byte: one behind `{` and `[`, minus one behind `}` and `]`, else nothing.
+/// How much deeper the walk is behind a marked byte: one behind `{` and `[`, minus one behind `}` and `]`, else
+/// nothing.
 ///
-/// The last three bits tell the three cases apart, and a byte of the constant is the answer. A comparison would become a
-/// jump, and which bracket comes next is hard to guess.
+/// The last three bits tell the three cases apart, and a byte of the constant is the answer. A comparison would become
+/// a jump, and which bracket comes next is hard to guess.
 @inline(__always)
 private func depthChange(_ byte: UInt8) -> Int {
   let answers: UInt64 = 0x0000_FF00_0100_0000

@@ -49,7 +49,7 @@ extension KeySearch {
     return text.lastIndex(of: sign).map { text[($0 + 1)...] } ?? text
   }
 
-  /// Whether a part may stand beside others: one of them alone may hold a list.
+  /// Whether a part may be beside others: only one of them may hold a list.
   func isWritable(_ key: KeyCandidate, beside others: [KeyCandidate]) -> Bool {
     let hasList = { (key: KeyCandidate) in
       [key.startPath, key.endPath].contains { tree.steps($0).contains(.each) }

@@ -69,7 +69,7 @@ extension Suggestions {
       + (sample.failed > 0 ? " and \(sample.failed) that failed" : "")
   }
 
-  /// The end of a long text tells it from others: ARNs begin alike.
+  /// The end of a long text distinguishes it: ARNs begin alike.
   private func shown(_ text: ArraySlice<UInt8>) -> String {
     let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
     var shown = scalars.count > 60 ? "…" : ""

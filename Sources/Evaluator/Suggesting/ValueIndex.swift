@@ -3,7 +3,7 @@ struct ValueIndex {
   /// What of a text it is.
   enum Part: UInt8 {
     case whole
-    /// What stands behind its last `/`, its last `:`.
+    /// What follows its last `/`, its last `:`.
     case afterSlash
     case afterColon
   }

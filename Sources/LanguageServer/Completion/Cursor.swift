@@ -44,7 +44,7 @@ struct Cursor {
     }
   }
 
-  /// Whether nothing but white space stands before this offset on its line.
+  /// Whether only white space precedes this offset on its line.
   func isFirstOnLine(_ offset: Int) -> Bool {
     bytes[document.lines.startOfLine(of: offset)..<offset].allSatisfy {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")

@@ -16,7 +16,7 @@ struct EventCompletion {
   let typed: String
   /// The clause, as far as it is there.
   let pair: PairClause
-  /// Whether the arrow and the keys stand behind the place.
+  /// Whether the arrow and the keys follow the place.
   let hasArrow: Bool
   let hasKeys: Bool
   let isMarkdown: Bool

@@ -1,7 +1,7 @@
 import Source
 import Syntax
 
-/// What of a `pair` may stand at a place, by the words before it.
+/// What of a `pair` may come at a place, by the words before it.
 enum PairSite: Equatable {
   case starts, ends
   case keys

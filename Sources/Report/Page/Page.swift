@@ -4,8 +4,8 @@ import Values
 extension ReportPage {
   /// The page: one HTML file that needs nothing but itself.
   ///
-  /// Its content security policy names its own script and style by their hashes and allows nothing else, so that what an
-  /// event smuggled in could neither run nor fetch.
+  /// Its content security policy names its own script and style by their hashes and allows nothing else, so that what
+  /// an event smuggled in could neither run nor fetch.
   package var html: String {
     let policy =
       "default-src 'none'; style-src 'sha256-\(base64(sha256(Array(pageStyle.utf8))))'; "

@@ -1,8 +1,8 @@
 import Values
 
 extension RowSpans {
-  /// A row for each account, in the order of their UTF-8 bytes, with how many rows of each state it has and how long they
-  /// lived. States that no row has make no column.
+  /// A row for each account, in the order of their UTF-8 bytes, with how many rows of each state it has and how long
+  /// they lived. States that no row has make no column.
   package func summaryByAccount() -> ResultTable {
     var groups: [[UInt8]?: [RowSpan]] = [:]
     for row in rows { groups[row.account.map { Array($0.utf8) }, default: []].append(row) }

@@ -3,7 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// `named`, `until` and `via` (language.md, section 9).
+/// `named`, `until` and `via` (grammar.md, "pair").
 extension Analyzer {
   /// The names of all waypoints, each once, in the order of the spec.
   mutating func waypoints(columns: [PartitionColumn], attributes: [String]) -> [String] {

@@ -4,7 +4,7 @@ import Source
 import Syntax
 import Values
 
-/// `lookup` (language.md, section 3).
+/// `lookup` (grammar.md).
 extension Analyzer {
   var lookupClauses: [LookupClause] {
     spec.clauses.compactMap { if case .lookup(let lookup) = $0.kind { lookup } else { nil } }

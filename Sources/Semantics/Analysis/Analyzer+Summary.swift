@@ -3,7 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// `summarize` and `having` (language.md, section 10).
+/// `summarize` and `having` (grammar.md).
 extension Analyzer {
   mutating func summary(of columns: [OutputColumn]) -> Summary? {
     let having = spec.clauses.first { if case .having = $0.kind { true } else { false } }

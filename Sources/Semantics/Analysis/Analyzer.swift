@@ -126,7 +126,7 @@ struct Analyzer {
   }
 
   /// The conjuncts that speak of partition columns alone, none of them injected: Athena allows nothing but equality
-  /// with literals on injected columns (athena.md).
+  /// with literals on injected columns.
   private func partitionCondition(_ condition: Condition<EventField>, in partitions: Partitions) -> Condition<
     EventField
   >? {

@@ -14,7 +14,7 @@ extension ExpressionChecker {
     case nil: break
     }
     guard let function = Function(rawValue: name.value) else {
-      diagnostics.report(.unknownFunction(name.value, at: name.span))
+      diagnostics.report(.unknownFunction(name.value, among: scope.functions, at: name.span))
       return nil
     }
     scope.recorder.use(.function(function), at: name.span)

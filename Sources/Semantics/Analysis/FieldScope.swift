@@ -13,6 +13,9 @@ protocol FieldScope {
   /// What a path means; nil when it means nothing, which is then reported.
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Field>?
 
+  /// The names of everything that can be called here.
+  var functions: [String] { get }
+
   /// What a call means that is no function of the language; nil where the scope has no such call.
   func resolveCall(
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
@@ -23,6 +26,8 @@ protocol FieldScope {
 }
 
 extension FieldScope {
+  var functions: [String] { Function.allCases.map(\.rawValue) }
+
   func resolveCall(
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> CallMeaning<Field>? {

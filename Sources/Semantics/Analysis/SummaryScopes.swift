@@ -57,6 +57,7 @@ final class SummaryScope: FieldScope {
   let groups: [(name: String, type: ValueType)]
   private(set) var aggregates: [Aggregate] = []
   var recorder: AnnotationRecorder { inputs.recorder }
+  var functions: [String] { AggregateFunction.allCases.map(\.rawValue) + Function.allCases.map(\.rawValue) }
 
   init(inputs: ColumnScope, groups: [(name: String, type: ValueType)]) {
     var inputs = inputs

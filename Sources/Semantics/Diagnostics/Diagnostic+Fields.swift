@@ -2,7 +2,7 @@ import Source
 import Syntax
 import Values
 
-/// Codes E02xx: names of fields and what may stand behind them.
+/// Codes E02xx: names of fields and what may follow them.
 extension Diagnostic {
   static func unknownField(_ word: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
     .error(
@@ -116,7 +116,7 @@ extension Diagnostic {
       replacement: "\"\(word)\"")
   }
 
-  /// What is no column of the table and stands in a key is mostly a parameter of the call.
+  /// A name in a key that the table has no column for is mostly a parameter of the call.
   static func unknownKeyField(_ word: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0201", "no event field is called `\(word)`", at: span,

@@ -3,7 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// Codes E03xx: types, functions and what may stand where in an expression.
+/// Codes E03xx: types, functions and what is allowed where in an expression.
 extension Diagnostic {
   static func comparisonOfTypes(
     _ left: ExpressionSyntax, _ a: ValueType, _ right: ExpressionSyntax, _ b: ValueType
@@ -98,13 +98,15 @@ extension Diagnostic {
     .error("E0306", "a double cannot hold this number", at: span, help: "numbers reach to about 1.8e308")
   }
 
-  static func unknownFunction(_ name: String, at span: SourceSpan) -> Diagnostic {
-    let near = suggestion(for: name, among: Function.allCases.map(\.rawValue))
+  static func unknownFunction(
+    _ name: String, among functions: [String] = Function.allCases.map(\.rawValue), at span: SourceSpan
+  ) -> Diagnostic {
+    let near = suggestion(for: name, among: functions)
     return .error(
       "E0307", "there is no function `\(name)`", at: span,
       help: name == "now"
         ? "`now` stands without parentheses"
-        : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(Function.allCases.map(\.rawValue)))",
+        : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(functions))",
       replacement: near)
   }
 

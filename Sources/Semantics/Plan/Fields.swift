@@ -56,7 +56,7 @@ package enum ResourceMember: String, CaseIterable, Hashable, Sendable {
 /// A path into a column of JSON text, case-sensitive.
 ///
 /// A step is a key of an object or, where its text is an integer, an index (from 0) of an array: Trino reads `[0]`,
-/// `.0` and `["0"]` alike (oracle/semantics.md).
+/// `.0` and `["0"]` alike.
 package struct JSONPath: Hashable, Sendable {
   package var column: JSONColumn
   /// One or more.

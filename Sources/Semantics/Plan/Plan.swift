@@ -112,7 +112,7 @@ package struct TimeWindow: Hashable, Sendable {
   }
 
   /// The first and the last day of the date partitions that are scanned. A file lies in the folder of the day on which
-  /// it was published, which may be the day after its last event, hence a day's margin at the end (athena.md).
+  /// it was published, which may be the day after its last event, hence a day's margin at the end.
   /// Folders have four digits for the year: a bound beyond them is the last day that they can write.
   package var firstDay: CivilDate? { from.map { max($0.date, .first) } }
   package var lastDay: CivilDate? {
@@ -157,7 +157,7 @@ package struct OrderKey: Hashable, Sendable {
   }
 }
 
-/// What a span forms within, besides a pair clause and a key (language.md, section 6).
+/// What a span forms within, besides a pair clause and a key (grammar.md, "Pairing").
 package enum AccountScope: Hashable, Sendable {
   /// One tuple of injected values.
   case injected

@@ -1,7 +1,7 @@
 package import Expressions
 package import Values
 
-/// `summarize` and `having`: a row for each group of rows (language.md, section 10).
+/// `summarize` and `having`: a row for each group of rows (grammar.md).
 ///
 /// Numbers and times mean the same wherever they come from: -0 is 0, a time is its instant and prints as ISO 8601 with
 /// milliseconds only where there are some.

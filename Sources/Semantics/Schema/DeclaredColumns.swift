@@ -6,7 +6,7 @@ enum ColumnAddition {
   case exists
   /// The name differs from that column's by letter case alone.
   case otherCase(String)
-  /// The member's parent is no structure.
+  /// The member's parent is not a structure.
   case notInside(String, isJSON: Bool)
 }
 

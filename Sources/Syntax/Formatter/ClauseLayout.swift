@@ -11,6 +11,8 @@ struct ClauseLayout {
   private var marks: [Int: Mark] = [:]
   /// Names that are keywords here, so that a parenthesis after them is not that of a call.
   private var keywords = Set<Int>()
+  /// The signs between the name of a column and its expression.
+  private var namings = Set<Int>()
   /// Where parts begin whose wrapped lines are indented deeper than the clause's.
   private var indents: [(from: Int, indent: Int)] = []
 
@@ -36,12 +38,16 @@ struct ClauseLayout {
     case .pair(let pair): layOut(pair)
     case .partitions(let partitions):
       if let first = partitions.attributes.first, let start = index(at: first.span.start) {
-        // `with` and the parenthesis stand before the first attribute.
+        // `with` and the parenthesis come before the first attribute.
         keywords.insert(start - 2)
       }
       if case .rows(let rows) = partitions.source { layOutBlock(rows.map(\.span.start), alignsFirstWords: false) }
-    case .select(let items): layOutBlock(items.map(\.span.start), alignsFirstWords: true)
-    case .summarize(let summary): layOutBlock(summary.columns.map(\.span.start), alignsFirstWords: true)
+    case .select(let items):
+      layOutBlock(items.map(\.span.start), alignsFirstWords: true)
+      items.forEach { noteNaming($0) }
+    case .summarize(let summary):
+      layOutBlock(summary.columns.map(\.span.start), alignsFirstWords: true)
+      (summary.groups + summary.columns).forEach { noteNaming($0) }
     case .role, .eventsWhere, .during, .within, .lookup, .match, .include, .keep, .rowsWhere, .having, .orderBy,
       .limit, .missing:
       break
@@ -78,7 +84,9 @@ struct ClauseLayout {
       var next = piece(index, mark?.glue ?? glue)
       next.leading = carried + next.leading
       carried = []
-      next.indent = mark?.indent ?? (indent(at: index) + 2 * spacing.parentheses)
+      next.indent = mark?.indent ?? indent(at: index)
+      next.hasOwnIndent = mark != nil
+      next.depth = token.kind == .leftParenthesis ? spacing.parentheses - 1 : spacing.parentheses
       next.commentIndent = mark?.commentIndent ?? next.indent
       next.width = mark?.width ?? 0
       next.keepsBlankLines = mark?.keepsBlankLines ?? false
@@ -96,6 +104,15 @@ struct ClauseLayout {
   private func isOptional(_ index: Int, isBetweenItems: Bool) -> Bool {
     isBetweenItems || tokens[index + 1].kind == .rightParenthesis
   }
+
+  /// The `=` after the name of a column is not a comparison.
+  private mutating func noteNaming(_ item: SelectItem) {
+    if let name = index(at: item.span.start), range.contains(name + 1), tokens[name + 1].kind == .equal {
+      namings.insert(name + 1)
+    }
+  }
+
+  func isNaming(_ index: Int) -> Bool { namings.contains(index) }
 
   private func startsLine(_ index: Int) -> Bool {
     file.bytes[Int(tokens[index - 1].span.end)..<Int(tokens[index].span.start)].contains(UInt8(ascii: "\n"))
@@ -134,11 +151,13 @@ struct ClauseLayout {
     for selector in pair.allSelectors {
       if let condition = selector.condition, let start = index(at: condition.span.start) { keywords.insert(start - 1) }
     }
-    if let arrow = range.first(where: { tokens[$0].kind == .arrow }) { marks[arrow] = Mark(glue: .soft(level: 0)) }
+    if let arrow = range.first(where: { tokens[$0].kind == .arrow }) {
+      marks[arrow] = Mark(glue: .soft(level: SoftBreak.arrow))
+    }
     let hasConditions = (pair.starts + pair.ends).contains { $0.condition != nil }
     for selector in (pair.starts.dropFirst() + pair.ends.dropFirst()) {
       if let start = index(at: selector.span.start) {
-        marks[start] = Mark(glue: hasConditions ? .soft(level: 1) : .fill, indent: 4, commentIndent: 4)
+        marks[start] = Mark(glue: hasConditions ? .soft(level: SoftBreak.selector) : .fill, indent: 4, commentIndent: 4)
       }
     }
     for part in [pair.keys.first, pair.named] {

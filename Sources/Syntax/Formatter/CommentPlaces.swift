@@ -2,7 +2,7 @@ import Source
 
 struct Comment {
   var text: String
-  /// Whether an empty line stands before it.
+  /// Whether there is an empty line before it.
   var hasBlankBefore: Bool
 }
 
@@ -12,7 +12,7 @@ struct CommentPlaces {
   var leading: [[Comment]]
   /// For each token, the comment behind it on its line.
   var trailing: [String?]
-  /// For each token, whether an empty line stands between it and the token or comment before it.
+  /// For each token, whether there is an empty line between it and the token or comment before it.
   var hasBlankBefore: [Bool]
 
   init(of list: TokenList, in file: SourceFile) {
@@ -47,7 +47,7 @@ struct CommentPlaces {
 }
 
 extension SourceFile {
-  /// How many line ends stand between two offsets; a CR counts where no LF follows it.
+  /// How many line ends there are between two offsets; a CR counts where no LF follows it.
   fileprivate func lineBreaks(from start: Int, to end: Int) -> Int {
     var count = 0
     for index in start..<max(start, end) {

@@ -1,6 +1,6 @@
 package import Source
 
-/// The canonical layout of a spec (language.md, section 3); nil for one with syntax errors, which `parse` reports.
+/// The canonical layout of a spec (grammar.md, "Clauses"); nil for one with syntax errors, which `parse` reports.
 ///
 /// It changes white space, the order of clauses and commas that need not be, and nothing else: literals stay as they
 /// were written, and every comment stays with what it belongs to.
@@ -33,7 +33,7 @@ private struct Formatter {
       paragraphs.append(lines(of: pieces), startsParagraph: comments.leading[0].isEmpty)
       first = 2
     }
-    // What stands at the top of the file, apart from the first clause, is about the file.
+    // What is at the top of the file, apart from the first clause, is about the file.
     var ownComments = comments.leading[first]
     if !spec.clauses.isEmpty {
       let end = comments.hasBlankBefore[first] ? ownComments.count : ownComments.lastIndex { $0.hasBlankBefore } ?? 0
@@ -73,7 +73,7 @@ private struct Formatter {
     return start..<end
   }
 
-  /// The token as a piece, without the comments that stand before it.
+  /// The token as a piece, without the comments before it.
   private func piece(_ index: Int, _ glue: FormatToken.Break) -> FormatToken {
     var piece = FormatToken(file.text(of: tokens[index].span), glue)
     piece.leading = comments.leading[index]
@@ -90,7 +90,7 @@ private struct Formatter {
 }
 
 extension RandomAccessCollection {
-  /// The first index whose element passes the test, where all that fail stand before all that pass.
+  /// The first index whose element passes the test, where all that fail come before all that pass.
   func partitioningIndex(where test: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = count

@@ -26,7 +26,7 @@ struct Paragraphs {
     last = nil
   }
 
-  /// A clause. Short clauses that say one thing together stand without an empty line between them.
+  /// A clause. Short clauses that say one thing together have no empty line between them.
   mutating func add(_ clause: Clause, lines more: [String], comments: [Comment], blankBeforeNext: Bool) {
     let isLong = more.count > 1
     add(comments, blankBeforeNext: blankBeforeNext)
@@ -48,7 +48,7 @@ struct Paragraphs {
 }
 
 extension ClauseKeyword {
-  /// Clauses of one group stand together.
+  /// Clauses of one group are kept together.
   fileprivate var group: Int {
     switch self {
     case .table: 0

@@ -1,4 +1,4 @@
-/// What stands between two tokens of a clause where the tree does not say.
+/// What separates two tokens of a clause where the tree does not say.
 struct Spacing {
   private let layout: ClauseLayout
   /// How many parentheses are open.
@@ -28,20 +28,32 @@ struct Spacing {
     switch nextKind {
     case .comma, .rightParenthesis, .dot, .leftBracket, .rightBracket, .colon: return .none
     case .leftParenthesis: return lastKind == .name && !layout.isKeyword(last) ? .none : .space
-    case .name, .coalesce, .foreignAnd, .foreignOr:
-      if layout.isWord("or", next) { return .soft(level: level(0)) }
-      if layout.isWord("and", next) { return .soft(level: level(1)) }
-      if nextKind == .coalesce { return .soft(level: level(2)) }
+    case .name:
+      if layout.isWord(Keyword.or.rawValue, next) { return .soft(level: SoftBreak.or) }
+      if layout.isWord(Keyword.and.rawValue, next) { return .soft(level: SoftBreak.and) }
+      if startsComparison(next) { return .soft(level: SoftBreak.comparison) }
       return lastKind == .comma ? .fill : .space
+    case .foreignOr: return .soft(level: SoftBreak.or)
+    case .foreignAnd: return .soft(level: SoftBreak.and)
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .doubleArrow:
+      return layout.isNaming(next) ? .space : .soft(level: SoftBreak.comparison)
+    case .coalesce: return .soft(level: SoftBreak.coalesce)
+    case .plus: return .soft(level: SoftBreak.sum)
+    case .minus where endsOperand(last): return .soft(level: SoftBreak.sum)
+    case .star, .slash: return .soft(level: SoftBreak.product)
     case .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .leftBrace, .rightBrace,
-      .dots, .arrow, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .plus, .minus, .star, .slash,
-      .foreignNot, .doubleArrow, .unknown, .end:
+      .dots, .arrow, .minus, .foreignNot, .unknown, .end:
       return lastKind == .comma ? .fill : .space
     }
   }
 
-  /// Inner parts break later than outer ones; 0 and 1 are the pair clause's own.
-  private func level(_ place: Int) -> Int { 2 + parentheses * 3 + place }
+  /// `like`, `in` and `is`, or the `not` before one of them.
+  private func startsComparison(_ index: Int) -> Bool {
+    let words = [Keyword.like, .in, .is].map(\.rawValue)
+    if words.contains(where: { layout.isWord($0, index) }) { return !layout.isWord(Keyword.not.rawValue, index - 1) }
+    return layout.isWord(Keyword.not.rawValue, index) && index + 1 < layout.tokens.count
+      && words.contains { layout.isWord($0, index + 1) }
+  }
 
   /// Whether a minus after this token is that of a difference.
   private func endsOperand(_ index: Int) -> Bool {

@@ -1,5 +1,6 @@
 /// The words of the language besides those of closed sets, which have types of their own: `PartitionKindKeyword`, and
-/// the modes of `match`, what `include` brings back, and the states (Values). To the lexer they are names: most are keywords only where one is expected, and names elsewhere.
+/// the modes of `match`, what `include` brings back, and the states (Values). To the lexer they are names: most are
+/// keywords only where one is expected, and names elsewhere.
 package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case trailspan
   case table, pair, role, events, `where`, during, within, partitions, lookup, match, include, keep, select, summarize,
@@ -15,7 +16,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case and, or, not, `in`, like, `is`
   case missing, present
 
-  /// The words that are no names where a name could stand, unless backquoted.
+  /// The words that cannot be names, unless backquoted.
   package static let reserved: [Keyword] = [.and, .or, .not, .in, .like, .is]
 
   /// The lines of a table's block that declare no partition column.

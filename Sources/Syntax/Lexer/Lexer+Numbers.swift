@@ -1,7 +1,7 @@
 import Source
 
 extension Lexer {
-  /// Reads what begins like a date. Digits and signs of another form than the language's are reported and stand as the
+  /// Reads what begins like a date. Digits and signs of another form than the language's are reported and read as the
   /// date or time that was meant.
   mutating func readDateOrTime() -> Bool {
     let year = end(from: index, while: isDigit)

@@ -64,7 +64,7 @@ extension Lexer {
       found.append(.foreignOperator(sign.text, meant: meant, at: SourceSpan(index, index + length)))
     }
     add(sign.kind, length: length)
-    // `s3://…` without quotes: the slashes are no comment.
+    // `s3://…` without quotes: the slashes begin no comment.
     if sign.kind == .colon, bytes[index...].starts(with: "//".utf8) {
       add(.slash, length: 1)
       add(.slash, length: 1)

@@ -15,7 +15,7 @@ extension Lexer {
     add(.string, length: end + 1 - start)
   }
 
-  /// A string in the quotes of another language. It stands as the string that was meant.
+  /// A string in the quotes of another language. It is read as the string that was meant.
   mutating func readForeignString(opening: Int, closing quote: [UInt8]) {
     let start = index
     guard let end = closing(from: start + opening, quote: quote) else {
@@ -31,7 +31,7 @@ extension Lexer {
     index = Int(span.end)
   }
 
-  /// Where the closing quote stands on this line.
+  /// Where the closing quote is on this line.
   private func closing(from start: Int, quote: [UInt8]) -> Int? {
     var index = start
     while index < bytes.count, !isLineEnd(bytes[index]) {

@@ -1,6 +1,6 @@
 package import Source
 
-/// Splits a file into tokens and comments. Never fails: what is no token is reported, and stands as `.unknown` or as
+/// Splits a file into tokens and comments. Never fails: what cannot be a token is reported, and becomes `.unknown` or
 /// the token that was meant.
 ///
 /// grammar: comment = "#" { ? any character but a line end ? }
@@ -20,7 +20,7 @@ struct Lexer {
   var found: [Diagnostic] = []
   /// No event selector begins before this offset; it keeps the look ahead from reading one word again and again.
   var noEventBefore = 0
-  /// Whether a search has shown that no `*/` stands further on.
+  /// Whether a search has shown that there is no `*/` further on.
   var hasNoCommentEnd = false
 
   init(file: SourceFile) {
@@ -112,7 +112,7 @@ struct Lexer {
     add(.quotedName, length: end + 1 - index)
   }
 
-  /// The service is what stands before `.amazonaws.com` in eventSource. No white space stands inside an event.
+  /// The service is the part before `.amazonaws.com` in eventSource. An event holds no white space.
   ///
   /// grammar: event = service ":" event-name
   /// grammar: service = "*" | ( letter | digit ) { letter | digit | "_" | "-" | "." }

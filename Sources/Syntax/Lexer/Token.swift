@@ -1,6 +1,6 @@
 package import Source
 
-/// A word of the language: what it is and where it stands. Its text is read off the file where it is needed.
+/// A word of the language: what it is and where it is. Its text is read off the file where it is needed.
 package struct Token: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A bare name or a keyword: keywords are keywords by place.
@@ -32,7 +32,7 @@ package struct Token: Hashable, Sendable {
     case coalesce
     /// `&&`, `||` and `!`, which other languages write for `and`, `or` and `not`; they were reported.
     case foreignAnd, foreignOr, foreignNot
-    /// `=>`, which is no operator; the parser knows which one was meant.
+    /// `=>`, which the language does not have; the parser knows which operator was meant.
     case doubleArrow
     /// What no token begins with; it was reported.
     case unknown

@@ -1,6 +1,6 @@
 import Values
 
-/// The clauses, in the order in which the formatter prints them (language.md, section 3).
+/// The clauses, in the order in which the formatter prints them (grammar.md, "Clauses").
 package enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
   case table, pair, role, eventsWhere, during, within, partitions, lookup, match, include, keep, rowsWhere, select,
     summarize, having, orderBy, limit

@@ -8,7 +8,8 @@ package struct Parse: Sendable {
   package var keywords: [Int]
 }
 
-/// The tree of a file. Never fails: a hole in the tree is `.missing`, an absent item or an empty list, and was reported.
+/// The tree of a file. Never fails: a hole in the tree is `.missing`, an absent item or an empty list, and was
+/// reported.
 ///
 /// A spec of a newer version of the language gives that one message and no clauses.
 package func parse(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Spec {

@@ -1,7 +1,7 @@
 import Source
 import Values
 
-/// The clauses that tell which events take part.
+/// The clauses that say which events take part.
 extension Parser {
   /// grammar: role = "role" ( strings | "start" strings [ "end" strings ] | "end" strings [ "start" strings ] )
   /// grammar: events-where = "events" "where" expression
@@ -96,7 +96,7 @@ extension Parser {
     return .during(DuringClause(kind, span: span(from: start)))
   }
 
-  /// `2024-05`, `May 2024` and `2024`, or a range of them, which stand for days.
+  /// `2024-05`, `May 2024` and `2024`, or a range of them, which mean days.
   private mutating func parseMonths() -> DuringClause? {
     let start = self.start
     guard let first = period(at: index) else { return nil }
@@ -165,7 +165,7 @@ extension Parser {
     at(.date) || at(.time) || (at(.number) && token(ahead: 1).kind == .slash) || (at(.string) && !isFirstOnLine(index))
   }
 
-  /// What stands for `..` elsewhere; it is taken when a bound follows.
+  /// What other languages write for `..`; it is taken when a bound follows.
   private mutating func parseForeignDots() {
     let next = token(ahead: 1).kind
     let isBoundNext = next == .date || next == .time || next == .string
@@ -205,7 +205,7 @@ extension Parser {
     let span = current.span.joined(with: token(ahead: 4).span)
     let written = file.text(of: span)
     let parts = written.byteSplit("/")
-    // The year stands last in American and in European dates, of which the one has the month first.
+    // American and European dates have the year last; American ones have the month first.
     let orders = parts[0].utf8.count == 4 ? [[0, 1, 2]] : [[2, 0, 1], [2, 1, 0]]
     let meant = orders.map { $0.map { parts[$0].utf8.count == 1 ? "0" + parts[$0] : parts[$0] }.joined(separator: "-") }
       .compactMap { text -> (String, CivilDate)? in

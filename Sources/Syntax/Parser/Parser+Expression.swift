@@ -12,7 +12,7 @@ struct SizedExpression {
   }
 }
 
-/// Expressions, one function for each level of precedence, loosest first (language.md, section 5).
+/// Expressions, one function for each level of precedence, loosest first (grammar.md, "Expressions").
 extension Parser {
   /// grammar: expression = and { "or" and }
   mutating func parseExpression() -> ExpressionSyntax {
@@ -54,7 +54,7 @@ extension Parser {
     return node(.not(operand.syntax), of: [operand], from: start)
   }
 
-  /// `A ?? B`, both of one type; the loosest level that may stand in keys.
+  /// `A ?? B`, both of one type; the loosest level that keys may have.
   ///
   /// grammar: coalesce = sum { "??" sum }
   mutating func parseCoalesce() -> SizedExpression {

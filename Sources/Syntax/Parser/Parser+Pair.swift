@@ -21,7 +21,7 @@ extension Parser {
 
   private mutating func parseLabel() -> Located<String>? {
     guard at(.string) || at(.brokenString) else { return nil }
-    // An event in quotes is no label.
+    // An event in quotes is not a label.
     let next = token(ahead: 1).kind
     if next == .arrow || next == .comma || next == .doubleArrow, quotedEvent(current) != nil { return nil }
     let token = advance()
@@ -70,7 +70,7 @@ extension Parser {
     if at(.string), let event = quotedEvent(current) {
       report(.quotedEvent(event, at: advance().span))
       let span = tokens[index - 1].span
-      // Inside its quotes the event stands as written.
+      // Inside its quotes the event is as written.
       return readEvent(SourceSpan(Int(span.start) + 1, Int(span.end) - 1))
     }
     if let (colon, end) = spacedEvent() {
@@ -118,7 +118,7 @@ extension Parser {
       tokens[colon + 1].kind == .name || tokens[colon + 1].kind == .star
     else { return nil }
     var end = colon + 1
-    // `Create*`: the pieces of a name stand side by side.
+    // `Create*`: the pieces of a name are adjacent.
     while [.name, .star].contains(tokens[end + 1].kind), tokens[end].span.end == tokens[end + 1].span.start { end += 1 }
     return (colon, end)
   }
@@ -149,7 +149,7 @@ extension Parser {
     return (Located(serviceText, at: service), Located(file.text(of: name), at: name))
   }
 
-  /// In keys `and` and `=` stand between parts; the parts themselves are sums and the like, not conditions.
+  /// In keys `and` and `=` separate parts; the parts themselves are sums and the like, not conditions.
   mutating func parseKeys() -> [KeyPartSyntax] {
     var keys: [KeyPartSyntax] = []
     while true {

@@ -21,7 +21,7 @@ extension Parser {
       let start = self.start
       hasBareRows = false
       let rows = parseBlock(opening) { $0.parseRow(width: columns.count + clause.attributes.count) }
-      // A list that is empty because its rows could not be read is not called empty besides.
+      // A list that is empty because its rows could not be read is not reported as empty too.
       let isUnread = rows.isEmpty && diagnostics.hasErrors(within: span(from: start))
       clause.source = isUnread ? .missing : .rows(rows)
     }

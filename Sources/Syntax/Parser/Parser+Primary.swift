@@ -85,7 +85,7 @@ extension Parser {
           return hole(at: token)
         }
       }
-      // The next clause, where a value should stand.
+      // The next clause, where a value should be.
       if isFirstOnLine(index), startsClause {
         failExpecting("a field or value")
         return hole

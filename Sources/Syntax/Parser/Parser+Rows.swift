@@ -1,7 +1,7 @@
 import Source
 import Values
 
-/// The clauses that tell which rows come out, and how.
+/// The clauses that say which rows come out, and how.
 extension Parser {
   /// grammar: match = "match" ( "next" | "first" | "every" ) [ "across" "accounts" ]
   mutating func parseMatch() -> Clause.Kind {

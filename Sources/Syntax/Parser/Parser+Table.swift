@@ -86,7 +86,7 @@ extension Parser {
       span: span(from: start))
   }
 
-  /// A location, whose columns stand in `{ }` without a `$`.
+  /// A location, whose columns are in `{ }` without a `$`.
   private mutating func parseLocation() -> Located<String> {
     let token = advance()
     let content = file.content(of: token)
@@ -100,7 +100,7 @@ extension Parser {
     return Located(value(of: token).replacingBytes("${", with: "{"), at: token.span)
   }
 
-  /// Whether a kind of column stands there, not the next column of that name.
+  /// Whether a kind of column comes next, not the next column of that name.
   private func startsPartitionKind(ahead count: Int) -> Bool {
     PartitionKindKeyword.allCases.contains { at($0.rawValue, ahead: count) }
   }

@@ -1,7 +1,7 @@
 import Source
 
-/// Recursive descent over the tokens of one file: one function for each production of the grammar, which stands above
-/// it. `parseX` must find an X and reports if it does not, `expect` is the same for one token, `take` is maybe.
+/// Recursive descent over the tokens of one file: one function for each production of the grammar, which is written
+/// above it. `parseX` must find an X and reports if it does not, `expect` is the same for one token, `take` is maybe.
 struct Parser {
   /// How deep expressions may nest, and how high their trees may grow, so that no later stage runs out of stack.
   static let depthLimit = 200
@@ -17,7 +17,7 @@ struct Parser {
   var depth = 0
   /// Whether a column of `select` is being read: a name behind its expression is the next column.
   var isInSelect = false
-  /// Whether the capitals of the word that stands here were reported together with the word before it.
+  /// Whether the capitals of the current word were reported together with the word before it.
   var isCapitalReported = false
   /// Whether the rows of this `partitions` were reported to lack their parentheses: said once.
   var hasBareRows = false
@@ -36,7 +36,7 @@ struct Parser {
 
   func at(_ kind: Token.Kind) -> Bool { current.kind == kind }
 
-  /// Whether a bare name of exactly this text stands there.
+  /// Whether a bare name of exactly this text comes there.
   func at(_ word: String, ahead count: Int = 0) -> Bool {
     let token = token(ahead: count)
     return token.kind == .name && file.bytes[token.span.range].elementsEqual(word.utf8)
@@ -47,7 +47,7 @@ struct Parser {
 
   func text(of token: Token) -> String { file.text(of: token.span) }
 
-  /// Whether no other token stands before it on its line.
+  /// Whether it is the first token on its line.
   func isFirstOnLine(_ index: Int) -> Bool {
     index == 0
       || file.bytes[Int(tokens[index - 1].span.end)..<Int(tokens[index].span.start)].contains(UInt8(ascii: "\n"))
@@ -108,7 +108,7 @@ struct Parser {
     fail(.expected(what, found: describe(current), at: placeOfFault))
   }
 
-  /// Whether the lexer has reported what stands here, so that nothing else need be said about it.
+  /// Whether the lexer has reported the current token, so that nothing else need be said about it.
   private var followsReport: Bool {
     at(.unknown) || (index > 0 && tokens[index - 1].kind == .brokenString)
   }

@@ -60,7 +60,7 @@ package struct WaypointSyntax: Sendable {
 
 /// `ec2:CreateVolume where requestParameters.encrypted = "false"`.
 package struct SelectorSyntax: Sendable {
-  /// `ec2`: what stands before `.amazonaws.com` in eventSource.
+  /// `ec2`: the part of eventSource before `.amazonaws.com`.
   package var service: Located<String>
   /// `CreateVolume`, perhaps with `*`.
   package var event: Located<String>
@@ -75,7 +75,7 @@ package struct SelectorSyntax: Sendable {
   }
 }
 
-/// `LEFT = RIGHT`; a part that stands alone has no right side and is meant for both.
+/// `LEFT = RIGHT`; a part without `=` has no right side and is read off both events.
 package struct KeyPartSyntax: Sendable {
   package var left: ExpressionSyntax
   package var right: ExpressionSyntax?

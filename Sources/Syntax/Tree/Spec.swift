@@ -5,7 +5,7 @@ package import Values
 package struct Spec: Sendable {
   /// `trailspan 1`.
   package var version: Located<Int>?
-  /// In the order of the text; a clause that should stand once may stand here twice.
+  /// In the order of the text; a clause that should come once may come twice here.
   package var clauses: [Clause]
   package var span: SourceSpan
 

@@ -17,13 +17,13 @@ package struct TableClause: Sendable {
 package struct TableItem: Sendable {
   package enum Kind: Sendable {
     case location(Located<String>)
-    /// `serde cloudtrail`: the word as it stands.
+    /// `serde cloudtrail`: the word as written.
     case serde(Located<String>)
-    /// `schema lake`: the word as it stands.
+    /// `schema lake`: the word as written.
     case schema(Located<String>)
     case column(Located<Name>, PartitionKind)
     /// `column userIdentity.invokedByDelegate.accountId text`: a column or a struct member that AWS's DDL lacks. The
-    /// last is the word of its type as it stands.
+    /// last is the word of its type as written.
     case declaredField(Located<Path>, type: Located<String>)
     case missing
   }

@@ -31,8 +31,8 @@ struct AthenaFields: TableFields {
 }
 
 extension SQLExpression {
-  /// The moment that a text of CloudTrail's own form tells; NULL for any other (oracle/semantics.md: some bad offsets
-  /// fail even under TRY, and Trino reads many forms that are no eventTime).
+  /// The moment that a text of CloudTrail's own form tells; NULL for any other. The form is asked for
+  /// first: some bad offsets fail even under TRY, and Trino reads many forms that an eventTime never has.
   static func moment(ofLogged text: SQLExpression) -> SQLExpression {
     let form = #"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z"#
     return .only(

@@ -10,11 +10,11 @@ import CZlib
 
 /// Unzips a gzip member a bit at a time, as RFC 1951 and 1952 describe it.
 ///
-/// It is for the rare member that zlib refuses though all its bytes are there: one with an incomplete set of code words,
-/// as one flipped bit can leave it where the missing words are not used. ISA-L reads such a member. Whether a file is
-/// whole must not depend on the library, and so it is read without ISA-L too.
+/// It is for the rare member that zlib refuses though all its bytes are there: one with an incomplete set of code
+/// words, as one flipped bit can leave it where the missing words are not used. ISA-L reads such a member. Whether a
+/// file is whole must not depend on the library, and so it is read without ISA-L too.
 struct PlainInflater {
-  /// The bytes are no whole member.
+  /// The bytes are not a whole member.
   struct Broken: Error {}
 
   private enum State {
@@ -65,8 +65,8 @@ struct PlainInflater {
   /// Where in the file the member ends, once it has been read to its end.
   var end: Int { offset - (buffer.count - next) }
 
-  /// Writes the next bytes to `target`, all that it holds; fewer at the member's end, when checksum and length were found
-  /// right.
+  /// Writes the next bytes to `target`, all that it holds; fewer at the member's end, when checksum and length were
+  /// found right.
   mutating func read(into target: UnsafeMutableBufferPointer<UInt8>) throws(Broken) -> Int {
     var count = 0
     loop: while count < target.count {

@@ -1,4 +1,4 @@
-/// Why a file with these first four bytes is not read; nil where its format is not one that is told by them.
+/// Why a file with these first four bytes is not read; nil where they do not show its format.
 func refusalOfFormat(_ head: [UInt8]) -> String? {
   if head == [0x28, 0xB5, 0x2F, 0xFD] {
     "it is compressed with zstd, which is not read; unzip it or pipe `zstdcat` to `-`"

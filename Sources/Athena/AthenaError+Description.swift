@@ -1,0 +1,111 @@
+import Location
+import Values
+
+extension AthenaError: CustomStringConvertible {
+  /// One line, safe on a terminal.
+  package var description: String { text.visible }
+
+  private var text: String {
+    switch self {
+    case .commandNotFound(let name): "the AWS CLI was not found: there is no program \"\(name)\""
+    case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
+    case .aws(let failure): failure.sentence
+    case .unreadableAnswer(let operation, let text): "aws \(operation) did not answer in JSON: \(text)"
+    case .startFailed(let statement, let failure): "\(statement) was not accepted: \(failure.sentence)"
+    case .queryFailed(let statement, let id, let reason): "\(statement) failed: \(reason) (query \(id))"
+    case .queryCancelled(let statement, let id, let reason):
+      "\(statement) was cancelled\(reason.isEmpty ? "" : ": \(reason)") (query \(id))"
+    case .unexpectedColumns(let statement, let found, let expected):
+      "\(statement) returned \(found) columns where \(expected) were expected"
+    case .answerTooLong(let operation, let megabytes):
+      "aws \(operation) answered with more than \(megabytes) MiB, and no more are read"
+    case .timedOut(let seconds, let stopped, let left):
+      "no end after \(seconds) s (--timeout); \(Self.stopped(stopped, left))"
+    case .cancelled: "cancelled"
+    case .runCancelled(let stopped, let left): "cancelled; \(Self.stopped(stopped, left))"
+    case .recordMismatch(let path): "\(path) is the record of another run: the spec or the options have changed since"
+    case .recordUnreadable(let path): "\(path) is not the record of a run"
+    case .recordInUse(let path): "another run holds \(path) and is not over"
+    case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
+    case .lastRunIsRunning(let path, let ids):
+      "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
+        + " (\(ids.joined(separator: ", ")); \(path))"
+    case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
+    case .nothingToDiscover(let template):
+      "nothing is to be found in \"\(template)\": no {column} in it is an injected one"
+    case .file(let path, let reason): "\(path): \(reason)"
+    }
+  }
+
+  /// What to do about it in this spec or on this machine, nil where the message says all.
+  package var help: String? {
+    switch self {
+    case .commandNotFound(let name):
+      name.contains("/")
+        ? "check the path given with --aws"
+        : "install the AWS CLI (version 1 or 2), or say where it is with --aws PATH"
+    case .cannotStart: "check that the file is a program for this machine"
+    case .aws(let failure), .startFailed(_, let failure): Advice.on(failure)
+    case .queryFailed(_, _, let reason): Advice.onQuery(reason)
+    case .queryCancelled(_, _, let reason):
+      Advice.onQuery(reason) ?? "somebody stopped it; `run --resume` runs it again and keeps what has finished"
+    case .unreadableAnswer: "try the same call by hand: `aws athena list-work-groups --output json`"
+    case .unexpectedColumns: "the result is not of this statement; run again without --resume"
+    case .cancelled: nil
+    case .timedOut, .runCancelled: "`run --resume` goes on from here: finished statements are not run again"
+    case .recordMismatch:
+      "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
+    case .recordUnreadable: "the record of a run goes there: move the file away"
+    case .recordMissing: "run without --resume"
+    case .recordInUse:
+      "wait for its end, or end it with Ctrl-C; two runs of one spec at once need two copies of the spec"
+    case .answerTooLong: "this is not what AWS answers: check --endpoint-url and what `aws` is on this machine"
+    case .lastRunIsRunning(_, let ids):
+      ids.count == 1
+        ? "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
+        : "`run --resume` goes on with them; `run --restart` stops them and runs everything anew"
+    case .notATemplate(let template, _) where template.utf8.contains(UInt8(ascii: "$")):
+      "columns are written without a $: \"\(template.replacing("${", with: "{"))\""
+    case .notATemplate, .nothingToDiscover:
+      "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
+    case .file: nil
+    }
+  }
+
+  private static func stopped(_ stopped: Int, _ left: Int) -> String {
+    count(stopped, "query was", "queries were") + " stopped"
+      + (left > 0 ? ", and \(count(left, "query", "queries")) could not be stopped" : "")
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+extension AthenaError.StatementName: CustomStringConvertible {
+  package var description: String {
+    let name = count == 1 ? "the statement" : "statement \(number) of \(count)"
+    return scope.isEmpty ? name : "\(name) (\(scope))"
+  }
+}
+
+extension AWSFailure {
+  var sentence: String {
+    let reason = message.isEmpty ? "no reason was given" : message
+    return code.map { "aws \(operation): \($0): \(reason)" } ?? "aws \(operation): \(reason)"
+  }
+}
+
+extension LocationTemplate.Fault {
+  fileprivate var words: String {
+    switch self {
+    case .noBucket: "the bucket's name is missing after s3://"
+    case .placeholderInBucket: "the bucket's name cannot hold a {column}"
+    case .unbalancedBrace: "a { is never closed by }, or a } has no { before it"
+    case .emptyPlaceholder: "{} names no column"
+    case .unknownColumn(let name): "there is no column \(name)"
+    case .columnTwice(let name): "{\(name)} occurs twice, and a column has one place"
+    case .placeWithoutSlash(let name): "a slash must follow {\(name)}, as every value is the end of a folder's name"
+    }
+  }
+}

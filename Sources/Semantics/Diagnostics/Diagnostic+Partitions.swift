@@ -1,0 +1,150 @@
+import Location
+import Source
+import Syntax
+import Values
+
+/// Codes E05xx: `partitions` and its files.
+extension Diagnostic {
+  static func valueNotDeclared(
+    _ column: String, declared: [String], meant: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    let some = declared.prefix(6).map(quoted).joined(separator: ", ") + (declared.count > 6 ? ", …" : "")
+    return .warning(
+      "W0531", "no row can come out: the table declares no `\(column)` that meets this", at: span,
+      help: meant.map { "did you mean \(quoted($0))?" } ?? "it declares \(some)")
+  }
+
+  /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
+  static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
+    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    let digits = text.utf8.count
+    let message =
+      isNumber
+      ? "\(place)\"\(text)\" has \(digits) digit\(digits == 1 ? "" : "s"), and an account id has 12"
+        + ((8..<12).contains(digits) ? ": did a spreadsheet drop a zero?" : "")
+      : "\(place)\"\(text)\" is a number as spreadsheets show it, and an account id has 12 digits"
+    let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
+    return .warning(
+      "W0532", message, at: span,
+      help: help.map { "perhaps \(quoted($0))" }
+        ?? (path == nil
+          ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
+      replacement: path == nil ? help.map(quoted) : nil)
+  }
+
+  static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0519", "the location has no place for the column `\(name)`", at: span,
+      help: "put {\(name)} where its values stand in the path; only `manual` columns need no place")
+  }
+
+  static func partitionColumnNotInjected(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0520", "`\(name)` is not injected: only injected columns stand in `partitions`", at: span,
+      help: "to read some of its values only, add `events where \(name) = \"…\"`")
+  }
+
+  static func partitionColumnCase(_ name: String, _ declared: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0521", "the table declares `\(declared)`, not `\(name)`", at: span, help: "write `\(declared)`",
+      replacement: declared)
+  }
+
+  static func injectedColumnMissing(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0522", "`partitions` lacks the injected column `\(name)`", at: span,
+      help: "every query must give a value for each injected column; add it to the list and to every tuple")
+  }
+
+  static func tupleWidth(_ found: Int, wanted: [String], at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0523", "the tuple has \(found) value\(found == 1 ? "" : "s"), and there are \(wanted.count) columns", at: span,
+      help: "a tuple is (\(wanted.map { "\"\($0)\"" }.joined(separator: ", ")))")
+  }
+
+  static func emptyPartitionValue(at span: SourceSpan) -> Diagnostic {
+    .error("E0524", "a partition value may not be empty", at: span, help: "it is the name of a folder in the bucket")
+  }
+
+  static func noTuples(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0525", "`partitions` lists no tuple", at: span, help: "add one for each account: (\"alias\", \"111122223333\")")
+  }
+
+  static func tupleTwice(_ tuple: [String], at span: SourceSpan) -> Diagnostic {
+    .warning("W0526", "this tuple stands here a second time and is used once", at: span, help: "remove it")
+  }
+
+  static func tupleTwice(_ tuple: [String], line: Int, of path: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0526", "line \(line) of \(path): the tuple (\(tuple.joined(separator: ", "))) is used once", at: span,
+      help: "remove the line")
+  }
+
+  static func unreadablePartitions(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0527", "\(path) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
+  }
+
+  /// What is wrong with a file of tuples or of a lookup.
+  enum TableFileFault {
+    case csv(String)
+    case empty
+    case noLines
+    case emptyValue(column: String, line: Int)
+    case noColumn(String, among: [String])
+    case columnTwice(String)
+
+    var text: String {
+      switch self {
+      case .csv(let fault): fault
+      case .empty: "the file is empty; its first line names the columns"
+      case .noLines: "no line follows the header"
+      case .emptyValue(let column, let line): "line \(line): the value of `\(column)` is empty"
+      case .noColumn(let name, let columns): "it has no column `\(name)`; its first line has \(listed(columns))"
+      case .columnTwice(let name): "two columns are called `\(name)`"
+      }
+    }
+  }
+
+  static func partitionsFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0528", "\(path): \(fault.text)", at: span,
+      help: "the file is CSV: a header with the columns' names, then a line a tuple")
+  }
+
+  /// The names of a header are shown only where they look like names, and not many: the file may be any that a spec of
+  /// somebody else names.
+  static func partitionsFileColumn(
+    _ name: String, _ path: String, found: [String], isTwice: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    let isHeader = found.allSatisfy(isPlainName)
+    let near = isHeader ? suggestion(for: name, among: found) : nil
+    let help: String
+    if isTwice {
+      help = "keep one of the two columns"
+    } else if let near {
+      help = "did you mean `\(near)`?"
+    } else if isHeader, found.count > 1 {
+      help = "it names \(listed(Array(found.prefix(6))))\(found.count > 6 ? ", among others" : "")"
+    } else {
+      help = "its first line has to name the columns, such as account,team"
+    }
+    return .error(
+      "E0529", "the header of \(path) names `\(name)` \(isTwice ? "twice" : "nowhere")", at: span, help: help)
+  }
+}
+
+/// Whether it is a column's name as people write them, and short.
+private func isPlainName(_ text: String) -> Bool {
+  let isLetter = { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+  return text.utf8.count <= 32 && text.utf8.first.map(isLetter) == true
+    && text.utf8.allSatisfy {
+      isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+    }
+}
