@@ -172,7 +172,13 @@ struct ClauseLayout {
       marks[start] = Mark(glue: .line)
     }
     for keys in [pair.until?.keys].compactMap({ $0 }) + pair.waypoints.map(\.keys) {
-      if let first = keys.first, let start = index(at: first.span.start) { keywords.insert(start - 1) }
+      guard let first = keys.first, let start = index(at: first.span.start) else { continue }
+      keywords.insert(start - 1)
+      marks[start - 1] = Mark(glue: .soft(level: SoftBreak.arrow), indent: 4, commentIndent: 4)
+    }
+    for selector in (pair.until?.events ?? []) + pair.waypoints.flatMap(\.events) {
+      guard let condition = selector.condition, let start = index(at: condition.span.start) else { continue }
+      marks[start - 1] = Mark(glue: .soft(level: SoftBreak.selector), indent: 4, commentIndent: 4)
     }
   }
 
