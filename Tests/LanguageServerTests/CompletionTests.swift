@@ -71,6 +71,17 @@ import Testing
     #expect(chosen(label, at: marked) == expected)
   }
 
+  /// What begins with the typed letters comes first, those pairs before others that real records have shown.
+  @Test(arguments: [
+    ("pair ec2:CreateSn‸", "ec2:CreateSnapshot -> ec2:DeleteSnapshot"),
+    ("pair iam:createa‸", "iam:CreateAccessKey -> iam:DeleteAccessKey"),
+    ("pair ec2:RunInstances -> ‸", "ec2:TerminateInstances"),
+  ])
+  func order(_ marked: String, _ first: String) {
+    let sorted = items(marked).sorted { ($0["sortText"] as! String) < ($1["sortText"] as! String) }
+    #expect(sorted.first?["label"] as? String == first)
+  }
+
   /// Where much may be meant, more typing is asked for.
   @Test func listsAreBounded() {
     for marked in ["pair ‸", "pair ec2:‸", "pair D‸", "pair ec2:CreateSnapshot -> ‸"] {

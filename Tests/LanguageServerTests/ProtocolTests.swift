@@ -159,6 +159,6 @@ import Testing
     let found =
       client.request(
         "textDocument/semanticTokens/full", ["textDocument": ["uri": "file:///x.span"]]) as? [String: Any]
-    #expect((found?["data"] as? [Int])?.prefix(3) == [0, 0, 16])
+    #expect((found?["data"] as? [Int])?.prefix(3) == [0, 0, 15])
   }
 }

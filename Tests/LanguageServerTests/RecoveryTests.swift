@@ -55,4 +55,16 @@ import Testing
     }
     #expect(lines == [4, 6])
   }
+
+  /// What belongs behind a letter of several bytes is missed behind the whole letter.
+  @Test(arguments: ["utf-8", "utf-16"])
+  func behindALongLetter(_ encoding: String) {
+    var client = Client(encodings: [encoding])
+    client.open("partitions (a) {\n  (\"x\")\n🧊\n\nkeep open")
+    let ranges = (client.diagnostics["file:///x.span"] ?? []).map { diagnostic in
+      (diagnostic["range"] as! [String: [String: Int]]).mapValues { "\($0["line"]!):\($0["character"]!)" }
+    }
+    for range in ranges { #expect(range["start"] != range["end"] || range["start"] == "0:0", "\(ranges)") }
+    #expect(ranges.contains { $0["start"] == "2:0" })
+  }
 }

@@ -42,11 +42,18 @@ struct EventCompletion {
       addEvents(like: String(typed[typed.utf8.index(after: colon)...]), of: service)
     } else {
       addKnown(like: typed, of: nil)
-      for service in Catalogue.services where isLike(service, typed) {
+      for service in services where isLike(service, typed) {
         add(service + ":", .module, detail: nil, inserting: service + ":", rank: 3)
       }
     }
     return CompletionList(isIncomplete: isCut || !typed.utf8.contains(UInt8(ascii: ":")), items: items)
+  }
+
+  /// Those that may be meant: where nothing is typed behind a start, its own.
+  private var services: [String] {
+    let own = pair.starts.map(\.service.value)
+    guard typed.isEmpty, site != .starts, !own.isEmpty else { return Catalogue.services }
+    return Catalogue.services.filter { service in own.contains { $0.isIdentical(to: service) } }
   }
 
   private mutating func addEvents(like name: String, of service: String) {
@@ -124,7 +131,8 @@ struct EventCompletion {
     }
     var item = CompletionItem(label, kind, detail: detail, inserting: text, over: range)
     item.filterText = filter
-    item.sortText = sortText(rank, items.count)
+    // What begins with the typed letters comes before what only has them.
+    item.sortText = sortText(isPrefix(typed, of: filter ?? label) ? rank : rank + 4, items.count)
     item.documentation = evidence.map { MarkupContent($0.sentence, isMarkdown: isMarkdown) }
     items.append(item)
   }
@@ -144,6 +152,11 @@ extension KnownPair.Evidence {
 func sortText(_ rank: Int, _ index: Int) -> String {
   let digits = String(index)
   return "\(rank)" + String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
+}
+
+/// Whether a word begins with what is typed, case aside.
+private func isPrefix(_ typed: String, of word: String) -> Bool {
+  word.utf8.starts(with: typed.utf8) { $0 | 0x20 == $1 | 0x20 }
 }
 
 /// Whether all that is typed occurs in a word in this order, case aside.

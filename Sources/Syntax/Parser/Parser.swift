@@ -119,9 +119,15 @@ struct Parser {
       at(.end) || (isFirstOnLine(index) && (startsClause || at(.rightBrace) || tokens[index - 1].kind == .dot))
     {
       let end = Int(tokens[index - 1].span.end)
-      return SourceSpan(max(0, end - 1), end)
+      return SourceSpan(startOfLastScalar(before: end), end)
     }
     return current.span
+  }
+
+  private func startOfLastScalar(before end: Int) -> Int {
+    var start = max(0, end - 1)
+    while start > 0, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   func describe(_ token: Token) -> String {
