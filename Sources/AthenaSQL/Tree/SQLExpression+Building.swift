@@ -34,15 +34,18 @@ extension SQLExpression {
   /// Texts one after the other. Trino reads a chain of `||` as calls one inside the other, so a long one is divided
   /// into chains of chains.
   static func joinedTexts(_ texts: [SQLExpression]) -> SQLExpression {
-    guard texts.count > 100 else {
+    guard texts.count > longestChain else {
       // CONCAT of one argument is refused.
       return texts.dropFirst().reduce(texts[0]) { .infix($0, .concatenate, $1) }
     }
     return joinedTexts(
-      stride(from: 0, to: texts.count, by: 100).map { start in
-        joinedTexts(Array(texts[start..<min(start + 100, texts.count)]))
+      stride(from: 0, to: texts.count, by: longestChain).map { start in
+        joinedTexts(Array(texts[start..<min(start + longestChain, texts.count)]))
       })
   }
+
+  /// The first chain needs no parentheses, so that the chain of chains goes on with it: both together are 100 at most.
+  private static let longestChain = 50
 
   /// `value = x`, or `value IN (…)` where there are several.
   static func isOne(_ value: SQLExpression, of candidates: [SQLExpression]) -> SQLExpression {
