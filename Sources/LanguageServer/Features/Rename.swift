@@ -80,11 +80,12 @@ struct Renaming {
 
   var edits: [(span: SourceSpan, text: String)] {
     let references = document.analysis.annotations.references
+    let bareItems = Set(references.filter { $0.role == .definitionAndValue }.map(\.span))
     return references.filter { $0.symbol == symbol }.map { reference in
       let old = document.analysis.file.text(of: reference.span)
       // `account` alone is `account = account`, of which one stays.
       if reference.role == .definitionAndValue { return (reference.span, "\(written(at: reference)) = \(old)") }
-      let isValue = references.contains { $0.span == reference.span && $0.role == .definitionAndValue }
+      let isValue = bareItems.contains(reference.span)
       return (reference.span, isValue ? "\(old) = \(written(at: reference))" : written(at: reference))
     }
   }
