@@ -82,6 +82,19 @@ import Testing
     #expect(lines(try run(spec, [Self.record("Start", 1, Self.list)]).rows) == ["b"])
   }
 
+  /// In rows such a path is a text like any other, at the left of every test too.
+  @Test(arguments: [
+    "= \"9\"", "!= \"8\"", "> \"8\"", "like \"9*\"", "not like \"8\"", "in (\"9\", \"7\")", "not in (\"8\")",
+  ]) func siblingsAreCompared(_ test: String) throws {
+    let path = "start.requestParameters.items[].size"
+    let spec = "pair ec2:Start -> ec2:End on requestParameters.items[].k keep open "
+    let events = [Self.record("Start", 1, Self.list)]
+    #expect(lines(try run(spec + "where \(path) \(test) select { key }", events).rows) == ["b"])
+    let choice = "select { key n = if(\(path) \(test), number(\(path)), 0) }"
+    #expect(lines(try run(spec + choice, events).rows) == ["a 0.0", "b 9.0"])
+    #expect(lines(try run(spec + "where \(path) is missing select { key }", events).rows) == [])
+  }
+
   /// An event that is both, whose end has another list than its start, never closes itself.
   @Test func siblingsOfAnEventThatIsBoth() throws {
     let spec = """

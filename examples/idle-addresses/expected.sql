@@ -105,7 +105,7 @@ neighbours AS (
   WHERE NOT side >= 4
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, turn, COALESCE(eventid, ''), response_publicip, eventtime, eventid, side DESC
+    ORDER BY segment
   )
 ),
 -- What became of each start.

@@ -110,7 +110,7 @@ neighbours AS (
   WHERE NOT side >= 4
   WINDOW in_order AS (
     PARTITION BY "alias", "account", span_key
-    ORDER BY instant, turn, COALESCE(eventid, ''), useridentity_arn, request_createvolumepermission_add_items_0_useri, eventtime, eventid, side DESC
+    ORDER BY segment
   )
 ),
 -- What became of each start.

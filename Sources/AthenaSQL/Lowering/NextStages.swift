@@ -45,9 +45,12 @@ struct NextStages {
       columns.append(lag(.column(names.instant), names.previousInstant))
     }
     let partition = context.scope + (context.plan.match == .first ? [.column(names.repeated)] : [])
+    // Of entries that nothing tells apart, each must have the waypoints of the stretch that it begins: where stretches
+    // are numbered, their order is that of their beginnings.
+    let order = context.plan.hasWaypoints ? [SQLOrder(value: .column(names.segment))] : context.eventOrder
     return SQLSelect(
       includesAll: true, columns: columns, from: SQLTableName(name: source), condition: .all(condition),
-      windows: [.init(name: preceding, definition: .init(partition: partition, order: context.eventOrder))])
+      windows: [.init(name: preceding, definition: .init(partition: partition, order: order))])
   }
 
   /// Names the state of each entry; an end that closes a start has none.

@@ -239,16 +239,20 @@ struct ExpressionChecker<Scope: FieldScope> {
     case reported
   }
 
-  /// A path with `[]` at the left of a test; nil when the expression is no such path.
+  /// A path with `[]` at the left of a test; nil when the expression is no such path, or one of rows, which is a value:
+  /// it is read off the element that gave the key.
   func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
     guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }
-    guard case .elements(let elements) = scope.resolve(path, at: syntax.span, into: &diagnostics)
-    else { return .reported }
-    guard allowsElementPaths else {
-      diagnostics.report(.elementsOutsideKeys(at: syntax.span))
-      return .reported
+    switch scope.resolve(path, at: syntax.span, into: &diagnostics) {
+    case .elements(let elements):
+      guard allowsElementPaths else {
+        diagnostics.report(.elementsOutsideKeys(at: syntax.span))
+        return .reported
+      }
+      return .path(elements)
+    case .value: return nil
+    case nil: return .reported
     }
-    return .path(elements)
   }
 }
 
