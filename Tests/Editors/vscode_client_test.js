@@ -187,44 +187,33 @@ if (program) {
     assert.equal(document.text.slice(
       document.offset(diagnostic.range.start), document.offset(diagnostic.range.end)), "desk");
     const provider = (kind) => state.providers.get(kind).provider;
-    // What the server does not offer is not asked.
-    const offers = (kind) => state.providers.has(kind);
-    let edit = { range: diagnostic.range, newText: "desc" };
-    if (offers("CodeActions")) {
-      const fixes = await provider("CodeActions").provideCodeActions(
-        document, diagnostic.range, { diagnostics: [diagnostic] }, token);
-      [edit] = fixes[0].edit.edits.get(name);
-    }
+    const fixes = await provider("CodeActions").provideCodeActions(
+      document, diagnostic.range, { diagnostics: [diagnostic] }, token);
+    const [edit] = fixes[0].edit.edits.get(name);
     editor.edit(document, document.offset(edit.range.start), document.offset(edit.range.end), edit.newText);
     assert.ok(document.text.endsWith("lived desc\n"));
     await eventually("no diagnostics", () => state.diagnostics.get(name).length === 0);
 
     const place = document.positionOf(document.text.indexOf("lived desc") + 1);
-    if (offers("Definition")) {
-      const found = await provider("Definition").provideDefinition(document, place, token);
-      assert.equal(found[0].range ? found[0].range.start.line : found[0].targetRange.start.line, 4);
-    }
-    if (offers("Rename")) {
-      const renamed = await provider("Rename").provideRenameEdits(document, place, "age", token);
-      assert.equal(renamed.edits.get(name).length, 2);
-    }
-    if (offers("Hover")) {
-      const hover = await provider("Hover").provideHover(document, new Position(2, 8), token);
-      assert.ok(hover.contents[0].value.length > 0);
-    }
-    if (offers("DocumentSymbol")) {
-      const symbols = await provider("DocumentSymbol").provideDocumentSymbols(document, token);
-      assert.ok(symbols.length >= 3);
-    }
-    if (offers("DocumentSemanticTokens")) {
-      const tokens = await provider("DocumentSemanticTokens").provideDocumentSemanticTokens(document, token);
-      assert.ok(tokens.data.length > 20 && tokens.data.length % 5 === 0);
-    }
-    if (offers("DocumentFormattingEdit")) {
-      const edits = await provider("DocumentFormattingEdit").provideDocumentFormattingEdits(
-        document, { tabSize: 2 }, token);
-      assert.ok(edits.length > 0);
-    }
+    const found = await provider("Definition").provideDefinition(document, place, token);
+    assert.equal(found[0].range ? found[0].range.start.line : found[0].targetRange.start.line, 4);
+    const references = await provider("Reference").provideReferences(
+      document, place, { includeDeclaration: true }, token);
+    assert.equal(references.length, 2);
+    const renamed = await provider("Rename").provideRenameEdits(document, place, "age", token);
+    assert.equal(renamed.edits.get(name).length, 2);
+    const hover = await provider("Hover").provideHover(document, new Position(2, 8), token);
+    assert.ok(hover.contents[0].value.length > 0);
+    const symbols = await provider("DocumentSymbol").provideDocumentSymbols(document, token);
+    assert.ok(symbols.length >= 3);
+    const tokens = await provider("DocumentSemanticTokens").provideDocumentSemanticTokens(document, token);
+    assert.ok(tokens.data.length > 20 && tokens.data.length % 5 === 0);
+    const all = new Range(new Position(0, 0), document.positionOf(document.text.length));
+    const hints = await provider("InlayHints").provideInlayHints(document, all, token);
+    assert.ok(hints.length > 0);
+    const edits = await provider("DocumentFormattingEdit").provideDocumentFormattingEdits(
+      document, { tabSize: 2 }, token);
+    assert.ok(edits.length > 0);
 
     const start = document.text.indexOf("ec2:CreateSnapshot");
     editor.edit(document, start, document.text.indexOf("\n\nselect"), "ec2:CreateSnap");

@@ -15,7 +15,8 @@ extension HighlightGrammar {
     let regions = ClauseKeyword.allCases.map { keyword -> Rule in
       .region(
         Region(
-          begin: opening(of: keyword), beginScope: .clause, end: .ahead(clauseStart), endScope: nil, scope: nil,
+          begin: opening(of: keyword), beginScope: .clause, end: .ahead(clauseStart(behind: keyword)), endScope: nil,
+          scope: nil,
           inside: keyword.context))
     }
     let version = Rule.match(.words([Keyword.trailspan.rawValue]), .clause)
@@ -29,13 +30,18 @@ extension HighlightGrammar {
 
   /// Where a clause begins, as the parser finds it: at the start of a line if what follows does not make the word a
   /// name, else by what has to follow.
-  static let clauseStart: Pattern = {
+  ///
+  /// In a pair a `where` that is indented belongs to an event, as `fmt` lays it out.
+  static func clauseStart(behind keyword: ClauseKeyword) -> Pattern {
     let signs = ["=", "!", "<", ">", ".", ",", "+", "*", "/", "??", ")", "]", "}", "["].map { Pattern.text($0) }
     let short = ClauseKeyword.allCases.filter { $0.words.count == 1 }
     let long = ClauseKeyword.allCases.filter { $0.words.count > 1 }.map(opening)
-    let atLineStart = Pattern.sequence([
-      .lineStart, .spaces, .words(short.map { $0.words[0].rawValue }), .notAhead(.sequence([.spaces, .anyOf(signs)])),
-    ])
+    let isNoName = Pattern.notAhead(.sequence([.spaces, .anyOf(signs)]))
+    let indented = short.filter { keyword != .pair || $0 != .rowsWhere }.map { $0.words[0].rawValue }
+    let atLineStart = [
+      Pattern.sequence([.lineStart, .spaces, .words(indented), isNoName]),
+      .sequence([.lineStart, opening(of: .rowsWhere), isNoName]),
+    ]
     let withinLine = short.filter { $0 != .rowsWhere }.map { keyword in
       Pattern.sequence([
         .text(keyword.words[0].rawValue), .wordEnd, .spaces, .oneOf(keyword.followers.compactMap(follower)),
@@ -43,9 +49,9 @@ extension HighlightGrammar {
     }
     let isNoStep = Pattern.notBehind(.text("."))
     return .anyOf(
-      [atLineStart] + [.sequence([isNoStep, .wordStart, .anyOf(withinLine)])]
+      atLineStart + [.sequence([isNoStep, .wordStart, .anyOf(withinLine)])]
         + long.map { .sequence([isNoStep, $0]) })
-  }()
+  }
 
   /// How what follows a clause's word begins.
   private static func follower(_ follower: ClauseKeyword.Follower) -> Pattern? {
