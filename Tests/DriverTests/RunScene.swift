@@ -1,9 +1,11 @@
 import Foundation
 import Rows
 import Support
+import Values
 
 /// A folder with a spec of three accounts, which `splitting` makes three statements of, the events of those
-/// accounts, and what Athena would answer to each statement. In CloudTrail Lake it is one statement.
+/// accounts, and what Athena would answer to each statement: the rows, also where the spec summarizes them. In CloudTrail
+/// Lake it is one statement.
 final class RunScene {
   let folder: String
   private let isInLake: Bool
@@ -17,11 +19,17 @@ final class RunScene {
 
   static let store = "1234abcd-56ef-78ab-90cd-1234567890ab"
 
-  init(isInLake: Bool = false) throws {
+  /// Its clauses behind `select`: they order rows or summarize them.
+  private let clauses: String
+
+  static let order = "order by size desc\nlimit 10\n"
+
+  init(isInLake: Bool = false, clauses: String = order) throws {
     self.isInLake = isInLake
+    self.clauses = clauses
     folder = NSTemporaryDirectory() + "/run-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try text(accounts: Self.accounts, more: "").write(toFile: spec, atomically: true, encoding: .utf8)
+    try (text(accounts: Self.accounts, more: "") + clauses).write(toFile: spec, atomically: true, encoding: .utf8)
     try Self.events.write(toFile: events, atomically: true, encoding: .utf8)
   }
 
@@ -40,7 +48,8 @@ final class RunScene {
     let more = "\n  s = start.eventTime + 0s\n  e = end.eventTime + 0s\n  si = start.eventID\n  ei = end.eventID"
     return try Self.accounts.map { account in
       let path = folder + "/part.span"
-      try text(accounts: [account], more: more).write(toFile: path, atomically: true, encoding: .utf8)
+      let order = clauses.isIdentical(to: Self.order) ? clauses : ""
+      try (text(accounts: [account], more: more) + order).write(toFile: path, atomically: true, encoding: .utf8)
       let run = command(["dry-run", path, "--events", events, "--format", "csv", "--stats", "none"])
       return try CSVReader.records(Array(run.output.utf8)).map(\.values)
     }
@@ -80,8 +89,6 @@ final class RunScene {
         created = start.eventTime
         state\(more)
       }
-      order by size desc
-      limit 10
 
       """
   }

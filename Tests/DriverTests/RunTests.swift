@@ -68,6 +68,23 @@ import Testing
     #expect(html.contains("peak 10</text>"))
   }
 
+  /// Several statements carry the rows, `run` summarizes them, and they are beneath the summary on its page.
+  @Test func summaryOfSeveralStatements() throws {
+    let scene = try RunScene(
+      clauses: "summarize by state { volumes = count()  gb = sum(size)  p50 = median(lived) }\norder by gb desc\n")
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    let page = scene.folder + "/page.html"
+    let result = run(scene, aws, ["--report", page, "--chart", "--now", "2022-06-01"])
+    #expect(result.status == .done, "\(result.errors)")
+    #expect(result.output == scene.expected("csv"))
+    #expect(result.output.hasPrefix("state,volumes,gb,p50\nclosed,9,660.0,"))
+    #expect(result.errors.contains("alive at once: at most 12, "))
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.contains("As <code>summarize</code> in the spec gives it."))
+    #expect(html.components(separatedBy: "<g data-row=").count == 13)
+  }
+
   @Test func noRowsOfARun() throws {
     let scene = try RunScene()
     let aws = StandIn()

@@ -72,18 +72,24 @@ func run(_ session: Session) throws {
       outcome.results, columns: columns, keys: compiled.mergeKeys, limit: answered.limit,
       scopes: statements.map(\.scope))
     screen.finish()
-    if compiled.isSummarizedAfterwards { rows = try session.summarized(rows, plan) }
-    if session.wantsSpans, plan.summary == nil { rows.spans = spanColumns.spans(of: rows) }
-    session.show(rows)
+    if session.wantsSpans, answered.summary == nil { rows.spans = spanColumns.spans(of: rows) }
+    // The rows beneath a summary are there where several statements carried them, and not where Athena summarized.
+    var beneath: ResultTable?
+    if compiled.isSummarizedAfterwards {
+      beneath = rows
+      rows = try session.summarized(rows, plan)
+    }
+    session.show(rows, beneath: beneath)
     _ = session.streams.output.flush()
     session.tell(outcome.progress, screen, recordPath)
     if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
     if let reportPath {
       let origin = "a run on \(target.name)"
       var page =
-        plan.summary == nil
-        ? session.page(of: rows, plan, file, origin: origin)
+        answered.summary == nil
+        ? session.page(of: beneath ?? rows, plan, file, origin: origin)
         : session.page(ofSummary: rows, plan, file, origin: origin)
+      if beneath != nil { page.summary = rows }
       page.missingTimes = spanColumns.missing
       session.write(page, to: reportPath)
     }
