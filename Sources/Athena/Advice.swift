@@ -113,7 +113,7 @@ enum Advice {
   private static let queries: [(texts: [String], help: String)] = [
     (
       ["Predicates provided cannot be converted to a valid partition"],
-      "one scan of the statement stands for too many partitions: compile with --expand union, or shorten `during`"
+      "one scan of the statement covers too many partitions: compile with --expand union, or shorten `during`"
     ),
     (
       ["injected projected partition column"],

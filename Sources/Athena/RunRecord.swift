@@ -27,7 +27,7 @@ package struct RunRecord: Hashable, Sendable, Codable {
     package var state: State
     package var bytesScanned: Int
     /// The statement of a start that has no answer yet, and when it was made: with both it can be made again, which
-    /// tells the query that came of it.
+    /// says which query came of it.
     package var sql: String?
     package var startTime: String?
 

@@ -207,7 +207,7 @@ extension AmbiguousAccount {
   fileprivate var text: String {
     let tuples = tuples.map { "(\($0.map { "\"\($0.string)\"" }.joined(separator: ", ")))" }.joined(separator: " and ")
     return
-      "the account \(account.string) stands in two listed partitions, \(tuples), and the path of its events does not "
+      "the account \(account.string) is in two listed partitions, \(tuples), and the path of its events does not "
       + "say which; lay the files out as the table's location says, or list the account once"
   }
 }

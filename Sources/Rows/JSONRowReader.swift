@@ -124,10 +124,10 @@ struct JSONRowReader {
       if (0xD800..<0xDC00).contains(code), bytes[position...].starts(with: "\\u".utf8) {
         position += 2
         let low = try hexadecimal()
-        guard (0xDC00..<0xE000).contains(low) else { throw failure("half of a surrogate pair stands alone") }
+        guard (0xDC00..<0xE000).contains(low) else { throw failure("half of a surrogate pair is alone") }
         code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
       }
-      guard let scalar = Unicode.Scalar(code) else { throw failure("half of a surrogate pair stands alone") }
+      guard let scalar = Unicode.Scalar(code) else { throw failure("half of a surrogate pair is alone") }
       units += Array(String(scalar).utf8)
     default: throw failure("\\ is followed by what JSON does not escape")
     }

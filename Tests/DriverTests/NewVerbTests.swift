@@ -118,7 +118,7 @@ import Testing
         + " `trailspan suggest acme:Frobnicate --events PATH` looks into your own logs\n"),
     Refusal(
       arguments: ["Frobnicate"],
-      errors: "trailspan: \"Frobnicate\" is no event that is known to start something\n"
+      errors: "trailspan: \"Frobnicate\" is not an event that is known to start something\n"
         + "help: write it with its service, such as ec2:CreateSnapshot; `trailspan pairs` lists them\n"),
     Refusal(
       arguments: ["ec2:CreateSnapshot", "ec2:DeleteVolume"],

@@ -125,7 +125,7 @@ import Values
     let result = try run(Self.table + tuples + Self.columns, [Self.good, Self.good])
     #expect(
       result.faults == [
-        "the account 111 stands in two listed partitions, (\"a1\", \"111\") and (\"a2\", \"111\"), and the path of its "
+        "the account 111 is in two listed partitions, (\"a1\", \"111\") and (\"a2\", \"111\"), and the path of its "
           + "events does not say which; lay the files out as the table's location says, or list the account once"
       ])
     #expect(result.notes == [])

@@ -60,7 +60,7 @@ deliveries AS (
   FROM entries
   WHERE span_key IS NOT NULL
 ),
--- Events that nothing tells apart are numbered, so that each is taken whole.
+-- Events that are alike in everything are numbered, so that each is taken whole.
 occurrences AS (
   SELECT
     *,

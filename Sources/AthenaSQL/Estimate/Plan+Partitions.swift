@@ -37,7 +37,7 @@ extension Plan {
     return parts.contains(.month) ? (to.year - from.year) * 12 + to.month - from.month + 1 : to.year - from.year + 1
   }
 
-  /// Whether the conditions that prune the scan leave that value of a partition column; true where they cannot tell.
+  /// Whether the conditions that prune the scan leave that value of a partition column; true where that is not known.
   func mayRead(_ column: Int, _ value: String) -> Bool {
     conditionsInScan.allSatisfy {
       $0.truth { $0 == .partition(column) ? .known(Text(value)) : .unknown } != .known(false)

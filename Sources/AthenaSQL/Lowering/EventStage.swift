@@ -143,7 +143,7 @@ extension EventField {
 }
 
 extension Plan {
-  /// The conjuncts of `events where` that prune the scan: they tell of partition columns alone, none of them injected.
+  /// The conjuncts of `events where` that prune the scan: they read partition columns alone, none of them injected.
   ///
   /// Athena takes nothing but equality with literals on an injected column; what the spec asks of one is
   /// asked of the branch's literal after the scan.

@@ -52,7 +52,7 @@ struct Lowering {
       pending = [orders.isFirstDelivery]
     }
     if context.mayBeBoth {
-      add("occurrences", "Events that nothing tells apart are numbered, so that each is taken whole.") {
+      add("occurrences", "Events that are alike in everything are numbered, so that each is taken whole.") {
         orders.occurrences(from: $0, where: pending)
       }
       pending = []

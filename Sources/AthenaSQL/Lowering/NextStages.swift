@@ -45,7 +45,7 @@ struct NextStages {
       columns.append(lag(.column(names.instant), names.previousInstant))
     }
     let partition = context.scope + (context.plan.match == .first ? [.column(names.repeated)] : [])
-    // Of entries that nothing tells apart, each must have the waypoints of the stretch that it begins: where stretches
+    // Of entries that are alike in everything, each must have the waypoints of the stretch that it begins: where stretches
     // are numbered, their order is that of their beginnings.
     let order = context.plan.hasWaypoints ? [SQLOrder(value: .column(names.segment))] : context.eventOrder
     return SQLSelect(

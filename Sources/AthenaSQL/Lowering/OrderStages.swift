@@ -24,7 +24,7 @@ struct OrderStages {
     .or([.equal(.column(context.names.delivery), .integer(1)), .isNull(context.eventID)])
   }
 
-  /// Numbers entries that nothing else tells apart, so that each of two such events is taken whole.
+  /// Numbers entries that are alike in everything else, so that each of two such events is taken whole.
   func occurrences(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
     let names = context.names
     let window = SQLWindowDefinition(

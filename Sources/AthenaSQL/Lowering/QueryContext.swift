@@ -114,7 +114,7 @@ final class QueryContext {
     return .cases([.init(condition: isOne, value: .column(value.name))], otherwise: nil)
   }
 
-  /// What then tells entries of one side apart that are both.
+  /// What then orders entries of one side that are both.
   var siblingOrder: [SQLOrder] {
     mayBeBoth ? values.filter(\.isSibling).map { SQLOrder(value: .column($0.name)) } : []
   }

@@ -49,7 +49,7 @@ struct ScanStage {
     return plan.conditionsInScan.map(lowering.condition)
   }
 
-  /// The days that `during` asks for, as far as the date columns can tell them.
+  /// The days that `during` asks for, as far as the date columns hold them.
   var days: [SQLExpression] {
     let days = plan.scannedDays
     let dates = plan.partitions.dateColumns

@@ -17,7 +17,7 @@ struct AttributeValues {
     self.values = values
   }
 
-  /// One literal where all tuples of the branch agree, else a map from what tells them apart.
+  /// One literal where all tuples of the branch agree, else a map from the columns in which they differ.
   func value(_ attribute: Int, in branch: TupleProduct) -> SQLExpression {
     var tuples: [[Text]] = [[]]
     for list in branch.values { tuples = tuples.flatMap { tuple in list.map { tuple + [Text($0)] } } }

@@ -56,11 +56,11 @@ struct Invocation {
     switch option.arity {
     case .flag:
       if let attached {
-        throw UsageError(message: "\(flag) takes no value, and \"\(attached)\" stands behind it", help: nil)
+        throw UsageError(message: "\(flag) takes no value, and \"\(attached)\" follows it", help: nil)
       }
       values[name] = []
     case .one, .choice:
-      guard values[name] == nil else { throw UsageError(message: "\(flag) stands twice", help: nil) }
+      guard values[name] == nil else { throw UsageError(message: "\(flag) is given twice", help: nil) }
       guard let value = attached ?? rest.popFirst() else {
         throw UsageError(message: "\(flag) needs a value", help: "write \(option.usage)")
       }

@@ -69,7 +69,7 @@ private func startEvent(_ operand: String) throws(Invocation.UsageError) -> Even
   guard starts.count > 1 else {
     guard let event = starts.first.flatMap(EventName.init) else {
       throw Invocation.UsageError(
-        message: "\"\(operand)\" is no event that is known to start something",
+        message: "\"\(operand)\" is not an event that is known to start something",
         help: "write it with its service, such as ec2:CreateSnapshot; `trailspan pairs` lists them")
     }
     return event

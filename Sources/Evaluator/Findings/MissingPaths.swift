@@ -120,7 +120,7 @@ struct MissingPaths {
     var field: EventField
   }
 
-  /// Fields that no event has and that nothing stands in for: of `a ?? b` one may well be missing.
+  /// Fields that no event has and that nothing replaces: of `a ?? b` one may well be missing.
   private func missingFields(_ expression: Expression<RowField>) -> [SideField] {
     if case .field(.event(let side, let field)) = expression {
       let place = matcher.plan.values.firstIndex(of: field)

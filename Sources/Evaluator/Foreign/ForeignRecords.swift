@@ -9,7 +9,7 @@ struct ForeignRecords: Sendable {
     var files: Set<ContentDigest> = []
     /// By its bytes.
     var firstFile: Text
-    /// What tells more of them: the types of EventBridge events, the names of the members of other JSON.
+    /// What says more of them: the types of EventBridge events, the names of the members of other JSON.
     var details = Tally()
   }
 

@@ -179,7 +179,8 @@ struct Pairing {
       return [Step(event: first.event, role: first.role), Step(event: second.event, role: second.role)]
     }
     let sorted = entries.sorted(by: precedes)
-    // Of events that are both and equal in everything all ends stand before all starts here: deal them out in turn.
+    // Of events that are both a start and an end and equal in everything, all ends come before all starts here: deal
+    // them out in turn.
     var result: [Step] = []
     result.reserveCapacity(sorted.count)
     var start = 0

@@ -37,7 +37,7 @@ package struct EventFiles {
 
   private enum Entry {
     case ignored(IgnoreReason)
-    /// It stood in the folder, and the words for why it is not there.
+    /// It was in the folder's list; the words say why it cannot be read.
     case missing(String)
     case found(stat, hasEventName: Bool)
   }

@@ -15,8 +15,8 @@ enum NameSearch {
   case goOn(from: Int)
 }
 
-/// Looks for `eventName` among the members in `range`, which stand side by side in a record, outside of the values
-/// within it that have brackets. `isWhole` tells that a bracket stands behind them, rather than that the window ends
+/// Looks for `eventName` among the members in `range`, which are side by side in a record, outside of the values
+/// within it that have brackets. `isWhole` says that a bracket follows them, rather than that the window ends
 /// there.
 func findName(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, isWhole: Bool, _ wanted: WantedNames) -> NameSearch {
   var position = range.lowerBound
@@ -96,8 +96,8 @@ private func isNameKey(endingAt quote: UnsafePointer<UInt8>) -> Bool? {
   return first == 0x6D61_4E74_6E65_7665 && last == 0x656D_614E_746E_6576
 }
 
-/// Whether the array that opens at `position` stands under a key of `Envelope.arrays`. Bytes before `first` are not
-/// looked at; where the window has dropped some, `arrayKeyStart` has told what to keep.
+/// Whether the array that opens at `position` is under a key of `Envelope.arrays`. Bytes before `first` are not
+/// looked at; where the window has dropped some, `arrayKeyStart` has said what to keep.
 func isArrayOfRecords(_ bytes: UnsafePointer<UInt8>, openingAt position: Int, notBefore first: Int) -> Bool {
   let colon = lastNonBlank(bytes, first..<position)
   guard colon >= first, bytes[colon] == UInt8(ascii: ":") else { return false }

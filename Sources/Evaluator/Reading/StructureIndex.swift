@@ -75,7 +75,7 @@ struct StructureIndex: ~Copyable {
     (found.count, next, origin) = (0, 0, end)
     let runEnd = end + blocks * BlockMasks.length
     while end < runEnd {
-      // Where no backslash is, nothing is escaped. Most runs have none, and the system's search tells that soonest.
+      // Without a backslash nothing is escaped. Most runs have none, and the system's search finds that out soonest.
       markBlocks(bytes, before: escapeCarry != 0 ? end : firstBackslash(bytes, end..<runEnd))
       if end < runEnd { markBlockWithEscapes(bytes) }
     }

@@ -126,7 +126,7 @@ struct ValueScan {
     return .needsMore
   }
 
-  /// Goes on to the next record where this one, whose last byte is at `end`, is of no interest and both stand in an
+  /// Goes on to the next record where this one, whose last byte is at `end`, is of no interest and both are in an
   /// array of records with nothing but a comma between them, as in most files.
   @inline(__always)
   private mutating func passesOver(endingAt end: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
@@ -154,7 +154,7 @@ struct ValueScan {
 /// How much deeper the walk is behind a marked byte: one behind `{` and `[`, minus one behind `}` and `]`, else
 /// nothing.
 ///
-/// The last three bits tell the three cases apart, and a byte of the constant is the answer. A comparison would become
+/// The last three bits differ in the three cases, and a byte of the constant is the answer. A comparison would become
 /// a jump, and which bracket comes next is hard to guess.
 @inline(__always)
 private func depthChange(_ byte: UInt8) -> Int {

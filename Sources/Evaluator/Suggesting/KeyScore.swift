@@ -3,7 +3,7 @@ import Values
 
 /// How good a key is, as a sum of bits: more is better, and 0 is nothing.
 ///
-/// A value that few events hold says much (`bits`), but only as far as it tells starts apart, and ends: what one value
+/// A value that few events hold says much (`bits`), but only as far as it differs between starts, and between ends: what one value
 /// has in twenty starts is their kind and not their name. Then count how many come back, whether they were there
 /// before, and what the paths are called: a thing is named in the request that ends it.
 struct KeyScore {

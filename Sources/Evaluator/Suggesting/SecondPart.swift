@@ -1,8 +1,8 @@
 import Expressions
 
-/// Looks for further parts of a key: what an attachment ends is told by two names.
+/// Looks for further parts of a key: a detachment names two things.
 ///
-/// A part is added where nearly every end agrees on it with a start before it of the same key, and either it tells
+/// A part is added where nearly every end agrees on it with a start before it of the same key, and either it distinguishes
 /// apart what the key alone does not, or both requests name it: an id that the service made is one thing's alone, while
 /// who chose a name must say of what.
 struct SecondPart {

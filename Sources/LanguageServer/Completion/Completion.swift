@@ -84,7 +84,7 @@ struct Completer {
     }
   }
 
-  /// The events that may stand in a pair at this place; nil where something else does.
+  /// The events that may be in a pair at this place; nil where something else does.
   private func events(of clause: Clause) -> CompletionList? {
     guard case .pair(let pair) = clause.kind else { return nil }
     let start = cursor.eventStart
@@ -139,7 +139,7 @@ struct Completer {
     }
   }
 
-  /// Whether the last word is an item of a list, behind which no other can stand.
+  /// Whether the last word is an item of a list, after which no other can follow.
   private func endsItem(_ before: [Token]) -> Bool { before.last.map { $0.kind != .comma } ?? false }
 
   /// A name as a spec writes it.

@@ -27,7 +27,7 @@ extension Completer {
     return names(in: space) + functions() + aggregates(in: space) + [item("now", .variable, detail: "time")]
   }
 
-  /// Whether a value ends with the last word, behind which an operator must stand.
+  /// Whether a value ends with the last word, after which an operator must follow.
   func endsOperand(_ before: [Token]) -> Bool {
     guard let last = before.last else { return false }
     switch last.kind {

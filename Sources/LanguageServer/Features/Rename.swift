@@ -114,7 +114,7 @@ struct Renaming {
     }
   }
 
-  /// In backquotes where it is no word, or where the word means something else; behind a dot any word will do.
+  /// In backquotes where it is not a word, or where the word means something else; behind a dot any word will do.
   private func bareOrQuoted(isWord: Bool) -> String {
     let isBare = isBareName(name) || isWord && name.utf8.allSatisfy(isWordByte) && name.utf8.first.map(isLetter) == true
     return isBare && !FieldWords.all.contains { $0.isIdentical(to: name) } ? name : "`\(name)`"

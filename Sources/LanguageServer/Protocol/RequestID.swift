@@ -1,4 +1,4 @@
-/// What names a request, so that its answer can be told from others.
+/// What names a request, so that its answer is known from others.
 package enum RequestID: Hashable, Sendable, Codable {
   case number(Int)
   case text(String)

@@ -83,7 +83,7 @@ extension Analyzer {
       diagnostics.report(.secondListPart(at: lists[1].0.span))
       return nil
     }
-    // A name stands for a key of one text.
+    // A name replaces a key of one text.
     if pair.name != nil, let list = lists.first {
       diagnostics.report(.namedNeedsOnePart(at: list.0.span))
       return nil

@@ -2,7 +2,7 @@ import Source
 import Syntax
 import Values
 
-/// What is no error and yet hardly meant: a query that can return nothing, account ids that cannot be ones.
+/// What is allowed and yet hardly meant: a query that cannot return anything, account ids that cannot exist.
 extension Analyzer {
   /// How many account ids of one clause are doubted; the others have the same cause.
   private static let accountLimit = 3

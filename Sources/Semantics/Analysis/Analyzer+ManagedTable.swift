@@ -20,7 +20,7 @@ extension Analyzer {
     }
   }
 
-  /// A statement names an event data store by its id, unquoted, so that nothing else may stand there.
+  /// A statement names an event data store by its id, unquoted, so that nothing else may be there.
   mutating func reportName(ofStore name: Located<Name>) {
     let text = name.value.text
     guard !isUUID(text.utf8) else { return }

@@ -31,7 +31,7 @@ extension Analyzer {
       if let value = checker.expression(item.expression, into: &diagnostics) {
         columns.append(OutputColumn(name: name, value: value))
       } else {
-        // It stands for its name, so that `order by` does not complain a second time.
+        // It keeps its name, so that `order by` does not complain a second time.
         columns.append(OutputColumn(name: name, value: .text("")))
       }
     }

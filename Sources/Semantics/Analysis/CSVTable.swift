@@ -17,7 +17,7 @@ struct CSVTable {
   var header: [String]
   var lines: [Line]
 
-  /// - Throws: a sentence about why the text is no such file.
+  /// - Throws: a sentence about why the text is not such a file.
   init(_ bytes: [UInt8]) throws(CSVFailure) {
     let records = try CSVReader.records(bytes).filter { !$0.isBlank }
     guard let first = records.first else {

@@ -19,7 +19,7 @@ struct EventScope: FieldScope {
   var isKey = false
   let recorder: AnnotationRecorder
 
-  /// Shorthands and what they stand for.
+  /// Shorthands and what they mean.
   static let shorthands: [(word: String, path: [String])] = [
     ("request", ["requestParameters"]), ("response", ["responseElements"]), ("time", ["eventTime"]),
     ("role", ["userIdentity", "sessionContext", "sessionIssuer", "userName"]), ("user", ["userIdentity", "userName"]),
@@ -44,7 +44,7 @@ struct EventScope: FieldScope {
     return field(path, at: span, into: &diagnostics)
   }
 
-  /// A field of an event, without the words that only stand at the head of a whole expression (`now`, `start`).
+  /// A field of an event, without the words that only begin a whole expression (`now`, `start`).
   func field(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {
     let operand = meaning(of: path, at: span, into: &diagnostics)
     let whole = path.span(throughStep: path.steps.count)
@@ -94,7 +94,7 @@ struct EventScope: FieldScope {
 
   private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
 
-  /// Every word that may stand at the head of a field.
+  /// Every word that may begin a field.
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
 
   private func unknown(_ word: String, at span: SourceSpan) -> Diagnostic {

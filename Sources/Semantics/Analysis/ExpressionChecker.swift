@@ -235,11 +235,11 @@ struct ExpressionChecker<Scope: FieldScope> {
 
   enum ElementOperand {
     case path(ElementPath)
-    /// It may not stand here, and that was reported.
+    /// It may not be here, and that was reported.
     case reported
   }
 
-  /// A path with `[]` at the left of a test; nil when the expression is no such path, or one of rows, which is a value:
+  /// A path with `[]` at the left of a test; nil when the expression is not such a path, or one of rows, which is a value:
   /// it is read off the element that gave the key.
   func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
     guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }

@@ -16,7 +16,7 @@ protocol FieldScope {
   /// The names of everything that can be called here.
   var functions: [String] { get }
 
-  /// What a call means that is no function of the language; nil where the scope has no such call.
+  /// What a call means that is not of a function of the language; nil where the scope has no such call.
   func resolveCall(
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> CallMeaning<Field>?
@@ -39,14 +39,14 @@ extension FieldScope {
   func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>) {}
 }
 
-/// What a call stands for that is no function.
+/// What a call means that is not of a function.
 enum CallMeaning<Field: Hashable & Sendable & Typed> {
   case value(Expression<Field>)
-  /// It may not stand here, and that was reported.
+  /// It may not be here, and that was reported.
   case reported
 }
 
-/// What a path stands for.
+/// What a path means.
 enum Operand<Field: Hashable & Sendable & Typed> {
   case value(Expression<Field>)
   /// A path with `[]`.

@@ -73,7 +73,7 @@ struct KeyChecker {
 }
 
 extension ExpressionSyntax {
-  /// Whether a path with `[]` stands anywhere inside, as far as a key may hold one.
+  /// Whether a path with `[]` is anywhere inside, as far as a key may hold one.
   var holdsElements: Bool {
     switch kind {
     case .path(let path): path.steps.contains { $0.value == .each }
@@ -87,7 +87,7 @@ extension ExpressionSyntax {
 }
 
 extension Expression {
-  /// Whether no field stands anywhere inside.
+  /// Whether there is no field anywhere inside.
   var isConstant: Bool {
     var fields = 0
     forEachField { _ in fields += 1 }

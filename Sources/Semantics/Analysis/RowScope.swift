@@ -9,7 +9,7 @@ struct RowScope: FieldScope {
 
   var recorder: AnnotationRecorder { events.recorder }
 
-  /// Resolves what stands behind `start.` and `end.`.
+  /// Resolves what follows `start.` and `end.`.
   var events: EventScope
   /// Names of the injected columns, in the order of `Partitions.injected`.
   var injected: [String]

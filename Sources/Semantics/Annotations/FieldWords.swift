@@ -1,6 +1,6 @@
 /// Words that mean something by themselves where a field is named.
 package enum FieldWords {
-  /// What stands for a longer path of an event.
+  /// Short names of longer paths of an event.
   package static var shorthands: [(word: String, path: [String])] { EventScope.shorthands }
 
   /// The fields of rows that are no fields of events; `key2` and so on besides.

@@ -25,7 +25,7 @@ package enum Symbol: Hashable, Sendable {
   case elements(ElementPath)
   /// `start` or `end` before a field.
   case side(Side)
-  /// A field of rows that is no field of events: `key`, `duration`, `state`, `pair`, `account`, `NAME.count`.
+  /// A field of rows, not of events: `key`, `duration`, `state`, `pair`, `account`, `NAME.count`.
   case rowField(RowField)
   case now
   case function(Function)

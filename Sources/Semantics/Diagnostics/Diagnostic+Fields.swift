@@ -57,7 +57,7 @@ extension Diagnostic {
 
   static func jsonColumnIsNoValue(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0208", "`\(name)` holds JSON and is no value by itself", at: span,
+      "E0208", "`\(name)` holds JSON and is not a value by itself", at: span,
       help: "add a path into it, such as `\(name).\(name == "responseElements" ? "snapshotId" : "name")`")
   }
 
@@ -79,7 +79,7 @@ extension Diagnostic {
 
   static func sidesInKey(meant: String?, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0218", "in `on`, what stands left of `=` is read off the start, and what stands right of it off the end",
+      "E0218", "in `on`, the left of `=` is read off the start, and the right off the end",
       at: span, help: meant.map { "write \($0)" } ?? "leave `start.` and `end.` out", replacement: meant)
   }
 

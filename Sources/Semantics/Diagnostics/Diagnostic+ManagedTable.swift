@@ -16,7 +16,7 @@ extension Diagnostic {
       "E0545", "AWS makes the tables of `schema \(schema.rawValue)`: there is no DDL to write", at: span, help: help)
   }
 
-  /// - Parameter whole: the names of the path as it stands, with the members that are asked for.
+  /// - Parameter whole: the names of the path as it is written, with the members that are asked for.
   static func fieldNotHeld(
     _ path: String, whole: [String], _ schema: TableSchema, at span: SourceSpan
   ) -> Diagnostic {

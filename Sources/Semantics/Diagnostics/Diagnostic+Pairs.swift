@@ -35,7 +35,7 @@ extension Diagnostic {
   }
 
   static func constantKey(at span: SourceSpan) -> Diagnostic {
-    .error("E0406", "a key is read off the event, and no field stands here", at: span, help: "name a field")
+    .error("E0406", "a key is read off the event, and there is no field here", at: span, help: "name a field")
   }
 
   static func roleIsName(_ text: String, at span: SourceSpan) -> Diagnostic {

@@ -36,12 +36,12 @@ extension Diagnostic {
   static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0519", "the location has no place for the column `\(name)`", at: span,
-      help: "put {\(name)} where its values stand in the path; only `manual` columns need no place")
+      help: "put {\(name)} where its values are in the path; only `manual` columns need no place")
   }
 
   static func partitionColumnNotInjected(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0520", "`\(name)` is not injected: only injected columns stand in `partitions`", at: span,
+      "E0520", "`\(name)` is not injected: only injected columns belong in `partitions`", at: span,
       help: "to read some of its values only, add `events where \(name) = \"…\"`")
   }
 
@@ -73,7 +73,7 @@ extension Diagnostic {
   }
 
   static func tupleTwice(_ tuple: [String], at span: SourceSpan) -> Diagnostic {
-    .warning("W0526", "this tuple stands here a second time and is used once", at: span, help: "remove it")
+    .warning("W0526", "this tuple is here a second time and is used once", at: span, help: "remove it")
   }
 
   static func tupleTwice(_ tuple: [String], line: Int, of path: String, at span: SourceSpan) -> Diagnostic {

@@ -46,7 +46,7 @@ extension Diagnostic {
 
   static func aggregateOutsideSummary(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0707", "`\(name)` is about groups of rows, and stands in `summarize`", at: span,
+      "E0707", "`\(name)` is about groups of rows, and belongs in `summarize`", at: span,
       help: "write `summarize { n = \(name)(…) }`; `having` and `order by` then name its column")
   }
 

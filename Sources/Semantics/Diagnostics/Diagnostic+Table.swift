@@ -39,7 +39,7 @@ extension Diagnostic {
 
   static func declaredInside(_ parent: String, isJSON: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0541", "`\(parent)` is no structure to which a member could be added", at: span,
+      "E0541", "`\(parent)` is not a structure to which a member could be added", at: span,
       help: isJSON ? "paths into its JSON need no declaration: leave it out" : "declare a column of another name")
   }
 
@@ -55,7 +55,8 @@ extension Diagnostic {
 
   static func partitionColumnTwice(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0503", "the partition column `\(name)` stands twice", at: span, help: "Athena's names differ by more than case")
+      "E0503", "the partition column `\(name)` appears twice", at: span, help: "Athena's names differ by more than case"
+    )
   }
 
   static func partitionColumnIsField(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -83,13 +83,13 @@ extension Diagnostic {
     let literal = "\"" + meant.replacingBytes("\"", with: "\\\"") + "\""
     return .warning(
       "W0331", "this looks like a regular expression, and a pattern knows `*` alone, any text", at: span,
-      help: isPlain ? "write \(literal)" : "write `*` for any text; all else is taken as it stands",
+      help: isPlain ? "write \(literal)" : "write `*` for any text; everything else is taken literally",
       replacement: isPlain ? literal : nil)
   }
 
   static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0305", "`??` needs one type on both sides: \(first.withArticle) stands before \(second.withArticle)", at: span,
+      "E0305", "`??` needs one type on both sides: \(first.withArticle) comes before \(second.withArticle)", at: span,
       help: [first, second].contains(.text) && [first, second].contains(.number)
         ? "read the text as a number with `number(…)`, or put the number in quotes" : nil)
   }
@@ -105,7 +105,7 @@ extension Diagnostic {
     return .error(
       "E0307", "there is no function `\(name)`", at: span,
       help: name == "now"
-        ? "`now` stands without parentheses"
+        ? "`now` is written without parentheses"
         : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(functions))",
       replacement: near)
   }
@@ -169,14 +169,14 @@ extension Diagnostic {
 
   static func elementsOutsideKeys(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0314", "a path with `[]` stands for many values and may not stand here", at: span,
-      help: "it may stand in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`;"
+      "E0314", "a path with `[]` means many values and may not be here", at: span,
+      help: "it may be in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`;"
         + " choose one element with `[0]`")
   }
 
   static func elementsNeedTest(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0315", "a path with `[]` may only stand left of `=`, `!=`, `like` or `in`", at: span,
+      "E0315", "a path with `[]` may only be left of `=`, `!=`, `like` or `in`", at: span,
       help: "choose one element with `[0]` for anything else")
   }
 

@@ -64,7 +64,7 @@ package struct Partitions: Hashable, Sendable {
   /// The tuples, by their indices, that `events where` rules out by what it says of injected columns and attributes
   /// alone: they are not scanned.
   package var ruledOutTuples: Set<Int> = []
-  /// The part of `events where` that tells about partition columns alone and must hold for every event: the
+  /// The part of `events where` that reads partition columns alone and must hold for every event: the
   /// conjuncts that name no other field. It prunes the scan.
   package var condition: Condition<EventField>?
 

@@ -4,13 +4,13 @@ import Source
 extension Diagnostic {
   static func eventWithoutService(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0140", "the event `\(name)` stands without its service", at: span,
-      help: "write service:\(name), with what stands before .amazonaws.com in eventSource, as in ec2:CreateSnapshot")
+      "E0140", "the event `\(name)` needs its service", at: span,
+      help: "write service:\(name), with what comes before .amazonaws.com in eventSource, as in ec2:CreateSnapshot")
   }
 
   static func eventWithDot(_ meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0147", "a colon stands between the service and the event", at: span, help: "write \(meant)", replacement: meant)
+      "E0147", "a colon separates the service and the event", at: span, help: "write \(meant)", replacement: meant)
   }
 
   static func roleWithOperator(_ names: String, at span: SourceSpan) -> Diagnostic {
@@ -20,15 +20,16 @@ extension Diagnostic {
 
   static func serviceWithDomain(_ service: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0141", "the service stands without `.amazonaws.com`", at: span, help: "write \(service)", replacement: service)
+      "E0141", "the service is written without `.amazonaws.com`", at: span, help: "write \(service)",
+      replacement: service)
   }
 
   static func spacesInEvent(meant: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0142", "no space stands inside an event", at: span, help: "write \(meant)", replacement: meant)
+    .error("E0142", "an event is written without spaces", at: span, help: "write \(meant)", replacement: meant)
   }
 
   static func quotedEvent(_ event: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0143", "events stand without quotes", at: span, help: "write \(event)", replacement: event)
+    .error("E0143", "events are written without quotes", at: span, help: "write \(event)", replacement: event)
   }
 
   static func serviceWithStar(at span: SourceSpan) -> Diagnostic {

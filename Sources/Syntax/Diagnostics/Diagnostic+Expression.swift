@@ -47,13 +47,13 @@ extension Diagnostic {
 
   static func badIndex(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0157", "between `[` and `]` stands a number from 0, or nothing for every element", at: span,
+      "E0157", "`[ ]` takes a number from 0, or nothing for every element", at: span,
       help: "a name is written after a dot: .name or .\"any text\"")
   }
 
   static func indexAfterDot(_ digits: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0157", "an element of a list stands in brackets", at: span, help: "write [\(digits)]",
+      "E0157", "an element of a list is written in brackets", at: span, help: "write [\(digits)]",
       replacement: "[\(digits)]")
   }
 
@@ -62,7 +62,7 @@ extension Diagnostic {
   }
 
   static func eventInExpression(_ event: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0158", "the event `\(event)` is no value", at: span, help: "events stand in `pair`")
+    .error("E0158", "the event `\(event)` is not a value", at: span, help: "events belong in `pair`")
   }
 
   static func between(_ meant: String?, at span: SourceSpan) -> Diagnostic {

@@ -20,7 +20,7 @@ extension Diagnostic {
     }
     return .error(
       "E0102", "`\(shown)` means nothing here", at: span,
-      help: isLetter ? "names of other than A-Z, a-z, 0-9 and _ stand in backquotes: `\(shown)`" : nil)
+      help: isLetter ? "names with other than A-Z, a-z, 0-9 and _ go in backquotes: `\(shown)`" : nil)
   }
 
   static func unterminatedString(at span: SourceSpan) -> Diagnostic {
@@ -35,7 +35,7 @@ extension Diagnostic {
       ? "no character has this number; the form is \\u{1F600}, with one to six hexadecimal digits"
       : "the escapes are \\\" \\\\ \\n \\t \\u{…} and, in patterns, \\*; a backslash itself is written \\\\"
     return .error(
-      "E0104", "`\(text)` is no escape", at: span, help: meaning,
+      "E0104", "`\(text)` is not an escape", at: span, help: meaning,
       replacement: text.hasBytePrefix("\\u") ? nil : "\\" + text)
   }
 
@@ -43,7 +43,7 @@ extension Diagnostic {
     let text = content.replacingBytes("\\'", with: "'").replacingBytes("\\\"", with: "\"")
       .replacingBytes("\"", with: "\\\"")
     return .error(
-      "E0105", "strings stand in double quotes", at: span, help: "write \"\(text)\"", replacement: "\"\(text)\"")
+      "E0105", "strings go in double quotes", at: span, help: "write \"\(text)\"", replacement: "\"\(text)\"")
   }
 
   static func unterminatedName(at span: SourceSpan) -> Diagnostic {
@@ -56,7 +56,7 @@ extension Diagnostic {
 
   static func badNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0108", "`\(text)` is no number", at: span,
+      "E0108", "`\(text)` is not a number", at: span,
       help: "numbers are digits, with a point and a fraction or without: 10, 0.5")
   }
 
@@ -95,7 +95,7 @@ extension Diagnostic {
       meant = parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
     }
     return .error(
-      "E0111", "`\(written ?? text)` is no date", at: span, help: "dates are written \(meant ?? "YYYY-MM-DD")",
+      "E0111", "`\(written ?? text)` is not a date", at: span, help: "dates are written \(meant ?? "YYYY-MM-DD")",
       replacement: meant)
   }
 
@@ -107,7 +107,7 @@ extension Diagnostic {
     var meant: String?
     if readTime(Array((text + "Z").utf8)[...]) != nil { meant = text + "Z" }
     return .error(
-      "E0112", "`\(text)` is no time in UTC", at: span,
+      "E0112", "`\(text)` is not a time in UTC", at: span,
       help: "times are written \(meant ?? "YYYY-MM-DDThh:mm:ssZ")", replacement: meant)
   }
 
@@ -119,7 +119,7 @@ extension Diagnostic {
 
   static func foreignOperator(_ sign: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0114", "`\(sign)` is no operator here", at: span,
+      "E0114", "`\(sign)` is not an operator here", at: span,
       help: sign == "||"
         ? "for a condition write or; texts cannot be joined in this language: select each in a column of its own"
         : "write \(meant)",
@@ -132,7 +132,7 @@ extension Diagnostic {
 
   static func placeholder(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0115", "names stand without `${ }`", at: span, help: "write \(name)", replacement: name)
+      "E0115", "names are written without `${ }`", at: span, help: "write \(name)", replacement: name)
   }
 
   static func semicolon(at span: SourceSpan) -> Diagnostic {
@@ -147,7 +147,7 @@ extension Diagnostic {
 
   static func nameNeedsBackquotes(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0118", "a name of other than letters, digits and _ stands in backquotes", at: span, help: "write `\(name)`",
+      "E0118", "a name with other than letters, digits and _ goes in backquotes", at: span, help: "write `\(name)`",
       replacement: "`\(name)`")
   }
 }

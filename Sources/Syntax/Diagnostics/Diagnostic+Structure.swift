@@ -11,11 +11,11 @@ extension Diagnostic {
   }
 
   static func badVersion(at span: SourceSpan) -> Diagnostic {
-    .error("E0121", "after `trailspan` stands the version of the language", at: span, help: "write trailspan 1")
+    .error("E0121", "after `trailspan` comes the version of the language", at: span, help: "write trailspan 1")
   }
 
   static func versionNotFirst(at span: SourceSpan) -> Diagnostic {
-    .error("E0122", "`trailspan` and the version stand at the start of the file, before all clauses", at: span)
+    .error("E0122", "`trailspan` and the version come at the start of the file, before all clauses", at: span)
   }
 
   static func unknownClause(_ word: String, meant: String?, continuesLine: Bool, at span: SourceSpan) -> Diagnostic {
@@ -39,8 +39,8 @@ extension Diagnostic {
 
   static func repeatedClause(_ clause: String, firstLine: Int, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0125", "`\(clause)` stands twice", at: span,
-      help: "the first is on line \(firstLine); only `pair` may stand more than once")
+      "E0125", "`\(clause)` appears twice", at: span,
+      help: "the first is on line \(firstLine); only `pair` may appear more than once")
   }
 
   static func unclosed(_ bracket: String, at span: SourceSpan) -> Diagnostic {
@@ -61,15 +61,15 @@ extension Diagnostic {
 
   static func missingQuotes(_ what: String, text: String, at span: SourceSpan) -> Diagnostic {
     let quoted = "\"" + text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"") + "\""
-    return .error("E0129", "\(what) stands in quotes", at: span, help: "write \(quoted)", replacement: quoted)
+    return .error("E0129", "\(what) goes in quotes", at: span, help: "write \(quoted)", replacement: quoted)
   }
 
   static func quotedDate(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0130", "dates and times stand without quotes", at: span, help: "write \(text)", replacement: text)
+    .error("E0130", "dates and times are written without quotes", at: span, help: "write \(text)", replacement: text)
   }
 
   static func quotedDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0130", "durations stand without quotes", at: span, help: "write \(text)", replacement: text)
+    .error("E0130", "durations are written without quotes", at: span, help: "write \(text)", replacement: text)
   }
 
   static func durationWithoutUnit(_ digits: String, at span: SourceSpan) -> Diagnostic {
@@ -84,7 +84,7 @@ extension Diagnostic {
     let count = Int(number).flatMap { number in days.map { number.multipliedReportingOverflow(by: $0) } }
     let meant = count.flatMap { $0.overflow ? nil : "\($0.partialValue)d" }
     return .error(
-      "E0163", "`\(unit)` is no unit of durations", at: span,
+      "E0163", "`\(unit)` is not a unit of durations", at: span,
       help: meant.map { "write it in days, such as \($0)" } ?? "the units are s, m, h, d and w, as in 30d",
       replacement: meant)
   }
@@ -136,12 +136,14 @@ extension Diagnostic {
   }
 
   static func placeholderInLocation(at span: SourceSpan) -> Diagnostic {
-    .error("E0133", "columns in a location stand in `{ }` without `$`", at: span, help: "write {", replacement: "{")
+    .error(
+      "E0133", "columns in a location are written in `{ }`, without `$`", at: span, help: "write {", replacement: "{")
   }
 
   static func repeatedSide(_ side: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0134", "`\(side)` stands twice in `role`", at: span, help: "put all its names in one list: \(side) \"A\", \"B\""
+      "E0134", "`\(side)` appears twice in `role`", at: span,
+      help: "put all its names in one list: \(side) \"A\", \"B\""
     )
   }
 
@@ -156,7 +158,7 @@ extension Diagnostic {
 
   static func selectWithoutBraces(meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0136", "the columns of `select` stand in braces, each behind its name", at: span, help: "write \(meant)",
+      "E0136", "the columns of `select` go in braces, each after its name", at: span, help: "write \(meant)",
       replacement: meant)
   }
 
@@ -170,7 +172,7 @@ extension Diagnostic {
 
   static func rowWithoutParentheses(meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0139", "a tuple stands in parentheses, even one of a single value", at: span, help: "write \(meant)",
+      "E0139", "a tuple goes in parentheses, even one of a single value", at: span, help: "write \(meant)",
       replacement: meant)
   }
 

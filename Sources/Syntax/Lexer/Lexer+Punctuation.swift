@@ -26,7 +26,7 @@ extension Lexer {
     return nil
   }
 
-  /// The signs, longest first. Those with a meaning only in other languages name what they stand for.
+  /// The signs, longest first. Those with a meaning only in other languages name what they mean.
   private static let signs: [(text: String, kind: Token.Kind, meant: String?)] = [
     ("-->", .arrow, "->"), ("===", .equal, "="),
     ("=~", .equal, "like"), ("!~", .notEqual, "not like"), ("~", .equal, "like"),

@@ -40,7 +40,7 @@ struct StringLiteral {
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
 
-  /// What the escape at the start of these bytes stands for, nil for a bad one, and where it ends.
+  /// What the escape at the start of these bytes means, nil for a bad one, and where it ends.
   private static func escape(_ bytes: ArraySlice<UInt8>) -> (replacement: String?, end: Int) {
     let start = bytes.startIndex
     guard start + 1 < bytes.endIndex else { return (nil, bytes.endIndex) }

@@ -120,7 +120,7 @@ extension Parser {
     isRecovering = false
   }
 
-  /// Whether a clause starts here, as far as can be told without knowing what is being read: the names of clauses may
+  /// Whether a clause starts here, as far as is known without knowing what is being read: the names of clauses may
   /// be those of fields and columns too.
   var startsClause: Bool {
     guard at(.name), let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }

@@ -218,7 +218,7 @@ deliveries AS (
   FROM entries
   WHERE span_key_1 IS NOT NULL AND (span_key_2 IS NOT NULL OR pair = 1)
 ),
--- Events that nothing tells apart are numbered, so that each is taken whole.
+-- Events that are alike in everything are numbered, so that each is taken whole.
 occurrences AS (
   SELECT
     *,

@@ -31,7 +31,7 @@ struct AthenaFields: TableFields {
 }
 
 extension SQLExpression {
-  /// The moment that a text of CloudTrail's own form tells; NULL for any other. The form is asked for
+  /// The moment that a text of CloudTrail's own form says; NULL for any other. The form is asked for
   /// first: some bad offsets fail even under TRY, and Trino reads many forms that an eventTime never has.
   static func moment(ofLogged text: SQLExpression) -> SQLExpression {
     let form = #"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z\z"#

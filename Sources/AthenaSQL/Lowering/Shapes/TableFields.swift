@@ -16,7 +16,7 @@ protocol TableFields {
   func text(_ column: Column) -> SQLExpression
   /// A scalar inside a column of JSON.
   func scalar(_ path: JSONPath) -> SQLExpression
-  /// Where the JSON of a column stands, for what reads lists in it.
+  /// Where the JSON of a column is, for what reads lists in it.
   func document(_ column: JSONColumn) -> JSONDocument
   func resource(_ index: Int, _ member: ResourceMember) -> SQLExpression
   func webIdentityAttribute(_ key: Text) -> SQLExpression
