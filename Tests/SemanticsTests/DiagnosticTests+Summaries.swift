@@ -68,6 +68,7 @@ extension DiagnosticTests {
     Case("partitions (alias) with (team) { ⟦(\"a\")⟧ } " + pair, "E0523"),
     Case(pair + "lookup ⟦state⟧ from \"prices.csv\" on region = start.awsRegion", "E0730"),
     Case(pair + "lookup price from \"prices.csv\" on ⟦zone⟧ = start.awsRegion", "E0731"),
+    Case(pair + "lookup price from ⟦\"comma.csv\"⟧ on unit = start.awsRegion", "E0731"),
     Case(pair + "lookup price from ⟦\"empty.csv\"⟧ on region = start.awsRegion", "E0731"),
     Case(pair + "lookup price from ⟦\"none.csv\"⟧ on region = start.awsRegion", "E0732"),
     Case(pair + "lookup price from ⟦\"prices.csv\"⟧ on unit = start.awsRegion", "E0733"),

@@ -215,6 +215,7 @@ import Values
     Case("partitions (account) { (⟦\"1.23837E+11\"⟧) } " + pair, "W0532"),
     Case("partitions (a) from ⟦\"none.csv\"⟧ " + pair, "E0527"),
     Case("partitions (a) from ⟦\"broken.csv\"⟧ " + pair, "E0528"),
+    Case("partitions (a) from ⟦\"comma.csv\"⟧ " + pair, "E0528"),
     Case("partitions (b) from ⟦\"accounts.csv\"⟧ " + pair, "E0529"),
   ]
 
@@ -387,6 +388,7 @@ private let files = [
   "broken.csv": "a\n\"x\n",
   "prices.csv": "region,unit,usd\nus-east-1,gb,0.05\nus-west-1,gb,0.06\n",
   "empty.csv": "",
+  "comma.csv": "a,region,unit\nx,us-east-1,gb\n\"y, z\",us-east-1,tb,, \nPayments, Inc,us-east-1,pb\n",
 ]
 
 let testOptions = AnalysisOptions(now: Instant(milliseconds: 1_652_774_400_000)) { path in

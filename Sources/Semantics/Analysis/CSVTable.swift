@@ -2,7 +2,8 @@ import Rows
 import Values
 
 /// A CSV file whose first line names its columns, as `partitions … from` and `lookup … from` read it: a BOM, spaces
-/// around values, blank lines and the case of column names do not matter.
+/// around values, blank lines and the case of column names do not matter. A value beyond the header's columns is an
+/// error, since the rest of a value with a comma in it would be lost; empty ones are what spreadsheets leave behind.
 struct CSVTable {
   struct Line {
     /// From 1.
@@ -26,9 +27,15 @@ struct CSVTable {
       return
     }
     header = first.fields.map { Self.trimmed($0.text) }
-    lines = records.dropFirst().compactMap { record in
+    lines = []
+    for record in records.dropFirst() {
       let cells = record.fields.map { Self.trimmed($0.text) }
-      return cells.allSatisfy(\.isEmpty) ? nil : Line(number: record.line, cells: cells)
+      if let surplus = cells.indices.dropFirst(header.count).first(where: { !cells[$0].isEmpty }) {
+        throw CSVFailure(
+          kind: .surplusValues(found: cells.count, columns: header.count),
+          offset: record.fields[surplus].range.lowerBound, line: record.line)
+      }
+      if !cells.allSatisfy(\.isEmpty) { lines.append(Line(number: record.line, cells: cells)) }
     }
   }
 
