@@ -53,6 +53,16 @@ import Testing
     #expect(methods == ["result", "error", "error"])
   }
 
+  /// Who starts it by hand is told what it waits for; a client's standard error stays empty.
+  @Test func saysOnATerminalWhoStartsIt() {
+    let errors = MemoryStream()
+    let streams = Streams(
+      output: MemoryStream(isTerminal: true), errors: errors, readInput: { [] }, environment: [:])
+    #expect(trailspan(["lsp"], on: streams) == .findings)
+    #expect(errors.text.contains("trailspan editor --help"))
+    #expect(run("").errors.isEmpty)
+  }
+
   @Test func takesNoOperand() {
     #expect(run("", ["x.span"]).status == .usage)
     #expect(run("", ["--stdio"]).status == .findings)

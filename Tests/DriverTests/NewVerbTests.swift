@@ -65,7 +65,9 @@ import Testing
     #expect(text == command(["new", "ec2:CreateSnapshot"]).output)
     let second = command(["new", "ec2:CreateVolume", "-o", path])
     #expect(second.status == .inputOutput)
-    #expect(second.errors == "trailspan: \(path) is there already, and new writes over no file\n")
+    #expect(
+      second.errors
+        == "trailspan: \(path) is there already, and new does not write over it\nhelp: name another file with -o\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     #expect(command(["new", "ec2:CreateVolume", "-o", folder + "/none/a.span"]).status == .inputOutput)
   }

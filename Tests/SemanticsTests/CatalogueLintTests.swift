@@ -20,6 +20,9 @@ import Testing
     Case(
       "pair ec2:StopInstances -> ec2:⟦StartInstance⟧ on requestParameters.instancesSet.items[].instanceId", "W0421",
       replacement: "StartInstances"),
+    Case(
+      "pair ⟦EC2⟧:CreateSnapshot -> ec2:DeleteSnapshot on responseElements.snapshotId = requestParameters.snapshotId",
+      "W0425", replacement: "ec2"),
     // The name that is logged has a version.
     Case(
       "pair lambda:⟦CreateFunction⟧ -> lambda:DeleteFunction20150331 on requestParameters.functionName", "W0421",

@@ -8,6 +8,11 @@ func lsp(_ session: Session) throws {
     throw Invocation.UsageError(
       message: "lsp takes no operand, and \"\(operand)\" is one", help: "the editor names the specs: trailspan lsp")
   }
+  if session.streams.output.isTerminal {
+    session.note(
+      "trailspan lsp speaks the Language Server Protocol and is started by an editor: see trailspan editor --help.")
+    session.note("It waits for a client; Ctrl-C ends it.")
+  }
   let fixedNow = session.invocation.has("now") ? session.now : nil
   var server = LanguageServer(
     host: ServerHost(

@@ -131,7 +131,8 @@ private func unique(_ texts: [String]) -> [String] {
 
 extension Session {
   fileprivate func refusal(of path: String) -> Exit {
-    reportError("\(path) is there already, and new writes over no file")
+    reportError("\(path) is there already, and new does not write over it")
+    note("help: name another file with -o")
     return Exit(.inputOutput)
   }
 

@@ -26,6 +26,14 @@ extension Analyzer {
   mutating func reportUnknownEvents(of clause: PairClause) {
     let events = clause.starts + clause.ends + (clause.until?.events ?? []) + clause.waypoints.flatMap(\.events)
     let services = events.map(\.service.value)
+    for event in events {
+      let (service, name) = (event.service.value, event.event.value)
+      let meant = service.lowercased()
+      guard !meant.isIdentical(to: service), options.catalogue.has(name, of: service) == nil,
+        options.catalogue.has(name, of: meant) != nil
+      else { continue }
+      diagnostics.report(.serviceInCapitals(service, meant: meant, at: event.service.span))
+    }
     for event in events where isUnknown(event) {
       let (service, name) = (event.service.value, event.event.value)
       // Behind so many messages nobody sees what was meant by the next one.

@@ -12,6 +12,12 @@ extension Diagnostic {
       replacement: nearest)
   }
 
+  static func serviceInCapitals(_ service: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0425", "CloudTrail writes the service `\(meant)` in small letters, and no event matches `\(service)`", at: span,
+      help: "write \(meant)", replacement: meant)
+  }
+
   static func eventOfOtherService(
     _ name: String, of service: String, owners: [String], likely: String?, at span: SourceSpan
   ) -> Diagnostic {

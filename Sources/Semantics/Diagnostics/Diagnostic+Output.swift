@@ -63,7 +63,7 @@ extension Diagnostic {
   static func tableNeeded(at span: SourceSpan) -> Diagnostic {
     .error(
       "E0605", "SQL needs a table, and the spec names none", at: span,
-      help: "add `table cloudtrail_logs { … }`; `dry-run` works without")
+      help: "add `table NAME { … }`: `trailspan new START --location TEMPLATE` writes it; `dry-run` works without")
   }
 
   static func tuplesNeeded(_ columns: [String], at span: SourceSpan) -> Diagnostic {

@@ -101,13 +101,38 @@ extension Diagnostic {
   static func unknownFunction(
     _ name: String, among functions: [String] = Function.allCases.map(\.rawValue), at span: SourceSpan
   ) -> Diagnostic {
-    let near = suggestion(for: name, among: functions)
+    let habit = functionOfHabit(name).flatMap { functions.contains($0.name) ? $0 : nil }
+    if let habit, let arguments = habit.arguments {
+      return .error(
+        "E0307", "there is no function `\(name)`", at: span, help: "write `\(habit.name)(\(arguments))`")
+    }
+    let near = habit?.name ?? suggestion(for: name, among: functions)
     return .error(
       "E0307", "there is no function `\(name)`", at: span,
       help: name == "now"
         ? "`now` is written without parentheses"
         : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(functions))",
       replacement: near)
+  }
+
+  /// What other languages call a function of ours. With arguments where these differ as well: `p95(x)`.
+  private static func functionOfHabit(_ name: String) -> (name: String, arguments: String?)? {
+    let word = name.lowercased()
+    let digits = word.dropFirst()
+    if word.utf8.first == UInt8(ascii: "p"), digits.utf8.allSatisfy(isDigit), digits.utf8.count <= 2,
+      let percent = Int(digits)
+    {
+      return ("percentile", "…, \(percent)")
+    }
+    return switch word {
+    case "mean", "average": ("avg", nil)
+    case "total": ("sum", nil)
+    case "maximum", "longest": ("max", nil)
+    case "minimum", "shortest": ("min", nil)
+    case "quantile", "approx_percentile": ("percentile", nil)
+    case "distinct", "count_unique": ("count_distinct", nil)
+    default: nil
+    }
   }
 
   static func argumentCount(_ function: Function, found: Int, at span: SourceSpan) -> Diagnostic {

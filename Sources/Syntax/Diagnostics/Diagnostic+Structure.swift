@@ -47,8 +47,8 @@ extension Diagnostic {
     .error("E0126", "this `\(bracket)` is not closed", at: span)
   }
 
-  static func expected(_ what: String, found: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0127", "expected \(what), found \(found)", at: span)
+  static func expected(_ what: String, found: String, help: String? = nil, at span: SourceSpan) -> Diagnostic {
+    .error("E0127", "expected \(what), found \(found)", at: span, help: help)
   }
 
   static func unknownWord(
@@ -117,6 +117,10 @@ extension Diagnostic {
 
   static func missingComma(before word: String, at span: SourceSpan) -> Diagnostic {
     .error("E0168", "a comma is missing before `\(word)`", at: span, help: "write , \(word)", replacement: ", \(word)")
+  }
+
+  static func countOfStar(at span: SourceSpan) -> Diagnostic {
+    .error("E0170", "`count` takes no `*`", at: span, help: "write count(), which counts rows", replacement: "")
   }
 
   static func columnNamedAfter(_ meant: String?, at span: SourceSpan) -> Diagnostic {

@@ -173,7 +173,10 @@ extension Parser {
       let sign = advance()
       report(.foreignOperator(text(of: sign), meant: "..", at: sign.span))
     } else if startsBound {
-      report(.expected("`..` between the first and the last day", found: describe(current), at: current.span))
+      let meant = "\(text(of: tokens[index - 1])) .. \(text(of: current))"
+      report(
+        .expected(
+          "`..` between the first and the last day", found: describe(current), help: "write \(meant)", at: current.span))
     } else {
       fail(.duringWithoutDots(text(of: tokens[index - 1]), at: tokens[index - 1].span))
     }

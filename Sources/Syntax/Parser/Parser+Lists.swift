@@ -18,9 +18,21 @@ extension Parser {
     repeat {
       if at(.rightParenthesis), !items.isEmpty { break }
       if let item = parseItem(&self) { items.append(item) }
-    } while !isRecovering && take(.comma) != nil
+    } while takeCommaInParentheses()
     closeParenthesis(opening)
     return items
+  }
+
+  /// A comma. Where a value follows without one, that is reported, and reading goes on as if it were there.
+  mutating func takeCommaInParentheses() -> Bool {
+    if isRecovering { return false }
+    if take(.comma) != nil { return true }
+    let startsValue =
+      at(.string) || at(.number)
+      || (at(.name) && Keyword(rawValue: text(of: current)).map(Keyword.reserved.contains) != true)
+    guard startsValue, !isFirstOnLine(index), !startsClause else { return false }
+    report(.missingComma(before: text(of: current), at: current.span))
+    return true
   }
 
   mutating func closeParenthesis(_ opening: Token) {
@@ -120,13 +132,20 @@ extension Parser {
       return Located(value(of: token), at: token.span)
     }
     if at(.name) || at(.event), !startsClause {
-      let token = advance()
-      let text = text(of: token)
-      report(.missingQuotes(what, text: text, at: token.span))
-      return Located(text, at: token.span)
+      return parseBareValue(what)
     }
     failExpecting("\(what) in quotes")
     return nil
+  }
+
+  /// A text without its quotes, such as `us-east-1`: what follows without a space belongs to it.
+  mutating func parseBareValue(_ what: String) -> Located<String> {
+    let start = self.start
+    let ends: [Token.Kind] = [.comma, .rightParenthesis, .leftParenthesis, .rightBrace, .unknown, .end]
+    repeat { advance() } while !ends.contains(current.kind) && current.span.start == tokens[index - 1].span.end
+    let span = span(from: start)
+    report(.missingQuotes(what, text: file.text(of: span), at: span))
+    return Located(file.text(of: span), at: span)
   }
 
   /// A string that is a pattern: a backslash in it is written `\\`, as in the spec.

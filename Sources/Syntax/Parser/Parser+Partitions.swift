@@ -63,15 +63,6 @@ extension Parser {
       failExpecting("a value in quotes")
       return nil
     }
-    // `alias-1`: everything up to the next comma or space is one value.
-    repeat { advance() } while !endsBareValue
-    let span = span(from: Int(token.span.start))
-    report(.missingQuotes("the value", text: file.text(of: span), at: span))
-    return Located(file.text(of: span), at: span)
-  }
-
-  private var endsBareValue: Bool {
-    let ends: [Token.Kind] = [.comma, .rightParenthesis, .leftParenthesis, .rightBrace, .unknown, .end]
-    return ends.contains(current.kind) || current.span.start > tokens[index - 1].span.end
+    return parseBareValue("the value")
   }
 }

@@ -116,8 +116,13 @@ extension Parser {
     let opening = advance()
     var arguments: [SizedExpression] = []
     while !isRecovering, !at(.rightParenthesis) {
+      if arguments.isEmpty, at(.star), token(ahead: 1).kind == .rightParenthesis, text(of: name) == "count" {
+        report(.countOfStar(at: current.span))
+        advance()
+        break
+      }
       arguments.append(parseOr())
-      if isRecovering || take(.comma) == nil { break }
+      if !takeCommaInParentheses() { break }
     }
     closeParenthesis(opening)
     let function = Located(text(of: name), at: name.span)
