@@ -51,16 +51,16 @@ package enum Editor: String, CaseIterable, Hashable, Sendable {
   /// What is left to do once the files are in their folder; one sentence.
   package var nextStep: String {
     switch self {
-    case .vscode: 
+    case .vscode:
       "once they are in \(usualFolder), restart VS Code; the setting trailspan.path names the program where it is not on"
         + " the PATH"
-    case .vim: 
+    case .vim:
       "once they are in \(usualFolder), Vim colours .span files; ftplugin/trailspan.vim says how to start the language"
         + " server"
     case .neovim: "once they are in \(usualFolder), Neovim colours .span files and starts trailspan lsp on them"
     case .helix:
       "Helix reads languages.toml in ~/.config/helix, or in .helix of a project; if you have one, add the lines to it"
-    case .sublime: 
+    case .sublime:
       "once they are in \(usualFolder), the syntax is in use; its head says how to start the language server"
     case .textmate: "open the bundle with TextMate"
     }

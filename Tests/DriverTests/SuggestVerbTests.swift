@@ -21,8 +21,8 @@ import Testing
 
   static let spec = """
     # gizmo:CreateGizmo: 2 events. gizmo:ScrapGizmo: 2 events and 1 that failed.
-    # 2 of 2 keys of starts come back in a later end, 2 different ones: 2 had not been
-    # seen before, and 2 were not seen again.
+    # 2 of 2 keys of starts come back in a later end, 2 different ones: 2 first seen in
+    # their start, and 2 last seen in their end.
     #   giz-0a1b2c3d: 2024-05-10T01:01:00Z to 2024-05-10T01:05:00Z
     #   giz-9z8y7x6w\\u{1b}[31m: 2024-05-10T01:02:00Z to 2024-05-10T01:06:00Z
     # Other ends:

@@ -23,7 +23,7 @@ extension ScanEstimate {
     lines.append((counted(statements.count, "statement"), figures + more))
     if schema != .athena {
       lines.append(
-        ("S3 prefixes", ["none: a table of `schema \(schema.rawValue)` finds events by time, and no S3 folder is listed"]))
+        ("S3 prefixes", ["none: a table of `schema \(schema.rawValue)` finds events by time, not by folder"]))
     } else if let prefixes, let prefixesOfOneScan {
       var words = ["\(grouped(prefixes)) in all, \(grouped(prefixesOfOneScan)) at most in one scan"]
       if prefixesOfOneScan > 1_000_000 { words.append("Athena stops a scan at 1,000,000") }

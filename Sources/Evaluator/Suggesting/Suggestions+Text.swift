@@ -38,8 +38,8 @@ extension Suggestions {
     var lines = [
       "\(search.names[finding.start].text): \(count(start)). \(search.names[finding.end].text): \(count(end)).",
       "\(finding.keysBack) of \(finding.keysInAll) keys of starts come back in a later end, "
-        + "\(statistics.values) different \(statistics.values == 1 ? "one" : "ones"): \(statistics.new) had not been",
-      "seen before, and \(statistics.last) were not seen again.",
+        + "\(statistics.values) different \(statistics.values == 1 ? "one" : "ones"): \(statistics.new) first seen in",
+      "their start, and \(statistics.last) last seen in their end.",
     ]
     if max(start.level, end.level) > 0 {
       lines.append(

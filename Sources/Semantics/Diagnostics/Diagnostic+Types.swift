@@ -119,8 +119,8 @@ extension Diagnostic {
   private static func functionOfHabit(_ name: String) -> (name: String, arguments: String?)? {
     let word = name.lowercased()
     let digits = word.dropFirst()
-    if word.utf8.first == UInt8(ascii: "p"), digits.utf8.allSatisfy(isDigit), digits.utf8.count <= 2,
-      let percent = Int(digits)
+    if word.utf8.first == UInt8(ascii: "p"), digits.utf8.count <= 2,
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let percent = Int(digits)
     {
       return ("percentile", "…, \(percent)")
     }

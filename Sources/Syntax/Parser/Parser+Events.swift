@@ -176,7 +176,8 @@ extension Parser {
       let meant = "\(text(of: tokens[index - 1])) .. \(text(of: current))"
       report(
         .expected(
-          "`..` between the first and the last day", found: describe(current), help: "write \(meant)", at: current.span))
+          "`..` between the first and the last day", found: describe(current), help: "write \(meant)", at: current.span)
+      )
     } else {
       fail(.duringWithoutDots(text(of: tokens[index - 1]), at: tokens[index - 1].span))
     }
