@@ -28,6 +28,8 @@ import Testing
     UsageError("compile a --max-branch 3", .usage, "did you mean --max-branches?"),
     UsageError("compile a --max-branches", .usage, "--max-branches needs a value"),
     UsageError("compile a --max-branches x", .usage, "whole number"),
+    UsageError("compile a -o -", .usage, "-o takes the name of a file or folder, and \"-\" is neither"),
+    UsageError("editor vim -o=", .usage, "and \"\" is neither"),
     UsageError("compile a --now=yesterday", .usage, "2022-05-17T08:00:00Z"),
     UsageError("dry-run a --format xml", .usage, "choose one of table, csv"),
     UsageError("dry-run a --events", .usage, "--events needs a value"),

@@ -70,6 +70,11 @@ struct Invocation {
           message: "\(flag) cannot be \"\(value)\"",
           help: near.map { "did you mean \($0)?" } ?? "choose one of \(words.joined(separator: ", "))")
       }
+      if name == "o", value == "-" || value.isEmpty {
+        throw UsageError(
+          message: "-o takes the name of a file or folder, and \"\(value)\" is neither",
+          help: "what is to go to standard output goes there without -o")
+      }
       values[name] = [value]
     case .many:
       var found = attached.map { [$0] } ?? []
