@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The invariants of README's "The house", held by looking at the sources.
+/// The invariants of .github/ARCHITECTURE.md, held by looking at the sources.
 @Suite struct ArchitectureTests {
   /// What each target may import of ours. Data flows one way, from text to Plan to rows or SQL.
   static let allowed: [String: Set<String>] = [
