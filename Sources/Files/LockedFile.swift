@@ -53,7 +53,11 @@ package final class LockedFile: Sendable {
   /// Lets others hold it, whoever still has this object.
   package func release() {
     descriptor.withLock { descriptor in
-      if descriptor >= 0 { close(descriptor) }
+      if descriptor >= 0 {
+        // A child that is about to be another program shares the lock until then: closing alone would leave it held.
+        _ = flock(descriptor, LOCK_UN)
+        close(descriptor)
+      }
       descriptor = -1
     }
   }
