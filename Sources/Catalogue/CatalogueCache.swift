@@ -11,8 +11,7 @@ package final class CatalogueCache: Sendable {
 
   private struct Question: Hashable {
     var service: Text
-    var start: Text
-    var end: Text
+    var event: Text
   }
 
   private struct Answers {
@@ -39,13 +38,13 @@ package final class CatalogueCache: Sendable {
     return Catalogue.has(event, of: service)
   }
 
-  /// As `Catalogue.pairs(from:to:of:)`.
-  package func pairs(from start: String, to end: String, of service: String) -> [KnownPair] {
-    let question = Question(service: Text(service), start: Text(start), end: Text(end))
+  /// As `Catalogue.pairs(startingWith:of:)`.
+  package func pairs(startingWith event: String, of service: String) -> [KnownPair] {
+    let question = Question(service: Text(service), event: Text(event))
     return answers.withLock { answers in
       if let known = answers.pairs[question] { return known }
       Self.makeRoom(&answers)
-      let pairs = Catalogue.pairs(from: start, to: end, of: service)
+      let pairs = Catalogue.pairs(startingWith: event, of: service)
       answers.pairs[question] = pairs
       return pairs
     }
@@ -53,7 +52,7 @@ package final class CatalogueCache: Sendable {
 
   /// As `Catalogue.nearestEvent`.
   package func nearestEvent(to name: String, of service: String) -> String? {
-    let question = Question(service: Text(service), start: Text(name), end: Text(""))
+    let question = Question(service: Text(service), event: Text(name))
     return answers.withLock { answers in
       if let known = answers.nearest[question] { return known }
       Self.makeRoom(&answers)

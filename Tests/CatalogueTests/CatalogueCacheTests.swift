@@ -15,8 +15,8 @@ import Testing
           #expect(cache.has(event, of: service) == Catalogue.has(event, of: service))
           #expect(cache.nearestEvent(to: event, of: service) == Catalogue.nearestEvent(to: event, of: service))
           #expect(
-            cache.pairs(from: event, to: "DeleteSnapshot", of: service)
-              == Catalogue.pairs(from: event, to: "DeleteSnapshot", of: service))
+            cache.pairs(startingWith: event, of: service)
+              == Catalogue.pairs(startingWith: event, of: service))
         }
       }
       for event in events { #expect(cache.services(with: event) == Catalogue.services(with: event)) }

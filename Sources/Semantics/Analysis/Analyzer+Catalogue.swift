@@ -19,7 +19,8 @@ extension Analyzer {
 
   func knownPairs(from start: SelectorSyntax, to end: SelectorSyntax) -> [KnownPair] {
     guard start.service.value.isIdentical(to: end.service.value) else { return [] }
-    return options.catalogue.pairs(from: start.event.value, to: end.event.value, of: start.service.value)
+    return options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
+      .filter { $0.end.isIdentical(to: end.event.value) }
   }
 
   /// Events that their services, as far as these are known, do not have.

@@ -8,8 +8,11 @@ extension Analyzer {
   mutating func reportMisplacedKeys(of clause: PairClause) {
     var known: [PlacesOfKeys] = []
     for start in clause.starts {
-      for end in clause.ends {
-        let pairs = knownPairs(from: start, to: end)
+      // Most events of a long list are not in the catalogue, and then no end needs to be looked for.
+      let ofStart = options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
+      if ofStart.isEmpty { continue }
+      for end in clause.ends where end.service.value.isIdentical(to: start.service.value) {
+        let pairs = ofStart.filter { $0.end.isIdentical(to: end.event.value) }
         if !pairs.isEmpty { known.append(PlacesOfKeys(pairs)) }
       }
     }
