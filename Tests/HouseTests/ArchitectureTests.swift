@@ -128,6 +128,14 @@ import Testing
     }
   }
 
+  /// All that a fresh machine needs: one command runs the main job on an example, one runs the tests.
+  @Test func readmeBeginsWithTwoCommands() throws {
+    let lines = try checkoutText("README.md").split(separator: "\n").filter { $0.hasPrefix("    ") }
+    let commands = lines.prefix(2).map { String($0.dropFirst(4)) }
+    #expect(commands.first?.hasPrefix("swift run trailspan dry-run examples/") == true)
+    #expect(commands.last == "swift test")
+  }
+
   /// What the pages for contributors point to is there.
   @Test(arguments: ["README.md", ".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/FACTS.md"])
   func pagesPointToWhatIsThere(_ page: String) throws {
