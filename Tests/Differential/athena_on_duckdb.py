@@ -390,6 +390,14 @@ def to_duckdb(statement):
         elif isinstance(node, exp.Cast) and node.to.is_type("double") and isinstance(node.this, exp.Sum):
             text = exp.cast(node.this.copy(), "varchar")
             node.replace(exp.Anonymous(this="trino_decimal_double", expressions=[text]))
+        elif isinstance(node, exp.DateAdd) and str(node.args.get("unit")).upper() == "MILLISECOND":
+            # An interval of that many milliseconds goes through doubles in DuckDB.
+            microseconds = exp.Mul(this=exp.paren(node.expression), expression=exp.Literal.number(1000))
+            interval = exp.Anonymous(this="TO_MICROSECONDS", expressions=[microseconds])
+            node.replace(exp.paren(exp.Add(this=node.this, expression=interval)))
+        elif isinstance(node, exp.Div) and node.this.find(exp.Mod):
+            # Of bigints, without a remainder: DuckDB's `/` would go through doubles.
+            node.replace(exp.IntDiv(this=node.this, expression=node.expression))
         elif isinstance(node, exp.Round):
             node.replace(exp.Anonymous(this="trino_rounded", expressions=[node.this, node.args["decimals"]]))
     return statement.sql(dialect="duckdb")
