@@ -260,6 +260,9 @@ import Values
   static let output = [
     Case(pair + "select { a = state ⟦A⟧ = key }", "E0601"),
     Case(pair + "select { a = state } order by ⟦b⟧", "E0603", replacement: "a"),
+    // The columns of a clause that could not be read are not known to be wrong elsewhere.
+    Case(pair + "select ⟦(⟧ a = state } order by a", "E0127"),
+    Case(pair + "select ⟦(⟧ a = state } summarize by a { n = count() } order by n", "E0127"),
     Case(pair + "select { a = state } order by a, ⟦a desc⟧", "W0604"),
     // One mistake, one message: what syntax reported has no second one.
     Case(pair + "where ⟦true⟧", "E0154", replacement: "\"true\""),

@@ -94,7 +94,7 @@ extension Analyzer {
     for item in items {
       let name = item.name.value.text
       guard let column = places[Text(name)] else {
-        diagnostics.report(.unknownOutputColumn(name, among: columns, at: item.name.span))
+        if !hasUnreadClause { diagnostics.report(.unknownOutputColumn(name, among: columns, at: item.name.span)) }
         continue
       }
       recorder.use(ofSummary ? .summaryColumn(Text(name)) : .column(Text(name)), at: item.name.span)
@@ -105,6 +105,13 @@ extension Analyzer {
       keys.append(OrderKey(column: column, isDescending: item.isDescending))
     }
     return keys
+  }
+}
+
+extension Analyzer {
+  /// Whether a clause could not be read, as the parser reported: it may be the one that names the columns.
+  var hasUnreadClause: Bool {
+    spec.clauses.contains { if case .missing = $0.kind { true } else { false } }
   }
 }
 

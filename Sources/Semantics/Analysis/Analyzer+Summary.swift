@@ -8,10 +8,10 @@ extension Analyzer {
   mutating func summary(of columns: [OutputColumn]) -> Summary? {
     let having = spec.clauses.first { if case .having = $0.kind { true } else { false } }
     guard let clause = value(of: { if case .summarize(let clause) = $0 { clause } else { nil } }) else {
-      let isBroken = spec.clauses.contains { if case .missing = $0.kind { true } else { false } }
-      if let having, !isBroken { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
+      if let having, !hasUnreadClause { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
       return nil
     }
+    if hasUnreadClause, value(of: { if case .select = $0 { true } else { nil } }) == nil { return nil }
     let inputs = ColumnScope(columns: columns.map { ($0.name, $0.value.type) }, now: options.now, recorder: recorder)
     var names: [Text: String] = [:]
     var groups: [Summary.Group] = []

@@ -34,33 +34,33 @@ struct OCSFFields: TableFields {
       .call(
         .coalesce,
         [unmapped(names), Function.last.sql([member("actor.session.issuer"), .text("/")]) { _ in .null(.bigint) }])
-    default: columns[names.joined(separator: ".")].map(member) ?? unmapped(names)
+    default: columns[Text(names.joined(separator: "."))].map(member) ?? unmapped(names)
     }
   }
 
   /// Fields that have a column, or a member of one, to themselves.
-  private static let columns = [
-    "eventSource": "api.service.name",
-    "eventName": "api.operation",
-    "apiVersion": "api.version",
-    "awsRegion": "region",
-    "errorCode": "api.response.error",
-    "errorMessage": "api.response.message",
-    "requestID": "api.request.uid",
-    "eventID": "metadata.uid",
-    "eventType": "metadata.event_code",
-    "eventVersion": "metadata.product.version",
-    "userIdentity.type": "actor.user.type",
-    "userIdentity.arn": "actor.user.uid",
-    "userIdentity.principalId": "actor.user.uid_alt",
-    "userIdentity.userName": "actor.user.name",
-    "userIdentity.accountId": "actor.user.account.uid",
-    "userIdentity.accessKeyId": "actor.user.credential_uid",
-    "userIdentity.invokedBy": "actor.invoked_by",
-    "userIdentity.sessionContext.sessionIssuer.arn": "actor.session.issuer",
-    "userAgent": "http_request.user_agent",
-    "vpcEndpointId": "src_endpoint.uid",
-    "recipientAccountId": "accountid",
+  private static let columns: [Text: String] = [
+    Text("eventSource"): "api.service.name",
+    Text("eventName"): "api.operation",
+    Text("apiVersion"): "api.version",
+    Text("awsRegion"): "region",
+    Text("errorCode"): "api.response.error",
+    Text("errorMessage"): "api.response.message",
+    Text("requestID"): "api.request.uid",
+    Text("eventID"): "metadata.uid",
+    Text("eventType"): "metadata.event_code",
+    Text("eventVersion"): "metadata.product.version",
+    Text("userIdentity.type"): "actor.user.type",
+    Text("userIdentity.arn"): "actor.user.uid",
+    Text("userIdentity.principalId"): "actor.user.uid_alt",
+    Text("userIdentity.userName"): "actor.user.name",
+    Text("userIdentity.accountId"): "actor.user.account.uid",
+    Text("userIdentity.accessKeyId"): "actor.user.credential_uid",
+    Text("userIdentity.invokedBy"): "actor.invoked_by",
+    Text("userIdentity.sessionContext.sessionIssuer.arn"): "actor.session.issuer",
+    Text("userAgent"): "http_request.user_agent",
+    Text("vpcEndpointId"): "src_endpoint.uid",
+    Text("recipientAccountId"): "accountid",
   ]
 
   /// JSON text. `''`, which version 1.5 writes for null, reads as no JSON, which is what null reads as.
