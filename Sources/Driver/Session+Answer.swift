@@ -44,7 +44,7 @@ extension Session {
   func page(of rows: ResultTable, _ plan: Plan, _ file: SourceFile, origin: String) -> ReportPage {
     var page = ReportPage(
       title: stem(of: file.name), origin: origin, version: trailspanVersion,
-      specText: String(decoding: file.bytes, as: UTF8.self), now: now, window: plan.window, rows: rows)
+      specText: String(decoding: file.bytes, as: UTF8.self), now: now, window: plan.pairing.window, rows: rows)
     page.warnings = shownDiagnostics
     return page
   }
@@ -62,7 +62,7 @@ extension Session {
 
   /// The page of a summary of which the rows are not there.
   func page(ofSummary summary: ResultTable, _ plan: Plan, _ file: SourceFile, origin: String) -> ReportPage {
-    let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
+    let columns = plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
     var page = page(of: ResultTable(columns: columns, rows: []), plan, file, origin: origin)
     page.summary = summary
     page.isSummaryAlone = true

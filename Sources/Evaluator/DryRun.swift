@@ -98,8 +98,8 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   let rows = collector.finish(
     dataRange: matcher.describesSpans
       ? (
-        first: all.statistics.earliest.map { max($0, plan.window.from ?? $0) },
-        last: all.statistics.latest.map { min($0, plan.window.eventsBefore ?? $0) }
+        first: all.statistics.earliest.map { max($0, plan.pairing.window.from ?? $0) },
+        last: all.statistics.latest.map { min($0, plan.scan.period.before ?? $0) }
       ) : nil)
   funnel.notKept = collector.notKept
   funnel.whereFalse = collector.whereFalse

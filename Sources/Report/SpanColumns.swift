@@ -28,7 +28,9 @@ package struct SpanColumns: Sendable {
   private let key: [Int]
 
   package init(_ plan: Plan) {
-    func column(_ isWanted: (Expression<RowField>) -> Bool) -> Int? { plan.columns.firstIndex { isWanted($0.value) } }
+    func column(_ isWanted: (Expression<RowField>) -> Bool) -> Int? {
+      plan.projection.columns.firstIndex { isWanted($0.value) }
+    }
     start = column { $0 == .startTime }
     end = column { $0 == .endTime }
     first = column { $0 == .coalesce([.startTime, .endTime]) }
@@ -36,26 +38,27 @@ package struct SpanColumns: Sendable {
       duration = (interval, .interval)
     } else {
       duration =
-        plan.columns.indices.lazy.compactMap { index -> (Int, DurationForm)? in
-          guard case .call(let function, let arguments) = plan.columns[index].value, arguments[0].isDuration,
+        plan.projection.columns.indices.lazy.compactMap { index -> (Int, DurationForm)? in
+          guard case .call(let function, let arguments) = plan.projection.columns[index].value, arguments[0].isDuration,
             let unit = function.unitMilliseconds
           else { return nil }
           return (index, .count(unit))
         }.first
     }
     state = column { $0 == .field(.state) }
-    keep = plan.keep
-    let injected = plan.partitions.injected.indices.compactMap { index in column { $0 == .field(.injected(index)) } }
+    keep = plan.filter.states
+    let injected = plan.scan.partitions.injected.indices.compactMap { index in column { $0 == .field(.injected(index)) }
+    }
     // Where spans cross accounts the start's is taken.
-    let ofStart = plan.partitions.injected.compactMap { index in
+    let ofStart = plan.scan.partitions.injected.compactMap { index in
       column { $0 == .field(.event(.start, .partition(index))) }
     }
     let recipient = Expression<RowField>.field(.event(.start, .column(Column(["recipientAccountId"]))))
     let single = column { $0 == .field(.account) } ?? column { $0 == recipient }
     account = [injected, ofStart].first { !$0.isEmpty } ?? [single].compactMap(\.self)
     pair = column { $0 == .field(.pair) }
-    onlyPair = plan.pairs.count == 1 ? plan.pairs[0].label : nil
-    key = (0..<plan.keyCount).compactMap { index in column { $0 == .field(.key(index)) } }
+    onlyPair = plan.classification.pairs.count == 1 ? plan.classification.pairs[0].label : nil
+    key = (0..<plan.classification.keyCount).compactMap { index in column { $0 == .field(.key(index)) } }
   }
 
   /// What to select so that the rows say when they began and ended; empty where they do.

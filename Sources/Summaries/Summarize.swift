@@ -7,14 +7,14 @@ import Values
 /// is what a dry run makes of the rows themselves. The plan has a summary; the table has its row columns.
 package func summarize(_ plan: Plan, printed rows: ResultTable) throws(UnreadableRows) -> SummaryResult {
   guard var summarizer = Summarizer(plan) else { preconditionFailure("a plan without a summary") }
-  let types = plan.columns.map(\.value.type)
+  let types = plan.projection.columns.map(\.value.type)
   for (index, row) in rows.rows.enumerated() {
     guard row.count == types.count else { throw .columnCount(row: index + 1, row.count, wanted: types.count) }
     var values: [Value] = []
     values.reserveCapacity(row.count)
     for (column, cell) in row.enumerated() {
       guard let value = Value(printed: cell, types[column]) else {
-        throw .cell(row: index + 1, column: plan.columns[column].name, cell ?? "", types[column])
+        throw .cell(row: index + 1, column: plan.projection.columns[column].name, cell ?? "", types[column])
       }
       values.append(value)
     }

@@ -58,10 +58,11 @@ import Values
 
   @Test func manualPartitionsNeedDays() throws {
     var plan = Self.cases[1].plan
-    plan.window = TimeWindow(from: nil, to: nil, within: nil)
+    plan.pairing.window = TimeWindow(from: nil, to: nil, within: nil)
+    plan.scan.period = plan.pairing.window.events
     let statements = try ddl(plan)
     #expect(statements.count == 1)
-    #expect(statements[0].contains("-- Its partitions are not listed here: during and within"))
+    #expect(statements[0].contains("-- Its partitions are not listed here: that needs `during`"))
   }
 
   @Test func noLocation() {

@@ -24,14 +24,14 @@ import Values
     var plan = Plans.plan(window: Plans.january, values: [.eventTime])
     #expect(try Self.estimate(plan).prefixes == 42)
     let region = Condition<EventField>.compare(.equal, .field(.partition(2)), .text("us-east-1"))
-    plan.eventCondition = region
-    plan.partitions.condition = region
+    plan.scan.condition = region
+    plan.scan.partitions.condition = region
     let estimate = try Self.estimate(plan)
     #expect(estimate.prefixes == 21)
     #expect(estimate.prefixesOfOneScan == 7)
     #expect(estimate.conditionsInScan.last == #""region" = 'us-east-1'"#)
     #expect(!estimate.conditionsOnEvents.contains(#""region" = 'us-east-1'"#))
-    plan.partitions.condition = .not(region)
+    plan.scan.partitions.condition = .not(region)
     #expect(try Self.estimate(plan).prefixes == 21)
   }
 

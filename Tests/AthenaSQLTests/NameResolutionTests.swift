@@ -68,11 +68,11 @@ import Values
 
   private func scan(_ plan: Plan) -> SQLSelect {
     let lowering = Lowering(plan, comments: [], mergeKeys: true)
-    return ScanStage(plan: plan, table: plan.table!, columns: lowering.scanColumns)
-      .select(lists: plan.partitions.injected.map { _ in false })
+    return ScanStage(plan: plan, table: plan.scan.table!, columns: lowering.scanColumns)
+      .select(lists: plan.scan.partitions.injected.map { _ in false })
   }
 
   private func tableColumns(_ plan: Plan) -> [String] {
-    CloudTrailColumn.all.map(\.name) + plan.partitions.columns.map(\.name)
+    CloudTrailColumn.all.map(\.name) + plan.scan.partitions.columns.map(\.name)
   }
 }

@@ -63,9 +63,16 @@ enum Plans {
     columns: [OutputColumn] = Plans.columns, order: [OrderKey] = [], limit: Int? = nil, values: [EventField]
   ) -> Plan {
     Plan(
-      table: table, partitions: partitions, pairs: pairs, roles: roles, eventCondition: eventCondition,
-      window: window, match: match, includesErrors: includesErrors, includesDuplicates: includesDuplicates,
-      keep: keep, rowCondition: rowCondition, columns: columns, order: order, limit: limit,
-      now: Instant(eventTime: "2025-02-01T00:00:00Z".utf8)!, values: values)
+      scan: Plan.Scan(
+        table: table, partitions: partitions, period: window.events, condition: eventCondition,
+        includesErrors: includesErrors),
+      classification: Plan.Classification(pairs: pairs, roles: roles, values: values),
+      pairing: Plan.Pairing(
+        match: match, window: window, accounts: partitions.injected.isEmpty ? .recipient : .injected,
+        accountFields: partitions.injected.isEmpty
+          ? [.recipientAccountID] : partitions.injected.map { .partition($0) },
+        includesDuplicates: includesDuplicates),
+      filter: Plan.Filter(states: keep, condition: rowCondition), projection: Plan.Projection(columns: columns),
+      order: order, limit: limit, now: Instant(eventTime: "2025-02-01T00:00:00Z".utf8)!)
   }
 }

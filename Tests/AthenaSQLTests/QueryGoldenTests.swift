@@ -30,10 +30,11 @@ import Values
 
   static let articleAsItWas: Plan = {
     var plan = article
-    plan.match = .every
-    plan.includesErrors = true
-    plan.includesDuplicates = true
-    plan.window = TimeWindow(from: nil, to: nil, within: nil)
+    plan.pairing.match = .every
+    plan.scan.includesErrors = true
+    plan.pairing.includesDuplicates = true
+    plan.pairing.window = TimeWindow(from: nil, to: nil, within: nil)
+    plan.scan.period = plan.pairing.window.events
     return plan
   }()
 

@@ -20,7 +20,7 @@ import Values
 
   /// All that a spec may name of an event, and the SQL inside the scan that reads it.
   @Test(arguments: TableSchema.allCases) func fields(_ schema: TableSchema) {
-    let fields = schema.fields(ScanColumns(names: NameAllocator(reserved: []), isInside: true))
+    let fields = TableFields(schema, ScanColumns(names: NameAllocator(reserved: []), isInside: true))
     let renderer = SQLRenderer()
     var lines: [String] = []
     func add(_ name: String, _ value: SQLExpression) { lines.append("\(name): \(renderer.flat(value))") }
@@ -41,12 +41,12 @@ import Values
         }
       }
     }
-    walk(CloudTrailColumn.columns(of: schema, .json), [])
+    walk(schema.shape.columns(.json), [])
     let window = TimeWindow(
       from: Instant(eventTime: "2022-05-01T00:00:00.250Z".utf8),
       to: Instant(eventTime: "2022-06-01T00:00:00.750Z".utf8),
       within: Interval(milliseconds: 1000))
-    for bound in fields.bounds(of: window) { add("bound", bound) }
+    for bound in fields.bounds(of: window.events) { add("bound", bound) }
     expectGolden("Tests/AthenaSQLTests/Golden/fields-\(schema.rawValue).txt", lines.joined(separator: "\n") + "\n")
   }
 

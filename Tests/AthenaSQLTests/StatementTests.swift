@@ -76,8 +76,8 @@ import Values
   @Test(arguments: rectangleCases.indices) func rectangles(_ index: Int) throws {
     let (tuples, branches) = Self.rectangleCases[index]
     var plan = Self.plan(tuples)
-    plan.columns = [Plans.column("key", .key(0))]
-    plan.partitions.injected = Array(0..<tuples[0].count)
+    plan.projection.columns = [Plans.column("key", .key(0))]
+    plan.scan.partitions.injected = Array(0..<tuples[0].count)
     for expansion in [CompileOptions.Expansion.auto, .in] {
       let statement = try compile(plan, CompileOptions(expansion: expansion)).statements[0]
       #expect(statement.branches == branches.count)
@@ -89,8 +89,8 @@ import Values
 
   @Test func valueLimit() throws {
     var plan = Self.plan((0..<2500).map { [String($0)] })
-    plan.columns = [Plans.column("key", .key(0))]
-    plan.partitions.injected = [0]
+    plan.projection.columns = [Plans.column("key", .key(0))]
+    plan.scan.partitions.injected = [0]
     #expect(try compile(plan).statements.map(\.branches) == [3])
     #expect(try compile(plan, CompileOptions(maxBranches: 2)).statements.map(\.split) == [.values, .values])
   }
@@ -98,17 +98,17 @@ import Values
   @Test func partitionLimit() throws {
     // 10,000 partitions for each account leave room for 100 accounts in a scan.
     var plan = Self.plan((0..<150).map { [String($0)] })
-    plan.columns = [Plans.column("key", .key(0))]
-    plan.partitions.injected = [0]
-    plan.partitions.columns[2].kind = .integer(1...10_000)
-    plan.partitions.columns[3].kind = .enumeration(["x"])
+    plan.projection.columns = [Plans.column("key", .key(0))]
+    plan.scan.partitions.injected = [0]
+    plan.scan.partitions.columns[2].kind = .integer(1...10_000)
+    plan.scan.partitions.columns[3].kind = .enumeration(["x"])
     #expect(try compile(plan).statements.map(\.branches) == [2])
   }
 
   @Test func conditionOnInjectedColumnStaysOutOfTheScan() throws {
     var plan = Self.plan([["a", "1"], ["a", "2"]])
     let condition = Condition<EventField>.like(.field(.partition(0)), TextPattern("a*"))
-    plan.pairs[0].starts[0].condition = condition
+    plan.classification.pairs[0].starts[0].condition = condition
     let statement = try compile(plan).statements[0]
     #expect(statement.branches == 2)
     #expect(statement.text.matches(of: /"alias" LIKE 'a%'/).count == 1)
@@ -117,8 +117,8 @@ import Values
 
   @Test func tuplesDecideWhatEventsWhereSaysOfThem() throws {
     var plan = Self.plan([["a", "1"], ["a", "2"], ["b", "3"]])
-    plan.eventCondition = .like(.field(.partition(0)), TextPattern("a*"))
-    plan.partitions.ruledOutTuples = [2]
+    plan.scan.condition = .like(.field(.partition(0)), TextPattern("a*"))
+    plan.scan.partitions.ruledOutTuples = [2]
     let statement = try compile(plan).statements[0]
     #expect(statement.branches == 1)
     #expect(!statement.text.contains("LIKE 'a%'"))

@@ -74,7 +74,7 @@ import Testing
     let aws = StandIn()
     let result = run(scene, aws, options)
     #expect(result.status == .findings)
-    #expect(result.errors.contains("CloudTrail Lake has no files to list"))
+    #expect(result.errors.contains("A table of `schema lake` has no files to list"))
     #expect(result.errors.contains("`explain --gb-per-day N` multiplies"))
     #expect(aws.calls("lake-start-query") == [])
   }

@@ -12,7 +12,7 @@ import Testing
   private func run(_ folder: ReadingFolder, _ spec: String = Self.spec, jobs: Int = 1) throws -> (DryRun, ReadReport) {
     let plan = try plan(spec)
     let matcher = EventMatcher(plan, DryRunOptions())
-    let names = plan.pairs.flatMap { ($0.starts + $0.ends).map(\.name) }
+    let names = plan.classification.pairs.flatMap { ($0.starts + $0.ends).map(\.name) }
     let (collectors, report) = readRecords(paths: [folder.path], names: names, jobs: jobs) { EventCollector(matcher) }
     return (dryRun(matcher, collectors, report), report)
   }

@@ -58,10 +58,11 @@ struct NaivePairing {
   /// The lines of `key, start, end, their times, state`, and where the pair has waypoints of two names the count and the
   /// first of the one and the count of the other, in the order of rows.
   func rows(_ events: [TinyEvent]) -> [String] {
-    let admitted = events.filter { plan.window.admits(time($0)) }
+    let admitted = events.filter { plan.scan.period.admits(time($0)) }
     let scopes: [String?] = ["1", "2", nil]
-    let groups = plan.accounts == .across ? [admitted] : scopes.map { scope in admitted.filter { $0.account == scope } }
-    let hasWaypoints = !plan.waypoints.isEmpty
+    let groups =
+      plan.pairing.accounts == .across ? [admitted] : scopes.map { scope in admitted.filter { $0.account == scope } }
+    let hasWaypoints = !plan.classification.waypoints.isEmpty
     return groups.flatMap(rowsOfScope).sorted { sortKey($0).lexicographicallyPrecedes(sortKey($1)) }.map { row in
       var cells = [row.start?.key ?? row.end?.key, row.start?.event.id, row.end?.event.id]
       cells += [row.start, row.end].map { $0.map { "2022-05-10T00:00:0\($0.event.second)Z" } }
@@ -87,7 +88,7 @@ struct NaivePairing {
   }
 
   private func rowsOfScope(_ events: [TinyEvent]) -> [Row] {
-    let isNamed = plan.pairs[0].name != nil
+    let isNamed = plan.classification.pairs[0].name != nil
     var places = events.flatMap { event -> [Place] in
       guard let key = event.key else { return [] }
       return parts(event).map { Place(event: event, part: $0, key: key, isBoth: event.kind == "B") }
@@ -112,7 +113,7 @@ struct NaivePairing {
     return Set(places.map(\.key)).flatMap { key in
       let steps = withoutDuplicates(sorted(places.filter { $0.key == key }))
       return rows(of: steps).filter { row in
-        (row.start ?? row.end).map { plan.window.contains(time($0.event)) } ?? false
+        (row.start ?? row.end).map { plan.pairing.window.contains(time($0.event)) } ?? false
       }
     }
   }
@@ -120,7 +121,7 @@ struct NaivePairing {
   /// Texts that have the order of events; a missing eventID is empty, a missing account is last. Of equal ones a cancel comes first.
   private func sortKey(_ place: Place) -> [String] {
     ["\(place.event.second)", "\(place.rank)", place.event.id ?? ""]
-      + (plan.accounts == .across ? [place.event.account ?? "~"] : [])
+      + (plan.pairing.accounts == .across ? [place.event.account ?? "~"] : [])
   }
 
   /// Both-events that are equal in all are told apart by their place in the list.
@@ -143,14 +144,14 @@ struct NaivePairing {
   }
 
   private func reaches(_ start: Place, _ other: Place) -> Bool {
-    plan.window.reaches(time(other.event) - time(start.event))
+    plan.pairing.window.reaches(time(other.event) - time(start.event))
   }
 
   private func rows(of steps: [Place]) -> [Row] {
-    if plan.match == .every { return everyRows(of: steps) }
+    if plan.pairing.match == .every { return everyRows(of: steps) }
     var rows: [Row] = []
     var turns = steps.indices.filter { steps[$0].part != .one && steps[$0].part != .two }
-    if plan.match == .first {
+    if plan.pairing.match == .first {
       let repeated = zip(turns.dropFirst(), turns).filter { steps[$0].part == .start && steps[$1].part == .start }.map(
         \.0)
       rows += repeated.map { Row(start: steps[$0], end: nil, state: "repeated") }
@@ -196,7 +197,8 @@ struct NaivePairing {
   private func sortKey(_ row: Row) -> [String] {
     func second(_ place: Place?) -> String { place.map { "\($0.event.second)" } ?? "~" }
     func account(_ place: Place?) -> String { place?.event.account ?? "~" }
-    let accounts = plan.accounts == .across ? [account(row.start), account(row.end)] : [account(row.start ?? row.end)]
+    let accounts =
+      plan.pairing.accounts == .across ? [account(row.start), account(row.end)] : [account(row.start ?? row.end)]
     var key = [second(row.start ?? row.end), second(row.end), row.start?.key ?? row.end?.key ?? ""]
     key += [row.start?.event.id ?? "~", row.end?.event.id ?? "~"] + accounts + [row.state]
     // The columns that may differ still.

@@ -75,10 +75,10 @@ import Values
     let plan = try #require(analyze(tree, options: options, into: &diagnostics), "\(diagnostics.sorted)")
     let columns = SpanColumns(plan)
     #expect(columns.missing.joined(separator: " ") == item.missing)
-    let header = ResultTable.csvLine(plan.columns.map(\.name))
+    let header = ResultTable.csvLine(plan.projection.columns.map(\.name))
     let table = try SavedRows.read(
       Array("\(header)\(item.row)\n".utf8),
-      columns: plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) })
+      columns: plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) })
     let span = try #require(columns.spans(of: table).rows.first)
     let extent =
       switch span.extent {

@@ -11,13 +11,15 @@ import Values
 
   @Test func defaults() throws {
     let plan = try plan(of: Self.pair)
-    #expect(plan.match == .next)
-    #expect(plan.keep == [.closed])
-    #expect(!plan.includesErrors && !plan.includesDuplicates)
-    #expect(plan.columns.map(\.name) == ["account", "key", "started", "ended", "duration"])
-    #expect(plan.values == [.eventTime])
+    #expect(plan.pairing.match == .next)
+    #expect(plan.filter.states == [.closed])
+    #expect(!plan.scan.includesErrors && !plan.pairing.includesDuplicates)
+    #expect(plan.projection.columns.map(\.name) == ["account", "key", "started", "ended", "duration"])
+    #expect(plan.classification.values == [.eventTime])
     #expect(
-      plan.pairs[0].starts == [EventSelector(source: "ec2.amazonaws.com", name: TextPattern("A"), condition: nil)])
+      plan.classification.pairs[0].starts == [
+        EventSelector(source: "ec2.amazonaws.com", name: TextPattern("A"), condition: nil)
+      ])
   }
 
   @Test func defaultColumnsGrowWithTheSpec() throws {
@@ -28,20 +30,22 @@ import Values
         keep open
         """)
     #expect(
-      plan.columns.map(\.name) == ["alias", "account", "pair", "key", "key2", "started", "ended", "duration", "state"])
-    #expect(plan.partitions.tuples == [["a", "000011112222"]])
+      plan.projection.columns.map(\.name) == [
+        "alias", "account", "pair", "key", "key2", "started", "ended", "duration", "state",
+      ])
+    #expect(plan.scan.partitions.tuples == [["a", "000011112222"]])
   }
 
   @Test func partitionsFromAFile() throws {
     let plan = try plan(of: Self.pair + "partitions (a) from \"accounts.csv\"")
-    #expect(plan.partitions.tuples == [["000011112222"], ["444455556666"]])
+    #expect(plan.scan.partitions.tuples == [["000011112222"], ["444455556666"]])
   }
 
   @Test func shorthands() throws {
     let plan = try plan(
       of: Self.pair + "select { a = start.request.v b = end.response.w c = start.role d = start.user e = start.time }")
     #expect(
-      plan.values == [
+      plan.classification.values == [
         .json(JSONPath(.requestParameters, ["v"])), .json(JSONPath(.responseElements, ["w"])),
         .sessionIssuerUserName, .column(Column(["userIdentity", "userName"])), .eventTime,
       ])
@@ -55,9 +59,9 @@ import Values
         events where `time` = "x" and time > 2022-01-01
         select { a = `key` b = key }
         """)
-    #expect(plan.columns[0].value == .field(.injected(1)))
-    #expect(plan.columns[1].value == .field(.key(0)))
-    guard case .and(let parts) = plan.eventCondition else { return #expect(Bool(false)) }
+    #expect(plan.projection.columns[0].value == .field(.injected(1)))
+    #expect(plan.projection.columns[1].value == .field(.key(0)))
+    guard case .and(let parts) = plan.scan.condition else { return #expect(Bool(false)) }
     #expect(parts[0] == .compare(.equal, .field(.partition(0)), .text("x")))
     #expect(
       parts[1]
@@ -77,9 +81,9 @@ import Values
       ("during last 7d within 0s", "2022-05-10", "2022-05-18"),
     ] as [(String, String?, String?)])
   func scannedDays(clauses: String, first: String?, last: String?) throws {
-    let window = try plan(of: Self.pair + clauses).window
-    #expect(window.firstDay?.description == first)
-    #expect(window.lastDay?.description == last)
+    let days = try plan(of: Self.pair + clauses).scan.period.folderDays
+    #expect(days.first?.description == first)
+    #expect(days.last?.description == last)
   }
 
   @Test func partitionConditionsPrune() throws {
@@ -90,13 +94,13 @@ import Values
         pair ec2:A -> ec2:B on requestParameters.x
         events where region = "eu-west-1" and eventName like "A*" and (region = "x" or user = "y") and alias != "b"
         """)
-    #expect(plan.partitions.condition == .compare(.equal, .field(.partition(1)), .text("eu-west-1")))
+    #expect(plan.scan.partitions.condition == .compare(.equal, .field(.partition(1)), .text("eu-west-1")))
   }
 
   @Test func keysWithLists() throws {
     let plan = try plan(
       of: "pair ec2:A -> ec2:B on lower(request.a.items[].id) ?? request.b = last(request.c[], \"/\")")
-    let part = plan.pairs[0].keys[0]
+    let part = plan.classification.pairs[0].keys[0]
     #expect(
       part.start
         == .firstPresent([
@@ -119,8 +123,8 @@ import Values
         partitions (alias) { ("a") }
         pair ec2:A -> ec2:B on requestParameters.x
         """)
-    let location = try #require(plan.table?.location)
-    #expect(plan.table?.database == "logs")
+    let location = try #require(plan.scan.table?.location)
+    #expect(plan.scan.table?.database == "logs")
     #expect(location.root == "s3://BUCKET")
     #expect(location.pieces == [.literal("x/"), .column(0), .literal("/AWSLogs/"), .column(1)])
   }

@@ -39,7 +39,7 @@ func summaryPlan(_ summary: String) throws -> Plan {
 /// Rows as they are printed, a line each: cells in the order of the columns, between spaces, `-` for NULL; those that
 /// are left out at the end are NULL, and `_` is the space in a duration.
 func printedRows(_ lines: [String], of plan: Plan) -> ResultTable {
-  let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
+  let columns = plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
   let rows = lines.map { line in
     let cells = line.split(separator: " ").map { $0 == "-" ? nil : String($0).replacing("_", with: " ") }
     return cells + Array(repeating: nil, count: columns.count - cells.count)

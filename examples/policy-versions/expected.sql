@@ -47,7 +47,7 @@ entries AS (
       ELSE 3
     END AS turn
   FROM events
-  CROSS JOIN UNNEST(kinds) AS of_things (kind)
+  CROSS JOIN UNNEST(kinds) AS of_kinds (kind)
   WHERE kind IS NOT NULL AND instant >= FROM_ISO8601_TIMESTAMP('2024-04-01T00:00:00Z')
 ),
 -- Repeated deliveries of one event: the first of each eventID is 1.

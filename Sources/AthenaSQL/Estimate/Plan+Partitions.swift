@@ -6,10 +6,10 @@ extension Plan {
   /// How many partitions Athena lists for one tuple: values of enumerations and integers that the partition condition
   /// leaves, times the days; nil where only the bucket or the metastore knows.
   var partitionsPerTuple: Int? {
-    guard !partitions.columns.isEmpty else { return nil }
-    let dates = partitions.dateColumns
+    guard !scan.partitions.columns.isEmpty else { return nil }
+    let dates = scan.partitions.dateColumns
     var count = 1
-    for (index, column) in partitions.columns.enumerated() where !dates.contains(where: { $0.column == index }) {
+    for (index, column) in scan.partitions.columns.enumerated() where !dates.contains(where: { $0.column == index }) {
       switch column.kind {
       case .enumeration(let values):
         count = count.saturatedProduct(with: values.filter { mayRead(index, $0) }.count)
@@ -22,8 +22,8 @@ extension Plan {
       }
     }
     guard !dates.isEmpty else { return count }
-    if dates.contains(where: { !partitions.columns[$0.column].kind.isProjected }) { return nil }
-    let days = scannedDays
+    if dates.contains(where: { !scan.partitions.columns[$0.column].kind.isProjected }) { return nil }
+    let days = scan.days
     guard let first = days.first else { return nil }
     return count.saturatedProduct(with: periods(of: dates.map(\.format), from: first, to: days.last ?? now.date))
   }

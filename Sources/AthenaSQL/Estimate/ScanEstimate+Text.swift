@@ -51,7 +51,7 @@ extension ScanEstimate {
           ["by what the columns of those days hold, compressed: --gb-per-day N multiplies, and `run` says what it was"]
         ))
     } else if gigabytesPerDay != nil {
-      lines.append(("cost", ["unknown: during tells no first day"]))
+      lines.append(("cost", ["unknown: `during` has no first day"]))
     }
     let width = (lines.map(\.title.count).max() ?? 0) + 2
     return lines.map { title, words in

@@ -62,7 +62,7 @@ package func estimate(
 ) -> ScanEstimate {
   let renderer = SQLRenderer()
   let context = QueryContext(plan)
-  let table = plan.table ?? Table(database: nil, name: "", location: nil, serde: .json)
+  let table = plan.scan.table ?? Table(database: nil, name: "", location: nil, serde: .json)
   let scan = ScanStage(plan: plan, table: table, columns: [])
   func texts(_ condition: SQLExpression?) -> [String] {
     guard let condition else { return [] }
@@ -73,26 +73,26 @@ package func estimate(
   let events = EventStage(context: context).select(from: source).condition
   let times = SQLExpression.all(KeyStage(context: context).timeBounds)
   let fields = RowFields(context: context, rows: .plain("spans"))
-  let days = table.schema == .athena ? plan.scannedDays : plan.days
+  let days = table.schema == .athena ? plan.scan.days : plan.scan.period.days
   let perTuple = plan.partitionsPerTuple
   let rectangles = group(plan, options).rectangles
-  let tuples = plan.partitions.injected.isEmpty ? nil : plan.partitions.tuples?.count
+  let tuples = plan.scan.partitions.injected.isEmpty ? nil : plan.scan.partitions.tuples?.count
   var result = ScanEstimate(
     table: (table.database.map { $0 + "." } ?? "") + table.name, tuples: tuples,
-    injectedColumns: plan.partitions.injected.map { plan.partitions.columns[$0].name },
+    injectedColumns: plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name },
     firstDay: days.first, lastDay: days.last ?? (plan.knowsDays ? plan.now.date : nil),
     statements: compiled.statements.map {
       .init(branches: $0.branches, stages: stages(of: plan, branches: $0.branches), bytes: $0.bytes)
     },
     prefixes: perTuple.map { $0.saturatedProduct(with: tuples ?? 1) },
     prefixesOfOneScan: perTuple.map { $0.saturatedProduct(with: rectangles.map(\.tupleCount).max() ?? 1) },
-    conditionsInScan: plan.partitions.injected.enumerated().map { place, column in
+    conditionsInScan: plan.scan.partitions.injected.enumerated().map { place, column in
       let isList = rectangles.contains { $0.values[place].count > 1 }
-      return "\"\(plan.partitions.columns[column].name)\" \(isList ? "IN its literals" : "= its literal")"
+      return "\"\(plan.scan.partitions.columns[column].name)\" \(isList ? "IN its literals" : "= its literal")"
     }
       + scan.bounds.map { renderer.flat($0) },
     conditionsOnEvents: texts(events) + texts(times),
-    conditionsOnRows: texts(plan.rowCondition.map(ExpressionLowering(fields).condition)),
+    conditionsOnRows: texts(plan.filter.condition.map(ExpressionLowering(fields).condition)),
     cost: nil, gigabytesPerDay: gigabytesPerDay)
   result.schema = table.schema
   if table.schema != .athena {
@@ -109,19 +109,16 @@ package func estimate(
 }
 
 extension Plan {
-  /// The days of the moments that are scanned.
-  fileprivate var days: (first: CivilDate?, last: CivilDate?) {
-    (window.firstDay, window.eventsBefore.map { min(($0 - Interval(milliseconds: 1)).date, .last) })
-  }
-
   /// Whether a scan ends with the present at the latest.
-  fileprivate var knowsDays: Bool { !partitions.dateColumns.isEmpty || table.map { $0.schema != .athena } ?? false }
+  fileprivate var knowsDays: Bool {
+    !scan.partitions.dateColumns.isEmpty || scan.table.map { $0.schema != .athena } ?? false
+  }
 }
 
 private func stages(of plan: Plan, branches: Int) -> Int {
   let sorting = plan.limit == nil ? 1 : 0
   guard branches == 1 else { return branches + 2 + sorting }
-  let deliveries = plan.includesDuplicates ? 0 : 1
-  let occurrences = plan.mayBeBoth ? 1 : 0
+  let deliveries = plan.pairing.includesDuplicates ? 0 : 1
+  let occurrences = plan.classification.mayBeBoth ? 1 : 0
   return 3 + sorting + deliveries + occurrences
 }

@@ -6,14 +6,14 @@ import Values
 struct EventFields: SQLFields {
   let columns: ScanColumns
   let partitions: Partitions
-  let table: any TableFields
+  let table: TableFields
   /// The moment of the event: a column, or nil where there is none yet.
   let instant: SQLExpression?
 
   init(columns: ScanColumns, plan: Plan, instant: SQLExpression?) {
     self.columns = columns
-    partitions = plan.partitions
-    table = (plan.table?.schema ?? .athena).fields(columns)
+    partitions = plan.scan.partitions
+    table = TableFields(plan.scan.table?.schema ?? .athena, columns)
     self.instant = instant
   }
 

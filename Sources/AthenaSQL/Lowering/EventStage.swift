@@ -10,19 +10,19 @@ struct EventStage {
     let plan = context.plan
     let instant = context.rawEvents.value(.eventTime)
     var columns = [SQLSelect.Column(value: instant, alias: context.names.instant)]
-    let arms = context.things.map { thing in
-      SQLExpression.Case(condition: membership(thing), value: .integer(thing.number))
+    let arms = context.kinds.map { kind in
+      SQLExpression.Case(condition: membership(kind), value: .integer(kind.number))
     }
-    if context.mayBeSeveralThings {
+    if context.mayBeOfSeveralKinds {
       let cases = arms.map { SQLExpression.cases([$0], otherwise: nil) }
-      columns.append(SQLSelect.Column(value: .longArray(cases), alias: context.names.things))
+      columns.append(SQLSelect.Column(value: .longArray(cases), alias: context.names.kinds))
     } else {
-      columns.append(SQLSelect.Column(value: .cases(arms, otherwise: nil), alias: context.names.thing))
+      columns.append(SQLSelect.Column(value: .cases(arms, otherwise: nil), alias: context.names.kind))
     }
     var conditions = [names]
-    if !plan.includesErrors {
+    if !plan.scan.includesErrors {
       let code = SQLExpression.call(.coalesce, [context.events.printed(.errorCode), .text("")])
-      conditions.append(.isOne(code, of: Plan.successCodes.map(SQLExpression.text)))
+      conditions.append(.isOne(code, of: Plan.Scan.successCodes.map(SQLExpression.text)))
     }
     if let patterns = sharedRoles { conditions.append(role(patterns)) }
     conditions += declaredValues
@@ -35,7 +35,7 @@ struct EventStage {
   private var names: SQLExpression {
     var places: [String?: Int] = [:]
     var sources: [(source: String?, names: [TextPattern])] = []
-    for selector in context.things.flatMap(context.plan.selectors) {
+    for selector in context.kinds.flatMap(context.plan.classification.selectors) {
       if let place = places[selector.source] {
         sources[place].names.append(selector.name)
       } else {
@@ -68,9 +68,9 @@ struct EventStage {
     return .any(choices) ?? .boolean(false)
   }
 
-  /// Whether an event is that thing: by a selector with its own condition, and by the role of that side.
-  private func membership(_ thing: PairSide) -> SQLExpression {
-    let selectors = context.plan.selectors(thing)
+  /// Whether an event is that kind: by a selector with its own condition, and by the role of that side.
+  private func membership(_ kind: EventKind) -> SQLExpression {
+    let selectors = context.plan.classification.selectors(kind)
     let lowering = ExpressionLowering(context.rawEvents)
     var choices: [SQLExpression] = []
     var groups: [(source: String?, condition: Condition<EventField>?, names: [TextPattern])] = []
@@ -95,12 +95,7 @@ struct EventStage {
       choices.append(.all(parts) ?? .boolean(true))
     }
     let isOne = SQLExpression.any(choices) ?? .boolean(false)
-    let patterns: [TextPattern]? =
-      switch thing.role {
-      case .start: context.plan.roles.start
-      case .end: context.plan.roles.end
-      case .cancel, .waypoint: nil
-      }
+    let patterns = context.plan.classification.roles.patterns(for: kind.role)
     guard sharedRoles == nil, let patterns else { return isOne }
     return .all([isOne, role(patterns)]) ?? isOne
   }
@@ -108,7 +103,8 @@ struct EventStage {
   /// The role filter where it is the same for all that an event can be: then it need not be asked for each.
   private var sharedRoles: [TextPattern]? {
     let plan = context.plan
-    return plan.roles.start == plan.roles.end && !plan.hasCancels && !plan.hasWaypoints ? plan.roles.start : nil
+    return plan.classification.roles.start == plan.classification.roles.end && !plan.classification.hasCancels
+      && !plan.classification.hasWaypoints ? plan.classification.roles.start : nil
   }
 
   private func role(_ patterns: [TextPattern]) -> SQLExpression {
@@ -118,9 +114,9 @@ struct EventStage {
   /// What the table declares of its columns' values: a table's own projection finds nothing else, and one that holds
   /// more must not answer otherwise.
   private var declaredValues: [SQLExpression] {
-    context.plan.partitions.columns.indices.compactMap { index in
+    context.plan.scan.partitions.columns.indices.compactMap { index in
       let field = EventField.partition(index)
-      switch context.plan.partitions.columns[index].kind {
+      switch context.plan.scan.partitions.columns[index].kind {
       case .enumeration(let values):
         return .isOne(context.events.printed(field), of: values.map(SQLExpression.text))
       case .integer(let range):
@@ -150,32 +146,32 @@ extension Plan {
   ///
   /// AWS's own tables find an account and a region by themselves.
   var conditionsInScan: [Condition<EventField>] {
-    if let table, table.schema != .athena {
-      return (eventCondition?.conjuncts ?? []).filter { !$0.testsElements && $0.readsOnly(Self.fieldsInScan) }
+    if let table = scan.table, table.schema != .athena {
+      return (scan.condition?.conjuncts ?? []).filter { !$0.testsElements && $0.readsOnly(Self.fieldsInScan) }
     }
-    return (partitions.condition?.conjuncts ?? []).filter { !$0.readsInjected(partitions) }
+    return (scan.partitions.condition?.conjuncts ?? []).filter { !$0.readsInjected(scan.partitions) }
   }
 
   private static let fieldsInScan: Set<EventField> = [.column(Column(["awsRegion"])), .recipientAccountID]
 
   var conditionsAfterScan: [Condition<EventField>] {
     let pruning = Set(conditionsInScan)
-    return (eventCondition?.conjuncts ?? []).filter { !pruning.contains($0) && !isDecidedByTuples($0) }
+    return (scan.condition?.conjuncts ?? []).filter { !pruning.contains($0) && !isDecidedByTuples($0) }
   }
 
   /// Whether the tuples that are scanned all meet a condition.
   private func isDecidedByTuples(_ condition: Condition<EventField>) -> Bool {
-    partitions.tuples != nil && partitions.isDecided(condition)
+    scan.partitions.tuples != nil && scan.partitions.isDecided(condition)
   }
 
   /// The conditions of the events themselves, of whatever role.
   var ownConditions: [Condition<EventField>] {
-    pairs.flatMap { pair in pair.roles.flatMap(pair.selectors) }.compactMap(\.condition)
+    classification.kinds.flatMap(classification.selectors).compactMap(\.condition)
   }
 
   /// Whether some condition on events that is asked after the scan reads an injected column.
   var hasConditionOnInjected: Bool {
-    (ownConditions + conditionsAfterScan).contains { $0.readsInjected(partitions) }
+    (ownConditions + conditionsAfterScan).contains { $0.readsInjected(scan.partitions) }
   }
 
   /// The attributes, by their indices, that the query reads of each branch.
@@ -183,12 +179,12 @@ extension Plan {
     var read = Set<Int>()
     func collect(_ field: EventField) { if case .attribute(let index) = field { read.insert(index) } }
     for condition in ownConditions + conditionsAfterScan { condition.forEachField(collect) }
-    for pair in pairs {
+    for pair in classification.pairs {
       for role in pair.roles {
         (pair.keys(role) + [pair.name(role)].compactMap { $0 }).forEach { $0.forEachField(collect) }
       }
     }
-    values.forEach(collect)
+    classification.values.forEach(collect)
     for field in fieldsOfRows { if case .attribute(let index) = field { read.insert(index) } }
     return read.sorted()
   }

@@ -10,7 +10,7 @@ struct EveryStages {
     let names = context.names
     let bySide = SQLWindowDefinition(partition: context.scope + [.column(names.side)], order: context.eventOrder)
     var inReach = SQLWindowDefinition(partition: context.scope)
-    if let within = context.plan.window.within {
+    if let within = context.plan.pairing.window.within {
       inReach.order = [SQLOrder(value: .column(names.instant))]
       inReach.frame = .rangeToFollowing(.interval(within))
     }
@@ -73,7 +73,7 @@ struct EveryStages {
     if context.keeps(.orphan) {
       let latest = SQLExpression.column(names.latestStart)
       var lonely = [SQLExpression.isNull(latest)]
-      if let within = context.plan.window.within {
+      if let within = context.plan.pairing.window.within {
         lonely.append(.infix(.column(names.instant), .greater, .infix(latest, .add, .interval(within))))
       }
       cases.append(.init(condition: .any(lonely) ?? .boolean(false), value: .text(SpanState.orphan.rawValue)))

@@ -2,50 +2,50 @@ import Expressions
 import Semantics
 import Values
 
-/// The entries: one for each event, thing and key, with the key's parts and the values.
+/// The entries: one for each event, kind and key, with the key's parts and the values.
 struct KeyStage {
   let context: QueryContext
 
   func select(from source: SQLName) -> SQLSelect {
     let names = context.names
     var select = SQLSelect(columns: [], from: SQLTableName(name: source))
-    if context.mayBeSeveralThings {
+    if context.mayBeOfSeveralKinds {
       select.unnested.append(
-        SQLSelect.Unnest(array: .column(names.things), alias: .plain("of_things"), column: names.thing))
+        SQLSelect.Unnest(array: .column(names.kinds), alias: .plain("of_kinds"), column: names.kind))
     }
     if let elements {
       select.unnested.append(SQLSelect.Unnest(array: elements, alias: .plain("of_elements"), column: names.element))
     }
     select.columns = (context.accountColumns + context.attributes).map { SQLSelect.Column(value: $0, alias: nil) }
     if context.hasPairs {
-      let pair = switchOver(context.things) { .integer($0.pair + 1) }
+      let pair = switchOver(context.kinds) { .integer($0.pair + 1) }
       select.columns.append(SQLSelect.Column(value: pair, alias: names.pair))
     }
-    let isSideNumber = context.things.allSatisfy { $0.number == $0.sideNumber }
-    let side = isSideNumber ? thing : switchOver(context.things) { .integer($0.sideNumber) }
+    let isSideNumber = context.kinds.allSatisfy { $0.number == $0.sideNumber }
+    let side = isSideNumber ? kindColumn : switchOver(context.kinds) { .integer($0.sideNumber) }
     select.columns.append(SQLSelect.Column(value: side, alias: names.side))
     for (part, name) in names.ownKeys.enumerated() {
-      let key = switchOver(context.things.filter { part < context.plan.pairs[$0.pair].keys.count }) {
+      let key = switchOver(context.kinds.filter { part < context.plan.classification.pairs[$0.pair].keys.count }) {
         self.key($0, part)
       }
       select.columns.append(SQLSelect.Column(value: key, alias: name))
     }
-    if context.plan.hasNames {
-      let named = context.things.filter { context.plan.pairs[$0.pair].name != nil }
+    if context.plan.classification.hasNames {
+      let named = context.kinds.filter { context.plan.classification.pairs[$0.pair].name != nil }
       select.columns.append(SQLSelect.Column(value: switchOver(named, otherName), alias: names.otherName))
     }
     select.columns.append(SQLSelect.Column(value: .column(names.instant), alias: nil))
     select.columns.append(SQLSelect.Column(value: context.eventID, alias: nil))
     for value in context.values where value.field != .eventID && !context.accountColumns.contains(.column(value.name)) {
       if case .sibling(let path) = value.field {
-        let element = switchOver(context.things) { sibling(path, of: $0) }
+        let element = switchOver(context.kinds) { sibling(path, of: $0) }
         select.columns.append(SQLSelect.Column(value: element, alias: value.name))
       } else if let read = value.value, !context.attributes.contains(read) {
         select.columns.append(SQLSelect.Column(value: read, alias: read == .column(value.name) ? nil : value.name))
       }
     }
     if context.hasRank { select.columns.append(SQLSelect.Column(value: tieRank, alias: names.tieRank)) }
-    select.condition = .all([.isNotNull(thing)] + timeBounds)
+    select.condition = .all([.isNotNull(kindColumn)] + timeBounds)
     return select
   }
 
@@ -53,55 +53,57 @@ struct KeyStage {
   var hasKey: [SQLExpression] {
     context.names.keys.enumerated().map { part, name in
       let isThere = SQLExpression.isNotNull(.column(name))
-      let without = context.plan.pairs.indices.filter { context.plan.pairs[$0].keys.count <= part }
+      let without = context.plan.classification.pairs.indices.filter {
+        context.plan.classification.pairs[$0].keys.count <= part
+      }
       if without.isEmpty { return isThere }
       return .or([isThere, .isOne(.column(context.names.pair), of: without.map { .integer($0 + 1) })])
     }
   }
 
-  private var thing: SQLExpression { .column(context.names.thing) }
+  private var kindColumn: SQLExpression { .column(context.names.kind) }
 
   /// That the event has a moment, and takes part by it.
   var timeBounds: [SQLExpression] {
     let instant = SQLExpression.column(context.names.instant)
     var bounds: [SQLExpression] = []
-    if let from = context.plan.window.from { bounds.append(.infix(instant, .greaterOrEqual, .instant(from))) }
-    if let before = context.plan.window.eventsBefore { bounds.append(.infix(instant, .less, .instant(before))) }
+    if let from = context.plan.pairing.window.from { bounds.append(.infix(instant, .greaterOrEqual, .instant(from))) }
+    if let before = context.plan.scan.period.before { bounds.append(.infix(instant, .less, .instant(before))) }
     return bounds.isEmpty ? [.isNotNull(instant)] : bounds
   }
 
-  /// The value for the thing that an entry is: one expression where all agree, else a CASE.
-  private func switchOver(_ things: [PairSide], _ value: (PairSide) -> SQLExpression) -> SQLExpression {
-    var groups: [(value: SQLExpression, things: [PairSide])] = []
+  /// The value for the kind that an entry is: one expression where all agree, else a CASE.
+  private func switchOver(_ kinds: [EventKind], _ value: (EventKind) -> SQLExpression) -> SQLExpression {
+    var groups: [(value: SQLExpression, kinds: [EventKind])] = []
     var places: [SQLExpression: Int] = [:]
-    for thing in things {
-      let value = value(thing)
+    for kind in kinds {
+      let value = value(kind)
       if let index = places[value] {
-        groups[index].things.append(thing)
+        groups[index].kinds.append(kind)
       } else {
         places[value] = groups.count
-        groups.append((value, [thing]))
+        groups.append((value, [kind]))
       }
     }
-    if groups.count == 1, groups[0].things.count == context.things.count { return groups[0].value }
+    if groups.count == 1, groups[0].kinds.count == context.kinds.count { return groups[0].value }
     return .cases(
       groups.map { group in
         SQLExpression.Case(
-          condition: .isOne(thing, of: group.things.map { .integer($0.number) }), value: group.value)
+          condition: .isOne(kindColumn, of: group.kinds.map { .integer($0.number) }), value: group.value)
       }, otherwise: nil)
   }
 
-  private func expression(_ thing: PairSide, _ part: Int) -> KeyExpression {
-    context.plan.pairs[thing.pair].keys(thing.role)[part]
+  private func expression(_ kind: EventKind, _ part: Int) -> KeyExpression {
+    context.plan.classification.pairs[kind.pair].keys(kind.role)[part]
   }
 
   /// The key's part on the entry's own side.
-  private func key(_ thing: PairSide, _ part: Int) -> SQLExpression {
-    scalar(expression(thing, part)) ?? .column(context.names.element)
+  private func key(_ kind: EventKind, _ part: Int) -> SQLExpression {
+    scalar(expression(kind, part)) ?? .column(context.names.element)
   }
 
-  private func otherName(_ thing: PairSide) -> SQLExpression {
-    context.plan.pairs[thing.pair].name(thing.role).flatMap(scalar) ?? .null(.varchar)
+  private func otherName(_ kind: EventKind) -> SQLExpression {
+    context.plan.classification.pairs[kind.pair].name(kind.role).flatMap(scalar) ?? .null(.varchar)
   }
 
   private func scalar(_ key: KeyExpression) -> SQLExpression? {
@@ -109,8 +111,8 @@ struct KeyStage {
   }
 
   /// A path through the list of the key, read off the element that gave it.
-  private func sibling(_ path: ElementPath, of thing: PairSide) -> SQLExpression {
-    let part = context.plan.pairs[thing.pair].keys(thing.role).first(where: \.hasElements)
+  private func sibling(_ path: ElementPath, of kind: EventKind) -> SQLExpression {
+    let part = context.plan.classification.pairs[kind.pair].keys(kind.role).first(where: \.hasElements)
     return part.flatMap { sibling(path, of: $0) { $0 } } ?? .null(.varchar)
   }
 
@@ -141,12 +143,15 @@ struct KeyStage {
     }
   }
 
-  /// The texts of the part with `[]`, for each thing that has one, and one text for those that have none.
+  /// The texts of the part with `[]`, for each kind that has one, and one text for those that have none.
   private var elements: SQLExpression? {
-    guard context.things.contains(where: { context.plan.pairs[$0.pair].keys($0.role).contains(where: \.hasElements) })
+    guard
+      context.kinds.contains(where: {
+        context.plan.classification.pairs[$0.pair].keys($0.role).contains(where: \.hasElements)
+      })
     else { return nil }
-    return switchOver(context.things) { thing in
-      let part = context.plan.pairs[thing.pair].keys(thing.role).first(where: \.hasElements)
+    return switchOver(context.kinds) { kind in
+      let part = context.plan.classification.pairs[kind.pair].keys(kind.role).first(where: \.hasElements)
       return part.map { .call(.arrayDistinct, [texts($0)]) } ?? .array([.text("")])
     }
   }
@@ -179,11 +184,13 @@ struct KeyStage {
 
   /// `EventRole.rank`: 2 where the event is a start and an end of this very key.
   private var tieRank: SQLExpression {
-    let both = context.things.filter { context.plan.pairs[$0.pair].sidesOverlap }.compactMap { thing in
-      opposite(thing).map { opposite in
-        let parts = context.plan.pairs[thing.pair].keys.indices.compactMap { part in isSame(thing, opposite, part) }
-        let other = SQLExpression.call(.contains, [.column(context.names.things), .integer(opposite.number)])
-        return SQLExpression.and([.equal(self.thing, .integer(thing.number)), other] + parts)
+    let both = context.kinds.filter { context.plan.classification.pairs[$0.pair].sidesOverlap }.compactMap { kind in
+      opposite(kind).map { opposite in
+        let parts = context.plan.classification.pairs[kind.pair].keys.indices.compactMap { part in
+          isSame(kind, opposite, part)
+        }
+        let other = SQLExpression.call(.contains, [.column(context.names.kinds), .integer(opposite.number)])
+        return SQLExpression.and([.equal(kindColumn, .integer(kind.number)), other] + parts)
       }
     }
     var cases: [SQLExpression.Case] = []
@@ -191,30 +198,30 @@ struct KeyStage {
       cases.append(.init(condition: both, value: .integer(EventRole.start.rank(isBoth: true))))
     }
     for rank in [EventRole.start.rank(isBoth: false), EventRole.waypoint(0).rank(isBoth: false)] {
-      let things = context.things.filter { $0.role.rank(isBoth: false) == rank }.map {
+      let kinds = context.kinds.filter { $0.role.rank(isBoth: false) == rank }.map {
         SQLExpression.integer($0.number)
       }
-      if !things.isEmpty { cases.append(.init(condition: .isOne(thing, of: things), value: .integer(rank))) }
+      if !kinds.isEmpty { cases.append(.init(condition: .isOne(kindColumn, of: kinds), value: .integer(rank))) }
     }
     return .cases(cases, otherwise: .integer(EventRole.end.rank(isBoth: false)))
   }
 
   /// The start for an end of a pair, and the end for its start.
-  private func opposite(_ thing: PairSide) -> PairSide? {
+  private func opposite(_ kind: EventKind) -> EventKind? {
     let role: EventRole
-    switch thing.role {
+    switch kind.role {
     case .start: role = .end
     case .end: role = .start
     case .cancel, .waypoint: return nil
     }
-    return context.things.first { $0.pair == thing.pair && $0.role == role }
+    return context.kinds.first { $0.pair == kind.pair && $0.role == role }
   }
 
   /// Whether the other side gives the same text for that part; nil where it always does.
-  private func isSame(_ thing: PairSide, _ opposite: PairSide, _ part: Int) -> SQLExpression? {
+  private func isSame(_ kind: EventKind, _ opposite: EventKind, _ part: Int) -> SQLExpression? {
     let other = expression(opposite, part)
-    if expression(thing, part) == other { return nil }
-    let own = key(thing, part)
+    if expression(kind, part) == other { return nil }
+    let own = key(kind, part)
     switch other {
     case .scalar(let scalar): return .equal(own, ExpressionLowering(context.events).printed(scalar))
     case .each, .firstPresent, .mapped: return .call(.contains, [texts(other), own])

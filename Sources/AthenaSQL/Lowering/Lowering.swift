@@ -14,16 +14,16 @@ struct Lowering {
     var tables: [SQLCommonTable] = []
     // In ORDER BY an output column hides a table of its name, and so does a column of what is read elsewhere.
     var names = NameAllocator(
-      reserved: [plan.table?.name ?? "", plan.table?.database ?? ""] + plan.columns.map(\.name)
+      reserved: [plan.scan.table?.name ?? "", plan.scan.table?.database ?? ""] + plan.projection.columns.map(\.name)
         + plan.resultColumns.map(\.name)
-        + plan.partitions.columns.map(\.name))
+        + plan.scan.partitions.columns.map(\.name))
     func add(_ name: String, _ comment: String, _ select: (SQLName) -> SQLSelect) {
       let source = tables[tables.count - 1].name
       let select = select(source)
       tables.append(SQLCommonTable(name: names.make(name), comment: comment, body: .select(select)))
     }
     let scanComment =
-      plan.partitions.injected.isEmpty
+      plan.scan.partitions.injected.isEmpty
       ? "The columns that the query needs, of the days it asks for."
       : "The files of each tuple: Athena wants the values of injected columns as literals inside every scan."
     tables.append(SQLCommonTable(name: names.make("scan"), comment: scanComment, body: .branches))
@@ -38,14 +38,14 @@ struct Lowering {
     }
     let orders = OrderStages(context: context)
     var pending = keys.hasKey
-    if plan.hasNames {
+    if plan.classification.hasNames {
       let stages = NameStages(context: context)
       add("names", "Which delivery of a start comes first in its key.") { stages.starts(from: $0) }
       add("resolved", "The key of the latest start before it, for an event that has only its other name.") {
         stages.resolved(from: $0)
       }
     }
-    if !plan.includesDuplicates {
+    if !plan.pairing.includesDuplicates {
       add("deliveries", "Repeated deliveries of one event: the first of each eventID is 1.") {
         orders.deliveries(from: $0, where: pending)
       }
@@ -57,16 +57,16 @@ struct Lowering {
       }
       pending = []
     }
-    switch plan.match {
+    switch plan.pairing.match {
     case .next, .first:
       let stages = NextStages(context: context)
-      if plan.match == .first {
+      if plan.pairing.match == .first {
         add("repetitions", "A start directly after a start of its key repeats it.") {
           stages.repetitions(from: $0, where: pending)
         }
         pending = []
       }
-      if plan.hasWaypoints {
+      if plan.classification.hasWaypoints {
         let waypoints = WaypointStages(context: context)
         add("segments", "Which events come between a start and the next start or end of its key.") {
           waypoints.segments(from: $0, where: pending)
@@ -107,18 +107,18 @@ struct Lowering {
     scanColumns = context.columns.columns
   }
 
-  /// What the numbers of things mean.
+  /// What the numbers of kinds mean.
   private static func legend(_ context: QueryContext) -> String {
-    if context.plan.hasCancels || context.plan.hasWaypoints {
-      return context.things.map { thing in
+    if context.plan.classification.hasCancels || context.plan.classification.hasWaypoints {
+      return context.kinds.map { kind in
         let word =
-          switch thing.role {
+          switch kind.role {
           case .start: "a start"
           case .end: "an end"
           case .cancel: "a cancel"
-          case .waypoint(let name): "a waypoint \"\(context.plan.waypoints[name])\""
+          case .waypoint(let name): "a waypoint \"\(context.plan.classification.waypoints[name])\""
           }
-        return "\(thing.number) \(word)" + (context.hasPairs ? " of pair \(thing.pair + 1)" : "")
+        return "\(kind.number) \(word)" + (context.hasPairs ? " of pair \(kind.pair + 1)" : "")
       }.joined(separator: ", ") + "."
     }
     if !context.hasPairs { return "1 a start, 2 an end." }
@@ -127,8 +127,8 @@ struct Lowering {
 
   private static func sideLegend(_ plan: Plan) -> String {
     var words = ["Side 1 starts, 2 ends"]
-    if plan.hasCancels { words.append("3 cancels") }
-    words += plan.waypoints.enumerated().map { "\($0 + 4) is \"\($1)\"" }
+    if plan.classification.hasCancels { words.append("3 cancels") }
+    words += plan.classification.waypoints.enumerated().map { "\($0 + 4) is \"\($1)\"" }
     return words.joined(separator: ", ") + "."
   }
 }

@@ -23,7 +23,7 @@ struct NameStages {
     let names = context.names
     let own = SQLExpression.column(names.ownKeys[0])
     var isFirst: [SQLExpression] = [context.isStart]
-    if !context.plan.includesDuplicates {
+    if !context.plan.pairing.includesDuplicates {
       isFirst.append(.or([.equal(.column(names.startDelivery), .integer(1)), .isNull(context.eventID)]))
     }
     let order =

@@ -13,7 +13,7 @@ struct NextStages {
     let before = SQLExpression.window(.lag, [.column(names.side)], .named(preceding))
     // Waypoints come between starts and make no difference to them.
     let kind = SQLExpression.cases([.init(condition: context.isWaypoint, value: .integer(1))], otherwise: .integer(0))
-    let scope = context.scope + (context.plan.hasWaypoints ? [kind] : [])
+    let scope = context.scope + (context.plan.classification.hasWaypoints ? [kind] : [])
     let repeats = SQLExpression.and([context.isStart, .equal(before, .integer(1))])
     return SQLSelect(
       includesAll: true,
@@ -44,10 +44,11 @@ struct NextStages {
       columns.append(lag(.column(names.side), names.previousSide))
       columns.append(lag(.column(names.instant), names.previousInstant))
     }
-    let partition = context.scope + (context.plan.match == .first ? [.column(names.repeated)] : [])
+    let partition = context.scope + (context.plan.pairing.match == .first ? [.column(names.repeated)] : [])
     // Of entries that are alike in everything, each must have the waypoints of the stretch that it begins: where stretches
     // are numbered, their order is that of their beginnings.
-    let order = context.plan.hasWaypoints ? [SQLOrder(value: .column(names.segment))] : context.eventOrder
+    let order =
+      context.plan.classification.hasWaypoints ? [SQLOrder(value: .column(names.segment))] : context.eventOrder
     return SQLSelect(
       includesAll: true, columns: columns, from: SQLTableName(name: source), condition: .all(condition),
       windows: [.init(name: preceding, definition: .init(partition: partition, order: order))])
@@ -57,27 +58,27 @@ struct NextStages {
   func states(from source: SQLName) -> SQLSelect {
     let names = context.names
     func inReach(_ start: SQLName, _ end: SQLName) -> [SQLExpression] {
-      guard let within = context.plan.window.within else { return [] }
+      guard let within = context.plan.pairing.window.within else { return [] }
       return [.infix(.column(end), .lessOrEqual, .infix(.column(start), .add, .interval(within)))]
     }
     var cases: [SQLExpression.Case] = []
     func add(_ state: SpanState, _ conditions: [SQLExpression]) {
       cases.append(.init(condition: .all(conditions) ?? .boolean(true), value: .text(state.rawValue)))
     }
-    if context.plan.match == .first { add(.repeated, [.equal(.column(names.repeated), .integer(1))]) }
+    if context.plan.pairing.match == .first { add(.repeated, [.equal(.column(names.repeated), .integer(1))]) }
     let next = SQLExpression.column(names.nextSide)
-    if context.plan.hasCancels {
+    if context.plan.classification.hasCancels {
       add(.cancelled, [context.isStart, .equal(next, .integer(3))] + inReach(names.instant, names.nextInstant))
     }
     add(.closed, [context.isStart, .equal(next, .integer(2))] + inReach(names.instant, names.nextInstant))
-    if context.plan.match == .next { add(.superseded, [context.isStart, .equal(next, .integer(1))]) }
+    if context.plan.pairing.match == .next { add(.superseded, [context.isStart, .equal(next, .integer(1))]) }
     add(.open, [context.isStart])
     if context.keeps(.orphan) {
       let closes = SQLExpression.all(
         [.equal(.column(names.previousSide), .integer(1))] + inReach(names.previousInstant, names.instant))
       let isLonely = SQLExpression.not(.call(.coalesce, [closes ?? .boolean(true), .boolean(false)]))
       // A cancel that ends nothing makes no row.
-      let condition = context.plan.hasCancels ? .and([context.isEnd, isLonely]) : isLonely
+      let condition = context.plan.classification.hasCancels ? .and([context.isEnd, isLonely]) : isLonely
       cases.append(.init(condition: condition, value: .text(SpanState.orphan.rawValue)))
     }
     return SQLSelect(

@@ -15,12 +15,13 @@ struct OutputStage {
     let fields = RowFields(context: context, rows: rows)
     let lowering = ExpressionLowering(fields)
     let keys = order(fields, lowering)
-    var columns = plan.columns.map { column in
+    var columns = plan.projection.columns.map { column in
       SQLSelect.Column(value: lowering.printed(column.value), alias: .quoted(column.name))
     }
-    let mergeKeys = hasHiddenColumns ? OutputKey.append(keys, to: &columns, reserved: plan.columns.map(\.name)) : []
+    let mergeKeys =
+      hasHiddenColumns ? OutputKey.append(keys, to: &columns, reserved: plan.projection.columns.map(\.name)) : []
     let select = SQLSelect(
-      columns: columns, from: SQLTableName(name: rows), condition: plan.rowCondition.map(lowering.condition),
+      columns: columns, from: SQLTableName(name: rows), condition: plan.filter.condition.map(lowering.condition),
       order: keys.map(\.order), limit: plan.limit)
     return (select, mergeKeys)
   }
@@ -35,7 +36,7 @@ struct OutputStage {
       if known.insert(key.identity).inserted { keys.append(key) }
     }
     for key in plan.order {
-      let column = plan.columns[key.column]
+      let column = plan.projection.columns[key.column]
       let printed = lowering.printed(column.value)
       // A column of the result sorts by its name, but a time is shown as text and sorts by its moment.
       let value = column.value.type == .time ? lowering.value(column.value) : .column(.quoted(column.name))
@@ -53,21 +54,21 @@ struct OutputStage {
     for key in names.keys { add(fields.column(key), .text) }
     add(fields.column(names.startEventID), .text)
     add(fields.column(names.endEventID), .text)
-    switch plan.accounts {
+    switch plan.pairing.accounts {
     case .injected:
-      for injected in plan.partitions.injected.indices { add(fields.printed(.injected(injected)), .text) }
+      for injected in plan.scan.partitions.injected.indices { add(fields.printed(.injected(injected)), .text) }
     case .recipient: add(fields.printed(.account), .text)
     case .across:
       for side in Side.allCases {
-        for field in plan.accountFields { add(fields.printed(.event(side, field)), .text) }
+        for field in plan.pairing.accountFields { add(fields.printed(.event(side, field)), .text) }
       }
     }
     if context.hasPairs {
       let pair = fields.column(names.pair)
       add(pair, printed: .cast(pair, .double), .number)
     }
-    if plan.keep.count > 1 { add(fields.column(names.state), .text) }
-    for column in plan.columns where !column.value.followsFromKeys {
+    if plan.filter.states.count > 1 { add(fields.column(names.state), .text) }
+    for column in plan.projection.columns where !column.value.followsFromKeys {
       let type = column.value.type == .time ? .text : column.value.type
       add(.column(.quoted(column.name)), printed: lowering.printed(column.value), type)
     }

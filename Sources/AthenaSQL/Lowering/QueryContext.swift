@@ -13,8 +13,8 @@ final class QueryContext {
   let rawEvents: EventFields
   /// From there on.
   let events: EventFields
-  let things: [PairSide]
-  let mayBeSeveralThings: Bool
+  let kinds: [EventKind]
+  let mayBeOfSeveralKinds: Bool
   let mayBeBoth: Bool
   /// What spans form within: the injected columns, whose values are the branch's literals, or recipientAccountId.
   let accountColumns: [SQLExpression]
@@ -26,12 +26,12 @@ final class QueryContext {
 
   init(_ plan: Plan) {
     self.plan = plan
-    things = plan.things
-    mayBeSeveralThings = plan.mayBeSeveralThings
-    mayBeBoth = plan.mayBeBoth
-    hasOneSource = Set(plan.things.flatMap(plan.selectors).map(\.source)).count == 1
-    let declared = plan.table.map { $0.schema == .athena ? $0.declaredColumns : [] }
-    let reserved = plan.partitions.columns.map(\.name) + plan.partitions.attributes + (declared ?? [])
+    kinds = plan.classification.kinds
+    mayBeOfSeveralKinds = plan.classification.mayBeOfSeveralKinds
+    mayBeBoth = plan.classification.mayBeBoth
+    hasOneSource = Set(plan.classification.kinds.flatMap(plan.classification.selectors).map(\.source)).count == 1
+    let declared = plan.scan.table.map { $0.schema == .athena ? $0.declaredColumns : [] }
+    let reserved = plan.scan.partitions.columns.map(\.name) + plan.scan.partitions.attributes + (declared ?? [])
     let columns = ScanColumns(names: NameAllocator(reserved: reserved))
     self.columns = columns
     names = StageNames(columns: columns, plan: plan)
@@ -43,18 +43,13 @@ final class QueryContext {
     _ = rawEvents.printed(.eventSource)
     _ = rawEvents.printed(.eventName)
     eventID = rawEvents.printed(.eventID)
-    let uses = plan.fieldsOfRows
+    let uses = Set(plan.fieldsOfRows)
     let names = names
     // Where spans cross accounts each side shows where it lies.
-    let ties = plan.accounts == .across ? plan.accountFields : []
-    accountColumns =
-      switch plan.accounts {
-      case .injected: plan.partitions.injected.map { .column(.quoted(plan.partitions.columns[$0].name)) }
-      case .recipient: [rawEvents.printed(.recipientAccountID)]
-      case .across: []
-      }
-    values = (plan.values + ties.filter { !plan.values.contains($0) }).map { field in
-      let word = field.columnWord(plan.partitions)
+    let ties = plan.pairing.accountValues
+    accountColumns = plan.pairing.scope.map(rawEvents.printed)
+    values = (plan.classification.values + ties.filter { !plan.classification.values.contains($0) }).map { field in
+      let word = field.columnWord(plan.scan.partitions)
       var value: SQLExpression?
       if case .sibling = field {} else { value = events.printed(field) }
       let name: SQLName = if case .column(let name) = value { name } else { columns.makeName(word) }
@@ -65,21 +60,21 @@ final class QueryContext {
         next: isEventID ? names.nextEventID : columns.makeName("next_" + word),
         start: isEventID ? names.startEventID : columns.makeName("start_" + word),
         end: isEventID ? names.endEventID : columns.makeName("end_" + word),
-        waypoints: plan.waypoints.indices.map { index in
+        waypoints: plan.classification.waypoints.indices.map { index in
           uses.contains(.waypoint(index, field)) ? columns.makeName("via\(index + 1)_" + word) : nil
         },
         isReadFromStart: isTie || uses.contains(.event(.start, field)),
         isReadFromEnd: isTie || uses.contains(.event(.end, field)))
     }
-    attributes = plan.partitions.attributes.indices.filter { uses.contains(.attribute($0)) }
-      .map { .column(.quoted(plan.partitions.attributes[$0])) }
+    attributes = plan.scan.partitions.attributes.indices.filter { uses.contains(.attribute($0)) }
+      .map { .column(.quoted(plan.scan.partitions.attributes[$0])) }
     valuesByField = Dictionary(values.map { ($0.field, $0) }) { first, _ in first }
   }
 
-  /// The column of one of `Plan.values`.
+  /// The column of one of `Classification.values`.
   func value(_ field: EventField) -> ValueColumn? { valuesByField[field] }
 
-  var hasPairs: Bool { plan.pairs.count > 1 }
+  var hasPairs: Bool { plan.classification.pairs.count > 1 }
 
   /// What spans form within: one tuple, one pair, one key.
   var scope: [SQLExpression] {
@@ -87,7 +82,7 @@ final class QueryContext {
   }
 
   /// Whether the number of a side does not say where its events come among those of one instant.
-  var hasRank: Bool { mayBeBoth || plan.hasCancels || plan.hasWaypoints }
+  var hasRank: Bool { mayBeBoth || plan.classification.hasCancels || plan.classification.hasWaypoints }
 
   /// What orders the events of one scope, up to the last ties.
   var eventOrder: [SQLOrder] {
@@ -125,22 +120,5 @@ final class QueryContext {
   var isWaypoint: SQLExpression { .infix(.column(names.side), .greaterOrEqual, .integer(4)) }
   func isWaypoint(_ index: Int) -> SQLExpression { .equal(.column(names.side), .integer(4 + index)) }
 
-  func keeps(_ state: SpanState) -> Bool { plan.keep.contains(state) }
-}
-
-extension Plan {
-  /// All fields that rows read, in conditions and columns, and in the keys of the lookups that these read.
-  var fieldsOfRows: Set<RowField> {
-    var fields: Set<RowField> = []
-    func collect(_ field: RowField) {
-      if case .lookup(let index, _) = field {
-        for key in lookups[index].keys { key.forEachField(collect) }
-      } else {
-        fields.insert(field)
-      }
-    }
-    for column in columns { column.value.forEachField(collect) }
-    rowCondition?.forEachField(collect)
-    return fields
-  }
+  func keeps(_ state: SpanState) -> Bool { plan.filter.states.contains(state) }
 }

@@ -36,13 +36,13 @@ struct RowFields: SQLFields {
         preconditionFailure("the rows of this plan have no account of their own")
       }
       return column(name)
-    case .attribute(let index): return column(.quoted(context.plan.partitions.attributes[index]))
+    case .attribute(let index): return column(.quoted(context.plan.scan.partitions.attributes[index]))
     case .lookup(let index, let cell):
       let lookup = context.plan.lookups[index]
       let keys = lookup.keys.map(ExpressionLowering(self).value)
       return LiteralMap(lookup.lines.map { ($0.keys, $0.cells[cell]) }).value(at: keys)
     case .injected(let index):
-      let partitions = context.plan.partitions
+      let partitions = context.plan.scan.partitions
       return column(.quoted(partitions.columns[partitions.injected[index]].name))
     case .key(let part):
       return part < context.names.keys.count ? column(context.names.keys[part]) : .null(.varchar)
@@ -54,7 +54,7 @@ struct RowFields: SQLFields {
 
   private func value(of field: EventField) -> ValueColumn {
     guard let value = context.value(field) else {
-      preconditionFailure("Plan.values lacks a field that a row reads: \(field)")
+      preconditionFailure("Classification.values lacks a field that a row reads: \(field)")
     }
     return value
   }
@@ -69,7 +69,7 @@ struct RowFields: SQLFields {
   }
 
   private var label: SQLExpression {
-    let labels = context.plan.pairs.map(\.label)
+    let labels = context.plan.classification.pairs.map(\.label)
     guard labels.contains(where: { $0 != nil }) else { return .null(.varchar) }
     guard context.hasPairs else { return labels[0].map(SQLExpression.text) ?? .null(.varchar) }
     let cases = labels.enumerated().compactMap { index, label in

@@ -16,7 +16,7 @@ struct RowStage {
     columns.append(.init(value: end(.column(names.instant), names.nextInstant, .timestamp), alias: names.endInstant))
     columns.append(.init(value: start(context.eventID), alias: names.startEventID))
     columns.append(.init(value: end(context.eventID, names.nextEventID, .varchar), alias: names.endEventID))
-    if plan.hasWaypoints { columns += WaypointStages(context: context).columns }
+    if plan.classification.hasWaypoints { columns += WaypointStages(context: context).columns }
     for value in context.values where value.field != .eventID {
       if value.isReadFromStart { columns.append(.init(value: start(.column(value.name)), alias: value.start)) }
       if value.isReadFromEnd {
@@ -25,7 +25,7 @@ struct RowStage {
     }
     let states = SpanState.allCases.filter(context.keeps).map { SQLExpression.text($0.rawValue) }
     var conditions = [SQLExpression.isOne(.column(names.state), of: states)]
-    if let to = plan.window.to { conditions.append(.infix(.column(names.instant), .less, .instant(to))) }
+    if let to = plan.pairing.window.to { conditions.append(.infix(.column(names.instant), .less, .instant(to))) }
     return SQLSelect(columns: columns, from: SQLTableName(name: source), condition: .all(conditions))
   }
 
@@ -38,7 +38,7 @@ struct RowStage {
   private func end(_ own: SQLExpression, _ next: SQLName, _ type: SQLType) -> SQLExpression {
     let state = SQLExpression.column(context.names.state)
     let ended = [SpanState.closed, .cancelled].filter(context.keeps)
-    let others = context.plan.keep.subtracting([.closed, .cancelled, .orphan])
+    let others = context.plan.filter.states.subtracting([.closed, .cancelled, .orphan])
     switch (ended.isEmpty, context.keeps(.orphan)) {
     case (true, false): return .null(type)
     case (false, false) where others.isEmpty: return .column(next)

@@ -10,7 +10,7 @@ struct ScanStage {
 
   /// - Parameter lists: for each injected column whether the branch names several values of it.
   func select(lists: [Bool]) -> SQLSelect {
-    let injected = plan.partitions.injected.map { SQLName.quoted(plan.partitions.columns[$0].name) }
+    let injected = plan.scan.partitions.injected.map { SQLName.quoted(plan.scan.partitions.columns[$0].name) }
     var conditions: [SQLExpression] = []
     var selected: [SQLSelect.Column] = []
     for (index, name) in injected.enumerated() {
@@ -23,7 +23,7 @@ struct ScanStage {
       }
     }
     for index in plan.readAttributes {
-      selected.append(.init(value: .attribute(index), alias: .quoted(plan.partitions.attributes[index])))
+      selected.append(.init(value: .attribute(index), alias: .quoted(plan.scan.partitions.attributes[index])))
     }
     conditions += bounds
     return SQLSelect(
@@ -37,7 +37,7 @@ struct ScanStage {
 
   /// What the table finds the events by, besides injected columns.
   var bounds: [SQLExpression] {
-    table.schema.fields(Self.inside).bounds(of: plan.window) + days + pruning
+    TableFields(table.schema, Self.inside).bounds(of: plan.scan.period) + days + pruning
   }
 
   private static var inside: ScanColumns { ScanColumns(names: NameAllocator(reserved: []), isInside: true) }
@@ -51,9 +51,9 @@ struct ScanStage {
 
   /// The days that `during` asks for, as far as the date columns hold them.
   var days: [SQLExpression] {
-    let days = plan.scannedDays
-    let dates = plan.partitions.dateColumns
-    func column(_ index: Int) -> SQLExpression { .column(.quoted(plan.partitions.columns[index].name)) }
+    let days = plan.scan.days
+    let dates = plan.scan.partitions.dateColumns
+    func column(_ index: Int) -> SQLExpression { .column(.quoted(plan.scan.partitions.columns[index].name)) }
     func bounds(_ value: SQLExpression, _ text: (CivilDate) -> String) -> SQLExpression? {
       switch (days.first.map(text), days.last.map(text)) {
       case (nil, nil): nil
@@ -97,7 +97,7 @@ struct ScanStage {
   private func columnsWithinOnePeriod(
     _ parts: [(part: DateFormat.Part, column: Int, format: DateFormat)]
   ) -> [(column: Int, format: DateFormat)] {
-    let days = plan.scannedDays
+    let days = plan.scan.days
     guard let first = days.first?.components, let last = days.last?.components, first.year == last.year else {
       return []
     }
@@ -132,34 +132,6 @@ extension DateFormat.Part {
     case .month: 1
     case .day: 2
     case .literal: 3
-    }
-  }
-}
-
-extension Plan {
-  /// The days that the scan reads: those of `during` that the table's date columns declare.
-  var scannedDays: (first: CivilDate?, last: CivilDate?) {
-    var (first, last) = (window.firstDay, window.lastDay)
-    for (index, format) in partitions.dateColumns {
-      let (from, to) = partitions.columns[index].kind.declaredDays(format)
-      if let from { first = first.map { max($0, from) } ?? from }
-      if let to { last = last.map { min($0, to) } ?? to }
-    }
-    return (first, last)
-  }
-}
-
-extension PartitionColumn.Kind {
-  /// The first and the last day that a column of the date declares.
-  fileprivate func declaredDays(_ format: DateFormat) -> (first: CivilDate?, last: CivilDate?) {
-    switch self {
-    case .date(_, let from, let to): (from, to)
-    case .integer(let years) where format.calendarParts == [.year]:
-      (
-        CivilDate(year: years.bounds.lowerBound, month: 1, day: 1),
-        CivilDate(year: years.bounds.upperBound, month: 12, day: 31)
-      )
-    case .injected, .enumeration, .integer, .manual, .manualDate: (nil, nil)
     }
   }
 }

@@ -4,13 +4,13 @@ import Semantics
 struct StageNames {
   /// The moment of the event.
   let instant: SQLName
-  /// What an event is: the number of a `PairSide`.
-  let thing: SQLName
-  /// All that it is, where one event may be several things.
-  let things: SQLName
+  /// What an event is: the number of a `EventKind`.
+  let kind: SQLName
+  /// All that it is, where one event may be several kinds.
+  let kinds: SQLName
   /// The place of the pair in the spec, from 1; only where there are several.
   let pair: SQLName
-  /// `PairSide.sideNumber`.
+  /// `EventKind.sideNumber`.
   let side: SQLName
   let keys: [SQLName]
   /// The key before an event's other name has led to one; the same as `keys` without `named`.
@@ -51,19 +51,19 @@ struct StageNames {
 
   init(columns: ScanColumns, plan: Plan) {
     let make = columns.makeName
-    let keyCount = plan.keyCount
+    let keyCount = plan.classification.keyCount
     instant = make("instant")
-    thing = make("kind")
-    things = make("kinds")
+    kind = make("kind")
+    kinds = make("kinds")
     pair = make("pair")
     side = make("side")
     keys = keyCount == 1 ? [make("span_key")] : (1...keyCount).map { make("span_key_\($0)") }
-    ownKeys = plan.hasNames ? [make("own_key")] + keys.dropFirst() : keys
+    ownKeys = plan.classification.hasNames ? [make("own_key")] + keys.dropFirst() : keys
     otherName = make("other_name")
     startDelivery = make("start_delivery")
     segment = make("segment")
-    waypointInstants = plan.waypoints.indices.map { make("via\($0 + 1)_instant") }
-    waypointCounts = plan.waypoints.indices.map { make("via\($0 + 1)_count") }
+    waypointInstants = plan.classification.waypoints.indices.map { make("via\($0 + 1)_instant") }
+    waypointCounts = plan.classification.waypoints.indices.map { make("via\($0 + 1)_count") }
     element = make("element")
     tieRank = make("turn")
     delivery = make("delivery")

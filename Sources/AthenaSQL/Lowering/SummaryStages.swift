@@ -17,7 +17,7 @@ struct SummaryStages {
     self.summary = summary
     self.rows = rows
     self.hasHiddenColumns = hasHiddenColumns
-    names = SummaryNames(summary, columns: context.plan.columns.count, context.columns)
+    names = SummaryNames(summary, columns: context.plan.projection.columns.count, context.columns)
   }
 
   /// The output columns that the summary names, each by its value.
@@ -27,11 +27,11 @@ struct SummaryStages {
     summary.forEachInput { read.insert($0.index) }
     let columns = read.sorted().map { index in
       SQLSelect.Column(
-        value: Self.typed(context.plan.columns[index].value, lowering), alias: names.inputs[index])
+        value: Self.typed(context.plan.projection.columns[index].value, lowering), alias: names.inputs[index])
     }
     return SQLSelect(
       columns: columns.isEmpty ? [.init(value: .integer(1), alias: names.row)] : columns,
-      from: SQLTableName(name: rows), condition: context.plan.rowCondition.map(lowering.condition))
+      from: SQLTableName(name: rows), condition: context.plan.filter.condition.map(lowering.condition))
   }
 
   /// What groups and aggregates compute of each row.

@@ -2,7 +2,7 @@ import Expressions
 import Semantics
 import Values
 
-/// One of `Plan.values`: its column on the events, and on the rows where a start's or an end's is asked for.
+/// One of `Classification.values`: its column on the events, and on the rows where a start's or an end's is asked for.
 struct ValueColumn {
   let field: EventField
   /// The expression that reads it off an event; nil for one that depends on the key.

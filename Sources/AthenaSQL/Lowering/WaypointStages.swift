@@ -9,7 +9,8 @@ struct WaypointStages {
   func segments(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
     let names = context.names
     let isInside = SQLExpression.any(
-      [context.isWaypoint] + (context.plan.match == .first ? [.equal(.column(names.repeated), .integer(1))] : []))
+      [context.isWaypoint]
+        + (context.plan.pairing.match == .first ? [.equal(.column(names.repeated), .integer(1))] : []))
     let begins = SQLExpression.cases(
       [.init(condition: isInside ?? .boolean(false), value: .integer(0))], otherwise: .integer(1))
     let window = SQLWindowDefinition(partition: context.scope, order: context.eventOrder, frame: .rowsToCurrent)
@@ -24,9 +25,9 @@ struct WaypointStages {
     let names = context.names
     let scope = context.scope + [.column(names.segment)]
     var columns: [SQLSelect.Column] = []
-    for index in context.plan.waypoints.indices {
+    for index in context.plan.classification.waypoints.indices {
       var counted = SQLWindowDefinition(partition: scope)
-      if let within = context.plan.window.within {
+      if let within = context.plan.pairing.window.within {
         counted.order = [SQLOrder(value: .column(names.instant))]
         counted.frame = .rangeFromCurrent(.interval(within))
       }
@@ -51,9 +52,9 @@ struct WaypointStages {
   var columns: [SQLSelect.Column] {
     let names = context.names
     var hasSpan: [SQLExpression] = [context.isStart]
-    if context.plan.match == .first { hasSpan.append(.equal(.column(names.repeated), .integer(0))) }
+    if context.plan.pairing.match == .first { hasSpan.append(.equal(.column(names.repeated), .integer(0))) }
     var columns: [SQLSelect.Column] = []
-    for index in context.plan.waypoints.indices {
+    for index in context.plan.classification.waypoints.indices {
       let count = SQLExpression.column(names.waypointCounts[index])
       columns.append(
         .init(

@@ -8,7 +8,7 @@ import Values
 package func compile(_ plan: Plan, _ options: CompileOptions = CompileOptions()) throws(CompileError) -> CompiledPlan {
   let compiled = try compileAsOne(plan, options)
   guard compiled.statements.count > 1 else { return compiled }
-  if plan.accounts == .across { throw .severalStatementsAcrossAccounts(compiled.statements.count) }
+  if plan.pairing.accounts == .across { throw .severalStatementsAcrossAccounts(compiled.statements.count) }
   guard plan.summary != nil, !plan.summarizesByAccount else { return compiled }
   var rows = try compileAsOne(plan.withoutSummary, options)
   rows.isSummarizedAfterwards = true
@@ -16,13 +16,13 @@ package func compile(_ plan: Plan, _ options: CompileOptions = CompileOptions())
 }
 
 private func compileAsOne(_ plan: Plan, _ options: CompileOptions) throws(CompileError) -> CompiledPlan {
-  guard let table = plan.table else { throw .noTable }
+  guard let table = plan.scan.table else { throw .noTable }
   let limits = StatementLimits(table, options)
   let lowering = Lowering(plan, comments: Header(plan, options).lines, mergeKeys: options.hasMergeKeys)
   let scan = ScanStage(plan: plan, table: table, columns: lowering.scanColumns)
   let grouping = group(plan, options)
   let renderer = SQLRenderer(isTight: table.isInLake)
-  var branches = BranchWriter(renderer: renderer, scan: scan, partitions: plan.partitions)
+  var branches = BranchWriter(renderer: renderer, scan: scan, partitions: plan.scan.partitions)
   let texts = grouping.rectangles.map { branches.text($0) }
   let frame = StatementFrame(renderer.template(lowering.query))
   let statements = try assemble(frame, texts, grouping, limits)
@@ -36,11 +36,11 @@ private func compileAsOne(_ plan: Plan, _ options: CompileOptions) throws(Compil
 extension Plan {
   /// Whether every group lies in one tuple: each injected column is a group by itself.
   var summarizesByAccount: Bool {
-    guard let summary, accounts == .injected else { return false }
-    return partitions.injected.indices.allSatisfy { index in
+    guard let summary, pairing.accounts == .injected else { return false }
+    return scan.partitions.injected.indices.allSatisfy { index in
       summary.groups.contains { group in
         if case .field(let field) = group.value {
-          columns[field.index].value == .field(.injected(index))
+          projection.columns[field.index].value == .field(.injected(index))
         } else {
           false
         }
@@ -51,10 +51,10 @@ extension Plan {
 
 /// The branches of a plan.
 func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
-  guard let listed = plan.partitions.tuples, !plan.partitions.injected.isEmpty else {
+  guard let listed = plan.scan.partitions.tuples, !plan.scan.partitions.injected.isEmpty else {
     return Grouping(rectangles: [TupleProduct(values: [])])
   }
-  let tuples = plan.partitions.scannedTuples.map { listed[$0] }
+  let tuples = plan.scan.partitions.scannedTuples.map { listed[$0] }
   let perTuple = max(1, plan.partitionsPerTuple ?? 1)
   switch options.expansion {
   case .union: return .union(tuples)

@@ -8,8 +8,9 @@ struct Header {
   init(_ plan: Plan, _ options: CompileOptions) {
     let names = options.specName.isEmpty ? "A spec" : options.specName
     var lines = ["\(names), compiled by trailspan \(options.version)".trimmed + ". Edit the spec, not this text."]
-    for (index, pair) in plan.pairs.prefix(20).enumerated() {
-      let number = plan.pairs.count > 1 ? "Pair \(index + 1)" + (pair.label.map { " \"\($0)\"" } ?? "") + ": " : ""
+    for (index, pair) in plan.classification.pairs.prefix(20).enumerated() {
+      let number =
+        plan.classification.pairs.count > 1 ? "Pair \(index + 1)" + (pair.label.map { " \"\($0)\"" } ?? "") + ": " : ""
       lines.append("\(number)\(Self.list(pair.starts)) to \(Self.list(pair.ends)).")
     }
     lines.append(Self.rule(plan))
@@ -18,12 +19,13 @@ struct Header {
 
   /// What else decides which rows come, in the words of the spec.
   private static func rule(_ plan: Plan) -> String {
-    var words = ["match \(plan.match.rawValue)"]
-    let bounds = [plan.window.from.map { "at or after \($0)" }, plan.window.to.map { "before \($0)" }]
+    var words = ["match \(plan.pairing.match.rawValue)"]
+    let bounds = [plan.pairing.window.from.map { "at or after \($0)" }, plan.pairing.window.to.map { "before \($0)" }]
     let during = bounds.compactMap { $0 }.joined(separator: " and ")
     if !during.isEmpty { words.append("starts \(during)") }
-    if let within = plan.window.within { words.append("within \(within.specText)") }
-    words.append("keep " + SpanState.allCases.filter(plan.keep.contains).map(\.rawValue).joined(separator: ", "))
+    if let within = plan.pairing.window.within { words.append("within \(within.specText)") }
+    words.append(
+      "keep " + SpanState.allCases.filter(plan.filter.states.contains).map(\.rawValue).joined(separator: ", "))
     return words.joined(separator: ", ") + "."
   }
 

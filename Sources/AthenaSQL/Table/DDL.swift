@@ -15,9 +15,9 @@ package enum DDLError: Error, Hashable, Sendable {
 /// Each ends in `;` and a newline. A table is projected where every partition column is injected, an enumeration, a
 /// date or an integer range: Athena wants all of them configured, or none.
 package func ddl(_ plan: Plan, specName: String = "", version: String = "") throws(DDLError) -> [String] {
-  guard let table = plan.table else { throw .noTable }
+  guard let table = plan.scan.table else { throw .noTable }
   guard let location = table.location else { throw .noLocation }
-  let columns = plan.partitions.columns
+  let columns = plan.scan.partitions.columns
   let isProjected = !columns.isEmpty && columns.allSatisfy(\.kind.isProjected)
   let added = isProjected || columns.isEmpty ? .folders([]) : folders(of: plan, at: location, pruned: false)
   let spec = specName.isEmpty ? "A spec" : specName
@@ -29,7 +29,7 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
     serde: table.serde.className, inputFormat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
     outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
     location: (columns.isEmpty ? location.text : location.fixedPrefix) + "/",
-    properties: isProjected ? projection(plan.partitions, location) : [])
+    properties: isProjected ? projection(plan.scan.partitions, location) : [])
   let renderer = HiveRenderer()
   var statements = [renderer.text(definition)]
   if case .folders(let folders) = added {

@@ -12,19 +12,13 @@ package enum ScannedPrefixes: Hashable, Sendable {
 
 /// The S3 prefixes that all statements of a plan together list.
 package func scannedPrefixes(of plan: Plan) -> ScannedPrefixes {
-  switch plan.table?.schema {
-  case .lake:
+  if let schema = plan.scan.table?.schema, schema != .athena {
     return .unknown(
-      "CloudTrail Lake has no files to list, and says only afterwards what a query has scanned;"
+      "A table of `schema \(schema.rawValue)` has no files to list: what a query reads is known after it ran."
         + " `explain --gb-per-day N` multiplies.")
-  case .ocsf:
-    return .unknown(
-      "AWS's own tables have no files to list, and of a columnar file a query reads some columns;"
-        + " `explain --gb-per-day N` multiplies.")
-  case .athena, nil: break
   }
-  guard let location = plan.table?.location else { return .unknown("The table's block has no location.") }
-  guard !plan.partitions.columns.isEmpty else { return .known([location.text + "/"]) }
+  guard let location = plan.scan.table?.location else { return .unknown("The table's block has no location.") }
+  guard !plan.scan.partitions.columns.isEmpty else { return .known([location.text + "/"]) }
   switch folders(of: plan, at: location, pruned: true) {
   case .folders(let folders): return .known(folders.map(\.location))
   case .unknown(let reason): return .unknown(reason)
@@ -42,13 +36,13 @@ enum Folders {
 /// `pruned` leaves out the values that `events where` excludes, and lets days without an end reach to the present: what
 /// a query reads, as opposed to what a table holds.
 func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Folders {
-  let columns = plan.partitions.columns
+  let columns = plan.scan.partitions.columns
   // Each factor is a list of assignments to the columns that vary together.
   var factors: [[[Int: String]]] = []
-  if let tuples = plan.partitions.tuples, !plan.partitions.injected.isEmpty {
-    factors.append(tuples.map { Dictionary(zip(plan.partitions.injected, $0)) { first, _ in first } })
+  if let tuples = plan.scan.partitions.tuples, !plan.scan.partitions.injected.isEmpty {
+    factors.append(tuples.map { Dictionary(zip(plan.scan.partitions.injected, $0)) { first, _ in first } })
   }
-  let dates = plan.partitions.dateColumns
+  let dates = plan.scan.partitions.dateColumns
   for (index, column) in columns.enumerated() where !dates.contains(where: { $0.column == index }) {
     switch column.kind {
     case .enumeration(let values):
@@ -63,22 +57,22 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
             + " events where \(column.name) in (…).")
       }
       factors.append(values.map { [index: $0] })
-    case .injected where plan.partitions.tuples == nil:
+    case .injected where plan.scan.partitions.tuples == nil:
       return .unknown("Its partitions are not listed here: a partitions clause names the values of \(column.name).")
     case .injected, .date, .manualDate: break
     }
   }
   if !dates.isEmpty {
-    let days = plan.scannedDays
+    let days = plan.scan.days
     guard let first = days.first, let last = days.last ?? (pruned ? plan.now.date : nil) else {
-      return .unknown("Its partitions are not listed here: during and within, with both ends, tell the days.")
+      return .unknown("Its partitions are not listed here: that needs `during` with both ends, and `within`.")
     }
     let numbers = first.dayNumber <= last.dayNumber ? first.dayNumber...last.dayNumber : nil
     var values: [[Int: String]] = []
     for number in numbers.map(Array.init) ?? [] {
       let day = CivilDate(dayNumber: number)
       let value = Dictionary(dates.map { ($0.column, $0.format.text(of: day)) }) { first, _ in first }
-      if values.last != value, plan.partitions.declares(value) { values.append(value) }
+      if values.last != value, plan.scan.partitions.declares(value) { values.append(value) }
     }
     factors.append(values)
   }

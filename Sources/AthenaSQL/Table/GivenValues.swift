@@ -5,7 +5,7 @@ import Values
 extension Plan {
   /// The values of a partition column that `events where` names one by one; nil where it does not.
   func givenValues(of column: Int) -> [String]? {
-    for conjunct in partitions.condition?.conjuncts ?? [] {
+    for conjunct in scan.partitions.condition?.conjuncts ?? [] {
       if let values = conjunct.literals(of: column) {
         return values.removingRepeats.map(\.string).filter { mayRead(column, $0) }
       }

@@ -18,7 +18,7 @@ extension RunTarget {
   /// An event data store runs its own queries; all other tables are Athena's.
   init(_ plan: Plan, _ invocation: Invocation) throws(Invocation.UsageError) {
     let dollars = try invocation.amount("usd-per-tb") ?? 5
-    if let table = plan.table, table.isInLake {
+    if let table = plan.scan.table, table.isInLake {
       for option in ["workgroup", "database", "catalog"] where invocation.has(option) {
         throw Invocation.UsageError(
           message: "--\(option) is Athena's, and an event data store runs its own queries",
@@ -32,8 +32,8 @@ extension RunTarget {
     } else {
       var options = AthenaOptions()
       options.workgroup = invocation.value("workgroup")
-      options.database = invocation.value("database") ?? plan.table?.database
-      options.catalog = invocation.value("catalog") ?? plan.table?.catalog
+      options.database = invocation.value("database") ?? plan.scan.table?.database
+      options.catalog = invocation.value("catalog") ?? plan.scan.table?.catalog
       options.outputLocation = invocation.value("output-location")
       engine = .athena(options)
       price = AthenaPrice(dollarsPerTerabyte: dollars)

@@ -67,11 +67,15 @@ extension Plan {
       let cells = lookup.lines.flatMap { $0.keys.map(\.string) + $0.cells.compactMap { $0?.string } }
       return (cells.reduce(0) { $0 + $1.utf8.count + 4 }, "keep fewer lines in the file of lookup `\(lookup.name)`")
     }
-    if pairs.count > 1 { parts.append((pairs.count * 300, "ask for fewer than \(pairs.count) pairs at a time")) }
-    parts.append((columns.count * 120, "leave out some of the \(columns.count) columns of `select`"))
+    if classification.pairs.count > 1 {
+      let count = classification.pairs.count
+      parts.append((count * 300, "ask for fewer than \(count) pairs at a time"))
+    }
+    parts.append(
+      (projection.columns.count * 120, "leave out some of the \(projection.columns.count) columns of `select`"))
     let advice = parts.sorted { $0.bytes > $1.bytes }.prefix(2).map(\.advice).joined(separator: ", or ")
     return advice + ". Federated into Athena the same store takes 262,144 bytes: "
-      + "table `aws:cloudtrail`.`\(table?.name ?? "ID")`"
+      + "table `aws:cloudtrail`.`\(scan.table?.name ?? "ID")`"
   }
 }
 

@@ -110,7 +110,7 @@ extension Session {
 extension Plan {
   /// Why there is nothing to discover in one of AWS's own tables; nil for others.
   fileprivate var discoveryRefusal: String? {
-    guard let schema = table?.schema, schema != .athena else { return nil }
+    guard let schema = scan.table?.schema, schema != .athena else { return nil }
     return
       "a table of `schema \(schema.rawValue)` has no bucket to look into: all accounts are in it, and a query needs"
       + " no list of them"
@@ -118,8 +118,8 @@ extension Plan {
 
   /// What to look for in the location of the table; nil without one.
   var discovery: DiscoveryRequest? {
-    guard let location = table?.location else { return nil }
-    let kinds = partitions.columns.map { column in
+    guard let location = scan.table?.location else { return nil }
+    let kinds = scan.partitions.columns.map { column in
       let kind: DiscoveryColumn =
         switch column.kind {
         case .injected: .injected
@@ -129,7 +129,7 @@ extension Plan {
       return (name: column.name, kind: kind)
     }
     return DiscoveryRequest(
-      template: location.text, kinds: kinds, columns: partitions.injected.map { partitions.columns[$0].name })
+      template: location.text, kinds: kinds, columns: scan.partitions.injected.map { scan.partitions.columns[$0].name })
   }
 }
 
@@ -140,7 +140,7 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
     session.status = session.status.combined(with: .wrongInput)
     return
   }
-  guard let request = plan.discovery, let listed = plan.partitions.tuples else {
+  guard let request = plan.discovery, let listed = plan.scan.partitions.tuples else {
     session.reportError("\(path): --discover needs a table with a `location`, and `partitions`")
     session.status = session.status.combined(with: .wrongInput)
     return

@@ -53,10 +53,12 @@ extension Session {
 extension Plan {
   /// Which clause to tighten, the one with the most to give first.
   fileprivate var prefixAdvice: String {
-    if partitions.dateColumns.isEmpty { return "list fewer tuples in `partitions`" }
-    if window.from == nil { return "add `during FROM .. TO`: without it every day since the table began is listed" }
-    if window.to == nil { return "give `during` an end" }
-    if window.within == nil { return "add `within DURATION`: without it every day after `during` is listed" }
+    if scan.partitions.dateColumns.isEmpty { return "list fewer tuples in `partitions`" }
+    if pairing.window.from == nil {
+      return "add `during FROM .. TO`: without it every day since the table began is listed"
+    }
+    if pairing.window.to == nil { return "give `during` an end" }
+    if pairing.window.within == nil { return "add `within DURATION`: without it every day after `during` is listed" }
     return "tighten `during` or `within`, list fewer tuples in `partitions`, or narrow a column by `events where`"
   }
 }

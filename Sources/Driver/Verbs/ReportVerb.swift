@@ -43,7 +43,7 @@ func report(_ session: Session) throws {
 private func savedRows(
   _ path: String, of plan: Plan, _ session: Session
 ) throws -> (rows: ResultTable, isSummary: Bool) {
-  let columns = plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
+  let columns = plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
   do {
     let bytes = try path == "-" ? session.streams.readInput() : readFile(path)
     guard plan.summary != nil else { return (try SavedRows.read(bytes, columns: columns), false) }

@@ -36,10 +36,10 @@ struct EventFieldReader: Sendable {
       condition.forEachField(add)
       condition.forEachElementPath(add)
     }
-    plan.values.forEach(add)
-    plan.accountFields.forEach(add)
-    plan.eventCondition.map(add)
-    for pair in plan.pairs {
+    plan.classification.values.forEach(add)
+    plan.pairing.accountFields.forEach(add)
+    plan.scan.condition.map(add)
+    for pair in plan.classification.pairs {
       for role in pair.roles {
         for selector in pair.selectors(role) { selector.condition.map(add) }
         pair.keys(role).forEach(add)
@@ -47,7 +47,7 @@ struct EventFieldReader: Sendable {
       }
     }
     shape = FieldTrie(columns)
-    attributeValues = plan.partitions.attributeValues.map { $0.map { $0.map { Text($0) } } }
+    attributeValues = plan.scan.partitions.attributeValues.map { $0.map { $0.map { Text($0) } } }
   }
 
   private var evaluation: Evaluation<EventField, EventView> {

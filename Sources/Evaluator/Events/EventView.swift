@@ -49,9 +49,9 @@ struct EventView {
   /// Whether a column has a text with at least one character.
   func hasText(_ slot: Int) -> Bool { withText(slot) { !$0.isEmpty } ?? false }
 
-  /// Whether the errorCode, in that slot, is none of `Plan.successCodes`.
+  /// Whether the errorCode, in that slot, is none of `Plan.Scan.successCodes`.
   func isFailedCall(_ slot: Int) -> Bool {
-    withText(slot) { code in !Plan.successCodes.contains { code.elementsEqual($0.utf8) } } ?? false
+    withText(slot) { code in !Plan.Scan.successCodes.contains { code.elementsEqual($0.utf8) } } ?? false
   }
 
   /// Whether a column's text is exactly that, without making a copy of it.

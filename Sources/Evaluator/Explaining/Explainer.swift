@@ -74,14 +74,14 @@ struct Explainer {
 
   /// Why a start and the end that follows it did not meet.
   private func tooLate(_ span: Pairing.Span, _ sequence: Pairing.Sequence) -> Step? {
-    guard let within = matcher.plan.window.within else { return nil }
+    guard let within = matcher.plan.pairing.window.within else { return nil }
     let followers = pairing.followers(of: sequence.steps)
     switch span.state {
     case .open:
       guard let start = span.start, let end = followers[start] else { return nil }
       return .endTooLate(end: events[end].id, by: events[end].time - events[start].time, within: within)
     case .orphan:
-      guard let end = span.end, matcher.plan.match != .every,
+      guard let end = span.end, matcher.plan.pairing.match != .every,
         let start = followers.first(where: { $0.value == end })?.key
       else { return nil }
       return .startTooEarly(start: events[start].id, by: events[end].time - events[start].time, within: within)

@@ -9,8 +9,9 @@ extension EventMatcher {
       case .end: "an end"
       case .cancel, .waypoint: "an event of `\(clause(of: part.role))`"
       }
-    if plan.pairs.count == 1 { return article }
-    return "\(article) of \(plan.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
+    if plan.classification.pairs.count == 1 { return article }
+    return
+      "\(article) of \(plan.classification.pairs[part.pair].label.map { "the pair \"\($0)\"" } ?? "pair \(part.pair + 1)")"
   }
 
   /// Where a spec names the events of a role: `start`, `end`, `until`, `via NAME`.
@@ -19,7 +20,7 @@ extension EventMatcher {
     case .start: "start"
     case .end: "end"
     case .cancel: "until"
-    case .waypoint(let index): "via \(plan.waypoints[index])"
+    case .waypoint(let index): "via \(plan.classification.waypoints[index])"
     }
   }
 
@@ -29,7 +30,7 @@ extension EventMatcher {
     case .start: "start"
     case .end: "end"
     case .cancel: "cancel"
-    case .waypoint(let index): plan.waypoints[index]
+    case .waypoint(let index): plan.classification.waypoints[index]
     }
   }
 }

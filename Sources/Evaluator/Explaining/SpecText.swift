@@ -5,7 +5,7 @@ import Values
 extension EventMatcher {
   /// `ec2:CreateSnapshot, ec2:CopySnapshot`.
   func selectorText(of part: Part) -> String {
-    plan.pairs[part.pair].selectors(part.role).map(\.specText).joined(separator: ", ")
+    plan.classification.pairs[part.pair].selectors(part.role).map(\.specText).joined(separator: ", ")
   }
 
   /// A field of an event as a spec writes it.
@@ -17,8 +17,8 @@ extension EventMatcher {
     case .resource(let index, let member): "resources[\(index)].\(member.rawValue)"
     case .webIdentityAttribute(let key):
       "userIdentity.sessionContext.webIdFederationData.attributes.\(Self.quoted(key.string))"
-    case .partition(let index): plan.partitions.columns[index].name
-    case .attribute(let index): plan.partitions.attributes[index]
+    case .partition(let index): plan.scan.partitions.columns[index].name
+    case .attribute(let index): plan.scan.partitions.attributes[index]
     case .sibling(let path): Self.pathText(path)
     }
   }

@@ -33,7 +33,7 @@ struct WatchedRecord: Sendable {
     case .badTime: return [.badTime]
     case .asked(let asked):
       var steps: [RecordExplanation.Step] = []
-      let columns = matcher.plan.partitions.columns
+      let columns = matcher.plan.scan.partitions.columns
       if !columns.isEmpty {
         let values = zip(columns, asked.partition.values)
         steps.append(.partition(values.map { RecordExplanation.PartitionValue(column: $0.name, value: $1) }))

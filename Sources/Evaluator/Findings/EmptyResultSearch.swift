@@ -54,7 +54,7 @@ struct EmptyResultSearch {
 
   /// The selectors of a part for which a name that differs little was seen.
   private func nearNames(_ part: EventMatcher.Part) -> [(selector: EventSelector, near: NearName)] {
-    matcher.plan.pairs[part.pair].selectors(part.role).compactMap { selector in
+    matcher.plan.classification.pairs[part.pair].selectors(part.role).compactMap { selector in
       NearName(to: selector, among: statistics.otherNames).map { (selector, $0) }
     }
   }
@@ -134,13 +134,13 @@ struct EmptyResultSearch {
 
   private func noneKept(_ made: [SpanState]) -> (EmptyResult.Reason, [EmptyResult.Detail]) {
     let plan = matcher.plan
-    if plan.keep.contains(.closed) {
-      if let within = plan.window.within, openSpans.endAfterWithin > 0 { return (.noEndWithin(within), []) }
+    if plan.filter.states.contains(.closed) {
+      if let within = plan.pairing.window.within, openSpans.endAfterWithin > 0 { return (.noEndWithin(within), []) }
       if openSpans.isSwapped { return (.endsBeforeStarts, []) }
     }
     let reason = EmptyResult.Reason.statesNotKept(
-      made, counts: made.map { funnel.spans[$0, default: 0] }, keepsClosedAlone: plan.keep == [.closed])
-    return (reason, plan.pairs.count == 1 ? openSpans.unmetKeys.map { .unmetKeys($0) } : [])
+      made, counts: made.map { funnel.spans[$0, default: 0] }, keepsClosedAlone: plan.filter.states == [.closed])
+    return (reason, plan.classification.pairs.count == 1 ? openSpans.unmetKeys.map { .unmetKeys($0) } : [])
   }
 
   // MARK: Times
@@ -152,8 +152,8 @@ struct EmptyResultSearch {
 
   private var dates: [EmptyResult.Detail] {
     guard let first = statistics.firstDate, let last = statistics.lastDate else { return [] }
-    let window = matcher.plan.window
-    let days = [window.firstDay, window.lastDay]
+    let range = matcher.plan.scan.period.folderDays
+    let days = [range.first, range.last]
     let scanned =
       days.allSatisfy { $0 == nil } ? nil : days.map { $0?.description ?? "" }.joined(separator: " .. ")
     return [.dates(first: first, last: last, scanned: scanned)]

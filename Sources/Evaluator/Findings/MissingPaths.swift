@@ -7,14 +7,14 @@ import Values
 struct MissingPaths {
   private let matcher: EventMatcher
   private let statistics: MatchStatistics
-  /// By side, the places in `Plan.values` that no event of the side has a text for; nil without such events.
+  /// By side, the places in `Classification.values` that no event of the side has a text for; nil without such events.
   private var missing: [Side: Set<Int>] = [:]
 
   init(_ matcher: EventMatcher, _ all: EventCollector) {
     self.matcher = matcher
     statistics = all.statistics
     for side in Side.allCases {
-      var rest = Array(matcher.plan.values.indices)
+      var rest = Array(matcher.plan.classification.values.indices)
       var hasEvents = false
       for entry in all.matched.entries where entry.role.side == side {
         hasEvents = true
@@ -44,7 +44,7 @@ struct MissingPaths {
           MissingPath(reader: .eventsWhere, path: probe.text, nearby: nearEvents(probe.steps, parts, besides: [])))
       case .selector(let selector):
         let part = matcher.parts[probe.part]
-        let name = matcher.plan.pairs[part.pair].selectors(part.role)[selector].specText
+        let name = matcher.plan.classification.pairs[part.pair].selectors(part.role)[selector].specText
         let others = matcher.parts.indices.filter { $0 != probe.part && matcher.parts[$0].pair == part.pair }
         missing.append(
           MissingPath(
@@ -90,8 +90,8 @@ struct MissingPaths {
         }
       }
     }
-    for column in matcher.plan.columns { add(missingFields(column.value), "select \(column.name.visible)") }
-    for part in matcher.plan.rowCondition?.conjuncts ?? [] { add(missingFields(part), "where") }
+    for column in matcher.plan.projection.columns { add(missingFields(column.value), "select \(column.name.visible)") }
+    for part in matcher.plan.filter.condition?.conjuncts ?? [] { add(missingFields(part), "where") }
     return order.map { field in
       var nearby = MissingPath.Nearby.nothing
       if case .json(let json) = field.field { nearby = nearRows(json.allSteps, field.side) }
@@ -123,7 +123,7 @@ struct MissingPaths {
   /// Fields that no event has and that nothing replaces: of `a ?? b` one may well be missing.
   private func missingFields(_ expression: Expression<RowField>) -> [SideField] {
     if case .field(.event(let side, let field)) = expression {
-      let place = matcher.plan.values.firstIndex(of: field)
+      let place = matcher.plan.classification.values.firstIndex(of: field)
       let isMissing = place.map { missing[side]?.contains($0) == true } ?? false
       return isMissing ? [SideField(side: side, field: field)] : []
     }

@@ -59,7 +59,7 @@ struct OpenSpans {
     endsOfOtherRole = all.statistics.endsOfOtherRole.sorted()
     failedEnds = all.statistics.failedEnds.sorted()
     endsElsewhere = all.statistics.endsElsewhere.sorted()
-    pairs = matcher.plan.pairs.map { _ in PairCounts() }
+    pairs = matcher.plan.classification.pairs.map { _ in PairCounts() }
   }
 
   /// Called before the spans of a sequence; the sequences come in any order.
@@ -102,7 +102,7 @@ struct OpenSpans {
     openCount += 1
     let plan = matcher.plan
     let time = all.matched.events[start].time
-    if let within = plan.window.within {
+    if let within = plan.pairing.window.within {
       if let latest = all.statistics.latest, latest - time < within { young += 1 }
       let followers = followers ?? pairing.followers(of: sequence.steps)
       self.followers = followers
@@ -134,8 +134,8 @@ struct OpenSpans {
     for (place, starts) in openStarts {
       guard let ends = looseEnds[place]?.sorted(by: { $0.time < $1.time }) else { continue }
       let meet = starts.contains { start in
-        let first = plan.match == .every ? 0 : ends.partitioningIndex { $0.time >= start.time }
-        return ends[first...].lazy.prefix { plan.window.reaches($0.time - start.time) }
+        let first = plan.pairing.match == .every ? 0 : ends.partitioningIndex { $0.time >= start.time }
+        return ends[first...].lazy.prefix { plan.pairing.window.reaches($0.time - start.time) }
           .contains { $0.scope != start.scope }
       }
       if meet { keysInOtherAccount.insert(place) }
@@ -167,7 +167,7 @@ struct OpenSpans {
     pairs.enumerated().compactMap { index, pair in
       guard pair.sequencesOfBoth == 0, let start = pair.startKey, let end = pair.endKey else { return nil }
       return UnmetKeys(
-        pair: pairs.count == 1 ? nil : PairTitle(index: index, label: matcher.plan.pairs[index].label),
+        pair: pairs.count == 1 ? nil : PairTitle(index: index, label: matcher.plan.classification.pairs[index].label),
         starts: pair.starts, ends: pair.ends,
         example: pair.sharedKey.map { .accountsDiffer(key: $0.key, start: $0.start, end: $0.end) }
           ?? .differ(start: start, end: end))
@@ -186,7 +186,7 @@ struct OpenSpans {
     if elsewhere > 0 {
       findings.append(
         .keysWithEndElsewhere(
-          elsewhere, meetingAcrossAccounts: keysInOtherAccount.count, matcher.plan.match))
+          elsewhere, meetingAcrossAccounts: keysInOtherAccount.count, matcher.plan.pairing.match))
     }
     return findings + (pairs.count > 1 ? unmetKeys.map { .unmetKeys($0) } : [])
   }

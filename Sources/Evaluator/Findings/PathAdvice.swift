@@ -26,7 +26,7 @@ enum PathAdvice: Hashable, Sendable {
 extension EventMatcher {
   /// What an event without a key of that part holds instead; nil when there is nothing to say.
   func keyAdvice(_ part: Part, _ paths: EventPaths) -> PathAdvice? {
-    let pair = plan.pairs[part.pair]
+    let pair = plan.classification.pairs[part.pair]
     let opposite = part.opposite.map { pair.keys(parts[$0].role) } ?? []
     for (index, key) in pair.keys(part.role).enumerated() {
       let own = key.jsonPaths.map { $0.map { Text($0) } }

@@ -32,12 +32,12 @@ struct RejectedEnds: Sendable {
   /// meets every end, nor later than `within`.
   func couldClose(_ start: Instant, _ hash: Int, _ plan: Plan) -> Bool {
     guard let ends = ends[hash] else { return false }
-    switch plan.match {
-    case .every: return ends.first.map { plan.window.reaches($0.time - start) } ?? false
+    switch plan.pairing.match {
+    case .every: return ends.first.map { plan.pairing.window.reaches($0.time - start) } ?? false
     case .next, .first:
       let first = ends.partitioningIndex { $0.time >= start }
       let next = ends[first...].first { $0.time > start || !$0.isAlsoStart }
-      return next.map { plan.window.reaches($0.time - start) } ?? false
+      return next.map { plan.pairing.window.reaches($0.time - start) } ?? false
     }
   }
 }

@@ -11,7 +11,7 @@ struct Comparison: Sendable {
 
   /// Those that must all be true for `events where` to be.
   static func all(of plan: Plan, _ reading: EventFieldReader) -> [Comparison] {
-    (plan.eventCondition?.conjuncts ?? []).compactMap { condition in
+    (plan.scan.condition?.conjuncts ?? []).compactMap { condition in
       var fields = Set<EventField>()
       condition.forEachField { fields.insert($0) }
       guard fields.count == 1, let field = fields.first, !condition.testsElements else { return nil }

@@ -69,7 +69,7 @@ package final class EventMatcher: Sendable {
   let condition: (@Sendable (EventView) -> Bool?)?
   /// By pair, in the order of `Pair.roles`.
   let parts: [Part]
-  /// The texts of `plan.values`, then those of `plan.accountFields` where spans cross accounts.
+  /// The texts of `Classification.values`, then those of `Pairing.accountValues`.
   let values: [@Sendable (EventView) -> Text?]
   /// The places in `values` of what is read off the element that gave a key.
   let siblings: [Int]
@@ -92,25 +92,25 @@ package final class EventMatcher: Sendable {
     shape = reading.shape
     slots = Slots(shape)
     partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition, files: files)
-    condition = plan.eventCondition.map(reading.condition)
-    let siblings = plan.values.enumerated().compactMap { index, field in
+    condition = plan.scan.condition.map(reading.condition)
+    let siblings = plan.classification.values.enumerated().compactMap { index, field in
       if case .sibling(let path) = field { (index, path) } else { nil }
     }
     self.siblings = siblings.map(\.0)
     var parts: [Part] = []
-    for (index, pair) in plan.pairs.enumerated() {
+    for (index, pair) in plan.classification.pairs.enumerated() {
       let first = parts.count
       for role in pair.roles {
-        parts.append(Part(index, pair, role, roles: role.filter(in: plan.roles), siblings.map(\.1), reading))
+        parts.append(
+          Part(index, pair, role, roles: plan.classification.roles.patterns(for: role), siblings.map(\.1), reading))
       }
       // The first two are the starts and the ends.
       parts[first].opposite = first + 1
       parts[first + 1].opposite = first
     }
     self.parts = parts
-    let accounts = plan.accounts == .across ? plan.accountFields : []
-    values = (plan.values + accounts).map(reading.text)
-    scope = plan.scopeFields.map(reading.text)
+    values = (plan.classification.values + plan.pairing.accountValues).map(reading.text)
+    scope = plan.pairing.scope.map(reading.text)
     probes = PathProbe.all(of: plan, parts, reading)
     let byPart = Dictionary(grouping: probes.indices) { [probes] in probes[$0].part }
     probesOfPart = parts.indices.map { byPart[$0] ?? [] }
@@ -174,29 +174,9 @@ extension EventMatcher.Part {
   }
 }
 
-extension EventRole {
-  /// `role` is about starts and ends alone.
-  fileprivate func filter(in roles: Roles) -> [TextPattern]? {
-    switch self {
-    case .start: roles.start
-    case .end: roles.end
-    case .cancel, .waypoint: nil
-    }
-  }
-}
-
 extension Plan {
-  /// What is read off an event to find what its spans form within.
-  fileprivate var scopeFields: [EventField] {
-    switch accounts {
-    case .injected: partitions.injected.map { .partition($0) }
-    case .recipient: [.recipientAccountID]
-    case .across: []
-    }
-  }
-
   /// The names of all events that a plan is about.
   package var eventNames: [TextPattern] {
-    pairs.flatMap { pair in pair.roles.flatMap { pair.selectors($0).map(\.name) } }
+    classification.pairs.flatMap { pair in pair.roles.flatMap { pair.selectors($0).map(\.name) } }
   }
 }

@@ -9,14 +9,14 @@ struct MatchedEvent: Sendable {
   /// Which record it was read from. Where something is read off the element that gave a key, a record gives one for
   /// each entry; else it gives one.
   var record: Int
-  /// Its eventID, then the texts of `Plan.values`, then under `across accounts` those of `Plan.accountFields`.
+  /// Its eventID, then the texts of `Classification.values`, then under `across accounts` those of `Pairing.accountFields`.
   var texts: TextTuple
   /// Of its record: it distinguishes deliveries that nothing else does.
   var digest: ContentDigest
 
   var id: Text? { texts[0] }
 
-  /// The text of one of `Plan.values`.
+  /// The text of one of `Classification.values`.
   func value(_ index: Int) -> Text? { texts[index + 1] }
 
   func hasValue(_ index: Int) -> Bool { texts.withText(index + 1) { $0 != nil } }

@@ -10,7 +10,7 @@ struct RoleFilter {
     var stage: DropReason
     /// Of an event that takes part, or that fell out for its role, its partition or its error alone.
     var keys: [TextTuple] = []
-    /// For each key what `Plan.values` reads off the element that gave it, in the order of `EventMatcher.siblings`; empty
+    /// For each key what `Classification.values` reads off the element that gave it, in the order of `EventMatcher.siblings`; empty
     /// where nothing is read off elements.
     var siblings: [[Text?]] = []
     /// The other name of a start, and of any other event that has no key.
@@ -36,8 +36,8 @@ struct RoleFilter {
     self.name = name
     commonCondition = matcher.condition.map { $0(event) } ?? true
     isInPartition = partition.problem == nil
-    isAdmitted = matcher.plan.window.admits(time)
-    isFailedCall = !matcher.plan.includesErrors && event.isFailedCall(matcher.slots.errorCode)
+    isAdmitted = matcher.plan.scan.period.admits(time)
+    isFailedCall = !matcher.plan.scan.includesErrors && event.isFailedCall(matcher.slots.errorCode)
   }
 
   var role: Text? { event.text(matcher.slots.role) }
@@ -107,9 +107,9 @@ struct RoleFilter {
 
   /// The first operand of `events where` or of the event's own condition with that answer.
   func condition(of part: EventMatcher.Part, thatIs answer: Bool?) -> Condition<EventField>? {
-    let selectors = matcher.plan.pairs[part.pair].selectors(part.role)
+    let selectors = matcher.plan.classification.pairs[part.pair].selectors(part.role)
     let own = zip(selectors, part.selectors).filter { $1.matches(name: name, in: event, matcher.slots) }
-    let conditions = [matcher.plan.eventCondition].compactMap(\.self) + own.compactMap(\.0.condition)
+    let conditions = [matcher.plan.scan.condition].compactMap(\.self) + own.compactMap(\.0.condition)
     let reading = EventFieldReader(matcher.plan)
     return conditions.flatMap(\.conjuncts).first { reading.condition($0)(event) == answer }
   }

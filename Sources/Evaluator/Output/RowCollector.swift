@@ -22,7 +22,7 @@ struct RowCollector {
   private let labels: [Text?]
   /// By scope, the attributes of its tuple.
   private let attributes: [[Text?]]
-  /// Where the texts of `Plan.accountFields` are among those of an event; empty where spans stay in one account.
+  /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one account.
   private let accountTexts: Range<Int>
 
   init(_ matcher: EventMatcher, _ matched: MatchedEvents) {
@@ -32,11 +32,11 @@ struct RowCollector {
     self.matched = matched
     reading = RowEvaluator(plan)
     attributes =
-      plan.partitions.attributes.isEmpty || plan.accounts == .across
+      plan.scan.partitions.attributes.isEmpty || plan.pairing.accounts == .across
       ? [] : matched.scopes.map { matcher.partitions.attributes(of: $0) }
-    let first = 1 + plan.values.count
-    accountTexts = first..<first + (plan.accounts == .across ? plan.accountFields.count : 0)
-    labels = plan.pairs.map { $0.label.map { Text($0) } }
+    let first = 1 + plan.classification.values.count
+    accountTexts = first..<first + plan.pairing.accountValues.count
+    labels = plan.classification.pairs.map { $0.label.map { Text($0) } }
   }
 
   enum RowDisposition: Hashable, Sendable {
@@ -44,7 +44,7 @@ struct RowCollector {
   }
 
   mutating func take(_ span: Pairing.Span, of sequence: Pairing.Sequence) -> RowDisposition {
-    guard plan.keep.contains(span.state) else {
+    guard plan.filter.states.contains(span.state) else {
       notKept += 1
       return .notKept
     }
@@ -71,7 +71,7 @@ struct RowCollector {
   }
 
   private func view(_ row: OutputRow) -> RowView {
-    var waypoints = [RowWaypoint?](repeating: nil, count: plan.waypoints.count)
+    var waypoints = [RowWaypoint?](repeating: nil, count: plan.classification.waypoints.count)
     for visit in row.span.waypoints {
       waypoints[visit.name] = RowWaypoint(first: matched.events[visit.events[0]], count: visit.events.count)
     }
@@ -130,7 +130,7 @@ struct RowCollector {
     let places = places(atMost: plan.limit)
     afterLimit += rows.count - places.count
     return ResultTable(
-      columns: plan.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
+      columns: plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
       rows: places.map { columns(rows[$0.row]).map { $0.printed?.string } },
       spans: dataRange.map { range in
         RowSpans(places.map { describe(rows[$0.row]) }, first: range.first, last: range.last)
@@ -144,7 +144,7 @@ struct RowCollector {
         end: row.span.end.map { matched.events[$0].time }),
       state: row.span.state,
       account: account(of: row),
-      pair: plan.pairs[row.pair].label, key: row.key.texts.map(\.string).joined(separator: " "))
+      pair: plan.classification.pairs[row.pair].label, key: row.key.texts.map(\.string).joined(separator: " "))
   }
 
   /// The values that name the account, of the start where spans cross accounts; nil where there are none.

@@ -10,7 +10,7 @@ struct RowView {
   var scope: [Text?]
   /// In the order of `Partitions.attributes`; empty where spans cross accounts.
   var attributes: [Text?]
-  /// By `Plan.waypoints`; nil where none came between.
+  /// By `Classification.waypoints`; nil where none came between.
   var waypoints: [RowWaypoint?]
   var key: TextTuple
   var pair: Int
@@ -31,22 +31,20 @@ struct RowEvaluator: Sendable {
   let condition: (@Sendable (RowView) -> Bool?)?
 
   init(_ plan: Plan) {
-    let places = Dictionary(plan.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      plan.classification.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     // The expressions of a lookup read no lookups.
     let withoutLookups = Evaluation<RowField, RowView>(
       field: { Self.value($0, places, []) },
       anyElement: { _, _ in preconditionFailure("a list in a lookup; the analyzer lets none through") })
     // What no row reads has no values among the plan's.
-    var read = Set<Int>()
-    let collect = { (field: RowField) in if case .lookup(let index, _) = field { read.insert(index) } }
-    for column in plan.columns { column.value.forEachField(collect) }
-    plan.rowCondition?.forEachField(collect)
+    let read = Set(plan.fieldsOfRows.compactMap { if case .lookup(let index, _) = $0 { index } else { nil } })
     let lookups = plan.lookups.indices.map { read.contains($0) ? LookupReader(plan.lookups[$0], withoutLookups) : nil }
     let evaluation = Evaluation<RowField, RowView>(
       field: { Self.value($0, places, lookups) },
       anyElement: { _, _ in preconditionFailure("a list in a condition on rows; the analyzer lets none through") })
-    columns = plan.columns.map { evaluation.value($0.value) }
-    condition = plan.rowCondition.map(evaluation.truth)
+    columns = plan.projection.columns.map { evaluation.value($0.value) }
+    condition = plan.filter.condition.map(evaluation.truth)
   }
 
   private static func value(
@@ -80,7 +78,7 @@ struct RowEvaluator: Sendable {
   private static func value(
     _ field: EventField, _ places: [EventField: Int], of event: @escaping @Sendable (RowView) -> MatchedEvent?
   ) -> @Sendable (RowView) -> Value {
-    guard let place = places[field] else { preconditionFailure("Plan.values lacks \(field)") }
+    guard let place = places[field] else { preconditionFailure("Classification.values lacks \(field)") }
     let isTime = field == .eventTime
     return { row in
       guard let event = event(row), let text = event.value(place) else { return .null }

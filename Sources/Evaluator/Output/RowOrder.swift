@@ -21,7 +21,7 @@ struct RowOrder {
   let order: [OrderKey]
   let events: [MatchedEvent]
   let scopes: [[Text?]]
-  /// Where the texts of `Plan.accountFields` are among those of an event; empty where spans stay in one account.
+  /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one account.
   let accountTexts: Range<Int>
   /// All columns of a row.
   let columns: (OutputRow) -> [Value]

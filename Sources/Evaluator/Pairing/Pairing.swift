@@ -10,9 +10,9 @@ import Values
 /// 2. the rank (`EventRole.rank`): events that are only starts of this key, then waypoints, then those that are both
 ///    start and end, then those that only end or cancel;
 /// 3. eventID, a missing one as empty text;
-/// 4. the values that the plan reads off the event, in the order of `Plan.values`, each by bytes, NULL last; of events
+/// 4. the values that the plan reads off the event, in the order of `Classification.values`, each by bytes, NULL last; of events
 ///    that are both without what is read off the element that gave the key, as that may differ from end to start; then
-///    under `across accounts` the values of `Plan.accountFields`;
+///    under `across accounts` the values of `Plan.Pairing.accountFields`;
 /// 5. eventID again, now a missing one last; a cancel before an end; then the digest of the record: nothing of that
 ///    shows in rows, and it lets neither rows nor counts depend on the order in which events came;
 /// 6. of events that are both and equal in all of that the first comes whole before the second;
@@ -47,7 +47,7 @@ struct Pairing {
 
   /// The waypoints of one name that a span has.
   struct WaypointVisit: Hashable, Sendable {
-    /// An index into `Plan.waypoints`.
+    /// An index into `Classification.waypoints`.
     var name: Int
     /// The events in order, by their indices; one or more.
     var events: [Int]
@@ -62,14 +62,15 @@ struct Pairing {
 
   init(_ plan: Plan, _ events: [MatchedEvent]) {
     self.events = events
-    window = plan.window
-    match = plan.match
-    includesDuplicates = plan.includesDuplicates
-    let siblings = plan.values.map { field in
+    window = plan.pairing.window
+    match = plan.pairing.match
+    includesDuplicates = plan.pairing.includesDuplicates
+    let siblings = plan.classification.values.map { field in
       if case .sibling = field { true } else { false }
     }
-    let accounts = plan.accounts == .across ? plan.accountFields.count : 0
-    isSibling = siblings.contains(true) ? [false] + siblings + Array(repeating: false, count: accounts) : []
+    isSibling =
+      siblings.contains(true)
+      ? [false] + siblings + Array(repeating: false, count: plan.pairing.accountValues.count) : []
   }
 
   /// Hands all sequences to `take`: by pair, key and scope where they are `inOrder`, else in any order.

@@ -23,13 +23,13 @@ struct PartitionScheme: Sendable {
   private let regionColumn: Int?
   private let accountColumn: Int?
   private let dates: [(column: Int, format: DateFormat)]
-  private let window: TimeWindow
+  private let folderDays: DayRange
   private let condition: (@Sendable (EventView) -> Bool?)?
   private let conditionColumns: Set<Int>
 
   /// `files` are the names of all files of the run, as far as they are known before it.
   init(_ plan: Plan, _ reading: EventFieldReader, anyPartition: Bool, files: [String]) {
-    let partitions = plan.partitions
+    let partitions = plan.scan.partitions
     columns = partitions.columns
     injected = partitions.injected
     tuples = (partitions.tuples ?? []).map { $0.map { Text($0) } }
@@ -43,11 +43,11 @@ struct PartitionScheme: Sendable {
     }
     tuplesByValue = byValue
     takesAny = anyPartition || partitions.tuples == nil
-    let location = plan.table?.location.map { LocationMatcher($0, partitions.columns) }
+    let location = plan.scan.table?.location.map { LocationMatcher($0, partitions.columns) }
     self.location = location
     someFileMatches = location.map { location in files.contains { location.values(ofFile: $0) != nil } } ?? false
     dates = partitions.dateColumns
-    window = plan.window
+    folderDays = plan.scan.period.folderDays
     condition = partitions.condition.map(reading.condition)
     var named = Set<Int>()
     partitions.condition?.forEachField { field in
@@ -209,16 +209,8 @@ struct PartitionScheme: Sendable {
     case (let month?, nil): last = Self.lastDay(year: year, month: month) ?? first
     case (.some, .some): last = first
     }
-    func lies(_ from: CivilDate?, _ to: CivilDate?) -> Bool {
-      (from.map { last >= $0 } ?? true) && (to.map { first <= $0 } ?? true)
-    }
-    let isDeclared = dates.allSatisfy { column, _ in
-      switch columns[column].kind {
-      case .date(_, let from, let to): lies(from, to)
-      case .injected, .enumeration, .integer, .manual, .manualDate: true
-      }
-    }
-    return isDeclared && (!isOfPath || lies(window.firstDay, window.lastDay)) ? nil : .dateOutside(text)
+    let isDeclared = dates.allSatisfy { columns[$0.column].kind.declaredDays($0.format).overlaps(first, last) }
+    return isDeclared && (!isOfPath || folderDays.overlaps(first, last)) ? nil : .dateOutside(text)
   }
 
   private static func lastDay(year: Int, month: Int) -> CivilDate? {

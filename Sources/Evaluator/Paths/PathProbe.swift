@@ -22,10 +22,12 @@ struct PathProbe: Sendable {
   static func all(of plan: Plan, _ parts: [EventMatcher.Part], _ reading: EventFieldReader) -> [PathProbe] {
     var probes: [PathProbe] = []
     for (index, part) in parts.enumerated() {
-      if let condition = plan.eventCondition {
+      if let condition = plan.scan.condition {
         probes += all(of: condition, part: index, place: .eventsWhere, reading)
       }
-      for (selector, condition) in plan.pairs[part.pair].selectors(part.role).map(\.condition).enumerated() {
+      for (selector, condition) in plan.classification.pairs[part.pair].selectors(part.role).map(\.condition)
+        .enumerated()
+      {
         guard let condition else { continue }
         probes += all(of: condition, part: index, place: .selector(selector), reading)
       }

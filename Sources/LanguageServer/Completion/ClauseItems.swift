@@ -33,7 +33,7 @@ extension Completer {
 
   private func tableLines() -> [CompletionItem] {
     let missing = placeholders.filter { name in
-      !plan.partitions.columns.contains { $0.name.isIdentical(to: name) && $0.kind != .injected }
+      !plan.scan.partitions.columns.contains { $0.name.isIdentical(to: name) && $0.kind != .injected }
     }
     return missing.map { item($0, .field, detail: "a column of the location", inserting: written($0) + " ") }
       + Keyword.tableLines.map { item($0.rawValue, .keyword, inserting: $0.rawValue + " ") }
@@ -112,7 +112,7 @@ extension Completer {
     guard let last = before.last else { return [] }
     switch last.kind {
     case .leftParenthesis where before.count == 1, .comma where !before.contains { $0.kind == .rightParenthesis }:
-      return plan.partitions.columns.filter { $0.kind == .injected }
+      return plan.scan.partitions.columns.filter { $0.kind == .injected }
         .map { item($0.name, .field, inserting: written($0.name)) }
     case .rightParenthesis where !before.contains { $0.kind == .leftBrace }:
       return words(before.contains { text(of: $0) == "with" } ? ["from"] : ["with", "from"])
@@ -154,7 +154,7 @@ extension Completer {
   }
 
   func summaryItems(_ before: [Token]) -> [CompletionItem] {
-    let columns = plan.columns.map { (name: $0.name, type: $0.value.type) }
+    let columns = plan.projection.columns.map { (name: $0.name, type: $0.value.type) }
     guard !before.isEmpty else { return words(["by"]) }
     guard before.contains(where: { $0.kind == .leftBrace }) else {
       return expression(.columns(columns), after: before)

@@ -83,10 +83,10 @@ extension Completer {
   }
 
   private func eventNames() -> [CompletionItem] {
-    let partitions = plan.partitions.columns.map {
+    let partitions = plan.scan.partitions.columns.map {
       item($0.name, .field, detail: "partition column", inserting: root($0.name))
     }
-    let attributes = plan.partitions.attributes.map { item($0, .field, detail: "attribute", inserting: root($0)) }
+    let attributes = plan.scan.partitions.attributes.map { item($0, .field, detail: "attribute", inserting: root($0)) }
     let shorthands = FieldWords.shorthands.map { shorthand in
       item(shorthand.word, .field, detail: shorthand.path.joined(separator: "."))
     }
@@ -98,32 +98,32 @@ extension Completer {
     FieldWords.all.contains { $0.isIdentical(to: name) } ? "`\(name)`" : written(name)
   }
 
-  var tableColumns: [CloudTrailColumn] { plan.table?.columns ?? CloudTrailColumn.all }
+  var tableColumns: [CloudTrailColumn] { plan.scan.table?.columns ?? CloudTrailColumn.all }
 
   /// The fields of rows that are no fields of events.
   func rowNames() -> [CompletionItem] {
     var items: [CompletionItem] = []
-    for index in 0..<plan.keyCount {
+    for index in 0..<plan.classification.keyCount {
       items.append(item(index == 0 ? "key" : "key\(index + 1)", .variable, detail: ValueType.text.rawValue))
     }
     items.append(item("duration", .variable, detail: ValueType.duration.rawValue))
     items.append(item("state", .variable, detail: ValueType.text.rawValue))
     items.append(item("pair", .variable, detail: ValueType.text.rawValue))
-    switch plan.accounts {
+    switch plan.pairing.accounts {
     case .injected:
-      for index in plan.partitions.injected {
-        let name = plan.partitions.columns[index].name
+      for index in plan.scan.partitions.injected {
+        let name = plan.scan.partitions.columns[index].name
         items.append(item(name, .field, detail: "partition column", inserting: root(name)))
       }
     case .recipient: items.append(item("account", .variable, detail: "text"))
     case .across: return items
     }
-    return items + plan.partitions.attributes.map { item($0, .field, detail: "attribute", inserting: root($0)) }
+    return items + plan.scan.partitions.attributes.map { item($0, .field, detail: "attribute", inserting: root($0)) }
   }
 
   private func sideNames() -> [CompletionItem] {
     [item("start", .module, detail: "the event that begins"), item("end", .module, detail: "the event that ends")]
-      + plan.waypoints.map { item($0, .module, detail: "via", inserting: root($0)) }
+      + plan.classification.waypoints.map { item($0, .module, detail: "via", inserting: root($0)) }
       + lookupNames.map { item($0, .module, detail: "lookup", inserting: root($0)) }
   }
 

@@ -41,7 +41,7 @@ extension Completer {
     case .rows:
       if root == "start" { return rest.isEmpty ? eventRoots() : members(of: rest, roles: [.start]) }
       if root == "end" { return rest.isEmpty ? eventRoots() : members(of: rest, roles: [.end]) }
-      if plan.waypoints.contains(where: { $0.isIdentical(to: root) }) {
+      if plan.classification.waypoints.contains(where: { $0.isIdentical(to: root) }) {
         let count = item("count", .variable, detail: "integer")
         return rest.isEmpty ? [count] + eventRoots() : members(of: rest, roles: [])
       }
@@ -52,11 +52,11 @@ extension Completer {
   }
 
   private func eventRoots() -> [CompletionItem] {
-    let injected = plan.accounts == .across ? [] : plan.partitions.injected
+    let injected = plan.pairing.accounts == .across ? [] : plan.scan.partitions.injected
     return tableColumns.map { item($0.name, .field, detail: $0.kind.word) }
       + FieldWords.shorthands.map { item($0.word, .field, detail: $0.path.joined(separator: ".")) }
-      + plan.partitions.columns.indices.filter { !injected.contains($0) }
-      .map { item(plan.partitions.columns[$0].name, .field, detail: "partition column") }
+      + plan.scan.partitions.columns.indices.filter { !injected.contains($0) }
+      .map { item(plan.scan.partitions.columns[$0].name, .field, detail: "partition column") }
   }
 
   /// The members of a field of an event.

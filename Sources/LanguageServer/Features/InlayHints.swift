@@ -48,7 +48,7 @@ extension LanguageServer {
           add(": \(type.rawValue)", .type, behind: item.name.span, isApart: false)
         }
       case .during(let during):
-        guard case .last = during.kind, let from = document.analysis.draft.window.from else { continue }
+        guard case .last = during.kind, let from = document.analysis.draft.pairing.window.from else { continue }
         add(
           "\(from.description) .. \(document.analysis.draft.now.description)", nil, behind: clause.span, isApart: true)
       case .table, .pair, .role, .eventsWhere, .within, .partitions, .lookup, .match, .include, .keep, .rowsWhere,

@@ -27,7 +27,7 @@ struct SpecHelp {
     case .lookupColumn(let lookup, let column):
       "`\(lookup.string).\(column.string)`: text\n\nA column of the lookup's file, missing where it has no such line."
     case .label(let name): label(name.string)
-    case .column(let name): column(name.string, among: plan.columns.map { ($0.name, $0.value.type) })
+    case .column(let name): column(name.string, among: plan.projection.columns.map { ($0.name, $0.value.type) })
     case .summaryColumn(let name): column(name.string, among: plan.summary?.resultColumns ?? [])
     case .field(let field): text(of: field)
     case .elements(let path):
@@ -48,7 +48,7 @@ struct SpecHelp {
   // MARK: Names of the spec
 
   private func partitionColumn(_ name: String) -> String {
-    guard let column = plan.partitions.columns.first(where: { $0.name.isIdentical(to: name) }) else {
+    guard let column = plan.scan.partitions.columns.first(where: { $0.name.isIdentical(to: name) }) else {
       return "`\(name)`: text"
     }
     return "`\(name)`: text\n\nA partition column, \(column.kind.words)."
@@ -83,7 +83,7 @@ struct SpecHelp {
 
   /// Where a record has a field, and how SQL reads it.
   func text(of field: EventField) -> String {
-    let path = field.recordPath(plan.partitions)
+    let path = field.recordPath(plan.scan.partitions)
     var text = "`\(path)`: \(field.type.rawValue)\n"
     if let sql = sqlText(of: field, in: plan) { text += "```sql\n\(sql)\n```\n" }
     switch field {
@@ -102,15 +102,16 @@ struct SpecHelp {
   private func text(of field: RowField) -> String {
     switch field {
     case .event(_, let inner), .waypoint(_, let inner): text(of: inner)
-    case .waypointCount(let index): "`\(plan.waypoints[index]).count`: integer\n\nHow many of its events the span has."
+    case .waypointCount(let index):
+      "`\(plan.classification.waypoints[index]).count`: integer\n\nHow many of its events the span has."
     case .account: "`account`: text\n\nThe recipientAccountId that the span formed within."
-    case .attribute(let index): text(of: .attribute(Text(plan.partitions.attributes[index])))
+    case .attribute(let index): text(of: .attribute(Text(plan.scan.partitions.attributes[index])))
     case .lookup(let index, let column):
       text(
         of: .lookupColumn(
           lookup: Text(plan.lookups[index].name), column: Text(plan.lookups[index].columns[column])))
     case .injected(let index):
-      partitionColumn(plan.partitions.columns[plan.partitions.injected[index]].name)
+      partitionColumn(plan.scan.partitions.columns[plan.scan.partitions.injected[index]].name)
     case .key(let index): "`key\(index == 0 ? "" : "\(index + 1)")`: text\n\nPart \(index + 1) of the key."
     case .duration: "`duration`: duration\n\nThe end's time minus the start's; NULL where a side is missing."
     case .state:
@@ -135,16 +136,17 @@ struct SpecHelp {
 
   /// What the window asks for, and what is scanned for it.
   private var window: String? {
-    let window = plan.window
+    let window = plan.pairing.window
     guard window.from != nil || window.to != nil else { return nil }
     let from = window.from.map { "from \($0.description)" } ?? "of any time"
     let to = window.to.map { " up to \($0.description), itself excluded" } ?? ""
     var text = "Starts \(from)\(to)."
-    guard let first = window.firstDay, let last = window.lastDay else { return text + " The scan has no end." }
+    let scanned = plan.scan.days
+    guard let first = scanned.first, let last = scanned.last else { return text + " The scan has no end." }
     let days = last.dayNumber - first.dayNumber + 1
     text += " Scanned: \(first) to \(last), \(days) \(days == 1 ? "day" : "days")"
-    let tuples = plan.partitions.scannedTuples.count
-    if plan.partitions.tuples != nil { text += " of \(tuples) \(tuples == 1 ? "tuple" : "tuples")" }
+    let tuples = plan.scan.partitions.scannedTuples.count
+    if plan.scan.partitions.tuples != nil { text += " of \(tuples) \(tuples == 1 ? "tuple" : "tuples")" }
     return text + "."
   }
 

@@ -29,7 +29,7 @@ package func check(_ file: SourceFile, options: AnalysisOptions) -> Analysis {
   let draft = analyzer.draft()
   diagnostics = analyzer.diagnostics
   let plan = diagnostics.hasErrors ? nil : draft
-  recordPlaceholders(of: parse.spec, in: file, into: analyzer.recorder, columns: draft.partitions.columns)
+  recordPlaceholders(of: parse.spec, in: file, into: analyzer.recorder, columns: draft.scan.partitions.columns)
   if let plan { reportSQLWarnings(of: plan, parse.spec, into: &diagnostics) }
   return Analysis(
     file: file, parse: parse, diagnostics: diagnostics, isWellFormed: isWellFormed, plan: plan, draft: draft,

@@ -33,7 +33,7 @@ extension Analyzer {
       name: clause.name[clause.name.count - 1].value.text, location: nil, serde: serde(of: clause))
     table.schema = schema(of: clause)
     table.columns = fields(
-      of: clause, besides: CloudTrailColumn.columns(of: table.schema, table.serde), partitions: declared)
+      of: clause, besides: table.schema.shape.columns(table.serde), partitions: declared)
     if clause.name.count > 2 { table.catalog = clause.name[0].value.text }
     if table.schema != .athena {
       reportLayout(of: clause, table.schema)

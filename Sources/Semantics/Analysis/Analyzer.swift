@@ -61,6 +61,8 @@ struct Analyzer {
     let match = matchClause?.mode.value ?? .next
     let accounts: AccountScope =
       matchClause?.acrossAccounts != nil ? .across : partitions.injected.isEmpty ? .recipient : .injected
+    let accountFields: [EventField] =
+      partitions.injected.isEmpty ? [.recipientAccountID] : partitions.injected.map { .partition($0) }
     let waypoints = waypoints(columns: partitions.columns, attributes: partitions.attributes)
     let pairs = pairs(events: events, match: match, waypoints: waypoints)
     let eventCondition = condition(
@@ -91,15 +93,16 @@ struct Analyzer {
     reportOutsideTable(window, partitions: partitions)
     let roles = roles()
     var plan = Plan(
-      table: layout.table, partitions: partitions, pairs: pairs, roles: roles, eventCondition: eventCondition,
-      window: window, match: match, includesErrors: included.contains(.errors),
-      includesDuplicates: included.contains(.duplicates), keep: keep, rowCondition: rowCondition, columns: columns,
-      order: order, limit: limit,
-      now: options.now, values: values(columns: columns, condition: rowCondition, lookups: lookups))
-    plan.accounts = accounts
-    plan.waypoints = waypoints
-    plan.lookups = lookups
-    plan.summary = summary
+      scan: Plan.Scan(
+        table: layout.table, partitions: partitions, period: window.events, condition: eventCondition,
+        includesErrors: included.contains(.errors)),
+      classification: Plan.Classification(pairs: pairs, roles: roles, waypoints: waypoints, values: []),
+      pairing: Plan.Pairing(
+        match: match, window: window, accounts: accounts, accountFields: accountFields,
+        includesDuplicates: included.contains(.duplicates)),
+      lookups: lookups, filter: Plan.Filter(states: keep, condition: rowCondition),
+      projection: Plan.Projection(columns: columns), summary: summary, order: order, limit: limit, now: options.now)
+    plan.classification.values = plan.fieldsOfRows.eventFields
     return plan
   }
 
@@ -140,22 +143,17 @@ struct Analyzer {
     }
     return pruning.count > 1 ? .and(pruning) : pruning.first
   }
+}
 
-  /// The event fields that rows show or ask for, in the order of first mention.
-  private func values(
-    columns: [OutputColumn], condition: Condition<RowField>?, lookups: [Lookup]
-  ) -> [EventField] {
-    var values: [EventField] = []
-    var seen = Set<EventField>()
-    func collect(_ field: RowField) {
+extension [RowField] {
+  /// The fields of events that they are read from, each once.
+  fileprivate var eventFields: [EventField] {
+    var seen: Set<EventField> = []
+    return compactMap { field in
       switch field {
-      case .event(_, let inner), .waypoint(_, let inner): if seen.insert(inner).inserted { values.append(inner) }
-      case .lookup(let index, _): for key in lookups[index].keys { key.forEachField(collect) }
-      case .injected, .key, .duration, .state, .pair, .account, .attribute, .waypointCount: break
+      case .event(_, let inner), .waypoint(_, let inner): seen.insert(inner).inserted ? inner : nil
+      case .lookup, .injected, .key, .duration, .state, .pair, .account, .attribute, .waypointCount: nil
       }
     }
-    for column in columns { column.value.forEachField(collect) }
-    condition?.forEachField(collect)
-    return values
   }
 }

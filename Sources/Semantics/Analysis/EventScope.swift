@@ -216,7 +216,7 @@ struct EventScope: FieldScope {
       case .name, .quoted: false
       }
     }
-    if let list, !schema.holdsLists(in: column) {
+    if let list, case .entries = schema.shape.json(column) {
       diagnostics.report(.listNotHeld(column.rawValue, schema, at: list.span))
       return nil
     }

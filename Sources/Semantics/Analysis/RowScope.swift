@@ -16,7 +16,7 @@ struct RowScope: FieldScope {
   /// The largest number of key parts of any pair.
   var keyCount: Int
   var accounts: AccountScope
-  /// `Plan.waypoints`.
+  /// `Classification.waypoints`.
   var waypoints: [String]
   /// All pairs, for the lists in which they have their keys.
   var pairs: [Pair]

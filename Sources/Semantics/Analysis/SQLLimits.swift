@@ -22,9 +22,9 @@ func sizeFaults(of plan: Plan, _ spec: Spec) -> [Diagnostic] {
     guard case .pair(let pair) = clause.kind else { continue }
     for condition in (pair.starts + pair.ends).compactMap(\.condition) { check(condition) }
   }
-  if plan.pairs.count > SQLLimits.pairs {
+  if plan.classification.pairs.count > SQLLimits.pairs {
     let places = spec.clauses.filter { if case .pair = $0.kind { true } else { false } }.map(\.keyword)
-    faults.append(.tooManyPairs(plan.pairs.count, at: places[min(SQLLimits.pairs, places.count - 1)]))
+    faults.append(.tooManyPairs(plan.classification.pairs.count, at: places[min(SQLLimits.pairs, places.count - 1)]))
   }
   return faults
 }

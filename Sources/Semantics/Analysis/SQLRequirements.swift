@@ -6,13 +6,14 @@ import Values
 
 /// What SQL needs beyond what a dry run needs: a table and values for its injected columns.
 package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  guard plan.table != nil else {
+  guard plan.scan.table != nil else {
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
     return
   }
-  if !plan.partitions.injected.isEmpty, plan.partitions.tuples == nil {
+  if !plan.scan.partitions.injected.isEmpty, plan.scan.partitions.tuples == nil {
     diagnostics.report(
-      .tuplesNeeded(plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
+      .tuplesNeeded(
+        plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
   }
   for fault in sizeFaults(of: plan, spec) { diagnostics.report(fault) }
   reportScanWarnings(of: plan, spec, into: &diagnostics)
@@ -20,11 +21,11 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
 
 /// What `ddl` needs: a table that says where its files lie.
 package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  if plan.table == nil {
+  if plan.scan.table == nil {
     diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
-  } else if let schema = plan.table?.schema, schema != .athena {
+  } else if let schema = plan.scan.table?.schema, schema != .athena {
     diagnostics.report(.managedTableHasNoDDL(schema, at: tablePlace(in: spec)))
-  } else if let location = plan.table?.location {
+  } else if let location = plan.scan.table?.location {
     if !location.text.hasBytePrefix("s3://") {
       diagnostics.report(.locationNotInS3(location.text, at: locationPlace(in: spec)))
     }
@@ -35,11 +36,11 @@ package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnosti
 
 /// What `check` says about SQL, which it need not come to: the values of injected columns, and the scan.
 package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  guard plan.table != nil else { return }
-  if !plan.partitions.injected.isEmpty, plan.partitions.tuples == nil {
+  guard plan.scan.table != nil else { return }
+  if !plan.scan.partitions.injected.isEmpty, plan.scan.partitions.tuples == nil {
     diagnostics.report(
       .tuplesWillBeNeeded(
-        plan.partitions.injected.map { plan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
+        plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name }, at: tablePlace(in: spec)))
   }
   for fault in sizeFaults(of: plan, spec) {
     diagnostics.report(.warning(fault.code, fault.message, at: fault.span, help: fault.help))
@@ -49,39 +50,41 @@ package func reportSQLWarnings(of plan: Plan, _ spec: Spec, into diagnostics: in
 
 /// A warning for a scan that has no bound on its date column, or none at its end.
 private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  if let schema = plan.table?.schema, schema != .athena {
+  if let schema = plan.scan.table?.schema, schema != .athena {
     return reportManagedScan(of: plan, schema, spec, into: &diagnostics)
   }
   reportRegionConditions(of: plan, spec, into: &diagnostics)
-  guard let first = plan.partitions.dateColumns.first else {
+  guard let first = plan.scan.partitions.dateColumns.first else {
     diagnostics.report(.wholeTableScan(at: tablePlace(in: spec)))
     return
   }
-  guard plan.window.lastDay == nil else { return }
+  guard plan.scan.period.folderDays.last == nil else { return }
   var isNarrowed = false
-  plan.partitions.condition?.forEachField { field in
+  plan.scan.partitions.condition?.forEachField { field in
     if case .partition(first.column) = field { isNarrowed = true }
   }
   if isNarrowed { return }
-  let name = plan.partitions.columns[first.column].name
+  let name = plan.scan.partitions.columns[first.column].name
   guard let during = duringSpan(in: spec) else {
     diagnostics.report(.unboundedScan(name, at: tablePlace(in: spec)))
     return
   }
   // Nothing is logged past now.
-  if let to = plan.window.to, to >= plan.now { return }
-  diagnostics.report(.openScan(name, hasEnd: plan.window.to != nil, at: during))
+  if let to = plan.pairing.window.to, to >= plan.now { return }
+  diagnostics.report(.openScan(name, hasEnd: plan.pairing.window.to != nil, at: during))
 }
 
 /// Conditions of `events where` on awsRegion where the table has a column of the region.
 private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   let names = ["region", "awsregion", "aws_region"].map(\.nameKey)
-  let columns = plan.partitions.columns.indices.filter { !plan.partitions.injected.contains($0) }
-  guard let column = columns.first(where: { names.contains(plan.partitions.columns[$0].name.nameKey) }) else { return }
+  let columns = plan.scan.partitions.columns.indices.filter { !plan.scan.partitions.injected.contains($0) }
+  guard let column = columns.first(where: { names.contains(plan.scan.partitions.columns[$0].name.nameKey) }) else {
+    return
+  }
   func check(_ condition: ExpressionSyntax) {
     func report(_ subject: ExpressionSyntax) {
       guard case .path(let path) = subject.kind, path.isBare("awsRegion"), path.steps.isEmpty else { return }
-      diagnostics.report(.regionBesideColumn(plan.partitions.columns[column].name, at: subject.span))
+      diagnostics.report(.regionBesideColumn(plan.scan.partitions.columns[column].name, at: subject.span))
     }
     switch condition.kind {
     case .and(let parts): for part in parts { check(part) }
@@ -102,14 +105,14 @@ private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostic
 /// A warning for a scan of one of AWS's own tables that time does not bound, or not at its end.
 private func reportManagedScan(of plan: Plan, _ schema: TableSchema, _ spec: Spec, into diagnostics: inout Diagnostics)
 {
-  if plan.window.eventsBefore != nil { return }
+  if plan.scan.period.before != nil { return }
   guard let during = duringSpan(in: spec) else {
     diagnostics.report(.unboundedManagedScan(schema, at: tablePlace(in: spec)))
     return
   }
   // Nothing is logged past now.
-  if let to = plan.window.to, to >= plan.now { return }
-  diagnostics.report(.openManagedScan(hasEnd: plan.window.to != nil, at: during))
+  if let to = plan.pairing.window.to, to >= plan.now { return }
+  diagnostics.report(.openManagedScan(hasEnd: plan.pairing.window.to != nil, at: during))
 }
 
 private func duringSpan(in spec: Spec) -> SourceSpan? {

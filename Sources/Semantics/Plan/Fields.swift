@@ -82,7 +82,7 @@ package enum RowField: Hashable, Sendable, Typed {
   /// `start.FIELD`, `end.FIELD`: NULL where that side is missing. An injected column or an attribute only where spans
   /// cross accounts.
   case event(Side, EventField)
-  /// `WAYPOINT.FIELD`, off the first waypoint of that name; an index into `Plan.waypoints`. NULL without one.
+  /// `WAYPOINT.FIELD`, off the first waypoint of that name; an index into `Classification.waypoints`. NULL without one.
   case waypoint(Int, EventField)
   /// `WAYPOINT.count`; 0 without one.
   case waypointCount(Int)

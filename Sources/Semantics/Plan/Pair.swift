@@ -67,7 +67,7 @@ package enum EventRole: Hashable, Sendable {
   case start, end
   /// Of `until`: ends a span without being its end.
   case cancel
-  /// Of `via`: an index into `Plan.waypoints`.
+  /// Of `via`: an index into `Classification.waypoints`.
   case waypoint(Int)
 
   /// 1 a start, 2 an end, 3 a cancel, from 4 on waypoints: of events of one rank that are equal in everything the
@@ -104,7 +104,7 @@ package enum EventRole: Hashable, Sendable {
 
 /// `via NAME: EVENTS on PATHS`.
 package struct Waypoint: Hashable, Sendable {
-  /// An index into `Plan.waypoints`.
+  /// An index into `Classification.waypoints`.
   package var name: Int
   package var selectors: [EventSelector]
   /// Part by part.

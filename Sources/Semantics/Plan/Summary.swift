@@ -31,7 +31,7 @@ package struct Summary: Hashable, Sendable {
 
   package struct Group: Hashable, Sendable {
     package var name: String
-    /// Over `Plan.columns`.
+    /// Over `Projection.columns`.
     package var value: Expression<ColumnField>
 
     package init(name: String, value: Expression<ColumnField>) {

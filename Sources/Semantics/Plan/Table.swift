@@ -25,22 +25,6 @@ package struct Table: Hashable, Sendable {
   }
 }
 
-/// The shape of the table's columns (`schema`). Tables of any other shape than `athena` are AWS's own: one holds all
-/// accounts and regions, and their layout is nobody's business.
-package enum TableSchema: String, CaseIterable, Hashable, Sendable {
-  /// AWS's CloudTrail table for Athena, over the log files.
-  case athena
-  /// A CloudTrail Lake event data store.
-  case lake
-  /// Security Lake, and CloudWatch's unified store.
-  case ocsf
-}
-
-extension Table {
-  /// Whether queries go to CloudTrail Lake itself. With a database the event data store is one that Athena reads.
-  package var isInLake: Bool { schema == .lake && database == nil }
-}
-
 package enum SerDe: Hashable, Sendable {
   /// `org.apache.hive.hcatalog.data.JsonSerDe` with the current official columns.
   case json

@@ -143,7 +143,7 @@ entries AS (
       ELSE 3
     END AS turn
   FROM events
-  CROSS JOIN UNNEST(kinds) AS of_things (kind)
+  CROSS JOIN UNNEST(kinds) AS of_kinds (kind)
   CROSS JOIN UNNEST(CASE
     WHEN kind = 1
       THEN ARRAY_DISTINCT(

@@ -1,40 +1,28 @@
 import Expressions
-import Semantics
 import Values
 
 /// A CloudTrail Lake event data store
 /// (docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html). Its columns are those of
 /// AWS's table for Athena, but for what `isTyped` names, and `eventjson` holds the record whole, as text: what another
 /// column has lost of a field's text, or of its JSON, is read there.
-struct LakeFields: TableFields {
-  let scan: ScanColumns
+struct LakeShape: TableShape {
+  func columns(_ serde: SerDe) -> [CloudTrailColumn] { CloudTrailColumn.ofRecords }
 
-  var loggedTime: SQLExpression { scan.read(Self.member(["eventTime"]), named: "event_time") }
-  var moment: SQLExpression { .moment(ofLogged: loggedTime) }
-
-  func text(_ column: Column) -> SQLExpression {
-    if Self.isNative(column) { return AthenaFields(scan: scan).text(column) }
-    return scan.read(Self.member(column.names), named: NameAllocator.word(column.names.suffix(2)))
+  func text(_ column: Column) -> FieldReading {
+    Self.isNative(column)
+      ? AthenaShape().text(column) : .jsonScalar(Self.record, steps: column.names)
   }
 
-  func document(_ column: JSONColumn) -> JSONDocument {
-    JSONDocument(text: scan.read(Self.record, named: "eventjson"), steps: [column.rawValue])
-  }
+  func json(_ column: JSONColumn) -> JSONReading { .document(Self.record, steps: [column.rawValue]) }
 
-  func resource(_ index: Int, _ member: ResourceMember) -> SQLExpression {
-    AthenaFields(scan: scan).resource(index, member)
-  }
+  func resource(_ member: ResourceMember) -> FieldReading.Path { AthenaShape().resource(member) }
 
-  func webIdentityAttribute(_ key: Text) -> SQLExpression { AthenaFields(scan: scan).webIdentityAttribute(key) }
+  func webIdentityAttribute(_ key: String) -> FieldReading { AthenaShape().webIdentityAttribute(key) }
 
-  func bounds(of window: TimeWindow) -> [SQLExpression] { window.bounds(.column("eventtime")) }
+  var time: TimeReading { .logged(.jsonScalar(Self.record, steps: ["eventTime"])) }
+  var periodColumn: FieldReading.Path? { .plain("eventtime") }
 
-  private static let record = SQLExpression.column("eventjson")
-
-  /// A member of the record, as logged.
-  private static func member(_ names: [String]) -> SQLExpression {
-    .call(.jsonExtractScalar, [record, JSONPathText.literal(names)])
-  }
+  private static let record = FieldReading.Path.plain("eventjson")
 
   /// Whether a column of text holds the field as logged.
   private static func isNative(_ column: Column) -> Bool {

@@ -2,8 +2,8 @@ import Semantics
 import Values
 
 /// What an event can be: a start, an end, a cancel or a waypoint of one pair.
-struct PairSide: Hashable {
-  /// Index into `Plan.pairs`.
+struct EventKind: Hashable {
+  /// Index into `Classification.pairs`.
   let pair: Int
   let role: EventRole
   /// From 1, over all pairs and their roles. With one pair without waypoints it is the number of the side.
@@ -13,21 +13,19 @@ struct PairSide: Hashable {
   var sideNumber: Int { role.number }
 }
 
-extension Plan {
-  var things: [PairSide] {
-    var things: [PairSide] = []
+extension Plan.Classification {
+  var kinds: [EventKind] {
+    var kinds: [EventKind] = []
     for (index, pair) in pairs.enumerated() {
-      for role in pair.roles { things.append(PairSide(pair: index, role: role, number: things.count + 1)) }
+      for role in pair.roles { kinds.append(EventKind(pair: index, role: role, number: kinds.count + 1)) }
     }
-    return things
+    return kinds
   }
 
-  func selectors(_ thing: PairSide) -> [EventSelector] {
-    pairs[thing.pair].selectors(thing.role)
-  }
+  func selectors(_ kind: EventKind) -> [EventSelector] { pairs[kind.pair].selectors(kind.role) }
 
-  /// Whether one event may be two things, by its source and name.
-  var mayBeSeveralThings: Bool { selectorsOverlap(things.map(selectors)) }
+  /// Whether one event may be of several kinds, by its source and name.
+  var mayBeOfSeveralKinds: Bool { selectorsOverlap(kinds.map(selectors)) }
 
   /// Whether one event may be both a start and an end of one pair.
   var mayBeBoth: Bool { pairs.contains(where: \.sidesOverlap) }
