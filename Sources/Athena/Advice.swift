@@ -55,7 +55,7 @@ enum Advice {
     ),
     (
       ["InvalidQueryStatement"],
-      "CloudTrail Lake did not understand the statement, or it has more than 10,000 characters: `trailspan explain` tells"
+      "CloudTrail Lake did not understand the statement, or it has more than 10,000 characters: `trailspan explain` says"
     ),
     (
       [
@@ -176,7 +176,7 @@ enum Advice {
     ),
     (
       ["HIVE_BAD_DATA", "HIVE_CURSOR_ERROR", "Not valid Json", "not a valid JSON Object"],
-      "a file under `location` is no CloudTrail log: look for other files there, or check the table's serde"
+      "a file under `location` is not a CloudTrail log: look for other files there, or check the table's serde"
     ),
     (
       ["HIVE_INVALID_METADATA", "HIVE_INVALID_PARTITION_VALUE", "projection"],

@@ -62,8 +62,8 @@ extension DiscoveryRequest {
   ) throws(AthenaError) -> Discovery {
     let layout = try layout()
     let injected = layout.names.indices.filter { layout.kinds[$0] == .injected }
-    let isInjected = { (piece: LocationPattern.Piece) in
-      if case .value(let column) = piece { injected.contains(column) } else { false }
+    let isInjected = { (segment: LocationPattern.Segment) in
+      if case .value(let column) = segment { injected.contains(column) } else { false }
     }
     guard let lastInjected = layout.pattern.components.lastIndex(where: { $0.contains(where: isInjected) }) else {
       throw .nothingToDiscover(template)
@@ -133,7 +133,7 @@ extension DiscoveryRequest {
   }
 }
 
-extension LocationPattern.Piece {
+extension LocationPattern.Segment {
   /// Whether it is a part of a date.
   var isDate: Bool {
     switch self {

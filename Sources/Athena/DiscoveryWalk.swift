@@ -86,8 +86,8 @@ struct DiscoveryWalk: Sendable {
   }
 
   private func words(for component: LocationPattern.Component) -> String {
-    component.compactMap { piece in
-      switch piece {
+    component.compactMap { segment in
+      switch segment {
       case .value(let column): "{\(names[column])}"
       case .digits(.year, _), .digits(.month, _), .digits(.day, _): "the date"
       case .literal, .separator, .slash: nil
@@ -136,8 +136,8 @@ struct DiscoveryWalk: Sendable {
   }
 
   private func isDate(_ column: Int) -> Bool {
-    pattern.components.joined().contains { piece in
-      if case .digits(_, column) = piece { true } else { false }
+    pattern.components.joined().contains { segment in
+      if case .digits(_, column) = segment { true } else { false }
     }
   }
 

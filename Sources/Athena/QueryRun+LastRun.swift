@@ -37,5 +37,5 @@ extension QueryRun {
     }
   }
 
-  private func engine(_ command: AWSCommand) -> any QueryEngine { RunPlace(engine: engine).engine(command) }
+  private func engine(_ command: AWSCommand) -> any QueryEngine { RunDestination(engine: engine).engine(command) }
 }

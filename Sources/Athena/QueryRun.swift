@@ -1,7 +1,7 @@
 /// Runs statements on an engine and returns each one's rows, in the order of the statements.
 package struct QueryRun: Sendable {
   package var command: AWSCommand
-  package var engine: RunPlace.Engine
+  package var engine: RunDestination.Engine
   /// Where the record of the run lies.
   package var recordPath: String
   /// Statements that run at once.
@@ -19,7 +19,7 @@ package struct QueryRun: Sendable {
   /// How long of it is waited for the end of a query that was stopped.
   package var settlePatience = Duration.seconds(3)
 
-  package init(command: AWSCommand, engine: RunPlace.Engine, recordPath: String) {
+  package init(command: AWSCommand, engine: RunDestination.Engine, recordPath: String) {
     self.command = command
     self.engine = engine
     self.recordPath = recordPath
@@ -55,8 +55,8 @@ package struct QueryRun: Sendable {
     return try finish(statements, record, file, cancellation, progress)
   }
 
-  private var place: RunPlace {
-    RunPlace(
+  private var place: RunDestination {
+    RunDestination(
       engine: engine, profile: command.options.profile, region: command.options.region,
       endpointURL: command.options.endpointURL)
   }

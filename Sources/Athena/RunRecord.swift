@@ -42,11 +42,11 @@ package struct RunRecord: Hashable, Sendable, Codable {
   /// What the program that started the run called now, as the spec's `now` is a literal in the statements.
   package var now: String
   /// Where the statements run; nil in records of older versions.
-  package var place: RunPlace?
+  package var place: RunDestination?
   package var statements: [Entry]
 
   /// A record of nothing started yet.
-  init(statements: [Statement], place: RunPlace, now: String) {
+  init(statements: [Statement], place: RunDestination, now: String) {
     run = UUID().uuidString.lowercased()
     self.now = now
     self.place = place
@@ -87,7 +87,7 @@ package struct RunRecord: Hashable, Sendable, Codable {
   }
 
   /// Whether it is of exactly these statements.
-  func isRecord(of statements: [Statement], at place: RunPlace) -> Bool {
+  func isRecord(of statements: [Statement], at place: RunDestination) -> Bool {
     self.statements.map(\.hash) == statements.map { $0.hash(place) }
   }
 

@@ -10,7 +10,7 @@ package struct Statement: Hashable, Sendable {
   }
 
   /// 128 bits in hexadecimal: FNV-1a twice, the second time backwards. It recognises a change, not an attack.
-  func hash(_ place: RunPlace) -> String {
+  func hash(_ place: RunDestination) -> String {
     let context: [String]
     switch place.engine {
     case .athena(let options): context = [options.catalog ?? "", options.database ?? ""]

@@ -3,7 +3,7 @@
 /// A value fills the rest of a folder's name, and a date's parts have so many digits; so a name is read once, from left
 /// to right, and matches in one way or not at all.
 package struct LocationPattern: Hashable, Sendable {
-  package enum Piece: Hashable, Sendable {
+  package enum Segment: Hashable, Sendable {
     case literal([UInt8])
     /// As many digits as a year, a month or a day has, of that date column.
     case digits(CalendarPart, column: Int)
@@ -26,8 +26,8 @@ package struct LocationPattern: Hashable, Sendable {
     }
   }
 
-  /// The pieces of one name between two slashes.
-  package typealias Component = [Piece]
+  /// The segments of one name between two slashes.
+  package typealias Component = [Segment]
 
   package private(set) var components: [Component]
   private let columnCount: Int
@@ -35,9 +35,9 @@ package struct LocationPattern: Hashable, Sendable {
   /// `dates` are the columns' formats, by index; nil for a column whose values are any text.
   package init(_ template: LocationTemplate, dates: [DateFormat?]) {
     columnCount = dates.count
-    components = template.pieces.isEmpty ? [] : [[]]
-    for piece in template.pieces {
-      switch piece {
+    components = template.segments.isEmpty ? [] : [[]]
+    for segment in template.segments {
+      switch segment {
       case .literal(let text): append(text)
       case .column(let column):
         guard let format = dates[column] else {
@@ -82,8 +82,8 @@ package struct LocationPattern: Hashable, Sendable {
   package func match(_ name: some Sequence<UInt8>, _ component: Component, after known: Match) -> Match? {
     var match = known
     var rest = Array(name)[...]
-    for piece in component {
-      switch piece {
+    for segment in component {
+      switch segment {
       case .literal(let text):
         guard rest.starts(with: text) else { return nil }
         rest = rest.dropFirst(text.count)

@@ -1,7 +1,7 @@
 /// Where a table's files lie: `s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`, or the same
 /// under a local folder.
 package struct LocationTemplate: Hashable, Sendable {
-  package enum Piece: Hashable, Sendable {
+  package enum Segment: Hashable, Sendable {
     case literal(String)
     /// An index into the columns that the template was read with.
     case column(Int)
@@ -12,12 +12,12 @@ package struct LocationTemplate: Hashable, Sendable {
   /// `s3://BUCKET`; for a local folder the text before the first placeholder, up to its last slash.
   package var root: String
   /// What follows the root and its slash.
-  package var pieces: [Piece]
+  package var segments: [Segment]
 
-  package init(text: String, root: String, pieces: [Piece]) {
+  package init(text: String, root: String, segments: [Segment]) {
     self.text = text
     self.root = root
-    self.pieces = pieces
+    self.segments = segments
   }
 
   /// What is wrong with a template.
@@ -35,50 +35,50 @@ package struct LocationTemplate: Hashable, Sendable {
   /// Reads a template without a trailing slash.
   package init(_ text: String, columns: [String]) throws(Fault) {
     let parts = try Self.split(text)
-    var pieces: [Piece] = []
+    var segments: [Segment] = []
     for (index, part) in parts.enumerated() {
       guard part.isName else {
-        pieces.append(.literal(part.text))
+        segments.append(.literal(part.text))
         continue
       }
       guard !part.text.isEmpty else { throw .emptyPlaceholder }
       guard let column = columns.firstIndex(where: { $0.utf8.elementsEqual(part.text.utf8) }) else {
         throw .unknownColumn(part.text)
       }
-      guard !pieces.contains(.column(column)) else { throw .columnTwice(part.text) }
+      guard !segments.contains(.column(column)) else { throw .columnTwice(part.text) }
       guard index + 1 == parts.count || (!parts[index + 1].isName && parts[index + 1].text.utf8.first == slash) else {
         throw .placeWithoutSlash(part.text)
       }
-      pieces.append(.column(column))
+      segments.append(.column(column))
     }
-    let head = if case .literal(let head)? = pieces.first { Array(head.utf8) } else { [UInt8]() }
+    let head = if case .literal(let head)? = segments.first { Array(head.utf8) } else { [UInt8]() }
     let root: ArraySlice<UInt8>
     if head.starts(with: scheme) {
       let rest = head[scheme.count...]
       let end = rest.firstIndex(of: slash) ?? rest.endIndex
       if end == rest.startIndex { throw parts.count > 1 ? .placeholderInBucket : .noBucket }
-      if end == rest.endIndex, pieces.count > 1 { throw .placeholderInBucket }
+      if end == rest.endIndex, segments.count > 1 { throw .placeholderInBucket }
       root = head[..<end]
-    } else if pieces.count == 1 {
+    } else if segments.count == 1 {
       root = head[...]
     } else {
       root = head[..<(head.lastIndex(of: slash) ?? 0)]
     }
     var rest = head[root.endIndex...]
     if rest.first == slash { rest.removeFirst() }
-    if case .literal? = pieces.first { pieces.removeFirst() }
-    if !rest.isEmpty { pieces.insert(.literal(String(decoding: rest, as: UTF8.self)), at: 0) }
-    self.init(text: text, root: String(decoding: root, as: UTF8.self), pieces: pieces)
+    if case .literal? = segments.first { segments.removeFirst() }
+    if !rest.isEmpty { segments.insert(.literal(String(decoding: rest, as: UTF8.self)), at: 0) }
+    self.init(text: text, root: String(decoding: root, as: UTF8.self), segments: segments)
   }
 
   /// The columns it holds, from left to right.
   package var columnIndices: [Int] {
-    pieces.compactMap { if case .column(let index) = $0 { index } else { nil } }
+    segments.compactMap { if case .column(let index) = $0 { index } else { nil } }
   }
 
   /// The deepest folder that all files are in, without a trailing slash: what is before the first column.
   package var fixedPrefix: String {
-    guard case .literal(let text)? = pieces.first else { return root }
+    guard case .literal(let text)? = segments.first else { return root }
     guard let end = text.utf8.lastIndex(of: slash) else { return root }
     return root + "/" + String(decoding: text.utf8[..<end], as: UTF8.self)
   }

@@ -20,7 +20,7 @@ package struct SourceFile: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// The text of a span; bytes that are no UTF-8 are replaced.
+  /// The text of a span; bytes that are not UTF-8 are replaced.
   package func text(of span: SourceSpan) -> String {
     String(decoding: bytes[span.range.clamped(to: bytes.indices)], as: UTF8.self)
   }

@@ -21,7 +21,7 @@ package struct Text: Hashable, Comparable, Sendable {
     bytes = Array(string.utf8)
   }
 
-  /// Bytes that are no UTF-8 are replaced.
+  /// Bytes that are not UTF-8 are replaced.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   package static func == (a: Self, b: Self) -> Bool {

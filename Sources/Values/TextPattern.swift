@@ -2,53 +2,53 @@
 ///
 /// It serves `like`, role names and event names alike. Matching is by UTF-8 bytes, as Athena's `LIKE` does.
 package struct TextPattern: Hashable, Sendable {
-  /// The literal pieces, UTF-8, between which there may be any text; one piece when there is no `*`.
-  package let pieces: [[UInt8]]
+  /// The literal segments, UTF-8, between which there may be any text; one segment when there is no `*`.
+  package let segments: [[UInt8]]
 
   package init(_ text: String) {
-    var pieces: [[UInt8]] = [[]]
+    var segments: [[UInt8]] = [[]]
     var bytes = Array(text.utf8)[...]
     while let byte = bytes.popFirst() {
       if byte == UInt8(ascii: "\\"), let escaped = bytes.first,
         escaped == UInt8(ascii: "*") || escaped == UInt8(ascii: "\\")
       {
         bytes.removeFirst()
-        pieces[pieces.count - 1].append(escaped)
+        segments[segments.count - 1].append(escaped)
       } else if byte == UInt8(ascii: "*") {
-        pieces.append([])
+        segments.append([])
       } else {
-        pieces[pieces.count - 1].append(byte)
+        segments[segments.count - 1].append(byte)
       }
     }
-    self.pieces = pieces
+    self.segments = segments
   }
 
   /// The text that alone matches, where the pattern has no `*`.
   package var literal: String? {
-    pieces.count == 1 ? String(decoding: pieces[0], as: UTF8.self) : nil
+    segments.count == 1 ? String(decoding: segments[0], as: UTF8.self) : nil
   }
 
   package func matches(_ text: some Collection<UInt8>) -> Bool {
     let text = Array(text)
-    let first = pieces[0]
-    if pieces.count == 1 { return text == first }
-    let last = pieces[pieces.count - 1]
+    let first = segments[0]
+    if segments.count == 1 { return text == first }
+    let last = segments[segments.count - 1]
     guard text.count >= first.count + last.count, text.starts(with: first), text.suffix(last.count) == last[...]
     else { return false }
     var rest = text[first.count..<(text.count - last.count)]
-    for piece in pieces[1..<(pieces.count - 1)] where !piece.isEmpty {
-      guard let start = Self.firstIndex(of: piece, in: rest) else { return false }
-      rest = rest[(start + piece.count)...]
+    for segment in segments[1..<(segments.count - 1)] where !segment.isEmpty {
+      guard let start = Self.firstIndex(of: segment, in: rest) else { return false }
+      rest = rest[(start + segment.count)...]
     }
     return true
   }
 
   /// Whether some text matches both patterns.
   package func overlaps(_ other: TextPattern) -> Bool {
-    let (first, otherFirst) = (pieces[0], other.pieces[0])
+    let (first, otherFirst) = (segments[0], other.segments[0])
     let shared = min(first.count, otherFirst.count)
     guard first.prefix(shared) == otherFirst.prefix(shared) else { return false }
-    // A walk over pairs of positions; a position is a byte of a piece or the star after it.
+    // A walk over pairs of positions; a position is a byte of a segment or the star after it.
     let a = symbols
     let b = other.symbols
     var reached = Set([0])
@@ -74,7 +74,7 @@ package struct TextPattern: Hashable, Sendable {
 
   /// The bytes in order, nil for a star.
   private var symbols: [UInt8?] {
-    Array(pieces.map { $0.map(Optional.some) }.joined(separator: [nil]))
+    Array(segments.map { $0.map(Optional.some) }.joined(separator: [nil]))
   }
 
   private static func firstIndex(of needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {

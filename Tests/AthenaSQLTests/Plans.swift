@@ -19,7 +19,7 @@ enum Plans {
 
   static let location = LocationTemplate(
     text: "s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}", root: "s3://BUCKET",
-    pieces: [
+    segments: [
       .column(0), .literal("/AWSLogs/"), .column(1), .literal("/CloudTrail/"), .column(2), .literal("/"), .column(3),
     ])
 

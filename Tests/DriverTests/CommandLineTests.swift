@@ -232,7 +232,7 @@ import Testing
       #expect(run.output == "key\nv\n")
       #expect(run.errors.contains("has no end; 1 record before it was used"))
     }
-    // A record that is no JSON is none, and a file of nothing else has no rows: with --keep-going that is an answer.
+    // A record that is not JSON is none, and a file of nothing else has no rows: with --keep-going that is an answer.
     try "{\"eventName\":\"CreateVolume\",}".write(toFile: path, atomically: true, encoding: .utf8)
     let nothing = command(["dry-run", "-", "--events", path, "--keep-going", "--format", "json"], input: spec)
     #expect(nothing.status == .done)

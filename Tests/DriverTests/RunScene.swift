@@ -1,3 +1,4 @@
+import Driver
 import Foundation
 import Rows
 import Support
@@ -154,4 +155,13 @@ extension StandIn {
     let json = (try? JSONSerialization.data(withJSONObject: [text])) ?? Data()
     return String(String(decoding: json, as: UTF8.self).dropFirst(2).dropLast(2))
   }
+}
+
+/// `run` of the scene's spec in several statements, as CSV.
+func run(_ scene: RunScene, _ aws: StandIn, _ more: [String] = [], isTerminal: Bool = false) -> (
+  status: Driver.ExitStatus, output: String, errors: String
+) {
+  command(
+    ["run", scene.spec, "--format", "csv"] + RunScene.splitting + more, isTerminal: isTerminal,
+    environment: aws.environment)
 }

@@ -208,7 +208,7 @@ import Values
     }
   }
 
-  static let words: [(name: String, verb: String, thing: [String])] = [
+  static let words: [(name: String, verb: String, noun: [String])] = [
     ("CreateSnapshot", "create", ["snapshot"]), ("CreateDBInstance", "create", ["db", "instance"]),
     ("CreateFunction20150331v2", "create", ["function"]),
     ("AddRoleToInstanceProfile", "add", ["role", "instance", "profile"]),
@@ -220,7 +220,7 @@ import Values
   func eventWords(row: Int) {
     let words = EventWords(Self.words[row].name)
     #expect(words.verb == Self.words[row].verb)
-    #expect(words.thing == Self.words[row].thing)
+    #expect(words.noun == Self.words[row].noun)
   }
 
   static let shapes: [(text: String, isNumber: Bool, mayBeKey: Bool)] = [

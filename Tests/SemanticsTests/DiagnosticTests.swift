@@ -221,42 +221,6 @@ import Values
     Case("partitions (b) from ⟦\"accounts.csv\"⟧ " + pair, "E0529"),
   ]
 
-  static let lake = "table `1234abcd-56ef-78ab-90cd-1234567890ab` { schema lake } "
-  static let ocsf = "table lake.events { schema ocsf } "
-  static let id = "1234abcd-56ef-78ab-90cd-1234567890ab"
-
-  static let managed = [
-    Case(ocsf + pair + "events where ⟦eventCategory⟧ = \"Data\"", "E0550"),
-    Case(ocsf + pair + "events where ⟦managementEvent⟧ = \"true\"", "E0550"),
-    Case(ocsf + pair + "select { x = start.userIdentity.⟦onBehalfOf⟧.userId }", "E0550"),
-    // One mistake, one message: where the files lie is no question here.
-    Case("table t.u { schema ocsf ⟦location \"https://b\"⟧ } " + pair, "E0552"),
-    Case(ocsf + pair + "events where userIdentity.⟦nme⟧ = \"x\"", "E0203"),
-    Case(ocsf + pair + "select { x = start.additionalEventData.list⟦[0]⟧.y }", "E0551"),
-    Case(ocsf + "pair ec2:A -> ec2:B on serviceEventDetails.x⟦[]⟧.y", "E0551"),
-    Case("table t.u { schema ocsf ⟦location \"s3://b/x\"⟧ } " + pair, "E0552"),
-    Case("table t.u { schema ocsf ⟦serde cloudtrail⟧ } " + pair, "E0552"),
-    Case("table t.u { schema ocsf ⟦region enum (\"us-east-1\")⟧ } " + pair, "E0552"),
-    Case(lake + "⟦partitions⟧ (account) { (\"111122223333\") } " + pair, "E0553"),
-    Case("table ⟦t⟧ { schema lake } " + pair, "E0554"),
-    Case("table ⟦`1234abcd-56ef-78ab-90cd-1234567890ab;`⟧ { schema lake } " + pair, "E0554"),
-    Case(
-      "table ⟦`arn:aws:cloudtrail:us-east-1:111122223333:eventdatastore/\(id)`⟧ { schema lake } " + pair, "E0554",
-      replacement: "`\(id)`"),
-    Case(lake + pair + "events where ⟦edgeDeviceDetails⟧ = \"x\"", "E0208"),
-  ]
-
-  /// What Lake's record holds, and what a table is said to hold, needs no more than its name.
-  @Test(arguments: [
-    lake + pair + "select { a = start.managementEvent b = start.eventContext.tag c = start.edgeDeviceDetails.x }",
-    lake + pair + "events where userIdentity.sessionContext.sourceIdentity = \"x\" and addendum.reason is present",
-    "table `aws:cloudtrail`.anything { schema lake } " + pair,
-    "table lake.events { schema ocsf column eventCategory text } " + pair + "events where eventCategory = \"Data\"",
-    ocsf + pair + "select { x = start.additionalEventData.x.y z = start.responseElements.x[0] }",
-  ]) func holds(_ text: String) {
-    #expect(diagnostics(of: text).map(\.message) == [])
-  }
-
   static let output = [
     Case(pair + "select { a = state ⟦A⟧ = key }", "E0601"),
     Case(pair + "select { a = state } order by ⟦b⟧", "E0603", replacement: "a"),
@@ -291,100 +255,6 @@ import Values
       #expect(diagnostics(of: Self.pair + text).map(\.help) == ["write \(word) without backquotes"])
     }
   }
-
-  /// The whole path is what could be declared.
-  @Test func aFieldThatIsNotHeldMayBeDeclared() {
-    let condition = "events where userIdentity.onBehalfOf.userId = \"x\""
-    let help = diagnostics(of: Self.ocsf + Self.pair + condition).first?.help
-    #expect(help?.hasSuffix("`column userIdentity.onBehalfOf.userId text`") == true, "\(help ?? "")")
-    let declared = "table a.b { schema ocsf column userIdentity.onBehalfOf.userId text } "
-    #expect(diagnostics(of: declared + Self.pair + condition).map(\.message) == [])
-  }
-
-  @Test(arguments: [lake, ocsf]) func tablesOfAWSHaveNoDDL(_ table: String) {
-    var found = Diagnostics()
-    let spec = parse(SourceFile(name: "test.span", text: table + Self.pair), into: &found)
-    guard let plan = analyze(spec, options: testOptions, into: &found) else { return #expect(Bool(false)) }
-    reportTableRequirements(of: plan, spec, into: &found)
-    #expect(found.sorted.map(\.code) == ["E0545"])
-  }
-
-  @Test(arguments: [lake, ocsf]) func tablesOfAWSAreBoundByTime(_ table: String) {
-    #expect(requirements(table + Self.pair) == ["W0555"])
-    #expect(requirements(table + Self.pair + "during 2022-01-01 .. within 1d") == ["W0556"])
-    #expect(requirements(table + Self.pair + "during 2022-01-01 .. 2022-01-31") == ["W0556"])
-    #expect(requirements(table + Self.pair + "during 2022-01-01 .. 2022-01-31 within 1d") == [])
-    #expect(requirements(table + Self.pair + "during last 30d") == [])
-  }
-
-  @Test func sqlNeedsATableAndTuples() {
-    #expect(requirements(Self.pair) == ["E0605"])
-    #expect(requirements(Self.table + Self.pair) == ["E0606", "W0625"])
-    #expect(requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair) == ["W0608"])
-    #expect(
-      requirements(
-        "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } events where d >= \"2022/05/01\" " + Self.pair) == [])
-    #expect(
-      requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == ["W0609"])
-    let dated = "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair
-    #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31") == ["W0609"])
-    #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31 within 30d") == [])
-    #expect(requirements(dated + "during last 30d") == [])
-    // What Trino was not seen to compile.
-    func list(_ count: Int, by word: String) -> String {
-      (0..<count).map { "userAgent != \"\($0)\"" }.joined(separator: " \(word) ")
-    }
-    #expect(requirements("table t " + Self.pair) == ["W0625"])
-    #expect(requirements("table t events where \(list(100, by: "and")) " + Self.pair) == ["W0625"])
-    #expect(requirements("table t events where \(list(101, by: "and")) " + Self.pair) == ["W0625", "E0622"])
-    #expect(requirements("table t events where not (\(list(101, by: "or"))) " + Self.pair) == ["W0625", "E0622"])
-    let pairs = { (count: Int) in
-      (0..<count).map { "pair ec2:A\($0) -> ec2:B on requestParameters.x " }.joined()
-    }
-    #expect(requirements("table t " + pairs(60)) == ["W0625"])
-    #expect(requirements("table t " + pairs(61)) == ["W0625", "E0623"])
-    // A column of the region prunes, awsRegion does not.
-    let regional = "table t { region enum (\"us-east-1\") d date \"yyyy/MM/dd\" from 2022-01-01 } during last 1d "
-    #expect(requirements(regional + "within 1d events where awsRegion = \"us-east-1\" " + Self.pair) == ["W0626"])
-    #expect(requirements(regional + "within 1d events where region = \"us-east-1\" " + Self.pair) == [])
-  }
-
-  @Test func ddlNeedsALocation() {
-    let text = "⟦table⟧ t { alias injected } " + Self.pair
-    let marked = MarkedSource(text)
-    var diagnostics = Diagnostics()
-    let spec = parse(SourceFile(name: "test.span", text: marked.text), into: &diagnostics)
-    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
-    reportTableRequirements(of: plan, spec, into: &diagnostics)
-    #expect(diagnostics.sorted.map(\.code) == ["E0607"])
-    #expect(diagnostics.sorted.first?.span.range == marked.span)
-  }
-
-  @Test func ddlNeedsS3() {
-    let marked = MarkedSource("table t { location ⟦\"logs/{alias}\"⟧ alias injected } " + Self.pair)
-    var diagnostics = Diagnostics()
-    let spec = parse(SourceFile(name: "test.span", text: marked.text), into: &diagnostics)
-    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
-    reportTableRequirements(of: plan, spec, into: &diagnostics)
-    #expect(diagnostics.sorted.map(\.code) == ["E0611"])
-    #expect(diagnostics.sorted.first?.span.range == marked.span)
-  }
-
-  @Test func checkForeseesWhatSQLNeeds() {
-    var diagnostics = Diagnostics()
-    let spec = parse(SourceFile(name: "test.span", text: Self.table + Self.pair), into: &diagnostics)
-    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
-    reportSQLWarnings(of: plan, spec, into: &diagnostics)
-    #expect(diagnostics.sorted.map(\.code) == ["W0610", "W0625"])
-  }
-
-  private func requirements(_ text: String) -> [String] {
-    var diagnostics = Diagnostics()
-    let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
-    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return ["no plan"] }
-    reportSQLRequirements(of: plan, spec, into: &diagnostics)
-    return diagnostics.sorted.map(\.code)
-  }
 }
 
 /// Files beside the spec, as `partitions … from` sees them.
@@ -411,4 +281,13 @@ func plan(of text: String) throws -> Plan {
   var diagnostics = Diagnostics()
   let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
   return try #require(analyze(spec, options: testOptions, into: &diagnostics), "\(diagnostics.sorted)")
+}
+
+/// The codes of what SQL needs of a spec.
+func requirements(_ text: String) -> [String] {
+  var diagnostics = Diagnostics()
+  let spec = parse(SourceFile(name: "test.span", text: text), into: &diagnostics)
+  guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return ["no plan"] }
+  reportSQLRequirements(of: plan, spec, into: &diagnostics)
+  return diagnostics.sorted.map(\.code)
 }

@@ -126,6 +126,6 @@ import Values
     let location = try #require(plan.scan.table?.location)
     #expect(plan.scan.table?.database == "logs")
     #expect(location.root == "s3://BUCKET")
-    #expect(location.pieces == [.literal("x/"), .column(0), .literal("/AWSLogs/"), .column(1)])
+    #expect(location.segments == [.literal("x/"), .column(0), .literal("/AWSLogs/"), .column(1)])
   }
 }

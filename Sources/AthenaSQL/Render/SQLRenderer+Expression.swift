@@ -167,12 +167,12 @@ extension SQLRenderer {
     var lines: [String] = []
     var line = ""
     for (index, word) in words.enumerated() {
-      let piece = index + 1 < words.count ? word + "," : word
-      if !line.isEmpty, indent + line.count + 1 + piece.count > Self.width {
+      let segment = index + 1 < words.count ? word + "," : word
+      if !line.isEmpty, indent + line.count + 1 + segment.count > Self.width {
         lines.append(margin + line)
-        line = piece
+        line = segment
       } else {
-        line += (line.isEmpty ? "" : " ") + piece
+        line += (line.isEmpty ? "" : " ") + segment
       }
     }
     lines.append(margin + line)
@@ -195,7 +195,7 @@ extension SQLRenderer {
   }
 
   private func like(_ value: SQLExpression, _ pattern: TextPattern) -> String {
-    let (literal, isEscaped) = SQLText.likePattern(pattern.pieces)
+    let (literal, isEscaped) = SQLText.likePattern(pattern.segments)
     return "\(operand(value, .concatenation)) LIKE \(literal)\(isEscaped ? " ESCAPE '\\'" : "")"
   }
 

@@ -20,12 +20,12 @@ struct SQLRenderer {
 
   /// A query as text with holes.
   struct Template {
-    enum Piece {
+    enum Segment {
       case text([UInt8])
       case hole(Hole)
     }
 
-    var pieces: [Piece]
+    var segments: [Segment]
   }
 
   /// The query up to and without its `;`, and a hole where the branches go.
@@ -162,7 +162,7 @@ extension SQLRenderer {
   private static func split(_ text: String) -> Template {
     let parts = text.utf8.split(separator: 1, omittingEmptySubsequences: false)
     return Template(
-      pieces: parts.enumerated().map { index, part in
+      segments: parts.enumerated().map { index, part in
         guard index % 2 == 1 else { return .text(Array(part)) }
         let number = Int(String(Substring(part.dropFirst()))) ?? 0
         return switch part.first {

@@ -25,11 +25,11 @@ enum SQLText {
   }
 
   /// The pattern of a LIKE and whether it needs `ESCAPE '\'`.
-  static func likePattern(_ pieces: [[UInt8]]) -> (literal: String, isEscaped: Bool) {
+  static func likePattern(_ segments: [[UInt8]]) -> (literal: String, isEscaped: Bool) {
     var isEscaped = false
-    let texts = pieces.map { piece in
+    let texts = segments.map { segment in
       var text = ""
-      for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
+      for scalar in String(decoding: segment, as: UTF8.self).unicodeScalars {
         if scalar == "%" || scalar == "_" || scalar == "\\" {
           isEscaped = true
           text += "\\"

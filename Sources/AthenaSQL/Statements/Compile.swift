@@ -82,8 +82,8 @@ private struct BranchWriter {
     templates[lists] = template
     var text: [UInt8] = []
     text.reserveCapacity(512)
-    for piece in template.pieces {
-      switch piece {
+    for segment in template.segments {
+      switch segment {
       case .text(let bytes): text += bytes
       case .hole(.literal(let column)): text += SQLText.literal(rectangle.values[column][0]).utf8
       case .hole(.list(let column)):
@@ -105,8 +105,8 @@ private struct StatementFrame {
 
   init(_ template: SQLRenderer.Template) {
     var texts: [[UInt8]] = []
-    for piece in template.pieces {
-      if case .text(let bytes) = piece { texts.append(bytes) }
+    for segment in template.segments {
+      if case .text(let bytes) = segment { texts.append(bytes) }
     }
     head = texts[0]
     tail = texts[1] + Array(";\n".utf8)

@@ -34,7 +34,7 @@ struct Header {
     return selectors.map { selector in
       let source = selector.source ?? "*" + suffix
       let service = source.hasByteSuffix(suffix) ? source.droppingLastBytes(suffix.utf8.count) : source
-      let name = selector.name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*")
+      let name = selector.name.segments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*")
       return "\(service):\(name)"
     }.joined(separator: ", ")
   }

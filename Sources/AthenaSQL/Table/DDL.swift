@@ -88,8 +88,8 @@ private func projection(_ partitions: Partitions, _ location: LocationTemplate) 
     case .manual, .manualDate: break
     }
   }
-  let template = location.pieces.map { piece in
-    switch piece {
+  let template = location.segments.map { segment in
+    switch segment {
     case .literal(let text): text
     case .column(let index): "${\(partitions.columns[index].name)}"
     }

@@ -89,8 +89,8 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
   }
   return .folders(
     all.map { values in
-      let folder = location.pieces.map { piece in
-        switch piece {
+      let folder = location.segments.map { segment in
+        switch segment {
         case .literal(let text): text
         case .column(let index): values[index] ?? ""
         }

@@ -46,8 +46,8 @@ struct TableDraft {
 
   private static func columns(of template: String) -> [String] {
     var columns: [String] = []
-    for piece in template.byteSplit("{").dropFirst() {
-      let name = piece.byteSplit("}")[0]
+    for segment in template.byteSplit("{").dropFirst() {
+      let name = segment.byteSplit("}")[0]
       if !columns.contains(where: { $0.isIdentical(to: name) }) { columns.append(name) }
     }
     return columns

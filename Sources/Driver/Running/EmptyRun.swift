@@ -39,7 +39,7 @@ private func nothingFound(_ plan: Plan, _ progress: RunProgress, _ spec: String)
   let events = plan.classification.pairs.flatMap { $0.starts + $0.ends }
   var names: [String] = []
   for event in events {
-    let pattern = String(decoding: Array(event.name.pieces.joined(separator: [UInt8(ascii: "*")])), as: UTF8.self)
+    let pattern = String(decoding: Array(event.name.segments.joined(separator: [UInt8(ascii: "*")])), as: UTF8.self)
     let name = "\((event.source ?? "*").replacingBytes(EventSelector.domain, with: "")):\(pattern)".visible
     if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
   }
@@ -58,7 +58,7 @@ private func nothingFound(_ plan: Plan, _ progress: RunProgress, _ spec: String)
   lines.append("  the key: it may be elsewhere in these events")
   if !plan.filter.states.isSuperset(of: SpanState.allCases) {
     let kept = SpanState.allCases.filter { plan.filter.states.contains($0) }.map(\.rawValue).joined(separator: ", ")
-    lines.append("  `keep \(kept)`: spans of another state are no rows")
+    lines.append("  `keep \(kept)`: spans in any other state give no rows")
   }
   if plan.filter.condition != nil { lines.append("  `where`") }
   lines.append("a dry run over some of the log files counts what each of them leaves out:")

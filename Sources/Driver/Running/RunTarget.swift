@@ -4,7 +4,7 @@ import Semantics
 
 /// Where the statements of a plan run.
 struct RunTarget {
-  var engine: RunPlace.Engine
+  var engine: RunDestination.Engine
   var price: AthenaPrice
   /// For the page of a report.
   var name: String

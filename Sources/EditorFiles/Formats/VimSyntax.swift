@@ -39,16 +39,16 @@ extension HighlightGrammar {
   // MARK: Order
 
   /// A rule by its context's index and its own.
-  private struct Place: Hashable {
+  private struct RuleIndex: Hashable {
     var context: Int
     var rule: Int
   }
 
   /// The rules that hold in a context, with those of the contexts that it includes, from the strongest to the weakest.
-  private func flattened(_ context: Int) -> [Place] {
-    var places: [Place] = []
+  private func flattened(_ context: Int) -> [RuleIndex] {
+    var places: [RuleIndex] = []
     for (index, rule) in contexts[context].rules.enumerated() {
-      var more = [Place(context: context, rule: index)]
+      var more = [RuleIndex(context: context, rule: index)]
       if case .include(let name) = rule { more = contexts.firstIndex { $0.name == name }.map(flattened) ?? [] }
       for place in more where !places.contains(place) { places.append(place) }
     }
@@ -56,15 +56,15 @@ extension HighlightGrammar {
   }
 
   /// All rules in an order in which none comes before one that is weaker in some context.
-  private func placesFromWeakest() -> [Place] {
-    var weaker: [Place: [Place]] = [:]
+  private func placesFromWeakest() -> [RuleIndex] {
+    var weaker: [RuleIndex: [RuleIndex]] = [:]
     let lists = contexts.indices.map(flattened)
     for list in lists {
       for (stronger, next) in zip(list, list.dropFirst()) { weaker[stronger, default: []].append(next) }
     }
-    var order: [Place] = []
-    var seen = Set<Place>()
-    func visit(_ place: Place) {
+    var order: [RuleIndex] = []
+    var seen = Set<RuleIndex>()
+    func visit(_ place: RuleIndex) {
       guard seen.insert(place).inserted else { return }
       for next in weaker[place] ?? [] { visit(next) }
       order.append(place)

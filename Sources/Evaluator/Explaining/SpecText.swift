@@ -70,7 +70,7 @@ extension EventMatcher {
     return String(text.dropLast(2))
   }
 
-  /// Steps joined with points, in quotes where they are no names.
+  /// Steps joined with points, in quotes where they are not names.
   static func pathText(_ steps: [String]) -> String {
     steps.enumerated().map { index, step in
       if step.utf8.allSatisfy(isDigit), !step.utf8.isEmpty { return "[\(step)]" }
@@ -110,15 +110,15 @@ extension EventSelector {
     let service = source.map { source in
       source.hasByteSuffix(Self.domain) ? source.droppingLastBytes(Self.domain.utf8.count) : source
     }
-    return "\(service ?? "*"):\(name.pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*"))"
+    return "\(service ?? "*"):\(name.segments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*"))"
   }
 }
 
 extension TextPattern {
   /// As a spec writes it, in quotes.
   var specText: String {
-    let texts = pieces.map { piece in
-      String(decoding: piece, as: UTF8.self).replacingBytes("\\", with: "\\\\").replacingBytes("*", with: "\\*")
+    let texts = segments.map { segment in
+      String(decoding: segment, as: UTF8.self).replacingBytes("\\", with: "\\\\").replacingBytes("*", with: "\\*")
         .replacingBytes("\"", with: "\\\"")
     }
     return "\"\(texts.joined(separator: "*"))\""

@@ -32,11 +32,11 @@ struct MissingPaths {
     var found: Set<Text> = []
     let counts = statistics.probes
     for (index, probe) in matcher.probes.enumerated() where counts.asked[index] > 0 && !counts.isThere[index] {
-      switch probe.place {
+      switch probe.origin {
       case .eventsWhere:
         // A path that one side has is not a slip: `events where` is asked of both.
         let same = matcher.probes.indices.filter {
-          matcher.probes[$0].place == .eventsWhere && matcher.probes[$0].text.isIdentical(to: probe.text)
+          matcher.probes[$0].origin == .eventsWhere && matcher.probes[$0].text.isIdentical(to: probe.text)
         }
         guard !same.contains(where: { counts.isThere[$0] }), found.insert(Text(probe.text)).inserted else { continue }
         let parts = same.filter { counts.asked[$0] > 0 }.map { matcher.probes[$0].part }

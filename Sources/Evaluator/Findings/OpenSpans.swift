@@ -12,8 +12,8 @@ struct OpenSpans {
   private let failedEnds: RejectedEnds
   private let endsElsewhere: RejectedEnds
   /// Where spans form within several accounts: by pair and key the open starts, and the ends that close nothing.
-  private var openStarts: [PairAndKey: [Place]] = [:]
-  private var looseEnds: [PairAndKey: [Place]] = [:]
+  private var openStarts: [PairAndKey: [Occurrence]] = [:]
+  private var looseEnds: [PairAndKey: [Occurrence]] = [:]
   /// Of the sequence that is read: which end follows a start.
   private var followers: [Int: Int]?
   private var openCount = 0
@@ -33,7 +33,7 @@ struct OpenSpans {
     var key: TextTuple
   }
 
-  private struct Place {
+  private struct Occurrence {
     var scope: Int
     var time: Instant
   }
@@ -80,7 +80,7 @@ struct OpenSpans {
   }
 
   /// Keeps the key with its accounts, where it is the first of its pair.
-  private mutating func noteSharedKey(_ place: PairAndKey, _ start: Place, _ end: Place) {
+  private mutating func noteSharedKey(_ place: PairAndKey, _ start: Occurrence, _ end: Occurrence) {
     let scopes = all.matched.scopes
     if let known = pairs[place.pair].sharedKey, TextTuple.ordering(place.key, known.key) != .before { return }
     pairs[place.pair].sharedKey = (place.key, scopes[start.scope], scopes[end.scope])
@@ -94,7 +94,7 @@ struct OpenSpans {
   mutating func observe(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
     guard span.state == .orphan, all.matched.scopes.count > 1, let end = span.end else { return }
     looseEnds[PairAndKey(pair: sequence.pair, key: sequence.key), default: []].append(
-      Place(scope: sequence.scope, time: all.matched.events[end].time))
+      Occurrence(scope: sequence.scope, time: all.matched.events[end].time))
   }
 
   mutating func add(_ span: Pairing.Span, _ sequence: Pairing.Sequence) {
@@ -121,7 +121,7 @@ struct OpenSpans {
     }
     let place = PairAndKey(pair: sequence.pair, key: sequence.key)
     if all.matched.scopes.count > 1 {
-      openStarts[place, default: []].append(Place(scope: sequence.scope, time: time))
+      openStarts[place, default: []].append(Occurrence(scope: sequence.scope, time: time))
     }
     if endsElsewhere.isEmpty { return }
     let bare = MatchStatistics.hash(scope: [], pair: sequence.pair, key: sequence.key)
@@ -139,7 +139,7 @@ struct OpenSpans {
           .contains { $0.scope != start.scope }
       }
       if meet { keysInOtherAccount.insert(place) }
-      func precedes(_ a: Place, _ b: Place) -> Bool {
+      func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool {
         let (first, second) = (all.matched.scopes[a.scope], all.matched.scopes[b.scope])
         return first.lexicographicallyPrecedes(second) { Ordering.ofOptionals($0, $1) == .before }
       }

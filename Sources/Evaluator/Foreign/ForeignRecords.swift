@@ -87,7 +87,7 @@ struct ForeignRecords: Sendable {
 /// What was read that is not CloudTrail's, of one kind.
 package struct ForeignSummary: Hashable, Sendable {
   package var kind: ForeignKind
-  /// None where the files are no JSON.
+  /// None where the files are not JSON.
   package var records: Int
   package var files: Int
   /// The first path, by its bytes.

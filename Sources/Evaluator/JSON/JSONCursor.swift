@@ -56,7 +56,7 @@ struct JSONCursor {
     return key
   }
 
-  /// Passes one value, which begins here without spaces; false when it is no JSON.
+  /// Passes one value, which begins here without spaces; false when it is not JSON.
   mutating func skipValue() -> Bool {
     // Most values are strings, which need no brackets kept.
     if next == UInt8(ascii: "\"") { return takeString() != nil }
@@ -92,7 +92,7 @@ struct JSONCursor {
   }
 
   /// After a value: passes the brackets that end here and a comma with what leads to the next value. True when a value
-  /// follows, false when the outermost has ended, nil when the text is no JSON.
+  /// follows, false when the outermost has ended, nil when the text is not JSON.
   private mutating func closeBrackets(_ open: inout BracketStack) -> Bool? {
     while let isObject = open.last {
       skipSpace()

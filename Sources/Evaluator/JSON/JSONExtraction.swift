@@ -15,7 +15,7 @@ struct PathStep: Hashable, Sendable {
 }
 
 /// `json_extract_scalar` as Trino has it: the text is read as a stream and nothing behind the hit is looked at; null,
-/// objects, arrays, misses and what is no JSON up to the hit give nil; numbers keep their source digits.
+/// objects, arrays, misses and what is not JSON up to the hit give nil; numbers keep their source digits.
 func jsonExtractScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ steps: [PathStep]) -> Text? {
   var cursor = JSONCursor(bytes)
   cursor.skipSpace()
@@ -123,7 +123,7 @@ extension JSONCursor {
     return cursor.takeScalar()?.rewrittenText(in: bytes)
   }
 
-  /// Moves from a value to the one that the steps lead to; false when there is none or the way to it is no JSON.
+  /// Moves from a value to the one that the steps lead to; false when there is none or the way to it is not JSON.
   fileprivate mutating func find(_ steps: [PathStep]) -> Bool {
     for step in steps {
       if take("{") {
@@ -161,7 +161,7 @@ extension JSONCursor {
     return true
   }
 
-  /// Passes a scalar that begins here; nil for null, an object, an array and what is no JSON.
+  /// Passes a scalar that begins here; nil for null, an object, an array and what is not JSON.
   mutating func takeScalar() -> JSONScalar? {
     switch next {
     case UInt8(ascii: "{"), UInt8(ascii: "["), nil: return nil

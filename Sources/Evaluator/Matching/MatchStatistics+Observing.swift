@@ -103,7 +103,7 @@ extension MatchStatistics {
     for part in asked.outcomes.map(\.part) {
       for index in matcher.probesOfPart[part] {
         let probe = matcher.probes[index]
-        if case .selector(let selector) = probe.place,
+        if case .selector(let selector) = probe.origin,
           !matcher.parts[part].selectors[selector].matches(name: name, in: event, matcher.slots)
         {
           continue

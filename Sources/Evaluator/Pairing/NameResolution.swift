@@ -19,7 +19,7 @@ struct NameResolution {
   let entries: [Entry]
   let meanings: [Meaning]
 
-  private struct Place: Hashable {
+  private struct NamedKey: Hashable {
     var scope: Int
     var pair: Int
     var name: Text
@@ -42,7 +42,7 @@ struct NameResolution {
     var meanings: [Meaning] = []
     for named in matched.namedEvents {
       let event = matched.events[named.event]
-      let place = Place(scope: event.scope, pair: named.pair, name: named.name)
+      let place = NamedKey(scope: event.scope, pair: named.pair, name: named.name)
       let rank = named.role.rank(isBoth: false)
       let candidates = starts[place] ?? []
       let later = candidates.partitioningIndex { start in
@@ -60,8 +60,8 @@ struct NameResolution {
     self.meanings = meanings
   }
 
-  /// The starts with another name that are no repeated deliveries, in order, by what can name them.
-  private static func starts(_ matched: MatchedEvents, _ pairing: Pairing) -> [Place: [Entry]] {
+  /// The starts with another name that are not repeated deliveries, in order, by what can name them.
+  private static func starts(_ matched: MatchedEvents, _ pairing: Pairing) -> [NamedKey: [Entry]] {
     let wantedPairs = Set(matched.namedEvents.map(\.pair))
     let starts = matched.entries.filter { $0.role == .start && wantedPairs.contains($0.pair) }
     let groups = EntryGroups(starts, matched.events)
@@ -71,13 +71,13 @@ struct NameResolution {
       let pair = starts[groups.first(in: group)].pair
       dropped.formUnion(pairing.withoutDuplicates(steps).duplicates.map { Dropped(pair: pair, event: $0.event) })
     }
-    var result: [Place: [Entry]] = [:]
+    var result: [NamedKey: [Entry]] = [:]
     for (index, name) in matched.startNames {
       let entry = matched.entries[index]
       if !wantedPairs.contains(entry.pair) { continue }
       if dropped.contains(Dropped(pair: entry.pair, event: entry.event)) { continue }
       let scope = matched.events[entry.event].scope
-      result[Place(scope: scope, pair: entry.pair, name: name), default: []].append(entry)
+      result[NamedKey(scope: scope, pair: entry.pair, name: name), default: []].append(entry)
     }
     return result.mapValues { entries in
       entries.sorted { a, b in

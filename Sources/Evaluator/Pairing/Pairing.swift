@@ -162,7 +162,7 @@ struct Pairing {
     }
   }
 
-  /// Whether an event is no later after a start than `within`.
+  /// Whether an event comes within `within` of a start.
   private func reaches(from start: Int, to event: Int) -> Bool {
     window.reaches(events[event].time - events[start].time)
   }

@@ -4,7 +4,7 @@ import Values
 
 /// A path into JSON that a condition on events reads, with the question whether an event has it.
 struct PathProbe: Sendable {
-  enum Place: Hashable, Sendable {
+  enum Origin: Hashable, Sendable {
     /// `events where`.
     case eventsWhere
     /// The condition of a selector of the part, by its index.
@@ -13,7 +13,7 @@ struct PathProbe: Sendable {
 
   /// An index into `EventMatcher.parts`.
   var part: Int
-  var place: Place
+  var origin: Origin
   var steps: [Text]
   var text: String
   var isThere: @Sendable (EventView) -> Bool
@@ -23,19 +23,19 @@ struct PathProbe: Sendable {
     var probes: [PathProbe] = []
     for (index, part) in parts.enumerated() {
       if let condition = plan.scan.condition {
-        probes += all(of: condition, part: index, place: .eventsWhere, reading)
+        probes += all(of: condition, part: index, origin: .eventsWhere, reading)
       }
       for (selector, condition) in plan.classification.pairs[part.pair].selectors(part.role).map(\.condition)
         .enumerated()
       {
         guard let condition else { continue }
-        probes += all(of: condition, part: index, place: .selector(selector), reading)
+        probes += all(of: condition, part: index, origin: .selector(selector), reading)
       }
     }
     return probes
   }
 
-  private static func all(of condition: Condition<EventField>, part: Int, place: Place, _ reading: EventFieldReader)
+  private static func all(of condition: Condition<EventField>, part: Int, origin: Origin, _ reading: EventFieldReader)
     -> [PathProbe]
   {
     var probes: [PathProbe] = []
@@ -44,14 +44,14 @@ struct PathProbe: Sendable {
       let text = reading.text(field)
       probes.append(
         PathProbe(
-          part: part, place: place, steps: path.allSteps, text: EventMatcher.pathText(path),
+          part: part, origin: origin, steps: path.allSteps, text: EventMatcher.pathText(path),
           isThere: { text($0) != nil }))
     }
     condition.forEachElementPath { path in
       let elements = reading.elements(path)
       probes.append(
         PathProbe(
-          part: part, place: place, steps: path.allSteps, text: EventMatcher.pathText(path),
+          part: part, origin: origin, steps: path.allSteps, text: EventMatcher.pathText(path),
           isThere: { !elements($0).isEmpty }))
     }
     return probes

@@ -14,9 +14,9 @@ struct FilePart: Hashable {
   /// Bytes. The last part has no end, for a file that grows while it is read.
   var range: Range<Int>
   /// The place of the record with which the part begins.
-  var place: RecordScanner.Place
+  var nesting: RecordScanner.Nesting
   /// The place of the record with which the next part begins; nil for the last.
-  var nextPlace: RecordScanner.Place?
+  var nextNesting: RecordScanner.Nesting?
 
   /// The parts of a file, each of about `partSize` bytes; nil where it is better read whole.
   static func parts(of path: [UInt8], size: Int, partSize: Int) -> [FilePart]? {
@@ -24,7 +24,7 @@ struct FilePart: Hashable {
     guard descriptor >= 0 else { return nil }
     defer { _ = closeDescriptor(descriptor) }
     guard let shape = RecordShapes(head: bytes(of: descriptor, at: 0, headSize)) else { return nil }
-    var starts = [RecordStart(offset: 0, place: RecordScanner.Place())]
+    var starts = [RecordStart(offset: 0, nesting: RecordScanner.Nesting())]
     for target in stride(from: partSize, to: size, by: partSize) {
       // Most records are short, and none of CloudTrail's is longer than 256 KiB.
       if let start = [16 << 10, 512 << 10].lazy.compactMap({ length in
@@ -32,7 +32,7 @@ struct FilePart: Hashable {
       }).first {
         // With small parts one record may lie over several of these places.
         if target + start.offset > starts[starts.count - 1].offset {
-          starts.append(RecordStart(offset: target + start.offset, place: start.place))
+          starts.append(RecordStart(offset: target + start.offset, nesting: start.nesting))
         }
       } else if starts.count == 1 {
         return nil
@@ -41,7 +41,8 @@ struct FilePart: Hashable {
     return starts.indices.map { index in
       let next = index + 1 < starts.count ? starts[index + 1] : nil
       return FilePart(
-        range: starts[index].offset..<(next?.offset ?? .max), place: starts[index].place, nextPlace: next?.place)
+        range: starts[index].offset..<(next?.offset ?? .max), nesting: starts[index].nesting, nextNesting: next?.nesting
+      )
     }
   }
 

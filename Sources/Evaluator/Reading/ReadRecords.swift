@@ -41,9 +41,9 @@ package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
     }
     counters?.reportEnd()
     let parts = results.flatMap(\.parts)
-    let doubtful = Set(parts.filter(\.isDoubtful).map { units[$0.unit].file })
-    guard doubtful.isEmpty else {
-      exact.formUnion(doubtful)
+    let reread = Set(parts.filter(\.mustBeReread).map { units[$0.unit].file })
+    guard reread.isEmpty else {
+      exact.formUnion(reread)
       continue
     }
     var report = ReadReport()
@@ -93,7 +93,7 @@ private func faults(
       }
     // One rule for every file, zipped or plain: it is used up to its first break.
     let rest = fault.hasRest && current.records > 0 ? ", nothing behind it" : ""
-    // Of a file that was not opened, or that is no JSON from its beginning, nothing could have been used.
+    // Of a file that was not opened, or that is not JSON from its beginning, nothing could have been used.
     let hasNothing = part.format != nil || fault.kind == .unreadable && current.records == 0
     faults.append(
       FileFault(

@@ -6,7 +6,7 @@ struct ReadWorker: ~Copyable {
     var records: Int
     var fault: ByteSource.Fault?
     /// Whether more may have been visited than the file read from its start by zlib would give.
-    var isDoubtful = false
+    var mustBeReread = false
     /// What the file is where it is text of another kind.
     var format: ForeignKind?
   }
@@ -40,7 +40,8 @@ struct ReadWorker: ~Copyable {
     }
     window.reset()
     source.open(file.path, part: unit.part?.range, isExact: unit.isExact)
-    var scanner = RecordScanner(wanted, offset: unit.part?.range.lowerBound ?? 0, place: unit.part?.place ?? .init())
+    var scanner = RecordScanner(
+      wanted, offset: unit.part?.range.lowerBound ?? 0, nesting: unit.part?.nesting ?? .init())
     var breakage: RecordScanError?
     var column = RecordColumn()
     if source.fault == nil {
@@ -59,11 +60,11 @@ struct ReadWorker: ~Copyable {
       }
     }
     source.close()
-    var isDoubtful = source.gaveTooMuch
-    if let part = unit.part, let next = part.nextPlace {
+    var mustBeReread = source.gaveTooMuch
+    if let part = unit.part, let next = part.nextNesting {
       let isEnd = breakage == nil || breakage == .arrayWithoutEnd(at: part.range.upperBound)
       let isJoined = isEnd && source.fault == nil && source.bytesGiven == part.range.count
-      if isJoined, scanner.isAtRecordStart, scanner.place == next { breakage = nil } else { isDoubtful = true }
+      if isJoined, scanner.isAtRecordStart, scanner.nesting == next { breakage = nil } else { mustBeReread = true }
     }
 
     report.recordsRead += scanner.records
@@ -80,9 +81,9 @@ struct ReadWorker: ~Copyable {
         return ByteSource.Fault(
           kind: .malformed, message: format.map(\.messageOfFile) ?? message, hasRest: $0.hasRest)
       }
-    if fault != nil || unit.part != nil || isDoubtful {
+    if fault != nil || unit.part != nil || mustBeReread {
       parts.append(
-        PartResult(unit: index, records: scanner.records, fault: fault, isDoubtful: isDoubtful, format: format))
+        PartResult(unit: index, records: scanner.records, fault: fault, mustBeReread: mustBeReread, format: format))
     }
     if unit.isFirst, !(fault?.kind == .unreadable && source.bytesRead == 0) { report.filesRead += 1 }
     if fault == nil, unit.part == nil, source.bytesGiven == 0 { report.filesEmpty += 1 }

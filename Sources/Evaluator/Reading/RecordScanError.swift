@@ -3,7 +3,7 @@ enum RecordScanError: Hashable {
   case noEnd(start: Int)
   case arrayWithoutEnd(at: Int)
   case unexpected(UInt8, at: Int)
-  /// The bytes in a record's place are no JSON.
+  /// The bytes in a record's place are not JSON.
   case notJSON(start: Int)
   case tooLarge(start: Int)
 
@@ -15,7 +15,7 @@ enum RecordScanError: Hashable {
     }
   }
 
-  /// Whether the text goes on behind the place: that part is not used.
+  /// Whether the text goes on behind the nesting: that part is not used.
   var hasRest: Bool {
     switch self {
     case .unexpected, .notJSON, .tooLarge: true

@@ -1,7 +1,7 @@
 /// Drives a scanner over the text of one file or part.
 extension RecordScanner {
   /// Reads the whole text that `source` gives in pieces (none at its end) and hands every record that must be looked at
-  /// to `visit`, which returns false where the bytes are no JSON. Returns what broke the text off.
+  /// to `visit`, which returns false where the bytes are not JSON. Returns what broke the text off.
   mutating func run(
     through window: inout SlidingWindow,
     source: (UnsafeMutablePointer<UInt8>, Int) -> Int,

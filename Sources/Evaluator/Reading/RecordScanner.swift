@@ -13,7 +13,7 @@ struct RecordScanner: ~Copyable {
   }
 
   /// The arrays that are open around a record.
-  struct Place: Hashable {
+  struct Nesting: Hashable {
     var inTopLevelArray = false
     var inRecordsArray = false
   }
@@ -47,24 +47,24 @@ struct RecordScanner: ~Copyable {
 
   /// A scanner of a text, or of the part of it that begins at `offset` with a record in that place.
   init(
-    _ wanted: WantedNames, offset: Int = 0, place: Place = Place(),
+    _ wanted: WantedNames, offset: Int = 0, nesting: Nesting = Nesting(),
     usesWideVectors: Bool = StructureIndex.hasWideVectors
   ) {
     self.wanted = wanted
     index = StructureIndex(usesWideVectors: usesWideVectors)
     windowOffset = offset
     isAtStart = offset == 0
-    inTopLevelArray = place.inTopLevelArray
-    inRecordsArray = place.inRecordsArray
+    inTopLevelArray = nesting.inTopLevelArray
+    inRecordsArray = nesting.inRecordsArray
   }
 
   /// Where a record would be that begins here.
-  var place: Place { Place(inTopLevelArray: inTopLevelArray, inRecordsArray: inRecordsArray) }
+  var nesting: Nesting { Nesting(inTopLevelArray: inTopLevelArray, inRecordsArray: inRecordsArray) }
 
   /// Whether a record may begin here: a scanner that starts here in the same place finds what this one would.
   var isAtRecordStart: Bool {
     guard case .nothing = open else { return false }
-    return place == Place() || expectation == .value
+    return nesting == Nesting() || expectation == .value
   }
 
   /// The first byte of the window that is still needed.

@@ -3,7 +3,7 @@ import Values
 /// A byte at which a record seems to begin, and where that would be.
 struct RecordStart: Hashable {
   var offset: Int
-  var place: RecordScanner.Place
+  var nesting: RecordScanner.Nesting
 }
 
 /// What a file's records look like from outside, by which others are found in the middle of it.
@@ -14,7 +14,7 @@ struct RecordStart: Hashable {
 struct RecordShapes {
   /// The first keys of the records in arrays, with their quotes.
   private var keys: Set<[UInt8]> = []
-  private var arrayPlace: RecordScanner.Place?
+  private var arrayNesting: RecordScanner.Nesting?
 
   /// Nil where the head of a file holds no whole record.
   init?(head: [UInt8]) {
@@ -23,11 +23,11 @@ struct RecordShapes {
     let padded = head + [UInt8](repeating: 0x20, count: BlockMasks.length)
     padded.withUnsafeBufferPointer { bytes in
       while let base = bytes.baseAddress, case .record(let range) = scanner.next(base, count, atEnd: false) {
-        guard scanner.place != RecordScanner.Place(), bytes[range.lowerBound] == UInt8(ascii: "{"),
+        guard scanner.nesting != RecordScanner.Nesting(), bytes[range.lowerBound] == UInt8(ascii: "{"),
           let key = Self.key(in: bytes, from: range.lowerBound + 1)
         else { continue }
         keys.insert(key)
-        arrayPlace = scanner.place
+        arrayNesting = scanner.nesting
       }
     }
     if scanner.records == 0 { return nil }
@@ -37,26 +37,26 @@ struct RecordShapes {
   func firstStart(in bytes: [UInt8]) -> RecordStart? {
     bytes.withUnsafeBufferPointer { bytes in
       for offset in bytes.indices where bytes[offset] == UInt8(ascii: "{") {
-        if let place = place(ofRecordAt: offset, in: bytes) { return RecordStart(offset: offset, place: place) }
+        if let nesting = nesting(ofRecordAt: offset, in: bytes) { return RecordStart(offset: offset, nesting: nesting) }
       }
       return nil
     }
   }
 
-  private func place(ofRecordAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> RecordScanner.Place? {
+  private func nesting(ofRecordAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> RecordScanner.Nesting? {
     var before = offset - 1
     while before >= 0, isBlank(bytes[before]) { before -= 1 }
     guard before >= 0 else { return nil }
     if bytes[before] == UInt8(ascii: "}") {
-      return bytes[offset - 1] == UInt8(ascii: "\n") ? RecordScanner.Place() : nil
+      return bytes[offset - 1] == UInt8(ascii: "\n") ? RecordScanner.Nesting() : nil
     }
-    guard let arrayPlace, bytes[before] == UInt8(ascii: ",") else { return nil }
+    guard let arrayNesting, bytes[before] == UInt8(ascii: ",") else { return nil }
     before -= 1
     while before >= 0, isBlank(bytes[before]) { before -= 1 }
     guard before >= 0, bytes[before] == UInt8(ascii: "}"), let key = Self.key(in: bytes, from: offset + 1) else {
       return nil
     }
-    return keys.contains(key) ? arrayPlace : nil
+    return keys.contains(key) ? arrayNesting : nil
   }
 
   /// The key that comes next, with its quotes, if it is a short and plain one.

@@ -10,7 +10,7 @@ package protocol RecordVisitor {
   ///
   /// The reader passes over records whose own top-level eventName is surely not wanted and calls this for all others:
   /// those with a wanted name, and those in which it saw no such name in the plain form (no object, no eventName, an
-  /// escaped key, `EventName` in another case, an `Envelope`). Returns false when the bytes are no JSON.
+  /// escaped key, `EventName` in another case, an `Envelope`). Returns false when the bytes are not JSON.
   mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool
 }
 

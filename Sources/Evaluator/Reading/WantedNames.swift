@@ -15,8 +15,8 @@ struct WantedNames: Sendable {
   private var lengths = LengthSet()
 
   init(_ names: [TextPattern]) {
-    literals = names.filter { $0.pieces.count == 1 }.map { $0.pieces[0] }
-    patterns = names.filter { $0.pieces.count > 1 }
+    literals = names.filter { $0.segments.count == 1 }.map { $0.segments[0] }
+    patterns = names.filter { $0.segments.count > 1 }
     for literal in literals { lengths.insert(literal.count) }
   }
 
@@ -28,8 +28,8 @@ struct WantedNames: Sendable {
       }
     }
     for pattern in patterns {
-      // Most names fail at the pattern's first piece, which is cheap to see.
-      let first = pattern.pieces[0]
+      // Most names fail at the pattern's first segment, which is cheap to see.
+      let first = pattern.segments[0]
       guard text.count >= first.count,
         first.withUnsafeBufferPointer({ equalBytes($0.baseAddress, text.baseAddress, first.count) })
       else { continue }

@@ -3,7 +3,7 @@ struct EventWords {
   /// In small letters.
   var verb: String
   /// The other words, each in the singular.
-  var thing: [String]
+  var noun: [String]
 
   /// Versions at the end, `CreateFunction20150331v2`, are left out.
   init(_ name: String) {
@@ -32,7 +32,7 @@ struct EventWords {
       return text.lowercased()
     }
     verb = texts.isEmpty ? "" : texts.removeFirst()
-    thing = texts.filter { !Self.prepositions.contains($0) }.map {
+    noun = texts.filter { !Self.prepositions.contains($0) }.map {
       $0.utf8.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0
     }
   }
@@ -49,16 +49,16 @@ struct EventWords {
     return name.count - base.count >= 4 && !base.isEmpty ? base : scalars[...]
   }
 
-  var joinedThing: String { thing.joined() }
+  var joinedNoun: String { noun.joined() }
 
   /// How likely, as a sum of bits, a name alone makes one event the end of another.
   static func weight(of end: EventWords, after start: EventWords) -> Double {
-    let isSameThing = end.thing == start.thing
-    let shared = Set(end.thing).intersection(start.thing).count
-    let most = max(1, start.thing.count, end.thing.count)
-    var weight = isSameThing ? 8 : 3 * Double(shared) / Double(most) - 1
+    let hasSameNoun = end.noun == start.noun
+    let shared = Set(end.noun).intersection(start.noun).count
+    let most = max(1, start.noun.count, end.noun.count)
+    var weight = hasSameNoun ? 8 : 3 * Double(shared) / Double(most) - 1
     if ends[start.verb]?.contains(end.verb) ?? false {
-      weight += isSameThing ? 10 : 4
+      weight += hasSameNoun ? 10 : 4
     } else if endings.contains(end.verb) {
       weight += 3
     } else if notEnds.contains(end.verb) {
@@ -70,7 +70,7 @@ struct EventWords {
   /// Whether the name says that something begins.
   var begins: Bool { Self.ends[verb] != nil }
 
-  /// Whether the verb alone says that the event uses or changes a thing, or begins another one.
+  /// Whether the verb alone says that the event uses or changes a resource, or begins another one.
   func isUse(after start: EventWords) -> Bool {
     Self.notEnds.contains(verb) && !(Self.ends[start.verb]?.contains(verb) ?? false)
   }
@@ -104,7 +104,7 @@ struct EventWords {
     .subtracting(["start", "enable", "resume"])
     .union(["archive", "close", "deprecate", "discard", "expire", "purge", "retire", "abort", "kill", "drop"])
 
-  /// Verbs that use or change a thing, or begin another one.
+  /// Verbs that use or change a resource, or begin another one.
   private static let notEnds = Set(ends.keys).subtracting(["disable", "stop", "pause", "suspend"]).union([
     "batch", "change", "check", "describe", "generate", "get", "head", "invoke", "list", "modify", "move", "poll",
     "read",

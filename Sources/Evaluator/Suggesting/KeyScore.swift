@@ -5,11 +5,11 @@ import Values
 ///
 /// A value that few events hold says much (`bits`), but only as far as it differs between starts, and between ends: what one value
 /// has in twenty starts is their kind and not their name. Then count how many come back, whether they were there
-/// before, and what the paths are called: a thing is named in the request that ends it.
+/// before, and what the paths are called: a resource is named in the request that ends it.
 struct KeyScore {
   let tree: PathTree
-  /// The words of the start's name, and of its thing in one: `dbinstance`.
-  let thing: String
+  /// The words of the start's name, and of its resource in one: `dbinstance`.
+  let noun: String
 
   func score(_ candidate: KeyCandidate, _ statistics: KeyStatistics, startShare: Double, endShare: Double) -> Double {
     let values = Double(statistics.values)
@@ -25,13 +25,13 @@ struct KeyScore {
   func weight(of candidate: KeyCandidate) -> Double {
     let (start, end) = (tree.steps(candidate.startPath), tree.steps(candidate.endPath))
     var weight = 0.0
-    // The request that ends a thing names it.
+    // The request that ends a resource names it.
     if end.first == .column(.responseElements) {
       weight -= 4
     } else if end.first != .column(.requestParameters) {
       weight -= 1
     }
-    // What a service gives back is the thing that it made.
+    // What a service gives back is the resource that it made.
     if start.first == .column(.responseElements) { weight += 0.5 }
     if candidate.transform != .none { weight -= 1.5 }
     let names = [start, end].map(Self.lastKey)
@@ -41,7 +41,7 @@ struct KeyScore {
       } else if name.hasSuffix("name") || ["content", "item", "member", "key"].contains(name) {
         weight += 1
       }
-      if !thing.isEmpty, name.contains(thing) { weight += 1 }
+      if !noun.isEmpty, name.contains(noun) { weight += 1 }
       weight -= 0.05 * Double(steps.count) + 0.6 * Double(steps.count { $0 == .each })
     }
     if names[0] == names[1] { weight += 1 }

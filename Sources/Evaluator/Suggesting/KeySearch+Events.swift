@@ -70,8 +70,8 @@ extension KeySearch {
     }
   }
 
-  /// How much a part looks like the name of a thing.
+  /// How much a part looks like the name of a resource.
   func rank(of key: KeyCandidate, start: Int) -> Double {
-    KeyScore(tree: tree, thing: EventWords(names[start].name.string).joinedThing).weight(of: key)
+    KeyScore(tree: tree, noun: EventWords(names[start].name.string).joinedNoun).weight(of: key)
   }
 }

@@ -63,7 +63,7 @@ struct KeySearch {
     _ sides: KeyTally.Sides, _ candidates: [KeyCandidate: KeyStatistics], _ shares: inout PathShares
   ) -> EndFinding? {
     let words = (start: EventWords(names[sides.start].name.string), end: EventWords(names[sides.end].name.string))
-    let score = KeyScore(tree: tree, thing: words.start.joinedThing)
+    let score = KeyScore(tree: tree, noun: words.start.joinedNoun)
     let level = max(samples[sides.start].level, samples[sides.end].level)
     var ranked: [(key: KeyCandidate, statistics: KeyStatistics, score: Double)] = []
     for (key, statistics) in candidates {
@@ -96,7 +96,7 @@ struct KeySearch {
       keysInAll: inAll, score: total,
       otherKeys: ranked.dropFirst().prefix(3).map { ($0.key, $0.statistics.values) },
       isLikely: information * apart >= (isCalledName ? 3 : 9) && (!isUse || isFinal && isSameService)
-        && (isSameService || isNew || words.end.thing == words.start.thing),
+        && (isSameService || isNew || words.end.noun == words.start.noun),
       isPlain: isNamed && apart >= 0.3 || isFinal && isNew && isSameService && !isUse)
   }
 }

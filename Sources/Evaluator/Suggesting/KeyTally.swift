@@ -18,7 +18,7 @@ struct KeyTally {
     }
   }
 
-  /// A value in more places than these is not the key of a thing.
+  /// A value in more places than these is not the key of a resource.
   private static let occurrenceLimit = 1000
 
   private let samples: [EventSamples]

@@ -20,7 +20,7 @@ struct SampleReader: Sendable {
     self.subject = subject
     let required = EventFieldReader.RequiredColumns.self
     let (readOnly, identity) = (Column(["readOnly"]), Column(["userIdentity"]))
-    // What is about the call and not about the thing.
+    // What is about the call and not about the resource.
     let call = [
       ["awsRegion"], ["recipientAccountId"], ["requestID"], ["eventID"], ["sharedEventID"], ["sourceIPAddress"],
       ["userAgent"], ["eventSource"], ["eventName"], ["vpcEndpointId"], ["apiVersion"],
@@ -59,7 +59,7 @@ struct SampleReader: Sendable {
   /// A number for the account; one for all events without.
   func account(of event: EventView) -> UInt64 { event.withText(slots.account) { ValueHash.plain($0) } ?? 0 }
 
-  /// The distinct values that may be keys. What the call itself says (who, where, which request) names no thing.
+  /// The distinct values that may be keys. What the call itself says (who, where, which request) names no resource.
   func values(
     of event: EventView, _ account: UInt64, _ tree: inout PathTree, _ callTree: inout PathTree
   ) -> [KeptEvents.Value] {

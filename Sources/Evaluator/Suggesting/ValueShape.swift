@@ -1,10 +1,10 @@
-/// What the text of a value alone says about whether it may be the key of a thing.
+/// What the text of a value alone says about whether it may be the key of a resource.
 enum ValueShape {
   /// Longer texts are documents and tokens; keys are names, ids and ARNs.
   static let longest = 512
 
   /// How many bits a text may carry at most: few for words and small numbers, many for ids. Nil for what names no
-  /// thing: truth values, numbers below 1,000, fractions, times, regions, what was redacted.
+  /// noun: truth values, numbers below 1,000, fractions, times, regions, what was redacted.
   static func bits(_ text: UnsafeBufferPointer<UInt8>, isNumber: Bool) -> Double? {
     guard (2...longest).contains(text.count) else { return nil }
     if text.allSatisfy(isDigit) { return digitBits(text, isNumber: isNumber) }

@@ -100,7 +100,7 @@ extension Completer {
 
   var tableColumns: [CloudTrailColumn] { plan.scan.table?.columns ?? CloudTrailColumn.all }
 
-  /// The fields of rows that are no fields of events.
+  /// The fields of rows that are not fields of events.
   func rowNames() -> [CompletionItem] {
     var items: [CompletionItem] = []
     for index in 0..<plan.classification.keyCount {

@@ -6,21 +6,21 @@ import Values
 extension Analyzer {
   /// Keys that the catalogue has elsewhere: sides swapped, and members that are logged at another place.
   mutating func reportMisplacedKeys(of clause: PairClause) {
-    var known: [PlacesOfKeys] = []
+    var known: [KnownKeyPaths] = []
     for start in clause.starts {
       // Most events of a long list are not in the catalogue, and then no end needs to be looked for.
       let ofStart = options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
       if ofStart.isEmpty { continue }
       for end in clause.ends where end.service.value.isIdentical(to: start.service.value) {
         let pairs = ofStart.filter { $0.end.isIdentical(to: end.event.value) }
-        if !pairs.isEmpty { known.append(PlacesOfKeys(pairs)) }
+        if !pairs.isEmpty { known.append(KnownKeyPaths(pairs)) }
       }
     }
     guard !known.isEmpty else { return }
     for part in clause.keys { report(part, of: clause, known: known) }
   }
 
-  private mutating func report(_ part: KeyPartSyntax, of clause: PairClause, known: [PlacesOfKeys]) {
+  private mutating func report(_ part: KeyPartSyntax, of clause: PairClause, known: [KnownKeyPaths]) {
     let left = part.left.keyPaths
     let right = (part.right ?? part.left).keyPaths
     guard let start = clause.starts.first, let end = clause.ends.first else { return }
@@ -54,7 +54,7 @@ extension Analyzer {
   }
 
   /// The part with its sides in order, where each is at its place on the other side and at none on its own.
-  private func swapped(_ left: ExpressionSyntax, _ right: ExpressionSyntax, known: [PlacesOfKeys]) -> String? {
+  private func swapped(_ left: ExpressionSyntax, _ right: ExpressionSyntax, known: [KnownKeyPaths]) -> String? {
     guard case .path(let first) = left.kind, case .path(let second) = right.kind,
       let start = first.eventSteps, let end = second.eventSteps
     else { return nil }
@@ -65,9 +65,9 @@ extension Analyzer {
   }
 
   /// Where a path's member is instead, where every one of the pairs has it elsewhere and none has it here.
-  private func misplaced(_ path: Path, _ side: Side, _ known: [PlacesOfKeys]) -> PlacesOfKeys.Place? {
+  private func misplaced(_ path: Path, _ side: Side, _ known: [KnownKeyPaths]) -> KnownKeyPaths.Entry? {
     guard let steps = path.eventSteps else { return nil }
-    var first: PlacesOfKeys.Place?
+    var first: KnownKeyPaths.Entry?
     for places in known {
       guard let place = places.place(of: steps, side) else { return nil }
       first = first ?? place
@@ -77,8 +77,8 @@ extension Analyzer {
 }
 
 /// Where the events of some pairs have the members of the key.
-struct PlacesOfKeys {
-  struct Place {
+struct KnownKeyPaths {
+  struct Entry {
     var steps: [String]
     /// As a spec writes it.
     var text: String
@@ -86,8 +86,8 @@ struct PlacesOfKeys {
     var isKey: Bool
   }
 
-  private var start: [Place] = []
-  private var end: [Place] = []
+  private var start: [Entry] = []
+  private var end: [Entry] = []
 
   init(_ pairs: [KnownPair]) {
     for pair in pairs {
@@ -106,14 +106,14 @@ struct PlacesOfKeys {
 
   /// Where the member of that name is on that side, where it is not there by that path. nil where it is, and where the
   /// side has no member of the name as far as the catalogue knows: another key may be as right.
-  func place(of steps: [String], _ side: Side) -> Place? {
+  func place(of steps: [String], _ side: Side) -> Entry? {
     guard !has(steps, side), let name = steps.last?.lowercased() else { return nil }
     let same = places(side).filter { $0.steps.last?.lowercased().isIdentical(to: name) ?? false }
     if same.contains(where: { $0.evidence == .model && Self.isAlike($0.steps, steps) }) { return nil }
     return same.first(where: \.isKey)
   }
 
-  private func places(_ side: Side) -> [Place] {
+  private func places(_ side: Side) -> [Entry] {
     switch side {
     case .start: start
     case .end: end
@@ -128,7 +128,7 @@ struct PlacesOfKeys {
     return plain(a).elementsEqual(plain(b)) { $0.isIdentical(to: $1) }
   }
 
-  private static func places(_ texts: [String], of pair: KnownPair, isKey: Bool) -> [Place] {
+  private static func places(_ texts: [String], of pair: KnownPair, isKey: Bool) -> [Entry] {
     guard !texts.isEmpty else { return [] }
     // Keys of the catalogue are a spec's own words, so the parser reads them.
     var diagnostics = Diagnostics()
@@ -136,7 +136,7 @@ struct PlacesOfKeys {
     let spec = parse(SourceFile(name: "catalogue", text: text), into: &diagnostics)
     guard case .pair(let clause)? = spec.clauses.first?.kind else { return [] }
     return clause.keys.flatMap(\.left.keyPaths).compactMap { path in
-      path.eventSteps.map { Place(steps: $0, text: path.text, evidence: pair.evidence, isKey: isKey) }
+      path.eventSteps.map { Entry(steps: $0, text: path.text, evidence: pair.evidence, isKey: isKey) }
     }
   }
 }

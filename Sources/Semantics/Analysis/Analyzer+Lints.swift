@@ -17,13 +17,13 @@ extension Analyzer {
     _ values: [Located<String>], at columns: [Int], reported: inout Int, line: Int? = nil, of path: String? = nil
   ) {
     for value in columns.lazy.map({ values[$0] }) {
-      guard reported < Self.accountLimit, isDoubtfulAccount(value.value) else { continue }
+      guard reported < Self.accountLimit, isSuspiciousAccount(value.value) else { continue }
       reported += 1
       diagnostics.report(.accountNumber(value.value, line: line, of: path, at: value.span))
     }
   }
 
-  private func isDoubtfulAccount(_ text: String) -> Bool {
+  private func isSuspiciousAccount(_ text: String) -> Bool {
     if text.utf8.allSatisfy({ ("0"..."9").contains(Unicode.Scalar($0)) }) { return text.utf8.count != 12 }
     return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil
   }

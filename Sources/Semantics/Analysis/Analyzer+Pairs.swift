@@ -106,7 +106,7 @@ extension Analyzer {
       diagnostics.report(.roleIsName(role.value, at: role.span))
     }
     for role in clause.both + clause.start + clause.end {
-      reportDoubtfulPattern(role.value, at: role.span, into: &diagnostics)
+      reportSuspiciousPattern(role.value, at: role.span, into: &diagnostics)
     }
     let patterns = { (names: [Located<String>]) in names.isEmpty ? nil : names.map { TextPattern($0.value) } }
     return Roles(start: patterns(clause.both + clause.start), end: patterns(clause.both + clause.end))
@@ -120,7 +120,7 @@ private struct KeySides {
 }
 
 /// A pattern in another notation: SQL's, or a regular expression.
-func reportDoubtfulPattern(_ pattern: String, at span: SourceSpan, into diagnostics: inout Diagnostics) {
+func reportSuspiciousPattern(_ pattern: String, at span: SourceSpan, into diagnostics: inout Diagnostics) {
   if meansStar(pattern) {
     diagnostics.report(.percentInPattern(pattern, at: span))
   } else if pattern.hasBytePrefix("^") || pattern.hasByteSuffix("$") || pattern.containsBytes(".*") {

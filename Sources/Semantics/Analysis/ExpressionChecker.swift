@@ -183,7 +183,7 @@ struct ExpressionChecker<Scope: FieldScope> {
     _ subject: ExpressionSyntax, _ pattern: ExpressionSyntax, isNegated: Bool, into diagnostics: inout Diagnostics
   ) -> Condition<Scope.Field>? {
     guard case .text(let text) = pattern.kind else { return nil }
-    reportDoubtfulPattern(text, at: pattern.span, into: &diagnostics)
+    reportSuspiciousPattern(text, at: pattern.span, into: &diagnostics)
     if let operand = elements(subject, into: &diagnostics) {
       guard case .path(let path) = operand else { return nil }
       guard !isNegated else {

@@ -25,7 +25,7 @@ struct RowScope: FieldScope {
   /// The names of all lookups.
   var lookupNames: [String]
 
-  /// The words of result rows that are no event fields; `key2` and so on besides.
+  /// The words of result rows that are not fields of events; `key2` and so on besides.
   static let rowWords = ["key", "duration", "state", "pair"]
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<RowField>? {

@@ -3,7 +3,7 @@ package enum FieldWords {
   /// Short names of longer paths of an event.
   package static var shorthands: [(word: String, path: [String])] { EventScope.shorthands }
 
-  /// The fields of rows that are no fields of events; `key2` and so on besides.
+  /// The fields of rows that are not fields of events; `key2` and so on besides.
   package static var ofRows: [String] { RowScope.rowWords }
 
   /// All of them, with those that lead to the sides and to the present moment.

@@ -31,7 +31,7 @@ extension Diagnostic {
 
   /// `isWhole` where the replacement is the whole part and not only the path.
   static func keyElsewhere(
-    _ path: String, event: String, place: PlacesOfKeys.Place, replacement: String?, isWhole: Bool, at span: SourceSpan
+    _ path: String, event: String, place: KnownKeyPaths.Entry, replacement: String?, isWhole: Bool, at span: SourceSpan
   ) -> Diagnostic {
     let source =
       switch place.evidence {

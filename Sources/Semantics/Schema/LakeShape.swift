@@ -29,7 +29,7 @@ struct LakeShape: TableShape {
     CloudTrailColumn.all.hold(column.names) ? !isTyped.contains(column.names) : isAdded.contains(column.names)
   }
 
-  /// Fields whose columns are no text: a timestamp, booleans, and a map.
+  /// Fields whose columns are not text: a timestamp, booleans, and a map.
   private static let isTyped: Set<[String]> = [
     ["eventTime"], ["readOnly"], ["managementEvent"], ["userIdentity", "sessionContext", "attributes", "creationDate"],
     ["addendum", "reason"], ["addendum", "updatedFields"], ["addendum", "originalRequestID"],

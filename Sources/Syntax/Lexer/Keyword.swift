@@ -19,7 +19,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// The words that cannot be names, unless backquoted.
   package static let reserved: [Keyword] = [.and, .or, .not, .in, .like, .is]
 
-  /// The lines of a table's block that declare no partition column.
+  /// The lines of a table's block that do not declare a partition column.
   package static let tableLines: [Keyword] = [.location, .serde, .schema, .column]
 }
 

@@ -160,7 +160,7 @@ struct Lexer {
       while byte(at: index) == bytes[start] { index += 1 }
     }
     let span = SourceSpan(start, index)
-    // Bytes that are no UTF-8 were reported for the whole file.
+    // Bytes that are not UTF-8 were reported for the whole file.
     if utf8SequenceLength(bytes, at: start) != nil {
       found.append(.unexpectedCharacter(file.text(of: span), at: span))
     }

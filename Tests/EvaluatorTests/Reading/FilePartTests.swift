@@ -33,30 +33,30 @@ import Testing
   /// Where a file is cut, and where the records stand at which its parts begin.
   @Test(
     arguments: [
-      ("lines", record.repeated(100, by: "\n"), RecordScanner.Place()),
-      ("lines of Windows", record.repeated(100, by: "\r\n"), RecordScanner.Place()),
-      ("array", "[" + record.repeated(100, by: ",") + "]", RecordScanner.Place(inTopLevelArray: true)),
+      ("lines", record.repeated(100, by: "\n"), RecordScanner.Nesting()),
+      ("lines of Windows", record.repeated(100, by: "\r\n"), RecordScanner.Nesting()),
+      ("array", "[" + record.repeated(100, by: ",") + "]", RecordScanner.Nesting(inTopLevelArray: true)),
       (
-        "log", "{\"Records\":[" + record.repeated(100, by: ",") + "]}", RecordScanner.Place(inRecordsArray: true)
+        "log", "{\"Records\":[" + record.repeated(100, by: ",") + "]}", RecordScanner.Nesting(inRecordsArray: true)
       ),
       (
         "pretty log", "{\n  \"Records\" : [\n  " + record.repeated(100, by: ",\n  ") + "\n]\n}\n",
-        RecordScanner.Place(inRecordsArray: true)
+        RecordScanner.Nesting(inRecordsArray: true)
       ),
       (
         "logs", ("{\"Records\":[" + record.repeated(5, by: ",") + "]}").repeated(20, by: "\n"),
-        RecordScanner.Place(inRecordsArray: true)
+        RecordScanner.Nesting(inRecordsArray: true)
       ),
     ])
-  func parts(_ name: String, _ text: String, _ place: RecordScanner.Place) throws {
+  func parts(_ name: String, _ text: String, _ nesting: RecordScanner.Nesting) throws {
     let parts = try parts(of: text, partSize: 1000)
     #expect(parts.count > text.utf8.count / 1500)
-    #expect(parts.first?.range.lowerBound == 0 && parts.first?.place == RecordScanner.Place())
-    #expect(parts.last?.range.upperBound == .max && parts.last?.nextPlace == nil)
+    #expect(parts.first?.range.lowerBound == 0 && parts.first?.nesting == RecordScanner.Nesting())
+    #expect(parts.last?.range.upperBound == .max && parts.last?.nextNesting == nil)
     for (part, next) in zip(parts, parts.dropFirst()) {
       #expect(part.range.upperBound == next.range.lowerBound)
-      #expect(part.nextPlace == next.place)
-      #expect(next.place == place || name == "logs")
+      #expect(part.nextNesting == next.nesting)
+      #expect(next.nesting == nesting || name == "logs")
       #expect(Array(text.utf8)[next.range.lowerBound...].starts(with: "{\"".utf8))
     }
   }

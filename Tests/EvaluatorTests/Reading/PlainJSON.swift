@@ -8,7 +8,7 @@ struct PlainJSON {
   static func isValid(_ bytes: [UInt8]) -> Bool { members(of: bytes) != nil }
 
   /// The top-level members of a JSON text in their order, names decoded; a value that is a string is decoded, any other
-  /// is nil. No members where the text is no object; nil where it is no JSON.
+  /// is nil. No members where the text is no object; nil where it is not JSON.
   static func members(of bytes: [UInt8]) -> [(name: String, value: String?)]? {
     var reader = PlainJSON(bytes)
     var members: [(name: String, value: String?)] = []

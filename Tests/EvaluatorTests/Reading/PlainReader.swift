@@ -90,7 +90,7 @@ struct PlainReader {
       let byte = bytes[index]
       index += 1
       if byte == UInt8(ascii: "\\") {
-        // Outside a string it is no JSON, and takes no bracket with it.
+        // Outside a string it is not JSON, and takes no bracket with it.
         let isBracket = index < bytes.count && "{}[]".utf8.contains(bytes[index])
         if isInString || !isBracket { index += 1 }
       } else if byte == UInt8(ascii: "\"") {

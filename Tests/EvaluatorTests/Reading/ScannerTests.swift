@@ -240,7 +240,7 @@ private let breakages: [(text: String, records: Int, message: String)] = [
   }
 
   private func difference(_ scanning: Scanning, _ plain: PlainReader) -> String? {
-    // The plain reader does not look into objects, and so goes on behind one that is looked at and is no JSON.
+    // The plain reader does not look into objects, and so goes on behind one that is looked at and is not JSON.
     var expected = plain.records
     if case .notJSON = scanning.breakage, scanning.breakage != plain.breakage {
       guard expected.count > scanning.records, !PlainJSON.isValid(expected[scanning.records]) else {

@@ -1,5 +1,5 @@
 /// Where the statements of a run go: an engine with its settings, an account and a region.
-package struct RunPlace: Hashable, Sendable, Codable {
+package struct RunDestination: Hashable, Sendable, Codable {
   package var engine: Engine
   package var profile: String?
   package var region: String?

@@ -1,0 +1,73 @@
+import Semantics
+import Source
+import Support
+import Syntax
+import Testing
+import Values
+
+/// What SQL and DDL need of a spec that a dry run does without.
+@Suite struct SQLRequirementTests {
+  private static let pair = DiagnosticTests.pair
+  private static let table = DiagnosticTests.table
+
+  @Test func sqlNeedsATableAndTuples() {
+    #expect(requirements(Self.pair) == ["E0605"])
+    #expect(requirements(Self.table + Self.pair) == ["E0606", "W0625"])
+    #expect(requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair) == ["W0608"])
+    #expect(
+      requirements(
+        "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } events where d >= \"2022/05/01\" " + Self.pair) == [])
+    #expect(
+      requirements("table t { d date \"yyyy/MM/dd\" from 2022-01-01 } during 2022-01-01 .. " + Self.pair) == ["W0609"])
+    let dated = "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + Self.pair
+    #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31") == ["W0609"])
+    #expect(requirements(dated + "during 2022-01-01 .. 2022-01-31 within 30d") == [])
+    #expect(requirements(dated + "during last 30d") == [])
+    // What Trino was not seen to compile.
+    func list(_ count: Int, by word: String) -> String {
+      (0..<count).map { "userAgent != \"\($0)\"" }.joined(separator: " \(word) ")
+    }
+    #expect(requirements("table t " + Self.pair) == ["W0625"])
+    #expect(requirements("table t events where \(list(100, by: "and")) " + Self.pair) == ["W0625"])
+    #expect(requirements("table t events where \(list(101, by: "and")) " + Self.pair) == ["W0625", "E0622"])
+    #expect(requirements("table t events where not (\(list(101, by: "or"))) " + Self.pair) == ["W0625", "E0622"])
+    let pairs = { (count: Int) in
+      (0..<count).map { "pair ec2:A\($0) -> ec2:B on requestParameters.x " }.joined()
+    }
+    #expect(requirements("table t " + pairs(60)) == ["W0625"])
+    #expect(requirements("table t " + pairs(61)) == ["W0625", "E0623"])
+    // A column of the region prunes, awsRegion does not.
+    let regional = "table t { region enum (\"us-east-1\") d date \"yyyy/MM/dd\" from 2022-01-01 } during last 1d "
+    #expect(requirements(regional + "within 1d events where awsRegion = \"us-east-1\" " + Self.pair) == ["W0626"])
+    #expect(requirements(regional + "within 1d events where region = \"us-east-1\" " + Self.pair) == [])
+  }
+
+  @Test func ddlNeedsALocation() {
+    let text = "⟦table⟧ t { alias injected } " + Self.pair
+    let marked = MarkedSource(text)
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: marked.text), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
+    reportTableRequirements(of: plan, spec, into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["E0607"])
+    #expect(diagnostics.sorted.first?.span.range == marked.span)
+  }
+
+  @Test func ddlNeedsS3() {
+    let marked = MarkedSource("table t { location ⟦\"logs/{alias}\"⟧ alias injected } " + Self.pair)
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: marked.text), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
+    reportTableRequirements(of: plan, spec, into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["E0611"])
+    #expect(diagnostics.sorted.first?.span.range == marked.span)
+  }
+
+  @Test func checkForeseesWhatSQLNeeds() {
+    var diagnostics = Diagnostics()
+    let spec = parse(SourceFile(name: "test.span", text: Self.table + Self.pair), into: &diagnostics)
+    guard let plan = analyze(spec, options: testOptions, into: &diagnostics) else { return #expect(Bool(false)) }
+    reportSQLWarnings(of: plan, spec, into: &diagnostics)
+    #expect(diagnostics.sorted.map(\.code) == ["W0610", "W0625"])
+  }
+}
