@@ -63,7 +63,24 @@ extension CompanionTests {
       ], ["a e closed 0 -"]),
   ]
 
-  @Test(arguments: names)
+  /// Equal in all that rows show, and still not the same.
+  static let nameTies = [
+    Case(
+      "of two deliveries the one whose name comes first gives it", all,
+      ["S 01:00:00 k id=a name=web", "S 01:00:00 k id=a name=db", "E 02:00:00 - id=e name=db"], ["a e closed 0 -"]),
+    Case(
+      "the other name names nothing", all,
+      ["S 01:00:00 k id=a name=web", "S 01:00:00 k id=a name=db", "E 02:00:00 - id=e name=web"], ["a - open 0 -"]),
+    Case(
+      "a name before none", all,
+      ["S 01:00:00 k id=a", "S 01:00:00 k id=a name=db", "E 02:00:00 - id=e name=db"], ["a e closed 0 -"]),
+    Case(
+      "of two starts at once the one whose key comes last is the latest", all,
+      ["S 01:00:00 l id=a name=web", "S 01:00:00 k id=a name=web", "E 02:00:00 - id=e name=web", "E 03:00:00 k id=f"],
+      ["a e closed 0 -", "a f closed 0 -"]),
+  ]
+
+  @Test(arguments: names + nameTies)
   func namedRows(_ test: Case) throws {
     try check(test, Self.namedPair + Self.columns)
   }

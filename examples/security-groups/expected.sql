@@ -60,7 +60,7 @@ names AS (
     *,
     ROW_NUMBER() OVER (
       PARTITION BY "alias", "account", own_key, side, eventid
-      ORDER BY instant, request_groupname, request_groupid) AS start_delivery
+      ORDER BY instant, request_groupname, request_groupid, other_name) AS start_delivery
   FROM entries
 ),
 -- The key of the latest start before it, for an event that has only its other name.

@@ -5,12 +5,14 @@ import Values
 struct NameStages {
   let context: QueryContext
 
-  /// Numbers the deliveries of each start in its own key: a repeated one gives its name to nothing.
+  /// Numbers the deliveries of each start in its own key: a repeated one gives its name to nothing. Those that are equal
+  /// in all that rows show may still have different names.
   func starts(from source: SQLName) -> SQLSelect {
     let names = context.names
     let order =
       [SQLOrder(value: .column(names.instant))]
       + (context.hasRank ? [SQLOrder(value: .column(names.tieRank))] : []) + context.valueOrder
+      + [SQLOrder(value: .column(names.otherName))]
     let window = SQLWindowDefinition(
       partition: pairScope + [.column(names.ownKeys[0]), .column(names.side), context.eventID], order: order)
     return SQLSelect(

@@ -6,7 +6,9 @@ import Values
 /// Such an event is meant for the latest start before it, of its account and pair, whose own other name is that, among
 /// the starts that are left without duplicates; it has that start's key. Before it are the starts of an earlier
 /// instant, and those of its own whose rank is lower. The latest is the last by instant, rank, eventID, a missing one
-/// as empty text, and, where they are equal in these, by the values that the plan reads off events, then by key.
+/// as empty text, and, where they are equal in these, by the values that the plan reads off events, then by key. Of the
+/// deliveries of one start the first gives its name, in the order of `Pairing` up to the values, then by the name, a
+/// missing one last.
 struct NameResolution {
   /// An event and the start that it is meant for, nil without one.
   struct Meaning: Sendable {
@@ -25,8 +27,8 @@ struct NameResolution {
     var name: Text
   }
 
-  /// A start that is a repeated delivery.
-  private struct Dropped: Hashable {
+  /// A start of a pair, by the index of its event.
+  private struct Start: Hashable {
     var pair: Int
     var event: Int
   }
@@ -65,24 +67,35 @@ struct NameResolution {
     let wantedPairs = Set(matched.namedEvents.map(\.pair))
     let starts = matched.entries.filter { $0.role == .start && wantedPairs.contains($0.pair) }
     let groups = EntryGroups(starts, matched.events)
-    var dropped = Set<Dropped>()
+    var names: [Start: Text] = [:]
+    for (index, name) in matched.startNames {
+      names[Start(pair: matched.entries[index].pair, event: matched.entries[index].event)] = name
+    }
+    var dropped = Set<Start>()
     for group in 0..<groups.count where groups.members(of: group).count > 1 {
-      let steps = pairing.ordered(groups.members(of: group).map { starts[$0] })
       let pair = starts[groups.first(in: group)].pair
-      dropped.formUnion(pairing.withoutDuplicates(steps).duplicates.map { Dropped(pair: pair, event: $0.event) })
+      // None of them is an end too.
+      let entries = groups.members(of: group).map { starts[$0] }.sorted { a, b in
+        let values = pairing.valueOrdering(a, b)
+        if values != .same { return values == .before }
+        let (name, other) = (names[Start(pair: pair, event: a.event)], names[Start(pair: pair, event: b.event)])
+        return Ordering.ofOptionals(name, other) == .before
+      }
+      let steps = entries.map { Pairing.Step(event: $0.event, role: .start) }
+      dropped.formUnion(pairing.withoutDuplicates(steps).duplicates.map { Start(pair: pair, event: $0.event) })
     }
     var result: [NamedKey: [Entry]] = [:]
     for (index, name) in matched.startNames {
       let entry = matched.entries[index]
       if !wantedPairs.contains(entry.pair) { continue }
-      if dropped.contains(Dropped(pair: entry.pair, event: entry.event)) { continue }
+      if dropped.contains(Start(pair: entry.pair, event: entry.event)) { continue }
       let scope = matched.events[entry.event].scope
       result[NamedKey(scope: scope, pair: entry.pair, name: name), default: []].append(entry)
     }
     return result.mapValues { entries in
       entries.sorted { a, b in
-        let ordering = pairing.contentOrdering(a, b)
-        return (ordering == .same ? TextTuple.ordering(a.key, b.key) : ordering) == .before
+        let values = pairing.valueOrdering(a, b)
+        return (values == .same ? TextTuple.ordering(a.key, b.key) : values) == .before
       }
     }
   }

@@ -204,8 +204,21 @@ struct Pairing {
     return result
   }
 
-  /// How two entries of one sequence come, up to point 4 of the order.
+  /// How two entries of one sequence come, up to point 5 of the order.
   func contentOrdering(_ a: Entry, _ b: Entry) -> Ordering {
+    let values = valueOrdering(a, b)
+    if values != .same || a.event == b.event { return values }
+    let ids = TextTuple.ordering(events[a.event].texts, events[b.event].texts, 0)
+    // What was read off the elements orders these next.
+    if !isSibling.isEmpty, a.isBoth { return ids }
+    if ids != .same { return ids }
+    // Of one rank, and not both start and end: a cancel before an end, a later waypoint before an earlier one.
+    if a.role != b.role, !a.isBoth, !b.isBoth { return Ordering(b.role.number, a.role.number) }
+    return Ordering(events[a.event].digest, events[b.event].digest)
+  }
+
+  /// Points 1 to 4 of the order.
+  func valueOrdering(_ a: Entry, _ b: Entry) -> Ordering {
     let times = (events[a.event].time, events[b.event].time)
     if times.0 != times.1 { return Ordering(times.0, times.1) }
     let ranks = (a.role.rank(isBoth: a.isBoth), b.role.rank(isBoth: b.isBoth))
@@ -218,13 +231,7 @@ struct Pairing {
       let texts = TextTuple.ordering(first, second, index, nullIsEmpty: index == 0)
       if texts != .same { return texts }
     }
-    let ids = TextTuple.ordering(first, second, 0)
-    // What was read off the elements orders these next.
-    if !isSibling.isEmpty, a.isBoth { return ids }
-    if ids != .same { return ids }
-    // Of one rank, and not both start and end: a cancel before an end, a later waypoint before an earlier one.
-    if a.role != b.role, !a.isBoth, !b.isBoth { return Ordering(b.role.number, a.role.number) }
-    return Ordering(events[a.event].digest, events[b.event].digest)
+    return .same
   }
 
   /// In the order of what was read off elements alone.
