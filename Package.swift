@@ -25,7 +25,8 @@ let package = Package(
   targets: [
     // From text to Plan.
     library("Values"),
-    library("Files"),
+    .systemLibrary(name: "CXattr"),
+    library("Files", ["CXattr"]),
     library("Location", ["Values"]),
     library("Rows", ["Values"]),
     library("Expressions", ["Values"]),
@@ -74,7 +75,7 @@ let package = Package(
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     tests("ValuesTests", ["Values"]),
-    tests("FilesTests", ["Files"]),
+    tests("FilesTests", ["Files", "CXattr"]),
     tests("LocationTests", ["Location", "Values"]),
     tests("CatalogueTests", ["Catalogue"]),
     tests("RowsTests", ["Rows", "Values"]),

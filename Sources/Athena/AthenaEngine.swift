@@ -1,3 +1,5 @@
+import Values
+
 /// Where and how queries run in Athena.
 package struct AthenaOptions: Hashable, Sendable, Codable {
   package var workgroup: String?
@@ -84,8 +86,8 @@ struct AthenaEngine: QueryEngine {
       bytesScanned: execution.statistics?.dataScannedInBytes?.value ?? 0)
   }
 
-  /// Without the header, which is the first row of the first page.
-  func results(_ id: String, until flag: Cancellation?) throws(AthenaError) -> [[String?]] {
+  /// The first row of the first page is the header.
+  func results(_ id: String, columns: [String], until flag: Cancellation?) throws(AthenaError) -> [[String?]] {
     struct Datum: Decodable {
       var varCharValue: String?
     }
@@ -93,10 +95,10 @@ struct AthenaEngine: QueryEngine {
       var data: [Datum]?
     }
     struct ResultSet: Decodable {
-      var rows: [Row]?
+      var rows: [Row]
     }
     struct Answer: Decodable {
-      var resultSet: ResultSet?
+      var resultSet: ResultSet
       var nextToken: String?
     }
     struct Input: Encodable {
@@ -110,8 +112,14 @@ struct AthenaEngine: QueryEngine {
     while true {
       let answer = try command.call(
         "athena", "get-query-results", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
-      let page = answer.resultSet?.rows ?? []
-      rows += (input.nextToken == nil ? page.dropFirst() : page[...]).map { ($0.data ?? []).map(\.varCharValue) }
+      var page = answer.resultSet.rows.map { ($0.data ?? []).map(\.varCharValue) }[...]
+      if input.nextToken == nil {
+        let header = (page.popFirst() ?? []).map { $0 ?? "" }
+        guard header.map(\.nameKey) == columns.map(\.nameKey) else {
+          throw .otherColumns(executionID: id, found: header, expected: columns)
+        }
+      }
+      rows += page
       guard let token = answer.nextToken, !token.isEmpty else { return rows }
       try pages.note(token, isEmpty: page.isEmpty)
       input.nextToken = token

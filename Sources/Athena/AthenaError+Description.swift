@@ -10,13 +10,15 @@ extension AthenaError: CustomStringConvertible {
     case .commandNotFound(let name): "the AWS CLI was not found: there is no program \"\(name)\""
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
     case .aws(let failure): failure.sentence
-    case .unreadableAnswer(let operation, let text): "aws \(operation) did not answer in JSON: \(text)"
+    case .unreadableAnswer(let operation, let text): "the answer to aws \(operation) cannot be read: \(text)"
     case .startFailed(let statement, let failure): "\(statement) was not accepted: \(failure.sentence)"
     case .queryFailed(let statement, let id, let reason): "\(statement) failed: \(reason) (query \(id))"
     case .queryCancelled(let statement, let id, let reason):
       "\(statement) was cancelled\(reason.isEmpty ? "" : ": \(reason)") (query \(id))"
     case .unexpectedColumns(let statement, let found, let expected):
       "\(statement) returned \(found) columns where \(expected) were expected"
+    case .otherColumns(let id, let found, let expected):
+      "the result of query \(id) is not of this statement: \(Self.difference(found, expected))"
     case .answerTooLong(let operation, let megabytes):
       "aws \(operation) answered with more than \(megabytes) MiB, and no more are read"
     case .timedOut(let seconds, let stopped, let left):
@@ -27,6 +29,9 @@ extension AthenaError: CustomStringConvertible {
     case .recordUnreadable(let path): "\(path) is not the record of a run"
     case .recordInUse(let path): "another run holds \(path) and is not over"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
+    case .lastStartIsUnknown(let path):
+      "the last run made a start that was never answered, and what came of it cannot be asked (\(path)): its statement is"
+        + " not one of this spec, or it went to another account, region or workgroup"
     case .lastRunIsRunning(let path, let ids):
       "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
@@ -50,7 +55,11 @@ extension AthenaError: CustomStringConvertible {
     case .queryCancelled(_, _, let reason):
       Advice.onQuery(reason) ?? "somebody stopped it; `run --resume` runs it again and keeps what has finished"
     case .unreadableAnswer: "try the same call by hand: `aws athena list-work-groups --output json`"
-    case .unexpectedColumns: "the result is not of this statement; run again without --resume"
+    case .unexpectedColumns, .otherColumns:
+      "the result is not that of this statement: `run --restart` runs everything anew"
+    case .lastStartIsUnknown:
+      "`run` with the spec and options of then looks for it; `run --restart` gives it up, and a query that it started"
+        + " runs to its end"
     case .cancelled: nil
     case .timedOut, .runCancelled: "`run --resume` goes on from here: finished statements are not run again"
     case .recordMismatch:
@@ -70,6 +79,14 @@ extension AthenaError: CustomStringConvertible {
       "a location is \"s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}\" or a folder"
     case .file: nil
     }
+  }
+
+  private static func difference(_ found: [String], _ expected: [String]) -> String {
+    guard found.count == expected.count else {
+      return "it has \(count(found.count, "column", "columns")), not \(expected.count)"
+    }
+    let place = found.indices.first { found[$0].nameKey != expected[$0].nameKey } ?? 0
+    return "column \(place + 1) is \"\(found[place])\", not \"\(expected[place])\""
   }
 
   private static func stopped(_ stopped: Int, _ left: Int) -> String {

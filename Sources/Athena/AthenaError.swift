@@ -17,6 +17,8 @@ package enum AthenaError: Error, Hashable, Sendable {
   case queryCancelled(StatementName, executionID: String, reason: String)
   /// The result does not have the columns of the spec.
   case unexpectedColumns(StatementName, found: Int, expected: Int)
+  /// Its names are not those of the spec, or in another order.
+  case otherColumns(executionID: String, found: [String], expected: [String])
   case timedOut(seconds: Int, stopped: Int, left: Int)
   /// A call was broken off because the caller asked for it.
   case cancelled
@@ -28,6 +30,9 @@ package enum AthenaError: Error, Hashable, Sendable {
   case recordMissing(path: String)
   /// Another run holds it.
   case recordInUse(path: String)
+  /// A start of the last run was never answered, and it cannot be asked for: the statement is not of this spec, or it
+  /// went elsewhere.
+  case lastStartIsUnknown(path: String)
   /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
   case notATemplate(String, LocationTemplate.Fault)
@@ -50,14 +55,21 @@ package enum AthenaError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether a resume of the same run may do better.
+  package var canGoOn: Bool {
+    if case .unexpectedColumns = self { return false }
+    if case .otherColumns = self { return false }
+    return true
+  }
+
   /// A file could not be read or written, as opposed to AWS having failed.
   package var isFileError: Bool {
     switch self {
     case .file, .recordMissing, .recordUnreadable: true
     case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
       .queryCancelled,
-      .unexpectedColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordInUse,
-      .lastRunIsRunning, .notATemplate, .nothingToDiscover:
+      .unexpectedColumns, .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordInUse,
+      .lastStartIsUnknown, .lastRunIsRunning, .notATemplate, .nothingToDiscover:
       false
     }
   }

@@ -129,15 +129,16 @@ struct LakeEngine: QueryEngine {
     "TIMED_OUT": .failed,
   ]
 
-  /// A row is a list of objects with one member each, the column's name and its value.
-  func results(_ id: String, until flag: Cancellation?) throws(AthenaError) -> [[String?]] {
+  /// A row is a list of objects with one member each, the column's name and its value, or with none for NULL.
+  func results(_ id: String, columns: [String], until flag: Cancellation?) throws(AthenaError) -> [[String?]] {
     struct Input: Encodable {
       var queryId: String
       var maxQueryResults = 1000
       var nextToken: String?
     }
     struct Answer: Decodable {
-      var queryResultRows: [[[String: String?]]]?
+      var queryStatus: String?
+      var queryResultRows: [[[String: String?]]]
       var nextToken: String?
     }
     var rows: [[String?]] = []
@@ -146,8 +147,19 @@ struct LakeEngine: QueryEngine {
     while true {
       let answer = try command.call(
         "cloudtrail", "get-query-results", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
-      let page = answer.queryResultRows ?? []
-      rows += page.map { row in row.map { cell in cell.values.first ?? nil } }
+      if let status = answer.queryStatus, Self.states[status] != .succeeded {
+        throw .unreadableAnswer(operation: "get-query-results", text: "QueryStatus \(status)")
+      }
+      let page = answer.queryResultRows
+      for cells in page {
+        let areNamed = zip(cells, columns).allSatisfy { cell, column in
+          cell.count < 2 && cell.keys.allSatisfy { $0.nameKey == column.nameKey }
+        }
+        guard cells.count == columns.count, areNamed else {
+          throw .otherColumns(executionID: id, found: cells.map { $0.keys.first ?? "" }, expected: columns)
+        }
+        rows.append(cells.map { $0.values.first ?? nil })
+      }
       guard let token = answer.nextToken, !token.isEmpty else { return rows }
       try pages.note(token, isEmpty: page.isEmpty)
       input.nextToken = token
@@ -176,8 +188,10 @@ extension AthenaError {
     switch self {
     case .aws(let failure): failure.mayHaveArrived
     case .unreadableAnswer, .answerTooLong: true
-    case .commandNotFound, .cannotStart, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns, .timedOut,
-      .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing, .recordInUse, .lastRunIsRunning,
+    case .commandNotFound, .cannotStart, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns, .otherColumns,
+      .timedOut,
+      .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing, .recordInUse, .lastStartIsUnknown,
+      .lastRunIsRunning,
       .notATemplate, .nothingToDiscover, .file:
       false
     }

@@ -9,8 +9,8 @@ protocol QueryEngine: Sendable {
 
   func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution
 
-  /// Every row of a finished query; nil is NULL.
-  func results(_ id: String, until flag: Cancellation?) throws(AthenaError) -> [[String?]]
+  /// Every row of a finished query, with the cells in the order of these columns; nil is NULL.
+  func results(_ id: String, columns: [String], until flag: Cancellation?) throws(AthenaError) -> [[String?]]
 
   func stop(_ id: String, until flag: Cancellation?) throws(AthenaError)
 

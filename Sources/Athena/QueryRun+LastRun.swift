@@ -1,9 +1,16 @@
+import Values
+
 extension QueryRun {
   /// Makes sure that nothing is left running of the run whose record is about to be replaced.
   ///
-  /// First it is asked what came of each start that was never answered. Then the engine is asked
-  /// about each query that was running at last, and those that are not over are stopped or else an error.
-  func endLastRun(in file: RecordFile, stopping: Bool, until flag: Cancellation) throws(AthenaError) {
+  /// First it is asked what came of each start that was never answered. To ask is to start it again, so a statement that
+  /// the spec does not make, or that went elsewhere, is not asked for: the record may be anybody's file. Then the engine
+  /// is asked about each query that was running at last, and those that are not over are stopped or else an error.
+  ///
+  /// `statementsThen` are those that the spec makes at the moment of the record, given as its `now`.
+  func endLastRun(
+    in file: RecordFile, stopping: Bool, statementsThen: (String) -> [Statement], until flag: Cancellation
+  ) throws(AthenaError) {
     var record: RunRecord
     do throws(AthenaError) {
       record = try RunRecord.read(recordPath)
@@ -12,9 +19,16 @@ extension QueryRun {
       throw error
     }
     let engine = record.place?.engine(command) ?? self.engine(command)
-    for index in record.statements.indices where record.statements[index].isUnanswered {
-      guard let sql = record.statements[index].sql else { continue }
-      let id = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
+    let unanswered = record.statements.indices.filter { record.statements[$0].isUnanswered }
+    let known = unanswered.isEmpty ? [] : Set(statementsThen(record.now).map { Text($0.sql) })
+    for index in unanswered {
+      let sql = record.statements[index].sql
+      var id: String?
+      if let sql, known.contains(Text(sql)), record.place == place {
+        id = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
+      } else if !stopping {
+        throw .lastStartIsUnknown(path: recordPath)
+      }
       record.statements[index].executionID = id
       record.statements[index].state = id == nil ? .failed : .running
       record.statements[index].sql = nil

@@ -28,16 +28,19 @@ package struct QueryRun: Sendable {
   /// Starts every statement anew.
   ///
   /// Nothing is left running of the run whose record is replaced: what still runs of it is stopped, or else an error.
-  /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `progress` is called on every
+  /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `statementsThen` makes the spec's
+  /// statements as they were at another `now`; it is asked only where a start of the last run is not known. `progress` is called on every
   /// change from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs
   /// is stopped before the error is thrown.
   package func start(
-    _ statements: [Statement], now: String, stoppingLastRun: Bool = false, cancellation: Cancellation,
+    _ statements: [Statement], now: String, statementsThen: ((String) -> [Statement])? = nil,
+    stoppingLastRun: Bool = false, cancellation: Cancellation,
     progress: @escaping @Sendable (RunProgress) -> Void
   ) throws(AthenaError) -> RunOutcome {
     let file = try RecordFile(recordPath)
     defer { file.release() }
-    try endLastRun(in: file, stopping: stoppingLastRun, until: cancellation)
+    try endLastRun(
+      in: file, stopping: stoppingLastRun, statementsThen: statementsThen ?? { _ in statements }, until: cancellation)
     let record = RunRecord(statements: statements, place: place, now: now)
     try file.write(record)
     return try finish(statements, record, file, cancellation, progress)
@@ -55,7 +58,7 @@ package struct QueryRun: Sendable {
     return try finish(statements, record, file, cancellation, progress)
   }
 
-  private var place: RunDestination {
+  var place: RunDestination {
     RunDestination(
       engine: engine, profile: command.options.profile, region: command.options.region,
       endpointURL: command.options.endpointURL)

@@ -1,4 +1,5 @@
 import Files
+import Values
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -33,6 +34,14 @@ package struct RunRecord: Hashable, Sendable, Codable {
 
     /// Whether a start was made that nobody has answered.
     var isUnanswered: Bool { attempt > 0 && executionID == nil && state == .waiting }
+    /// Whether a run writes such an entry, as opposed to a hand or a broken disk.
+    fileprivate var isPlausible: Bool {
+      guard (0...1_000_000).contains(attempt), bytesScanned >= 0 else { return false }
+      switch state {
+      case .running, .stopping, .succeeded: return executionID != nil
+      case .waiting, .failed, .cancelled: return true
+      }
+    }
     /// Whether a query may be running that is known by its id.
     var mayRun: Bool { executionID != nil && (state == .running || state == .stopping) }
   }
@@ -70,9 +79,9 @@ package struct RunRecord: Hashable, Sendable, Codable {
     return record
   }
 
-  /// Numbers that a run writes, as opposed to those that a hand or a broken disk did.
   private var isPlausible: Bool {
-    statements.allSatisfy { (0...1_000_000).contains($0.attempt) && $0.bytesScanned >= 0 }
+    let ids = statements.compactMap { $0.executionID.map { Text($0) } }
+    return Set(ids).count == ids.count && statements.allSatisfy(\.isPlausible)
   }
 
   /// The text of the record's file.

@@ -47,9 +47,9 @@ final class RunSession: Sendable {
       case .waiting, .failed, .cancelled: try start(index)
       case .running, .stopping, .succeeded: break
       }
-      guard let id = entry(index).executionID else { return }
+      guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
       if entry(index).state != .succeeded { try watch(index, id) }
-      let rows = try engine.results(id, until: ending)
+      let rows = try engine.results(id, columns: statements[index].columns, until: ending)
       shared.withLock { $0.rows[index] = rows }
     } catch {
       fail(error)
@@ -178,8 +178,9 @@ final class RunSession: Sendable {
       case .timedOut(let seconds, _, _):
         shared.failure = .timedOut(seconds: seconds, stopped: max(0, stopped), left: left)
       case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
-        .queryCancelled, .unexpectedColumns, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing,
-        .recordInUse, .lastRunIsRunning, .notATemplate, .nothingToDiscover, .file, nil:
+        .queryCancelled, .unexpectedColumns, .otherColumns, .runCancelled, .recordMismatch, .recordUnreadable,
+        .recordMissing,
+        .recordInUse, .lastStartIsUnknown, .lastRunIsRunning, .notATemplate, .nothingToDiscover, .file, nil:
         break
       }
     }

@@ -3,10 +3,13 @@ package struct Statement: Hashable, Sendable {
   package var sql: String
   /// What it covers in words, such as `accounts 1-100`; empty when it covers all.
   package var scope: String
+  /// The names of its result's columns.
+  package var columns: [String]
 
-  package init(sql: String, scope: String) {
+  package init(sql: String, scope: String, columns: [String]) {
     self.sql = sql
     self.scope = scope
+    self.columns = columns
   }
 
   /// 128 bits in hexadecimal: FNV-1a twice, the second time backwards. It recognises a change, not an attack.

@@ -70,14 +70,26 @@ extension Session {
   }
 
   /// `--report`: where the page goes; nil where none is wanted.
-  func reportPath() throws(Invocation.UsageError) -> String? {
+  func reportPath() throws -> String? {
     guard let path = invocation.value("report") else { return nil }
-    guard path != "-" else {
+    guard path != "-", !path.isEmpty else {
+      let what = path.isEmpty ? "names no file" : "would mix the page with the rows on standard output"
       throw Invocation.UsageError(
-        message: "--report - would mix the page with the rows on standard output",
+        message: "--report \(path.isEmpty ? "\"\"" : path) \(what)",
         help: "name a file: --report \(stem(of: invocation.operands.first ?? "-")).html")
     }
+    try checkPageMayReplace(path)
     return path
+  }
+
+  /// A page takes the place of a page, and of nothing else: neither of rows that were paid for nor of a spec.
+  func checkPageMayReplace(_ path: String) throws(Exit) {
+    guard let start = head(ofFile: path, count: ReportPage.firstBytes.count), !start.isEmpty,
+      start != ReportPage.firstBytes
+    else { return }
+    reportError("\(path) is there already, and it is not a page of trailspan's")
+    note("help: give the page another name, or move that file away")
+    throw Exit(.inputOutput)
   }
 
   func write(_ page: ReportPage, to path: String) {

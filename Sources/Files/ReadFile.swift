@@ -45,6 +45,17 @@ package func readFile(
   return bytes
 }
 
+/// The first bytes of a regular file; nil where there is none that can be read.
+package func head(ofFile path: String, count: Int) -> [UInt8]? {
+  guard isRegularFile(path) else { return nil }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    filled = max(0, pread(descriptor, buffer.baseAddress, count, 0))
+  }
+}
+
 /// Everything up to the end of a descriptor, unless that is more than `limit` bytes.
 package func readAll(_ descriptor: Int32, limit: Int = 1 << 30) throws(FileFailure) -> [UInt8] {
   var bytes: [UInt8] = []

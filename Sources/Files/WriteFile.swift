@@ -1,3 +1,5 @@
+import CXattr
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,8 +11,9 @@
 /// Writes the whole of a file.
 ///
 /// A regular file is written beside and renamed, so that a reader sees the old bytes or the new ones and a failure
-/// leaves the old ones; it keeps its mode and its owner, and a link to it stays one. What has several names is written
-/// in place, as is what lies in a folder that may not be written to. A device, a pipe or a terminal is written to.
+/// leaves the old ones; it keeps its mode and its owner, and a link to it stays one. What has several names or extended
+/// attributes, as access control lists are, is written in place, as is what lies in a folder that may not be written to.
+/// A device, a pipe or a terminal is written to.
 package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
   let bytes = Array(text.utf8)
   guard let status = fileStatus(path) else {
@@ -29,7 +32,7 @@ package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
       return try writeAll(descriptor, bytes)
     }
   }
-  guard status.isRegular, status.st_nlink == 1, let target = resolvedPath(path),
+  guard status.isRegular, status.st_nlink == 1, !hasAttributes(path), let target = resolvedPath(path),
     fileStatus(target).map({ $0.isSameFile(as: status) }) == true
   else { return try overwrite(path, bytes, creating: false) }
   // Whether it may be written to is the file's own mode to say, not its folder's.
@@ -59,9 +62,43 @@ private func overwrite(_ path: String, _ bytes: [UInt8], creating: Bool) throws(
   let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | (creating ? O_CREAT : 0), 0o666)
   guard descriptor >= 0 else { throw FileFailure() }
   defer { close(descriptor) }
+  guard let status = fileStatus(descriptor), status.isRegular else { return try writeAll(descriptor, bytes) }
+  // All the room before the first byte: where the disk is full the old text is still there.
+  if bytes.count > status.st_size, !reserve(descriptor, off_t(bytes.count)) {
+    let failure = FileFailure()
+    _ = ftruncate(descriptor, status.st_size)
+    throw failure
+  }
   try writeAll(descriptor, bytes)
-  guard fileStatus(descriptor)?.isRegular == true else { return }
   guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw FileFailure() }
+}
+
+/// Whether a file has room for so many bytes now; sets `errno` where it has not.
+private func reserve(_ descriptor: Int32, _ size: off_t) -> Bool {
+  #if os(Linux)
+    errno = posix_fallocate(descriptor, 0, size)
+    // A file system that cannot say so beforehand says it when it is written.
+    return errno == 0 || errno == EOPNOTSUPP || errno == EINVAL
+  #else
+    return true
+  #endif
+}
+
+/// Whether a file has extended attributes besides SELinux's label, which the folder gives.
+private func hasAttributes(_ path: String) -> Bool {
+  #if os(Linux)
+    let size = listxattr(path, nil, 0)
+    guard size > 0 else { return false }
+    var names = [CChar](repeating: 0, count: size)
+    let count = listxattr(path, &names, size)
+    guard count > 0 else { return true }
+    let list = names[..<count].split(separator: 0).map {
+      String(decoding: $0.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+    return list.contains { $0 != "security.selinux" }
+  #else
+    return false
+  #endif
 }
 
 func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(FileFailure) {

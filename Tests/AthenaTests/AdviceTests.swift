@@ -53,7 +53,7 @@ import Testing
       """, "kms:Decrypt"
     ),
     ("Insufficient Lake Formation permission(s) on cloudtrail_logs (Service: AmazonDataCatalog)", "Lake Formation"),
-    ("HIVE_BAD_DATA: Error parsing field value", "no CloudTrail log"),
+    ("HIVE_BAD_DATA: Error parsing field value", "not a CloudTrail log"),
     ("GENERIC_INTERNAL_ERROR: null", "--resume"),
     (
       """

@@ -22,8 +22,10 @@ import Testing
     aws.answer("get-query-execution.q1.2", StandIn.execution("RUNNING", bytes: 500))
     aws.answer("get-query-results.q2", StandIn.page([["a", "b"], ["x", nil], ["", "\\u00e9"]]))
     let last = Mutex<RunProgress?>(nil)
-    let rows = try aws.run().start(StandIn.statements(3), now: "2022-05-17T08:32:25Z", cancellation: Cancellation()) {
-      progress in last.withLock { $0 = progress }
+    var statements = StandIn.statements(3)
+    statements[1].columns = ["A", "b"]
+    let rows = try aws.run().start(statements, now: "2022-05-17T08:32:25Z", cancellation: Cancellation()) { progress in
+      last.withLock { $0 = progress }
     }
     #expect(rows.results == [[["q1"]], [["x", nil], ["", "é"]], [["q3"]]])
     let progress = try #require(last.withLock { $0 })
@@ -38,7 +40,8 @@ import Testing
   @Test func parametersTravelInAFile() throws {
     let aws = StandIn()
     let sql = "file:///etc/passwd $(id) `id` /* q1 */ é😀\n" + String(repeating: "x", count: 200_000)
-    _ = try aws.run().start([Statement(sql: sql, scope: "")], now: "", cancellation: Cancellation(), progress: ignore)
+    _ = try aws.run().start(
+      [Statement(sql: sql, scope: "", columns: ["a"])], now: "", cancellation: Cancellation(), progress: ignore)
     let request = try aws.request("start-query-execution", "q1")
     #expect(request["QueryString"] as? String == sql)
     #expect(request["WorkGroup"] as? String == "team")
@@ -235,7 +238,8 @@ import Testing
     aws.answer("get-query-execution", StandIn.execution("FAILED", reason: slow))
     let error = failure {
       _ = try aws.run().start(
-        [Statement(sql: "/* q9 */", scope: "")], now: "", cancellation: Cancellation(), progress: ignore)
+        [Statement(sql: "/* q9 */", scope: "", columns: ["a"])], now: "", cancellation: Cancellation(), progress: ignore
+      )
     }
     #expect(error == .queryFailed(.init(number: 1, count: 1, scope: ""), executionID: "q9", reason: slow))
   }
@@ -268,7 +272,7 @@ import Testing
       _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
     }
     #expect(
-      error?.description == #"aws start-query-execution did not answer in JSON: Hello \u{1b}[31m\n"#)
+      error?.description == #"the answer to aws start-query-execution cannot be read: Hello \u{1b}[31m\n"#)
   }
 
   @Test func noAWS() {

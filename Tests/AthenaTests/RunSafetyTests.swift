@@ -76,6 +76,71 @@ import Testing
     #expect(aws.calls("stop-query-execution").last == "stop-query-execution old")
   }
 
+  /// To ask what came of a start is to start it again, and the record may be anybody's file: nothing of it is started
+  /// that the spec does not make, or elsewhere.
+  @Test(arguments: ["DROP TABLE x", nil, "elsewhere"])
+  func aStrangeStartIsNotMade(_ change: String?) throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    aws.answer("start-query-execution.q1", "", exit: "kill")
+    #expect(failure { _ = try start(try aws.run()) } != nil)
+    let calls = aws.calls("start-query-execution").count
+    var run = try aws.run()
+    if change == "elsewhere" {
+      run.command.options.region = "eu-west-1"
+    } else {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      let line = try #require(text.split(separator: "\n").first { $0.contains("\"sql\" :") })
+      try text.replacingOccurrences(of: line, with: change.map { "\"sql\" : \"\($0)\"," } ?? "")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(failure { _ = try start(run) } == .lastStartIsUnknown(path: path))
+    #expect(aws.calls("start-query-execution").count == calls)
+    aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
+    #expect(try start(run, restart: true).results == [[["q1"]]])
+    #expect(aws.calls("start-query-execution").count == calls + 1)
+  }
+
+  /// The statements of the last run are made with the moment of then.
+  @Test func anUnansweredStartOfAnotherMoment() throws {
+    let aws = StandIn()
+    aws.answer("start-query-execution.q1", "", exit: "kill")
+    #expect(failure { _ = try start(try aws.run()) } != nil)
+    aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
+    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
+    let now = [Statement(sql: "SELECT /* q2 */ 'now'", scope: "", columns: ["a"])]
+    let outcome = try aws.run().start(
+      now, now: "2", statementsThen: { $0.isEmpty ? StandIn.statements(1) : now }, cancellation: Cancellation(),
+      progress: ignore)
+    #expect(outcome.results == [[["q2"]]])
+  }
+
+  @Test func pagesThatTakeTurns() throws {
+    let aws = StandIn()
+    for page in 1...6 {
+      let rows: [[String?]] = page == 1 ? [["a"], ["1"]] : [["1"]]
+      aws.answer("get-query-results.q1.\(page)", StandIn.page(rows, next: ["T", "U"][page % 2]))
+    }
+    #expect(failure { _ = try start(try aws.run()) }?.description.contains("the same page twice") == true)
+    #expect(aws.calls("get-query-results").count == 3)
+  }
+
+  /// Entries that no run writes.
+  @Test(arguments: [
+    #"[{"hash": "h", "attempt": 1, "state": "succeeded", "bytesScanned": 0}]"#,
+    #"[{"hash": "h", "attempt": 1, "state": "running", "bytesScanned": 0}]"#,
+    #"""
+    [{"hash": "h", "attempt": 1, "state": "failed", "bytesScanned": 0, "executionID": "q"},
+     {"hash": "i", "attempt": 1, "state": "succeeded", "bytesScanned": 0, "executionID": "q"}]
+    """#,
+  ])
+  func impossibleEntries(_ statements: String) throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    try #"{"run": "r", "now": "", "statements": \#(statements)}"#.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(failure { _ = try RunRecord.read(path) } == .recordUnreadable(path: path))
+  }
+
   /// What was refused is not asked for again, and a call that never left this machine did nothing.
   @Test(arguments: [
     "An error occurred (InvalidRequestException) when calling the StartQueryExecution operation: no",
@@ -177,12 +242,16 @@ import Testing
 
   /// Nothing, half, another shape, no end.
   @Test(arguments: [
-    ("start-query-execution", "", "did not answer in JSON"), ("start-query-execution", "{\"QueryExec", "JSON"),
-    ("start-query-execution", "[1, 2]", "JSON"), ("start-query-execution", "null", "JSON"),
-    ("start-query-execution", String(repeating: "[", count: 100_000), "JSON"),
-    ("get-query-execution", "{}", "JSON"), ("get-query-execution", StandIn.execution("DANCING"), "State DANCING"),
-    ("get-query-results", "[]", "JSON"),
-    ("get-query-results", #"{"ResultSet": {"Rows": []}, "NextToken": "T"}"#, "the same page twice"),
+    ("start-query-execution", "", "cannot be read"), ("start-query-execution", "{\"QueryExec", "cannot be read"),
+    ("start-query-execution", "[1, 2]", "cannot be read"), ("start-query-execution", "null", "cannot be read"),
+    ("start-query-execution", String(repeating: "[", count: 100_000), "cannot be read"),
+    ("get-query-execution", "{}", "cannot be read"),
+    ("get-query-execution", StandIn.execution("DANCING"), "State DANCING"),
+    ("get-query-results", "[]", "cannot be read"), ("get-query-results", "{}", "cannot be read"),
+    ("get-query-results", #"{"ResultSet": null}"#, "cannot be read"),
+    ("get-query-results", #"{"ResultSet": {"Rows": []}}"#, "it has 0 columns, not 1"),
+    ("get-query-results", StandIn.page([["b"], ["1"]]), "column 1 is \"b\", not \"a\""),
+    ("get-query-results", StandIn.page([["a"], ["1"]], next: "T"), "the same page twice"),
     ("get-query-results", "{\"a\": \"" + String(repeating: "x", count: 3_000_000) + "\"}", "more than 1 MiB"),
   ])
   func answers(operation: String, answer: String, message: String) throws {

@@ -27,6 +27,6 @@ extension StandIn {
   }
 
   static func statements(_ count: Int) -> [Statement] {
-    (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)") }
+    (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)", columns: ["a"]) }
   }
 }

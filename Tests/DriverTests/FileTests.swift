@@ -55,6 +55,36 @@ import Testing
     #expect(shown.count <= 6)
   }
 
+  /// A page takes the place of nothing but a page: not of rows that were paid for, nor of a spec or a log.
+  @Test func aPageReplacesPagesAlone() throws {
+    let scratch = try Scratch()
+    let spec = try scratch.make("x.span", Self.pair + "select { key }\n")
+    let rows = try scratch.make("rows.csv", "key\nv\n")
+    let events = try scratch.make("events.json", "{\"Records\": []}")
+    let page = scratch.folder + "/page.html"
+    for path in [spec, rows, events] {
+      let before = try String(contentsOfFile: path, encoding: .utf8)
+      for arguments in [
+        ["report", spec, "--rows", rows, "-o", path], ["dry-run", spec, "--events", events, "--report", path],
+      ] {
+        let run = command(arguments)
+        #expect(run.status == .inputOutput && run.output == "", "\(run)")
+        #expect(run.errors.contains("is there already, and it is not a page"), "\(run.errors)")
+      }
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+    }
+    try scratch.make("page.html", "")
+    for _ in 1...2 { #expect(command(["report", spec, "--rows", rows, "-o", page]).status == .done) }
+    #expect(command(["report", spec, "--rows", rows, "-o", "/dev/null"]).status == .done)
+  }
+
+  @Test func aPipeIsNotFormatted() throws {
+    let scratch = try Scratch()
+    #expect(mkfifo(scratch.folder + "/PIPE", 0o600) == 0)
+    let run = command(["fmt", scratch.folder + "/PIPE"])
+    #expect(run.status == .usage && run.errors.contains("`trailspan fmt -` formats standard input"))
+  }
+
   /// No row came out and a side had no event, so that the files would be read again; a pipe cannot be.
   @Test func aPipeIsReadOnce() throws {
     let scratch = try Scratch()

@@ -15,7 +15,7 @@ import Testing
     var answers: @Sendable (StandIn, RunScene) throws -> Void
   }
 
-  private static let noRows = StandIn.page([["a"]])
+  private static let noRows = StandIn.page([RunScene.header])
 
   private static let endings = [
     Ending(title: "rows") { aws, scene in try aws.answerWithRows(of: scene, hasPages: false) },

@@ -46,7 +46,8 @@ final class RunScene {
   /// What Athena returns to the three statements: the dry run of one account each, with the columns that the statements
   /// have for merging alone (the two times as ISO 8601, the two event ids).
   func answers() throws -> [[[String?]]] {
-    let more = "\n  s = start.eventTime + 0s\n  e = end.eventTime + 0s\n  si = start.eventID\n  ei = end.eventID"
+    let keys = ["start.eventTime + 0s", "end.eventTime + 0s", "start.eventID", "end.eventID"]
+    let more = keys.enumerated().map { "\n  merge_key_\($0 + 1) = \($1)" }.joined()
     return try Self.accounts.map { account in
       let path = folder + "/part.span"
       let order = clauses.isIdentical(to: Self.order) ? clauses : ""
@@ -55,6 +56,10 @@ final class RunScene {
       return try CSVReader.records(Array(run.output.utf8)).map(\.values)
     }
   }
+
+  /// The columns of the three statements.
+  static let header =
+    ["account", "volume", "size", "lived", "note", "created", "state"] + (1...4).map { "merge_key_\($0)" }
 
   /// What CloudTrail Lake returns: the rows of all accounts, each a list of objects of one member.
   func lakeRows() throws -> [[[String: Any]]] {

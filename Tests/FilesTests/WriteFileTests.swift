@@ -1,3 +1,4 @@
+import CXattr
 import Files
 import Foundation
 import Testing
@@ -135,6 +136,18 @@ func status(_ path: String) -> stat {
     #expect(scratch.text("record") == "3")
     #expect(scratch.names == ["record"])
   }
+
+  #if os(Linux)
+    /// An access control list would be lost where a new file took the place of the old one.
+    @Test func attributesStay() throws {
+      let scratch = try Scratch()
+      let path = try scratch.make("a.span", "old")
+      guard setxattr(path, "user.note", "x", 1, 0) == 0 else { return }
+      try writeFile(path, "new text")
+      #expect(scratch.text("a.span") == "new text")
+      #expect(getxattr(path, "user.note", nil, 0) == 1)
+    }
+  #endif
 
   @Test func aPrivateFileIsGone() throws {
     let scratch = try Scratch()

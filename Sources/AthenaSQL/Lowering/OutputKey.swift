@@ -21,12 +21,13 @@ struct OutputKey {
   ) -> [MergeKey] {
     var names = NameAllocator(reserved: reserved)
     var mergeKeys: [MergeKey] = []
+    let visible = columns.count
     var places = Dictionary(columns.enumerated().map { ($1.value, $0) }) { first, _ in first }
     for key in keys {
       let index = places[key.printed] ?? columns.count
       if index == columns.count {
         places[key.printed] = index
-        columns.append(.init(value: key.printed, alias: names.make("merge_key_\(mergeKeys.count + 1)")))
+        columns.append(.init(value: key.printed, alias: names.make("merge_key_\(columns.count - visible + 1)")))
       }
       mergeKeys.append(MergeKey(column: index, type: key.type, isDescending: key.order.isDescending))
     }

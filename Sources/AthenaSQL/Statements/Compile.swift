@@ -30,7 +30,8 @@ private func compileAsOne(_ plan: Plan, _ options: CompileOptions) throws(Compil
     throw .statementTooLong(characters: longest, limit: limit)
   }
   return CompiledPlan(
-    statements: statements, mergeKeys: lowering.mergeKeys, visibleColumns: plan.resultColumns.count)
+    statements: statements, mergeKeys: lowering.mergeKeys,
+    columnNames: lowering.query.select.columns.compactMap(\.alias?.text))
 }
 
 extension Plan {

@@ -33,8 +33,8 @@ package struct CompiledPlan: Hashable, Sendable {
   package var statements: [Statement]
   /// The total order of rows over the columns of the results; empty unless asked for.
   package var mergeKeys: [MergeKey]
-  /// How many columns of the results are the spec's own.
-  package var visibleColumns: Int
+  /// The names of the results' columns, those of merge keys last.
+  package var columnNames: [String]
   /// Whether the statements carry rows that are still to be summarized: where several are needed and a group may have
   /// rows of more than one of them.
   package var isSummarizedAfterwards = false

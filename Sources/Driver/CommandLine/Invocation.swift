@@ -43,6 +43,11 @@ struct Invocation {
     }
   }
 
+  private func isOption(_ word: String) -> Bool {
+    let flag = word.byteSplit("=")[0]
+    return verb.allOptions.contains { $0.flagText.isIdentical(to: flag) }
+  }
+
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
     let flag = word.byteSplit("=")[0]
     let attached = flag.utf8.count < word.utf8.count ? word.droppingFirstBytes(flag.utf8.count + 1) : nil
@@ -61,7 +66,9 @@ struct Invocation {
       values[name] = []
     case .one, .choice:
       guard values[name] == nil else { throw UsageError(message: "\(flag) is given twice", help: nil) }
-      guard let value = attached ?? rest.popFirst() else {
+      // A value may begin with `-`, but where it is another option it was forgotten.
+      let isForgotten = attached == nil && rest.first.map(isOption) ?? true
+      guard !isForgotten, let value = attached ?? rest.popFirst() else {
         throw UsageError(message: "\(flag) needs a value", help: "write \(option.usage)")
       }
       if case .choice(let words) = option.arity, !words.contains(value) {

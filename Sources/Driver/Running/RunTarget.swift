@@ -10,8 +10,13 @@ struct RunTarget {
   var name: String
   private var takesSeparators: Bool
 
-  /// What the engine is given of a statement.
-  func text(of statement: AthenaSQL.Statement) -> String { takesSeparators ? statement.text : statement.query }
+  /// What the engine is given.
+  func statements(of compiled: CompiledPlan) -> [Athena.Statement] {
+    compiled.statements.map { statement in
+      Athena.Statement(
+        sql: takesSeparators ? statement.text : statement.query, scope: statement.scope, columns: compiled.columnNames)
+    }
+  }
 }
 
 extension RunTarget {
@@ -40,5 +45,12 @@ extension RunTarget {
       name = "Athena"
       takesSeparators = true
     }
+  }
+}
+
+extension AthenaSQL.Statement {
+  /// What it covers, for messages: `accounts 1-100`; empty for the only one.
+  fileprivate var scope: String {
+    split == nil ? "" : "accounts \(tuples.lowerBound + 1)-\(tuples.upperBound)"
   }
 }

@@ -23,7 +23,8 @@ func new(_ session: Session) throws {
     throw Exit(.inputOutput)
   }
   guard isNew else { throw session.refusal(of: path) }
-  session.note("wrote \(path.visible); try it: trailspan dry-run \(path.visible) --events PATH")
+  let operand = path.hasBytePrefix("-") ? "./" + path : path
+  session.note("wrote \(path.visible); try it: trailspan dry-run \(operand.visible) --events PATH")
 }
 
 /// The start, and the end where one is given.

@@ -18,6 +18,8 @@ func report(_ session: Session) throws {
   guard spec != "-" || path != "-" else {
     throw Invocation.UsageError(message: "the spec and the rows cannot both come from standard input", help: nil)
   }
+  let output = invocation.value("o")
+  if let output { try session.checkPageMayReplace(output) }
   let (plan, file) = try session.plan(forSQL: false)
   let saved = try savedRows(path, of: plan, session)
   let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
@@ -32,7 +34,7 @@ func report(_ session: Session) throws {
     page.missingTimes = columns.missing
     if plan.summary != nil { page.summary = try summary(of: rows, plan, path, session) }
   }
-  if let output = invocation.value("o") {
+  if let output {
     session.write(page, to: output)
   } else {
     session.streams.output.write(page.html)

@@ -24,7 +24,7 @@ func run(_ session: Session) throws {
     // The statements hold `now` as a literal, so they are the same only with the moment of the first run.
     try session.takeMoment(ofRecord: recordPath)
   }
-  var options = try session.compileOptions()
+  let options = try session.compileOptions()
   let parallel = try invocation.count("parallel")
   let timeout = try session.timeout()
   let limit = try invocation.amount("max-gb")
@@ -34,11 +34,7 @@ func run(_ session: Session) throws {
   let spanColumns = SpanColumns(plan)
   try session.checkTimes(of: spanColumns, plan)
   let reportPath = try session.reportPath()
-  var compiled = try session.compiled(plan, options, file)
-  if compiled.statements.count > 1 {
-    options.hasMergeKeys = true
-    compiled = try session.compiled(plan, options, file)
-  }
+  let compiled = try session.compiledToMerge(plan, options, file)
   try session.checkBudget(budget, plan, compiled, options)
 
   let screen = RunScreen(session.streams.errors)
@@ -58,14 +54,15 @@ func run(_ session: Session) throws {
     run.parallel = parallel ?? run.parallel
     run.price = target.price
     run.timeout = timeout
-    let statements = compiled.statements.map { Athena.Statement(sql: target.text(of: $0), scope: $0.scope) }
+    let statements = target.statements(of: compiled)
     let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
     let outcome =
       isResumed
       ? try run.resume(statements, cancellation: cancellation, progress: progress)
       : try run.start(
-        statements, now: session.now.description, stoppingLastRun: invocation.has("restart"),
-        cancellation: cancellation, progress: progress)
+        statements, now: session.now.description,
+        statementsThen: { session.statements(at: $0, of: file, options, target) },
+        stoppingLastRun: invocation.has("restart"), cancellation: cancellation, progress: progress)
     let answered = compiled.isSummarizedAfterwards ? plan.withoutSummary : plan
     let columns = answered.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
     var rows = try ResultTable.merging(
@@ -99,12 +96,32 @@ func run(_ session: Session) throws {
     // Only a run that began has something to report and to go on with.
     if let progress = screen.progress {
       session.tell(progress, screen, recordPath)
-      session.note("to go on: \(invocation.resumeCommand)")
+      if error.canGoOn { session.note("to go on: \(invocation.resumeCommand)") }
     }
   }
 }
 
 extension Session {
+  /// With the keys by which the rows of several statements are merged, where there are several.
+  fileprivate func compiledToMerge(
+    _ plan: Plan, _ options: CompileOptions, _ file: SourceFile
+  ) throws(Exit) -> CompiledPlan {
+    let compiled = try compiled(plan, options, file)
+    guard compiled.statements.count > 1 else { return compiled }
+    var options = options
+    options.hasMergeKeys = true
+    return try self.compiled(plan, options, file)
+  }
+
+  /// The statements that the spec makes at another moment; none where it makes none.
+  fileprivate func statements(
+    at moment: String, of file: SourceFile, _ options: CompileOptions, _ target: RunTarget
+  ) -> [Athena.Statement] {
+    guard let moment = Instant(eventTime: moment.utf8), let plan = analysis(file, now: moment).plan else { return [] }
+    let asked = invocation.has("rows") ? plan.withoutSummary : plan
+    return (try? compiledToMerge(asked, options, file)).map(target.statements) ?? []
+  }
+
   /// The summary of rows that several statements carried.
   fileprivate func summarized(_ rows: ResultTable, _ plan: Plan) throws(AthenaError) -> ResultTable {
     do throws(UnreadableRows) {
@@ -196,13 +213,6 @@ extension Session {
       fail(error)
       throw Exit(status)
     }
-  }
-}
-
-extension AthenaSQL.Statement {
-  /// What it covers, for messages: `accounts 1-100`; empty for the only one.
-  fileprivate var scope: String {
-    split == nil ? "" : "accounts \(tuples.lowerBound + 1)-\(tuples.upperBound)"
   }
 }
 

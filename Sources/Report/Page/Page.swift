@@ -2,6 +2,9 @@ import Rows
 import Values
 
 extension ReportPage {
+  /// What every page begins with.
+  package static let firstBytes = Array("<!DOCTYPE html>".utf8)
+
   /// The page: one HTML file that needs nothing but itself.
   ///
   /// Its content security policy names its own script and style by their hashes and allows nothing else, so that what
