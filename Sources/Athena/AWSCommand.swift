@@ -81,8 +81,12 @@ package struct AWSCommand: Sendable {
       case .timedOut:
         failure = AWSFailure(
           operation: operation, text: "Connection timeout: no answer in \(Int(options.callTimeout.inSeconds)) s")
-      case .exited, .signaled:
+      case .exited(let status):
         failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
+        if failure.message.isEmpty { failure.message = "it ended with status \(status) and no words" }
+      case .signaled(let signal):
+        failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
+        if failure.message.isEmpty { failure.message = "it was ended by signal \(signal)" }
       }
       if failure.code != nil { contact.wasMade.store(true, ordering: .relaxed) }
       failure.mayHaveArrivedBefore = mayHaveArrived

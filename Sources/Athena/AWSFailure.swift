@@ -79,7 +79,8 @@ package struct AWSFailure: Hashable, Sendable {
     "Unable to locate credentials", "Partial credentials", "config profile", "You must specify a region", "usage:",
     "Unknown options", "Invalid choice", "aws: error:", "Error when retrieving token", "Token has expired",
     "UnauthorizedSSOToken", "Unable to parse config", "Invalid endpoint", "Error parsing parameter", "Error loading",
-    "expected argument", "SSL validation failed",
+    "expected argument", "SSL validation failed", "The SSO session", "Error when retrieving credentials",
+    "Provided region_name", "env: ", "command not found", "No such file or directory",
   ]
 
   private static let transientTexts = [

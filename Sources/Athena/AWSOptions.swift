@@ -19,6 +19,12 @@ package struct AWSOptions: Hashable, Sendable {
   package init(environment: [String: String]) {
     self.environment = environment
   }
+
+  /// As the AWS CLI takes them: what its configuration files say is not known here.
+  var knownProfile: String? { profile ?? set("AWS_PROFILE") ?? set("AWS_DEFAULT_PROFILE") }
+  var knownRegion: String? { region ?? set("AWS_REGION") ?? set("AWS_DEFAULT_REGION") }
+
+  private func set(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 }
 
 /// Waits that double from `first` up to `longest`.

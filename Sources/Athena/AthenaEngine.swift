@@ -41,10 +41,14 @@ struct AthenaEngine: QueryEngine {
       queryExecutionContext: hasContext ? Context(catalog: options.catalog, database: options.database) : nil,
       resultConfiguration: options.outputLocation.map(Configuration.init), workGroup: options.workgroup)
     // Not to be broken off at once: an answer that nobody reads is a query that nobody stops.
-    return try command.call(
+    let id = try command.call(
       "athena", "start-query-execution", input, answer: Answer.self, until: flag, grace: command.options.startGrace
     ).queryExecutionId
+    guard !id.isEmpty else { throw .unreadableAnswer(operation: "start-query-execution", text: "an empty id") }
+    return id
   }
+
+  var startsToFind: Bool { true }
 
   /// Only the start itself, made again, shows its query.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {

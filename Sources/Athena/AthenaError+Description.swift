@@ -30,8 +30,7 @@ extension AthenaError: CustomStringConvertible {
     case .recordInUse(let path): "another run holds \(path) and is not over"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
     case .lastStartIsUnknown(let path):
-      "the last run made a start that was never answered, and what came of it cannot be asked (\(path)): its statement is"
-        + " not one of this spec, or it went to another account, region or workgroup"
+      "the last run made a start that was never answered, and a query of it may run (\(path))"
     case .lastRunIsRunning(let path, let ids):
       "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
@@ -58,12 +57,13 @@ extension AthenaError: CustomStringConvertible {
     case .unexpectedColumns, .otherColumns:
       "the result is not that of this statement: `run --restart` runs everything anew"
     case .lastStartIsUnknown:
-      "`run` with the spec and options of then looks for it; `run --restart` gives it up, and a query that it started"
-        + " runs to its end"
+      "`run --resume`, with the spec and the options of then, goes on with that query and pays for no other;"
+        + " `run --restart` gives it up, and stops it where the spec and the options are the same"
     case .cancelled: nil
     case .timedOut, .runCancelled: "`run --resume` goes on from here: finished statements are not run again"
     case .recordMismatch:
-      "run without --resume, or bring the spec and the options (--database, --max-branches, …) back to what they were"
+      "run without --resume, or bring the spec, the options (--database, --max-branches, …), the region and the profile"
+        + " back to what they were"
     case .recordUnreadable: "the record of a run goes there: move the file away"
     case .recordMissing: "run without --resume"
     case .recordInUse:

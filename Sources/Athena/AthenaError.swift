@@ -30,8 +30,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   case recordMissing(path: String)
   /// Another run holds it.
   case recordInUse(path: String)
-  /// A start of the last run was never answered, and it cannot be asked for: the statement is not of this spec, or it
-  /// went elsewhere.
+  /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
   /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
@@ -60,6 +59,17 @@ package enum AthenaError: Error, Hashable, Sendable {
     if case .unexpectedColumns = self { return false }
     if case .otherColumns = self { return false }
     return true
+  }
+
+  /// Whether the AWS CLI was not even started.
+  var isBeforeAnyCall: Bool {
+    switch self {
+    case .commandNotFound, .cannotStart, .file: true
+    case .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns,
+      .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing,
+      .recordInUse, .lastStartIsUnknown, .lastRunIsRunning, .notATemplate, .nothingToDiscover:
+      false
+    }
   }
 
   /// A file could not be read or written, as opposed to AWS having failed.

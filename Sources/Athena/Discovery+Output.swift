@@ -6,7 +6,7 @@ extension Discovery {
   package var spec: String {
     var text = ""
     for other in others {
-      text += "# \(other.column.visible): \(other.values.map(quoted).joined(separator: ", "))"
+      text += "# \(other.column.visible): \(other.values.map(stringLiteral).joined(separator: ", "))"
       text += sampled < tuples.count ? " (in \(sampled) of \(tuples.count))\n" : "\n"
     }
     if let firstDay, let lastDay {
@@ -18,27 +18,12 @@ extension Discovery {
   }
 
   /// A tuple as a spec lists it.
-  package static func row(_ tuple: [String]) -> String { "(\(tuple.map(quoted).joined(separator: ", ")))" }
+  package static func row(_ tuple: [String]) -> String { "(\(tuple.map(stringLiteral).joined(separator: ", ")))" }
 
   /// The tuples under a header, for `partitions … from`.
   package var csv: String {
     ([columns.map(Optional.some)] + tuples.map { $0.map(Optional.some) }).map(ResultTable.csvLine).joined()
   }
-}
-
-/// A string as a spec writes it, on one line and safe on a terminal: quotes, backslashes and hidden characters escaped.
-package func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    // A spec's string has no `\r` (grammar.md, "Words and literals").
-    case "\r": result += "\\u{d}"
-    default: result += scalar.visible
-    }
-  }
-  return result + "\""
 }
 
 /// A name as a spec writes it: bare where it is one, else in backquotes.

@@ -77,7 +77,7 @@ struct DiscoveryWalk: Sendable {
           next.append(Folder(path: place.path + name + [slash], match: match))
         }
         if notesDeadEnds, next.count == before, !place.path.isEmpty {
-          discovery.notes.append("\(quoted(text(place.path))) has no folder for \(words(for: component))")
+          discovery.notes.append("\(stringLiteral(of: text(place.path))) has no folder for \(words(for: component))")
         }
       }
       places = next
@@ -101,7 +101,7 @@ struct DiscoveryWalk: Sendable {
     for place in places {
       let tuple = columns.map { place.match.values[$0] ?? [] }
       guard tuple.allSatisfy({ String(validating: $0, as: UTF8.self) != nil }) else {
-        discovery.notes.append("\(quoted(text(place.path))) is left out: its name is not UTF-8")
+        discovery.notes.append("\(stringLiteral(of: text(place.path))) is left out: its name is not UTF-8")
         continue
       }
       tuples.insert(tuple)
@@ -117,7 +117,7 @@ struct DiscoveryWalk: Sendable {
       for value in discovery.tuples.map({ $0[index] }).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         defer { last = value }
         if value.isAccountID || last.map({ $0.utf8.elementsEqual(value.utf8) }) == true { continue }
-        discovery.notes.append("\(column) \(quoted(value)) is not an account's 12 digits")
+        discovery.notes.append("\(column) \(stringLiteral(of: value)) is not an account's 12 digits")
       }
     }
   }

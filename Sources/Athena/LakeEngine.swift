@@ -56,6 +56,8 @@ struct LakeEngine: QueryEngine {
 
   private static let attempts = 3
 
+  var startsToFind: Bool { false }
+
   /// The newest of several: one of the same statement, begun at that time or later, that no other start has led to. One
   /// that was cancelled or has failed is none: it is of an earlier attempt, of which the record knows no more, or no loss.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
@@ -176,8 +178,10 @@ struct LakeEngine: QueryEngine {
     }
   }
 
-  /// A start that was made before has been looked for by then.
-  func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool { !failure.mayHaveArrived }
+  /// A start that was made before has been looked for by then, unless it is the search that failed.
+  func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool {
+    !failure.mayHaveArrived && failure.operation == "start-query"
+  }
 
   func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "QueryIdNotFoundException" }
 }

@@ -4,6 +4,9 @@ protocol QueryEngine: Sendable {
   /// it, where one did.
   func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String
 
+  /// Whether `find` makes the start again where nothing came of it.
+  var startsToFind: Bool { get }
+
   /// The query that came of a start which nobody answered; nil where none did.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String?
 

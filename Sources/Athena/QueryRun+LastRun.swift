@@ -3,9 +3,10 @@ import Values
 extension QueryRun {
   /// Makes sure that nothing is left running of the run whose record is about to be replaced.
   ///
-  /// First it is asked what came of each start that was never answered. To ask is to start it again, so a statement that
-  /// the spec does not make, or that went elsewhere, is not asked for: the record may be anybody's file. Then the engine
-  /// is asked about each query that was running at last, and those that are not over are stopped or else an error.
+  /// First it is asked what came of each start that was never answered. Where to ask is to start it again, that is done
+  /// only to stop it. A statement that the spec does not make, or that went elsewhere, is not asked for: the record may
+  /// be anybody's file. Then the engine is asked about each query that was running at last, and those that are not over
+  /// are stopped or else an error.
   ///
   /// `statementsThen` are those that the spec makes at the moment of the record, given as its `now`.
   func endLastRun(
@@ -24,7 +25,9 @@ extension QueryRun {
     for index in unanswered {
       let sql = record.statements[index].sql
       var id: String?
-      if let sql, known.contains(Text(sql)), record.place == place {
+      if let sql, known.contains(Text(sql)), record.place?.findsQueries(of: place) == true,
+        stopping || !engine.startsToFind
+      {
         id = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
       } else if !stopping {
         throw .lastStartIsUnknown(path: recordPath)
@@ -37,7 +40,8 @@ extension QueryRun {
     let recorded = record.statements.filter(\.mayRun).compactMap(\.executionID)
     let running = try mapConcurrently(recorded, workers: parallel) { (id: String) throws(AthenaError) in
       do throws(AthenaError) {
-        return try engine.execution(id, until: flag).isOver ? nil : id
+        let execution = try engine.execution(id, until: flag)
+        return execution.isOver && !execution.isThrottled ? nil : id
       } catch {
         // One that is not known, or no more, is not running there.
         if case .aws(let failure) = error, engine.isOfUnknownQuery(failure) { return nil }

@@ -60,7 +60,7 @@ package struct QueryRun: Sendable {
 
   var place: RunDestination {
     RunDestination(
-      engine: engine, profile: command.options.profile, region: command.options.region,
+      engine: engine, profile: command.options.knownProfile, region: command.options.knownRegion,
       endpointURL: command.options.endpointURL)
   }
 

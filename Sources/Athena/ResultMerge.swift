@@ -58,7 +58,7 @@ extension MergeKey {
     case .number: return Double(cell).map(SortValue.number) ?? .text(cell)
     case .integer: return Int64(cell).map(SortValue.integer) ?? .text(cell)
     case .duration: return Interval(athenaText: cell).map { .integer($0.milliseconds) } ?? .text(cell)
-    case .time: return Instant(eventTime: cell.utf8).map { .integer($0.milliseconds) } ?? .text(cell)
+    case .time: return Instant(printed: cell).map { .integer($0.milliseconds) } ?? .text(cell)
     case .boolean: return cell == "true" ? .integer(1) : cell == "false" ? .integer(0) : .text(cell)
     }
   }

@@ -17,6 +17,22 @@ package struct RunDestination: Hashable, Sendable, Codable {
     self.endpointURL = endpointURL
   }
 
+  /// Whether the queries of the other one are found here. Where results are put says nothing about that.
+  func findsQueries(of other: RunDestination) -> Bool { withoutOutput == other.withoutOutput }
+
+  private var withoutOutput: RunDestination {
+    var place = self
+    switch engine {
+    case .athena(var options):
+      options.outputLocation = nil
+      place.engine = .athena(options)
+    case .lake(var options):
+      options.deliveryLocation = nil
+      place.engine = .lake(options)
+    }
+    return place
+  }
+
   /// The calls of the engine, as the recorded account and in the recorded region.
   func engine(_ command: AWSCommand) -> any QueryEngine {
     var command = command

@@ -10,6 +10,8 @@ package struct RunProgress: Hashable, Sendable {
   package var dollars: Double
   /// Of the queries that were started, in the order of the statements.
   package var executionIDs: [String]
+  /// Statements of which a query may be running, or may have been started without an answer.
+  package var unfinished: Int
 
   init(_ record: RunRecord, _ price: AthenaPrice) {
     states = record.statements.map(\.state)
@@ -17,6 +19,7 @@ package struct RunProgress: Hashable, Sendable {
     bytesCharged = record.statements.reduce(0) { $0.addingSaturated(price.bytesCharged($1.bytesScanned)) }
     dollars = record.statements.reduce(0) { $0 + price.dollars(bytesScanned: $1.bytesScanned) }
     executionIDs = record.statements.compactMap(\.executionID)
+    unfinished = record.statements.count { $0.mayRun && $0.state == .running || $0.isUnanswered }
   }
 
   package func count(_ state: RunRecord.State) -> Int { states.count { $0 == state } }

@@ -97,7 +97,8 @@ package struct RunRecord: Hashable, Sendable, Codable {
 
   /// Whether it is of exactly these statements.
   func isRecord(of statements: [Statement], at place: RunDestination) -> Bool {
-    self.statements.map(\.hash) == statements.map { $0.hash(place) }
+    (self.place.map { $0.findsQueries(of: place) } ?? true)
+      && self.statements.map(\.hash) == statements.map { $0.hash(place) }
   }
 
   /// The token of the present attempt: the same after a crash between a start and its answer, so that Athena gives back

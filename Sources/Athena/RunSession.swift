@@ -43,12 +43,14 @@ final class RunSession: Sendable {
     do throws(AthenaError) {
       if ending.isCancelled { throw .cancelled }
       if entry(index).state == .stopping { try settle(index, until: ending) }
+      let wasRunning = entry(index).state == .running
       switch entry(index).state {
       case .waiting, .failed, .cancelled: try start(index)
       case .running, .stopping, .succeeded: break
       }
       guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
-      if entry(index).state != .succeeded { try watch(index, id) }
+      if entry(index).state != .succeeded { try watchOrStartAgain(index, id, wasRunning: wasRunning) }
+      guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
       let rows = try engine.results(id, columns: statements[index].columns, until: ending)
       shared.withLock { $0.rows[index] = rows }
     } catch {
@@ -79,7 +81,11 @@ final class RunSession: Sendable {
       let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
       try note(startedAs: try engine.start(start, until: ending), index)
     } catch {
-      guard case .aws(let failure) = error else { throw error }
+      guard case .aws(let failure) = error else {
+        // A program that could not be started, or its parameters not written, has called nobody.
+        if error.isBeforeAnyCall, !isRepeated { try giveUp(index) }
+        throw error
+      }
       if engine.provesNothingStarted(failure, isRepeated: isRepeated) {
         try giveUp(index)
       }
@@ -104,6 +110,19 @@ final class RunSession: Sendable {
   }
 
   // MARK: Watching
+
+  /// A query that the record has as running, and that was cancelled since, was stopped by a run that could not write
+  /// that down any more.
+  private func watchOrStartAgain(_ index: Int, _ id: String, wasRunning: Bool) throws(AthenaError) {
+    do throws(AthenaError) {
+      return try watch(index, id)
+    } catch {
+      guard wasRunning, case .queryCancelled = error else { throw error }
+    }
+    try start(index)
+    guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
+    try watch(index, id)
+  }
 
   /// Looks at a query until it has succeeded.
   private func watch(_ index: Int, _ id: String) throws(AthenaError) {

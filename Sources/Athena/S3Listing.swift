@@ -80,7 +80,14 @@ struct S3Listing: Sendable {
       let answer = try command.call(
         "s3api", "list-objects-v2", input, arguments: ["--no-paginate"], answer: Answer.self, until: cancellation)
       body(answer)
-      guard answer.isTruncated == true, let token = answer.nextContinuationToken else { return }
+      // Only an empty listing prints nothing at all.
+      guard answer.isTruncated != nil || input.continuationToken == nil else {
+        throw .unreadableAnswer(operation: "list-objects-v2", text: "nothing where a page was said to come")
+      }
+      guard answer.isTruncated == true else { return }
+      guard let token = answer.nextContinuationToken, !token.isEmpty else {
+        throw .unreadableAnswer(operation: "list-objects-v2", text: "more is said to come, and not where from")
+      }
       let names = (answer.commonPrefixes ?? []).map { Array($0.prefix.utf8) }
       let greatest = names.max { $0.lexicographicallyPrecedes($1) }
       if let greatest {

@@ -49,8 +49,8 @@ struct Subprocess: Sendable {
 
   /// Runs the program to its end, or kills it after `timeout` or when the flag has been up for as long as `grace`.
   ///
-  /// It reads nothing. SIGINT is blocked in it: Ctrl-C in a terminal reaches every process of the group, and a call
-  /// that is starting a query has to live to say which.
+  /// It reads nothing. The signals by which a run is ended are blocked in it: Ctrl-C or the end of a terminal reaches
+  /// every process of the group, and a call that is starting a query has to live to say which.
   func run(timeout: Duration?, cancellation: Cancellation?, grace: Duration = .zero) throws(AthenaError) -> Outcome {
     let output = try Pipe(for: executable)
     defer { output.close() }
@@ -155,7 +155,7 @@ struct Subprocess: Sendable {
     defer { posix_spawnattr_destroy(&attributes) }
     var blocked = sigset_t()
     sigemptyset(&blocked)
-    sigaddset(&blocked, SIGINT)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&blocked, signal) }
     posix_spawnattr_setsigmask(&attributes, &blocked)
     var restored = sigset_t()
     sigemptyset(&restored)

@@ -79,6 +79,12 @@ extension Session {
         help: "name a file: --report \(stem(of: invocation.operands.first ?? "-")).html")
     }
     try checkPageMayReplace(path)
+    // Before anything is read or paid for.
+    let folder = parent(of: path)
+    guard exists(path) || exists(folder) else {
+      reportError("\(path) cannot be written: there is no folder \(folder)")
+      throw Exit(.inputOutput)
+    }
     return path
   }
 
@@ -92,13 +98,17 @@ extension Session {
     throw Exit(.inputOutput)
   }
 
-  func write(_ page: ReportPage, to path: String) {
+  /// False where it could not be written, which has been said then.
+  @discardableResult
+  func write(_ page: ReportPage, to path: String) -> Bool {
     do throws(FileFailure) {
       try writeFile(path, page.html)
       note("wrote \(path)".visible)
+      return true
     } catch {
       reportError("\(path) cannot be written: \(error.reason)")
       status = status.combined(with: .inputOutput)
+      return false
     }
   }
 }

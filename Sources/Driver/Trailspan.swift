@@ -5,12 +5,18 @@ import Values
 /// The version of the program, which is also in the SQL that it prints.
 package let trailspanVersion = "0.1.0"
 
-/// Runs one command line, without the program's name, on the process's own streams.
-package func trailspan(_ arguments: [String]) -> Int32 {
+/// Runs one command line, without the program's name, on the process's own streams. An argument that is not UTF-8 is nil:
+/// repaired, it would name another file.
+package func trailspan(_ arguments: [String?]) -> Int32 {
   let streams = Streams(
     output: FileDescriptorStream(1), errors: FileDescriptorStream(2), readInput: { try readAll(0) },
     readSome: { try readSome(0) }, environment: processEnvironment())
-  return trailspan(arguments, on: streams).rawValue
+  if let place = arguments.firstIndex(where: { $0 == nil }) {
+    streams.errors.write("trailspan: argument \(place + 1) is not UTF-8\n")
+    _ = streams.errors.flush()
+    return ExitStatus.usage.rawValue
+  }
+  return trailspan(arguments.compactMap(\.self), on: streams).rawValue
 }
 
 /// Runs one command line on the given streams.

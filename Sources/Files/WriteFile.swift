@@ -114,7 +114,7 @@ func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(FileFailure) {
 }
 
 /// The folder that a path lies in, as a path.
-func parent(of path: String) -> String {
+package func parent(of path: String) -> String {
   let bytes = path.utf8
   guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
   return slash == bytes.startIndex ? "/" : String(path[..<slash])

@@ -32,8 +32,9 @@ package struct LocationPattern: Hashable, Sendable {
   package private(set) var components: [Component]
   private let columnCount: Int
 
-  /// `dates` are the columns' formats, by index; nil for a column whose values are any text.
-  package init(_ template: LocationTemplate, dates: [DateFormat?]) {
+  /// `dates` are the columns' formats, by index; nil for a column whose values are any text. A value of such a column
+  /// is one name, or as many with slashes between as `lengths` says, by column.
+  package init(_ template: LocationTemplate, dates: [DateFormat?], lengths: [Int: Int] = [:]) {
     columnCount = dates.count
     components = template.segments.isEmpty ? [] : [[]]
     for segment in template.segments {
@@ -42,6 +43,9 @@ package struct LocationPattern: Hashable, Sendable {
       case .column(let column):
         guard let format = dates[column] else {
           components[components.count - 1].append(.value(column: column))
+          for _ in 1..<max(1, lengths[column] ?? 1) {
+            components.append([.slash(column: column), .value(column: column)])
+          }
           continue
         }
         for part in format.parts { append(part, column) }
@@ -101,7 +105,9 @@ package struct LocationPattern: Hashable, Sendable {
         rest = rest.dropFirst(part.digits)
       case .value(let column):
         guard !rest.isEmpty else { return nil }
-        match.values[column] = Array(rest)
+        // Behind a slash it is the rest of a value of several names.
+        let begun = match.values[column].flatMap { $0.last == slash ? $0 : nil } ?? []
+        match.values[column] = begun + rest
         rest = []
       }
     }

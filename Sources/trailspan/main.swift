@@ -8,4 +8,7 @@ import Driver
   import Darwin
 #endif
 
-exit(trailspan(Array(CommandLine.arguments.dropFirst())))
+let arguments = (1..<max(1, Int(CommandLine.argc))).map { index in
+  CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+}
+exit(trailspan(arguments))

@@ -56,6 +56,14 @@ import Values
     expectGolden("Tests/AthenaSQLTests/Golden/\(name)", text)
   }
 
+  /// Glue keeps names in lower case, and finds the properties of a column by that name.
+  @Test func namesOfPartitionsAreLowerCase() throws {
+    let columns = [PartitionColumn(name: "Account", kind: .injected), Self.day]
+    let text = try ddl(Self.plan("s3://BUCKET/{Account}/{timestamp}", columns)).joined()
+    #expect(text.contains("'projection.account.type' = 'injected'") && text.contains("/${account}/${timestamp}/"))
+    #expect(!text.contains("Account"))
+  }
+
   @Test func manualPartitionsNeedDays() throws {
     var plan = Self.cases[1].plan
     plan.pairing.window = TimeWindow(from: nil, to: nil, within: nil)

@@ -5,17 +5,6 @@ import Support
 import Testing
 
 @Suite struct AthenaRunTests {
-  private func failure(_ body: () throws -> Void) -> AthenaError? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return error as? AthenaError
-    }
-  }
-
-  private func ignore(_ progress: RunProgress) {}
-
   @Test func returnsRowsInTheOrderOfTheStatements() throws {
     let aws = StandIn()
     aws.answer("get-query-execution.q1.1", StandIn.execution("QUEUED"))

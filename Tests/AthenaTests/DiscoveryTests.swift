@@ -121,6 +121,22 @@ import Values
     #expect(request["MaxKeys"] as? Int == 1000)
   }
 
+  /// What was said to come and did not is no end of the listing.
+  @Test(arguments: [#"{"CommonPrefixes": [{"Prefix": "logs/1/"}], "IsTruncated": true}"#, ""])
+  func pagesThatBreakOff(_ page: String) throws {
+    let aws = StandIn()
+    aws.answer("list-objects-v2", page)
+    aws.answer(
+      "list-objects-v2.none.1",
+      page.isEmpty
+        ? #"{"CommonPrefixes": [{"Prefix": "logs/1/"}], "IsTruncated": true, "NextContinuationToken": "T"}"# : page)
+    let error = failure {
+      _ = try DiscoveryRequest(template: "s3://bucket/logs/{account}/{region}")
+        .run(command: { () throws(AthenaError) in try aws.command() }, cancellation: Cancellation())
+    }
+    #expect(error?.description.contains("the answer to aws list-objects-v2 cannot be read") == true)
+  }
+
   @Test func sumsWhatIsWanted() throws {
     let aws = StandIn()
     let objects = (1...31).map { #"{"Key": "a/2022/05/\#($0 < 10 ? "0" : "")\#($0)/x.gz", "Size": 1000000000}"# }

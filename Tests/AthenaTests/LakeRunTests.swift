@@ -6,17 +6,6 @@ import Testing
 
 /// Runs on CloudTrail Lake, whose starts have no token.
 @Suite struct LakeRunTests {
-  private func failure(_ body: () throws -> Void) -> AthenaError? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return error as? AthenaError
-    }
-  }
-
-  private func ignore(_ progress: RunProgress) {}
-
   private func lake(_ aws: StandIn) throws -> QueryRun {
     var run = try aws.run()
     run.engine = .lake(LakeOptions(eventDataStore: "store-1"))

@@ -6,17 +6,6 @@ import Testing
 
 /// Queries that must not be lost or paid for twice, and answers that must not end the program.
 @Suite struct RunSafetyTests {
-  private func failure(_ body: () throws -> Void) -> AthenaError? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return error as? AthenaError
-    }
-  }
-
-  private func ignore(_ progress: RunProgress) {}
-
   private func start(_ run: QueryRun, _ count: Int = 1, restart: Bool = false) throws -> RunOutcome {
     try run.start(
       StandIn.statements(count), now: "", stoppingLastRun: restart, cancellation: Cancellation(), progress: ignore)
@@ -37,7 +26,7 @@ import Testing
     _ = try start(try aws.run())
   }
 
-  /// The start of the last run came through and its answer did not: the same start again tells its query.
+  /// The start of the last run came through and its answer did not: the same start again shows its query.
   @Test func anUnansweredStartOfTheLastRun() throws {
     let aws = StandIn()
     let path = aws.folder + "/spec.run.json"
@@ -46,17 +35,21 @@ import Testing
     #expect(failure { _ = try start(try aws.run()) } != nil)
     #expect(try RunRecord.read(path).statements[0].sql == StandIn.statements(1)[0].sql)
 
+    // To ask is to start: a plain run does neither.
+    let before = aws.calls("start-query-execution").count
+    #expect(failure { _ = try start(try aws.run()) } == .lastStartIsUnknown(path: path))
+    #expect(aws.calls("start-query-execution").count == before)
+
     aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
-    #expect(failure { _ = try start(try aws.run()) } == .lastRunIsRunning(path: path, executionIDs: ["q1"]))
+    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
+    _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
     let calls = aws.calls("start-query-execution").count
     let tokens = try (1...calls).map {
       try aws.request("start-query-execution", "q1", $0)["ClientRequestToken"] as? String
     }
     #expect(Set(tokens).count == 1)
     let entry = try RunRecord.read(path).statements[0]
-    #expect(entry.executionID == "q1" && entry.state == .running && entry.sql == nil)
-
-    aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
+    #expect(entry.executionID == "q1" && entry.state == .succeeded && entry.sql == nil)
     _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)
     #expect(aws.calls("start-query-execution").count == calls)
   }
@@ -69,8 +62,12 @@ import Testing
     aws.answer("stop-query-execution", "")
     aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "old"}"#)
     aws.answer("get-query-execution.old", StandIn.execution("RUNNING"))
-    let running = failure { _ = try start(try aws.run()) }
-    #expect(running == .lastRunIsRunning(path: aws.folder + "/spec.run.json", executionIDs: ["old"]))
+    aws.answer("stop-query-execution", "", exit: "1")
+    let running = failure { _ = try start(try aws.run(), restart: true) }
+    #expect(running != nil)
+    let entry = try RunRecord.read(aws.folder + "/spec.run.json").statements[0]
+    #expect(entry.executionID == "old" && entry.state == .running)
+    aws.answer("stop-query-execution", "")
     aws.answer("start-query-execution.q1", #"{"QueryExecutionId": "q1"}"#)
     _ = try start(try aws.run(), restart: true)
     #expect(aws.calls("stop-query-execution").last == "stop-query-execution old")
@@ -110,9 +107,10 @@ import Testing
     aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
     let now = [Statement(sql: "SELECT /* q2 */ 'now'", scope: "", columns: ["a"])]
     let outcome = try aws.run().start(
-      now, now: "2", statementsThen: { $0.isEmpty ? StandIn.statements(1) : now }, cancellation: Cancellation(),
-      progress: ignore)
+      now, now: "2", statementsThen: { $0.isEmpty ? StandIn.statements(1) : now }, stoppingLastRun: true,
+      cancellation: Cancellation(), progress: ignore)
     #expect(outcome.results == [[["q2"]]])
+    #expect(try aws.request("start-query-execution", "q1", 2)["QueryString"] as? String == StandIn.statements(1)[0].sql)
   }
 
   @Test func pagesThatTakeTurns() throws {

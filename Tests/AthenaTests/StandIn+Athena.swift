@@ -30,3 +30,15 @@ extension StandIn {
     (1...count).map { Statement(sql: "SELECT /* q\($0) */ 'é'", scope: "accounts \($0)", columns: ["a"]) }
   }
 }
+
+/// The error that ends it; nil without one.
+func failure(_ body: () throws -> Void) -> AthenaError? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return error as? AthenaError
+  }
+}
+
+func ignore(_ progress: RunProgress) {}

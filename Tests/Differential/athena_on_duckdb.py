@@ -385,14 +385,15 @@ def to_duckdb(statement):
         elif isinstance(node, exp.Cast) and node.to.sql("trino").upper().replace(" ", "") == "ARRAY(JSON)":
             call = exp.Anonymous(this="trino_json_elements", expressions=[node.this])
             node.replace(exp.Try(this=call) if isinstance(node, exp.TryCast) else call)
-        elif isinstance(node, exp.Cast) and node.to.is_type("decimal"):
+        elif isinstance(node, exp.Cast) and node.to.is_type("decimal") and node.to.sql("trino").endswith("9)"):
             node.replace(exp.Anonymous(this="trino_decimal", expressions=[node.this]))
         elif isinstance(node, exp.Cast) and node.to.is_type("double") and isinstance(node.this, exp.Sum):
             text = exp.cast(node.this.copy(), "varchar")
             node.replace(exp.Anonymous(this="trino_decimal_double", expressions=[text]))
         elif isinstance(node, exp.DateAdd) and str(node.args.get("unit")).upper() == "MILLISECOND":
-            # An interval of that many milliseconds goes through doubles in DuckDB.
-            microseconds = exp.Mul(this=exp.paren(node.expression), expression=exp.Literal.number(1000))
+            # An interval of that many milliseconds goes through doubles in DuckDB. Trino takes 32 bits of them.
+            milliseconds = exp.Anonymous(this="trino_integer", expressions=[node.expression])
+            microseconds = exp.Mul(this=milliseconds, expression=exp.Literal.number(1000))
             interval = exp.Anonymous(this="TO_MICROSECONDS", expressions=[microseconds])
             node.replace(exp.paren(exp.Add(this=node.this, expression=interval)))
         elif isinstance(node, exp.Div) and node.this.find(exp.Mod):
@@ -416,6 +417,8 @@ class Athena:
                 (json_elements, ["VARCHAR"], "VARCHAR[]"), (from_iso8601_timestamp, ["VARCHAR"], "TIMESTAMPTZ"),
                 (decimal, ["DOUBLE"], "DECIMAL(38, 9)"), (decimal_double, ["VARCHAR"], "DOUBLE"), (rounded, ["DOUBLE", "INTEGER"], "DOUBLE")):
             self.database.create_function("trino_" + function.__name__, function, parameters, result, null_handling="special")
+        self.database.execute("CREATE MACRO trino_integer(n) AS CASE WHEN n BETWEEN -2147483648 AND 2147483647 THEN n "
+                              "ELSE error('Value cannot be cast to INTEGER: ' || n) END")
         self.database.create_function("trino_json_parse", lambda text: json_extract(text, "$"), ["VARCHAR"], "VARCHAR",
                                       null_handling="special")
 

@@ -10,6 +10,7 @@ import Testing
   func aSignalStopsTheQueriesFirst(signal: Int32) throws {
     let scene = try RunScene()
     let aws = StandIn()
+    try aws.answerWithRows(of: scene, hasPages: false)
     aws.answer("get-query-execution", StandIn.execution("RUNNING"))
     aws.answer("get-query-execution.q1", StandIn.execution("SUCCEEDED"))
     let program = try Program(
@@ -53,6 +54,8 @@ import Testing
     let program = try Program(["run", scene.spec], environment: aws.environment, folder: scene.folder)
     #expect(eventually { aws.calls("get-query-execution").count > 1 })
     kill(program.identifier, SIGINT)
+    // Within a second it is taken for the same: a terminal that ends sends several.
+    usleep(1_200_000)
     #expect(eventually { !aws.calls("stop-query-execution").isEmpty })
     kill(program.identifier, SIGINT)
     #expect(program.end() == -SIGINT)

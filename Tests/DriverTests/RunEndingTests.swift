@@ -37,7 +37,8 @@ import Testing
       aws.answer("get-query-results", noRows)
       aws.answer("get-query-execution", StandIn.execution("SUCCEEDED", bytes: 0))
     },
-    Ending(title: "a query that failed", options: ["--workgroup", "it's \"mine\"", "--restart"]) { aws, _ in
+    Ending(title: "a query that failed", options: ["--workgroup", "it's \"mine\"", "--restart"]) { aws, scene in
+      try aws.answerWithRows(of: scene, hasPages: false)
       aws.answer("get-query-execution.q2", StandIn.execution("FAILED", reason: "Query timeout"))
     },
     Ending(title: "a start that was refused") { aws, _ in

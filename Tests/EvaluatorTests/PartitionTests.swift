@@ -165,6 +165,45 @@ import Values
     #expect(try read(["a2/4.json", inside], watching: "x").funnel.filesSkipped == 0)
   }
 
+  /// A partition holds what lies below its folder, whatever the events in it say.
+  @Test func foldersBelowALocationGiveItsValues() throws {
+    let spec = """
+      table t {
+        location "s3://b/{alias}/AWSLogs/{account}/CloudTrail/{region}"
+        alias injected
+        account injected
+        region enum ("us-east-1")
+      }
+      pair ec2:Start -> ec2:End on requestParameters.k
+      keep closed, open
+      select { alias account place = start.region key }
+      partitions (alias, account) { ("prod", "111") ("staging", "111") }
+      """
+    let path = "/d/staging/AWSLogs/111/CloudTrail/us-east-1/2022/05/10/x.json"
+    #expect(lines(try run(spec, ["S 01:00:00 k account=999"], path: path).rows) == ["staging 111 us-east-1 k"])
+  }
+
+  /// The template is filled in with values as they are, slashes too.
+  @Test(arguments: [
+    ("/d/org/prod/AWSLogs/111/c/d/x.json", "org/prod 111 c/d k"), ("/d/z/AWSLogs/111/e/x.json", "z 111 e k"),
+    ("/d/prod/AWSLogs/111/e/x.json", nil), ("/d/org/z/AWSLogs/111/e/x.json", "z 111 e k"),
+  ])
+  func valuesWithSlashes(path: String, row: String?) throws {
+    let spec = """
+      table t {
+        location "s3://b/{alias}/AWSLogs/{account}/{kind}"
+        alias injected
+        account injected
+        kind enum ("c/d", "e")
+      }
+      pair ec2:Start -> ec2:End on requestParameters.k
+      keep closed, open
+      select { alias account kind = start.kind key }
+      partitions (alias, account) { ("org/prod", "111") ("z", "111") }
+      """
+    #expect(lines(try run(spec, ["S 01:00:00 k account=111"], path: path).rows) == (row.map { [$0] } ?? []))
+  }
+
   @Test func aWatchedEventInASkippedFile() throws {
     let result = dryRun(
       try plan(Self.table + Self.listed), records: [event(Self.good + " id=x"), event(Self.good + " id=y")],

@@ -27,6 +27,7 @@ import Values
   static let enumerated = "table t { region enum (\"us-east-1\", \"us-west-1\") } " + pair
 
   static let fields = [
+    Case("pair ec2:A -> ec2:B on request.a[][][][][][][][]⟦[]⟧.x", "E0223"),
     Case("pair ec2:A -> ec2:B on ⟦requestParms⟧.x", "E0201", replacement: "requestParameters"),
     Case(pair + "events where ⟦snapshot⟧ = \"x\"", "E0201"),
     Case(pair + "events where ⟦eventname⟧ = \"x\"", "E0202", replacement: "eventName"),
@@ -177,6 +178,7 @@ import Values
   ]
 
   static let tables = [
+    Case("table t { m date ⟦\"MM\"⟧ from 2022-01-01 } " + pair, "E0557"),
     Case("table t { serde ⟦json⟧ } " + pair, "E0501", replacement: "cloudtrail"),
     Case("table t { location \"s3://b\" location ⟦\"s3://c\"⟧ } " + pair, "E0502"),
     Case("table t { a injected ⟦A⟧ manual } " + pair, "E0503"),

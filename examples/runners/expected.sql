@@ -185,9 +185,9 @@ grouped AS (
   SELECT
     group_1,
     group_2,
-    COUNT(1)                        AS aggregate_1,
+    COUNT(1)                                                    AS aggregate_1,
     MIN(CASE WHEN rank_2 * 20 >= 19 * count_2 THEN argument_2 END) AS aggregate_2,
-    CAST(SUM(argument_3) AS BIGINT) AS aggregate_3
+    TRY_CAST(SUM(CAST(argument_3 AS DECIMAL(38, 0))) AS BIGINT) AS aggregate_3
   FROM ranks
   GROUP BY group_1, group_2
 )
@@ -195,8 +195,13 @@ SELECT
   grouped.group_1     AS "account",
   grouped.group_2     AS "kind",
   grouped.aggregate_1 AS "runners",
-  DATE_ADD('millisecond', grouped.aggregate_2, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
-    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "p95",
+  INTERVAL '1' DAY * ((grouped.aggregate_2 - MOD(grouped.aggregate_2, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_2, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "p95",
   ROUND(CAST(grouped.aggregate_3 AS DOUBLE) / 3600000.0E0, 2) + 0.0E0 AS "hours"
 FROM grouped
 ORDER BY

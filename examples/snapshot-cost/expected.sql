@@ -212,10 +212,20 @@ SELECT
   grouped.group_1                       AS "team",
   grouped.group_2                       AS "month",
   grouped.aggregate_1                   AS "snapshots",
-  DATE_ADD('millisecond', grouped.aggregate_2, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
-    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "p50",
-  DATE_ADD('millisecond', grouped.aggregate_3, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
-    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "longest",
+  INTERVAL '1' DAY * ((grouped.aggregate_2 - MOD(grouped.aggregate_2, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_2, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "p50",
+  INTERVAL '1' DAY * ((grouped.aggregate_3 - MOD(grouped.aggregate_3, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_3, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "longest",
   ROUND(grouped.aggregate_4, 1) + 0.0E0 AS "gb_hours",
   ROUND(grouped.aggregate_5, 2) + 0.0E0 AS "usd_at_most"
 FROM grouped

@@ -160,16 +160,31 @@ SELECT
   grouped.group_1             AS "account",
   grouped.group_2             AS "kind",
   grouped.aggregate_1         AS "volumes",
-  DATE_ADD('millisecond', grouped.aggregate_2, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
-    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "p50",
-  DATE_ADD('millisecond', grouped.aggregate_3, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
-    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "p95",
-  DATE_ADD('millisecond', grouped.aggregate_4, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
-    - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') AS "longest",
+  INTERVAL '1' DAY * ((grouped.aggregate_2 - MOD(grouped.aggregate_2, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_2, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "p50",
+  INTERVAL '1' DAY * ((grouped.aggregate_3 - MOD(grouped.aggregate_3, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_3, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "p95",
+  INTERVAL '1' DAY * ((grouped.aggregate_4 - MOD(grouped.aggregate_4, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_4, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "longest",
   grouped.aggregate_5 + 0.0E0 AS "gb"
 FROM grouped
 WHERE CAST(grouped.aggregate_1 AS DOUBLE) > 1.0E0
 ORDER BY
   grouped.group_1,
-  DATE_ADD('millisecond', grouped.aggregate_3, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z') DESC,
+  INTERVAL '1' DAY * ((grouped.aggregate_3 - MOD(grouped.aggregate_3, 86400000)) / 86400000) + (DATE_ADD('millisecond', MOD(grouped.aggregate_3, 86400000), FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) DESC,
   grouped.group_2;

@@ -79,14 +79,6 @@ struct SummaryResults: SQLFields {
   func texts(_ path: ElementPath) -> SQLExpression { preconditionFailure("a list is read off events alone") }
 }
 
-extension SQLExpression {
-  /// So many milliseconds as an interval: the distance of two moments, which is exact on all engines.
-  static func interval(milliseconds: SQLExpression) -> SQLExpression {
-    let epoch = SQLExpression.instant(Instant(milliseconds: 0))
-    return .infix(.call(.dateAdd, [.text("millisecond"), milliseconds, epoch]), .subtract, epoch)
-  }
-}
-
 extension Summary {
   /// Calls back for every column of the rows that is named.
   func forEachInput(_ body: (ColumnField) -> Void) {

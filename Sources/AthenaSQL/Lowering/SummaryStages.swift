@@ -110,25 +110,31 @@ struct SummaryStages {
       return .call(.min, [.only(argument, when: reached)])
     case .sum(let input):
       if input.type == .number { return .cast(.call(.sum, [Self.decimal(argument)]), .double) }
-      return .cast(.call(.sum, [argument]), .bigint)
+      return Self.wholeSum(argument)
     case .avg(let input):
-      let summed = input.type == .number ? Self.decimal(argument) : argument
-      let sum = SQLExpression.call(.sum, [summed])
-      let count = SQLExpression.call(.count, [summed])
-      if input.type == .number { return .infix(.cast(sum, .double), .divide, .cast(count, .double)) }
-      return Self.mean(.cast(sum, .bigint), count)
+      guard input.type == .number else { return Self.mean(Self.wholeSum(argument), .call(.count, [argument])) }
+      let summed = Self.decimal(argument)
+      let (sum, count) = (SQLExpression.call(.sum, [summed]), SQLExpression.call(.count, [summed]))
+      return .infix(.cast(sum, .double), .divide, .cast(count, .double))
     }
   }
 
-  /// The sum divided by the count, half rounded toward +∞: ⌊(2 × sum + count) ÷ (2 × count)⌋. A division of bigints
-  /// is exact only where nothing is left, so the remainder goes first.
+  /// The sum of bigints; NULL where none holds it, at which SUM itself would fail.
+  private static func wholeSum(_ argument: SQLExpression) -> SQLExpression {
+    .tryCast(.call(.sum, [.cast(argument, .wholeDecimal)]), .bigint)
+  }
+
+  /// The sum divided by the count, half rounded toward +∞: the quotient rounded down, and one more where what is left
+  /// is half of the count or more. A division of bigints is exact only where nothing is left, so the remainder goes
+  /// first.
   private static func mean(_ sum: SQLExpression, _ count: SQLExpression) -> SQLExpression {
-    let twice = SQLExpression.infix(.integer(2), .multiply, count)
-    let dividend = SQLExpression.infix(.infix(.integer(2), .multiply, sum), .add, count)
-    let remainder = SQLExpression.call(
-      .mod, [.infix(.call(.mod, [dividend, twice]), .add, twice), twice])
-    return .cast(
-      .infix(.infix(dividend, .subtract, remainder), .divide, .call(.nullIf, [twice, .integer(0)])), .bigint)
+    let divisor = SQLExpression.call(.nullIf, [count, .integer(0)])
+    let remainder = SQLExpression.call(.mod, [.infix(.call(.mod, [sum, divisor]), .add, divisor), divisor])
+    let quotient = SQLExpression.infix(.infix(sum, .subtract, remainder), .divide, divisor)
+    let isHalf = SQLExpression.infix(.infix(.integer(2), .multiply, remainder), .greaterOrEqual, divisor)
+    return .infix(
+      .cast(quotient, .bigint), .add,
+      .cases([.init(condition: isHalf, value: .integer(1))], otherwise: .integer(0)))
   }
 
   func output(from source: SQLName) -> (select: SQLSelect, keys: [MergeKey]) {

@@ -19,7 +19,7 @@ struct TableFields {
     switch shape.time {
     case .logged(let text): read(text, named: "event_time")
     case .milliseconds(let column):
-      scan.read(.shortISO8601(.moment(ofMilliseconds: .member(column))), named: "event_time")
+      scan.read(.shortISO8601(.moment(milliseconds: .member(column))), named: "event_time")
     }
   }
 
@@ -27,7 +27,7 @@ struct TableFields {
   var moment: SQLExpression {
     switch shape.time {
     case .logged: .moment(ofLogged: loggedTime)
-    case .milliseconds(let column): .moment(ofMilliseconds: scan.read(.member(column), named: "time_ms"))
+    case .milliseconds(let column): .moment(milliseconds: scan.read(.member(column), named: "time_ms"))
     }
   }
 
@@ -102,10 +102,6 @@ extension SQLExpression {
   fileprivate static func member(_ path: FieldReading.Path) -> SQLExpression {
     let names = path.sqlNames
     return names.dropFirst().reduce(.column(names[0])) { .member($0, $1) }
-  }
-
-  fileprivate static func moment(ofMilliseconds milliseconds: SQLExpression) -> SQLExpression {
-    .call(.dateAdd, [.text("millisecond"), milliseconds, .instant(Instant(milliseconds: 0))])
   }
 
   /// The moment that a text of CloudTrail's own form says; NULL for any other. The form is asked for

@@ -243,6 +243,7 @@ extension SQLType {
     case .json: "JSON"
     case .timestamp: "TIMESTAMP(3) WITH TIME ZONE"
     case .decimal: "DECIMAL(38, 9)"
+    case .wholeDecimal: "DECIMAL(38, 0)"
     case .array(let element): "ARRAY(\(element.text))"
     }
   }

@@ -25,7 +25,7 @@ package func ddl(_ plan: Plan, specName: String = "", version: String = "") thro
   if case .unknown(let reason) = added { comments.append(reason) }
   let definition = TableDefinition(
     comments: comments, database: table.database, name: table.name,
-    columns: table.columns.map(column), partitions: columns.map(\.name),
+    columns: table.columns.map(column), partitions: columns.map { $0.name.lowercased() },
     serde: table.serde.className, inputFormat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
     outputFormat: "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
     location: (columns.isEmpty ? location.text : location.fixedPrefix) + "/",
@@ -66,8 +66,9 @@ private func column(_ column: CloudTrailColumn) -> TableDefinition.Column {
 private func projection(_ partitions: Partitions, _ location: LocationTemplate) -> [TableDefinition.Property] {
   var properties = [TableDefinition.Property(key: "projection.enabled", value: "true")]
   for column in partitions.columns {
+    // Glue keeps the names of columns in lower case, and the properties have to name them so.
     func add(_ key: String, _ value: String) {
-      properties.append(.init(key: "projection.\(column.name).\(key)", value: value))
+      properties.append(.init(key: "projection.\(column.name.lowercased()).\(key)", value: value))
     }
     switch column.kind {
     case .injected: add("type", "injected")
@@ -91,7 +92,7 @@ private func projection(_ partitions: Partitions, _ location: LocationTemplate) 
   let template = location.segments.map { segment in
     switch segment {
     case .literal(let text): text
-    case .column(let index): "${\(partitions.columns[index].name)}"
+    case .column(let index): "${\(partitions.columns[index].name.lowercased())}"
     }
   }
   properties.append(

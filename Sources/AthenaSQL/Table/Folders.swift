@@ -96,7 +96,7 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
         }
       }
       return AddedPartition(
-        values: columns.indices.map { .init(key: columns[$0].name, value: values[$0] ?? "") },
+        values: columns.indices.map { .init(key: columns[$0].name.lowercased(), value: values[$0] ?? "") },
         location: "\(location.root)/\(folder.joined())/")
     })
 }

@@ -4,5 +4,7 @@ indirect enum SQLType: Hashable, Sendable {
   case timestamp
   /// Of 38 digits, 9 of them behind the point.
   case decimal
+  /// Of 38 digits, all before the point.
+  case wholeDecimal
   case array(SQLType)
 }

@@ -48,9 +48,11 @@ struct SpecDraft {
 
   private var select: String {
     var items: [(name: String, value: String)] = []
-    func add(_ name: String, _ value: String) {
-      guard isBareName(name), !items.contains(where: { $0.name.lowercased().isIdentical(to: name.lowercased()) })
-      else { return }
+    func add(_ name: String, orElse other: String? = nil, _ value: String) {
+      let isFree = { (name: String) in
+        isBareName(name) && !items.contains { $0.name.nameKey == name.nameKey }
+      }
+      guard let name = [name, other].compactMap(\.self).first(where: isFree) else { return }
       items.append((name, value))
     }
     let injected = table?.columns ?? []
@@ -59,7 +61,7 @@ struct SpecDraft {
     add("region", "start.awsRegion")
     for (index, part) in key.enumerated() {
       let value = index == 0 ? "key" : "key\(index + 1)"
-      add(Self.name(of: part) ?? value, value)
+      add(Self.name(of: part) ?? value, orElse: value, value)
     }
     for column in columns { add(Self.lastStep(of: column) ?? "", "start.\(column)") }
     add("startedBy", "start.userIdentity.arn")

@@ -25,7 +25,7 @@ struct TableDraft {
   /// What `discover` found.
   init(location: String, discovery: Discovery) {
     columns = discovery.columns
-    var lines = ["location \(quoted(location))"]
+    var lines = ["location \(stringLiteral(of: location))"]
     for column in Self.columns(of: location) {
       lines.append("\(Self.name(column)) \(Self.kind(of: column, discovery))")
     }
@@ -37,10 +37,12 @@ struct TableDraft {
     case .injected: return "injected"
     case .other:
       let values = discovery.others.first { $0.column.isIdentical(to: column) }?.values ?? []
-      return values.isEmpty ? "manual" : "enum (\(values.map(quoted).joined(separator: ", ")))"
+      return values.isEmpty ? "manual" : "enum (\(values.map(stringLiteral).joined(separator: ", ")))"
     case .date(let format):
-      guard format.sortsAsText, let first = discovery.firstDay else { return "manual date \(quoted(format.text))" }
-      return "date \(quoted(format.text)) from \(first)"
+      guard format.sortsAsText, let first = discovery.firstDay else {
+        return "manual date \(stringLiteral(of: format.text))"
+      }
+      return "date \(stringLiteral(of: format.text)) from \(first)"
     }
   }
 

@@ -27,6 +27,12 @@ struct RunSummary {
       let more = rest > 0 ? " and \(rest) more" : ""
       lines.append("\(ids.count == 1 ? "query" : "queries") \(shown)\(more) (\(recordPath.visible))")
     }
+    if progress.unfinished > 0 {
+      let isOne = progress.unfinished == 1
+      lines.append(
+        "\(counted(progress.unfinished, "query", "queries")) could not be stopped and may still run: "
+          + "`run --resume` goes on with \(isOne ? "it" : "them"), `run --restart` stops \(isOne ? "it" : "them")")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -11,7 +11,8 @@ import Synchronization
 #endif
 
 /// While it lives, Ctrl-C, SIGTERM and the end of the terminal do something else before they end the program, or ask it
-/// to end by itself. The second one ends it at once, whatever runs.
+/// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a terminal,
+/// or `timeout`, sends several.
 ///
 /// Whoever starts a program with a signal ignored means it, so such a signal stays ignored.
 final class Interrupts {
@@ -32,7 +33,11 @@ final class Interrupts {
       if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        if !wasSignalled.raise(), case .goOn = respond() { return }
+        switch wasSignalled.raise() {
+        case .first: if case .goOn = respond() { return }
+        case .soon: return
+        case .again: break
+        }
         signal(number, SIG_DFL)
         kill(getpid(), number)
       }
@@ -60,8 +65,22 @@ final class Interrupts {
 }
 
 private final class Flag: Sendable {
-  private let isRaised = Atomic<Bool>(false)
+  enum Occasion {
+    case first
+    /// Within a second of the first.
+    case soon
+    case again
+  }
 
-  /// Whether it was up before.
-  func raise() -> Bool { isRaised.exchange(true, ordering: .relaxed) }
+  private let raised = Mutex<ContinuousClock.Instant?>(nil)
+
+  func raise() -> Occasion {
+    raised.withLock { raised in
+      guard let first = raised else {
+        raised = .now
+        return .first
+      }
+      return ContinuousClock.now < first + .seconds(1) ? .soon : .again
+    }
+  }
 }

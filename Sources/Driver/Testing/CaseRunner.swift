@@ -1,3 +1,4 @@
+import Location
 import Evaluator
 import Files
 import Rows
@@ -83,7 +84,7 @@ struct CaseRunner {
   }
 
   private func dryRun(_ plan: Plan, _ testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> DryRun {
-    let files = EventFiles(paths: [testCase.events])
+    let files = EventFiles(paths: [testCase.events], location: plan.scan.table?.location?.text)
     let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition), files: files.names)
     let names = plan.eventNames
     let (collectors, report) = session.readEvents(

@@ -1,6 +1,7 @@
 import Expressions
 import Evaluator
 import Files
+import Location
 import Rows
 import Semantics
 import Source
@@ -38,7 +39,7 @@ func dryRun(_ session: Session) throws {
   let expected = try invocation.value("expect").map { try expectedRows($0, of: plan, session) }
 
   let watched = invocation.value("explain")
-  let files = EventFiles(paths: paths)
+  let files = EventFiles(paths: paths, location: plan.scan.table?.location?.text)
   let matcher = EventMatcher(
     plan,
     DryRunOptions(

@@ -77,7 +77,9 @@ func run(_ session: Session) throws {
       rows = try session.summarized(rows, plan)
     }
     session.show(rows, beneath: beneath)
-    _ = session.streams.output.flush()
+    if !session.streams.output.flush() {
+      session.note("the rows are paid for: \(invocation.resumeCommand) prints them again")
+    }
     session.tell(outcome.progress, screen, recordPath)
     if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
     if let reportPath {
@@ -88,7 +90,9 @@ func run(_ session: Session) throws {
         : session.page(ofSummary: rows, plan, file, origin: origin)
       if beneath != nil { page.summary = rows }
       page.missingTimes = spanColumns.missing
-      session.write(page, to: reportPath)
+      if !session.write(page, to: reportPath) {
+        session.note("the rows are paid for: \(invocation.resumeCommand) makes the page again")
+      }
     }
   } catch {
     screen.finish()

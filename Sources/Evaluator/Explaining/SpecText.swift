@@ -16,7 +16,7 @@ extension EventMatcher {
     case .json(let path): Self.pathText([path.column.rawValue] + path.steps)
     case .resource(let index, let member): "resources[\(index)].\(member.rawValue)"
     case .webIdentityAttribute(let key):
-      "userIdentity.sessionContext.webIdFederationData.attributes.\(Self.quoted(key.string))"
+      "userIdentity.sessionContext.webIdFederationData.attributes.\(stringLiteral(of: key.string))"
     case .partition(let index): plan.scan.partitions.columns[index].name
     case .attribute(let index): plan.scan.partitions.attributes[index]
     case .sibling(let path): Self.pathText(path)
@@ -41,7 +41,7 @@ extension EventMatcher {
   func specText(_ expression: Expression<EventField>) -> String {
     switch expression {
     case .field(let field): specText(field)
-    case .text(let text): Self.quoted(text.string)
+    case .text(let text): stringLiteral(of: text.string)
     case .number(let number): number.athenaText
     case .time(let instant): instant.description
     case .duration(let interval): interval.specText
@@ -83,25 +83,21 @@ extension EventMatcher {
     let bytes = Array(step.utf8)
     let isName =
       bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
-    return isName ? step : quoted(step)
+    return isName ? step : stringLiteral(of: step)
   }
 
   private static func testText(_ test: ElementTest) -> String {
     switch test {
-    case .equal(let text): "= \(quoted(text.string))"
-    case .notEqual(let text): "!= \(quoted(text.string))"
+    case .equal(let text): "= \(stringLiteral(of: text.string))"
+    case .notEqual(let text): "!= \(stringLiteral(of: text.string))"
     case .like(let pattern): "like \(pattern.specText)"
-    case .isIn(let texts): "in (\(texts.map { quoted($0.string) }.joined(separator: ", ")))"
+    case .isIn(let texts): "in (\(texts.map { stringLiteral(of: $0.string) }.joined(separator: ", ")))"
     case .isPresent: "is present"
     }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { $0 == "\"" ? "\\\"" : $0 == "\\" ? "\\\\" : String($0) }.joined()
-    return "\"\(escaped)\""
-  }
 }
 
 extension EventSelector {

@@ -43,7 +43,7 @@ struct PartitionScheme: Sendable {
     }
     tuplesByValue = byValue
     takesAny = anyPartition || partitions.tuples == nil
-    let location = plan.scan.table?.location.map { LocationMatcher($0, partitions.columns) }
+    let location = plan.scan.table?.location.map { LocationMatcher($0, partitions) }
     self.location = location
     someFileMatches = location.map { location in files.contains { location.values(ofFile: $0) != nil } } ?? false
     dates = partitions.dateColumns

@@ -48,11 +48,16 @@ package struct EventFiles {
     case other
   }
 
+  /// The siblings of `CloudTrail/` that are read all the same.
+  private let wanted: Set<IgnoreReason>
   private var foldersSeen: Set<Identity> = []
   private var filesSeen: Set<Identity> = []
 
   /// A file that is named is taken whatever it is called; folders are searched to their ends for CloudTrail's names.
-  package init(paths: [String]) {
+  ///
+  /// `location` is the table's: what CloudTrail writes beside `CloudTrail/` is passed over unless the table lies there.
+  package init(paths: [String], location: String? = nil) {
+    wanted = Set(IgnoreReason.siblings.filter { location?.containsBytes("\($0.name)") ?? false }.map(\.reason))
     var seen: Set<[UInt8]> = []
     for path in paths where seen.insert(Array(path.utf8)).inserted {
       if path == "-" {
@@ -112,7 +117,7 @@ package struct EventFiles {
       ignore(folder, .alreadySearched)
       return
     }
-    guard let entries = Self.entries(in: folder) else {
+    guard let entries = entries(in: folder) else {
       fault(folder, "the folder could not be read: \(systemError())")
       return
     }
@@ -133,9 +138,12 @@ package struct EventFiles {
   }
 
   /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations").
-  private static func reasonToIgnore(_ name: [UInt8], _ hasEventName: Bool, mayBeFolder: Bool) -> IgnoreReason? {
+  private func reasonToIgnore(_ name: [UInt8], _ hasEventName: Bool, mayBeFolder: Bool) -> IgnoreReason? {
     if name.first == UInt8(ascii: "_") || name.first == UInt8(ascii: ".") { return .hidden }
-    for sibling in IgnoreReason.siblings where name.containsBytes(sibling.name) { return sibling.reason }
+    // A file has the word in its name, a folder is called so: an account's alias may hold it too.
+    for sibling in IgnoreReason.siblings where !wanted.contains(sibling.reason) && name.containsBytes(sibling.name) {
+      if !mayBeFolder || name.count == sibling.name.utf8CodeUnitCount { return sibling.reason }
+    }
     return mayBeFolder || hasEventName ? nil : .otherName
   }
 
@@ -154,7 +162,7 @@ package struct EventFiles {
   }
 
   /// The entries of a folder in the order of their bytes; nil where it cannot be read.
-  private static func entries(in folder: [UInt8]) -> [(name: [UInt8], entry: Entry)]? {
+  private func entries(in folder: [UInt8]) -> [(name: [UInt8], entry: Entry)]? {
     guard let stream = folder.withCPath({ opendir($0) }) else { return nil }
     defer { closedir(stream) }
     var names: [(name: [UInt8], isFile: Bool)] = []
@@ -172,7 +180,7 @@ package struct EventFiles {
       return order != 0 ? order < 0 : a.name.count < b.name.count
     }
     return names.map { name, isFile in
-      let hasEventName = isEventFileName(name)
+      let hasEventName = Self.isEventFileName(name)
       // Only what is to be read or searched is worth a call of its own.
       if let reason = reasonToIgnore(name, hasEventName, mayBeFolder: !isFile && !hasEventName) {
         return (name, .ignored(reason))

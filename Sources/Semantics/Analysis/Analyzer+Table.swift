@@ -121,6 +121,9 @@ extension Analyzer {
       return .enumeration(values.map { Text($0.value) }.removingRepeats.map(\.string))
     case .date(let format, let from, let to):
       guard let parsed = dateFormat(format, among: columns) else { return nil }
+      if !parsed.calendarParts.contains(.year) {
+        diagnostics.report(.projectedDateWithoutYear(format.value, name.value.text, at: format.span))
+      }
       if let to, to.value < from.value { diagnostics.report(.emptyDateRange(at: to.span)) }
       return .date(parsed, from: from.value, to: to?.value)
     case .integer(let from, let to, let digits):

@@ -203,6 +203,9 @@ struct EventScope: FieldScope {
       members: members.map(\.name), at: span)
   }
 
+  /// Records have three at most; the SQL of each holds that of those before it.
+  private static let mostLists = 8
+
   private func jsonField(
     _ column: JSONColumn, _ steps: [Located<Path.Step>], span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<EventField>? {
@@ -230,6 +233,10 @@ struct EventScope: FieldScope {
         lists.append(current)
         current = []
       }
+    }
+    if lists.count > Self.mostLists, let last = steps.last(where: { $0.value == .each }) {
+      diagnostics.report(.tooManyLists(limit: Self.mostLists, at: last.span))
+      return nil
     }
     if !lists.isEmpty { return .elements(ElementPath(column, lists: lists, element: current)) }
     return .value(.field(.json(JSONPath(column, current))))

@@ -4,6 +4,12 @@ import Values
 
 /// Codes E02xx: names of fields and what may follow them.
 extension Diagnostic {
+  static func tooManyLists(limit: Int, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0223", "a path goes through \(limit) lists at most", at: span,
+      help: "name the members of the inner lists by [0]")
+  }
+
   static func unknownField(_ word: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0201", "no event field is called `\(word)`", at: span,

@@ -123,6 +123,16 @@ extension Diagnostic {
       replacement: DateFormat(inJava).map { _ in quoted(inJava) })
   }
 
+  /// Trino's `DateProjection` reads both ends of the range, and the present, by the format alone: without a year they
+  /// lie in 1970.
+  static func projectedDateWithoutYear(_ format: String, _ column: String, at span: SourceSpan) -> Diagnostic {
+    let range = format == "MM" ? "1 .. 12" : "1 .. 31"
+    return .error(
+      "E0557", "a `date` column needs the year: Athena counts its values from the first date to the present", at: span,
+      help: "for a part of a date write `\(column) integer \(range) digits 2`, or `manual date \(quoted(format))` for a"
+        + " table without projection")
+  }
+
   static func datePartTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0511", "another column holds a part of \"\(text)\" already", at: span,

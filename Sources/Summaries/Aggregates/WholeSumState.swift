@@ -34,12 +34,13 @@ final class WholeSumState: AggregateState {
     return type == .duration ? .duration(Interval(milliseconds: sum)) : .integer(sum)
   }
 
-  /// Of durations to the millisecond, half of one rounded toward +∞.
+  /// Of durations to the millisecond, half of one rounded toward +∞; NULL where the sum is.
   func average(of group: Int) -> Value {
     guard counts[group] > 0 else { return .null }
     guard type == .duration else { return .number(Double(sums[group]) / Double(counts[group])) }
+    guard let sum = Int64(exactly: sums[group]) else { return .null }
     let count = Int128(counts[group])
-    let (quotient, remainder) = (2 * sums[group] + count).quotientAndRemainder(dividingBy: 2 * count)
+    let (quotient, remainder) = (2 * Int128(sum) + count).quotientAndRemainder(dividingBy: 2 * count)
     let floor = remainder < 0 ? quotient - 1 : quotient
     return Int64(exactly: floor).map { .duration(Interval(milliseconds: $0)) } ?? .null
   }

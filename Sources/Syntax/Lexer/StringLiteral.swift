@@ -71,19 +71,3 @@ struct StringLiteral {
     return (String(scalar), end)
   }
 }
-
-/// A text as a string of the language, in its quotes.
-package func stringLiteral(of text: String) -> String {
-  var literal = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": literal += "\\\""
-    case "\\": literal += "\\\\"
-    case "\n": literal += "\\n"
-    case "\t": literal += "\\t"
-    case "\0"..<" ": literal += "\\u{\(String(scalar.value, radix: 16))}"
-    default: literal.unicodeScalars.append(scalar)
-    }
-  }
-  return literal + "\""
-}

@@ -18,7 +18,11 @@ scan AS (
 events AS (
   SELECT
     *,
-    DATE_ADD('millisecond', time_ms, FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS instant,
+    DATE_ADD(
+      'day',
+      (time_ms - MOD(time_ms, 86400000)) / 86400000,
+      DATE_ADD('millisecond', MOD(time_ms, 86400000), FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))
+    ) AS instant,
     CASE WHEN eventname = 'CreateSnapshot' THEN 1 WHEN eventname = 'DeleteSnapshot' THEN 2 END AS kind
   FROM scan
   WHERE eventsource = 'ec2.amazonaws.com'

@@ -1,0 +1,25 @@
+extension Instant {
+  /// An eventTime as it was logged, or any time as ISO 8601: the year has more digits than four where it needs them,
+  /// and a sign before the year 0.
+  package init?(printed text: String) {
+    if let instant = Instant(eventTime: text.utf8) {
+      self = instant
+      return
+    }
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let unsigned = isNegative ? Substring(text.utf8.dropFirst()) : text[...]
+    let digits = unsigned.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard (4...9).contains(digits.count), let magnitude = Int(Substring(digits)) else { return nil }
+    // The calendar repeats itself every 400 years.
+    let year = isNegative ? -magnitude : magnitude
+    let cycle = Int(Interval.floorDivide(Int64(year), 400))
+    let rest =
+      padded(year - 400 * cycle, to: 4)
+      + unsigned.utf8.dropFirst(digits.count).map { String(UnicodeScalar($0)) }.joined()
+    guard let within = Instant(eventTime: rest.utf8) else { return nil }
+    let days = Int64(cycle) * 146_097
+    let (milliseconds, overflow) = within.milliseconds.addingReportingOverflow(days * Instant.millisecondsPerDay)
+    if overflow { return nil }
+    self.init(milliseconds: milliseconds)
+  }
+}
