@@ -24,6 +24,12 @@ import Testing
 
   static let pair = "pair ec2:A -> ec2:B on requestParameters.x\n"
 
+  @Test(arguments: ["\"\"", "\""]) func aSpecThatNamesNoFile(_ path: String) {
+    let run = command(["check", "-"], input: Self.pair + "partitions (account) from \(path)\n")
+    #expect(run.status == .wrongInput && run.errors.contains(path == "\"" ? "E0103" : "it names no file"))
+    #expect(!run.errors.contains("No such file"))
+  }
+
   /// The first line of a file that a spec names is nobody's to print, and what has no end or no writer is not read.
   @Test(arguments: [
     ("/proc/self/environ", "it is not a regular file"), ("/dev/zero", "it is not a regular file"),

@@ -24,7 +24,8 @@ package struct AnalysisOptions: Sendable {
 
   package init(now: Instant, readFile: @escaping @Sendable (String) -> Result<[UInt8], ReadFailure>) {
     self.now = now
-    self.readFile = readFile
+    // A string that was not closed names nothing either, and has been reported.
+    self.readFile = { $0.isEmpty ? .failure(ReadFailure(reason: "it names no file")) : readFile($0) }
   }
 }
 
