@@ -18,7 +18,8 @@ struct MotoTests {
     options.database = "logs"
     var run = QueryRun(command: try moto.command(), engine: .athena(options), recordPath: path)
     run.firstPoll = .milliseconds(10)
-    let long = Statement(sql: "SELECT 'é' -- " + String(repeating: "x", count: 250_000), scope: "", columns: ["a"])
+    let long = Statement(
+      sql: "SELECT 'é' -- " + String(repeating: "x", count: 250_000), scope: "", columns: ["a", "b"])
     let rows = try run.start([long], now: "", cancellation: Cancellation()) { _ in }
     #expect(rows.results == [[["é\"\n", nil], ["", "x"]]])
     // The same query again: its rows are kept, and nothing is started.

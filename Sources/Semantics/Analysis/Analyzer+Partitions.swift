@@ -148,12 +148,13 @@ extension Analyzer {
   /// The names behind `with`, none of which may mean something else to a row or an event.
   mutating func attributes(_ clause: PartitionsClause, columns: [PartitionColumn]) -> [String] {
     var names: [String] = []
+    var known: Set<Text> = []
     for name in clause.attributes {
       let text = name.value.text
       recorder.define(.attribute(Text(text)), at: name.span)
       reportUnfitLetter(of: name)
       if let taken = meaning(ofName: text, columns: columns)
-        ?? (names.contains { $0.nameKey == text.nameKey } ? .attribute : nil)
+        ?? (known.insert(text.nameKey).inserted ? nil : .attribute)
       {
         diagnostics.report(.attributeNameTaken(text, by: taken, at: name.span))
       }
