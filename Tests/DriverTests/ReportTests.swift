@@ -137,10 +137,13 @@ import Testing
       #expect(run.errors.contains(message), "\(run.errors)")
     }
     let (example, events) = Self.example("leftovers")
-    let unwritten = command(["dry-run", example, "--events", events, "--report", "/nonexistent/x.html"])
-    #expect(unwritten.status == .inputOutput)
-    #expect(unwritten.errors.contains("/nonexistent/x.html cannot be written: No such file or directory"))
-    #expect(unwritten.output.contains("vol-02"))
+    // Where nothing can be written is seen before anything is read; that there is no room, when it is too late.
+    let nowhere = command(["dry-run", example, "--events", events, "--report", "/nonexistent/x.html"])
+    #expect(nowhere.status == .inputOutput && nowhere.output == "")
+    #expect(nowhere.errors.contains("/nonexistent/x.html cannot be written: there is no folder /nonexistent"))
+    let unwritten = command(["dry-run", example, "--events", events, "--report", "/dev/full"])
+    #expect(unwritten.status == .inputOutput && unwritten.output.contains("vol-02"))
+    #expect(unwritten.errors.contains("/dev/full cannot be written: No space left on device"))
   }
 
   /// An empty answer is a page too, with what was seen instead.
