@@ -17,6 +17,27 @@ extension Analyzer {
     return shared?.first
   }
 
+  /// The parts of that key.
+  func knownKeyParts(of clause: PairClause) -> [KnownPair.KeyPart] {
+    guard let text = knownKey(of: clause), let start = clause.starts.first, let end = clause.ends.first else {
+      return []
+    }
+    return knownPairs(from: start, to: end).first { $0.keyText.isIdentical(to: text) }?.key ?? []
+  }
+
+  /// What the catalogue shows of the starts of these pairs.
+  var knownStartPaths: [String] {
+    var paths: [String] = []
+    for case .pair(let clause) in spec.clauses.map(\.kind) {
+      for start in clause.starts {
+        for pair in options.catalogue.pairs(startingWith: start.event.value, of: start.service.value) {
+          paths += pair.columns + pair.key.map(\.start)
+        }
+      }
+    }
+    return paths
+  }
+
   func knownPairs(from start: SelectorSyntax, to end: SelectorSyntax) -> [KnownPair] {
     guard start.service.value.isIdentical(to: end.service.value) else { return [] }
     return options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
@@ -29,6 +50,10 @@ extension Analyzer {
     let services = events.map(\.service.value)
     for event in events {
       let (service, name) = (event.service.value, event.event.value)
+      if let meant = serviceMeant(by: event) {
+        diagnostics.report(.otherServiceName(service, meant: meant, at: event.service.span))
+        continue
+      }
       let meant = service.lowercased()
       guard !meant.isIdentical(to: service), options.catalogue.has(name, of: service) == nil,
         options.catalogue.has(name, of: meant) != nil
@@ -45,7 +70,11 @@ extension Analyzer {
         }
         continue
       }
-      let nearest = options.catalogue.nearestEvent(to: name, of: service)
+      let nearest = options.catalogue.nearestEvent(to: name, of: service).flatMap { nearest in
+        // What the clause names already was not meant a second time.
+        events.contains { $0.event.value.isIdentical(to: nearest) && $0.service.value.isIdentical(to: service) }
+          ? nil : nearest
+      }
       let isBeginning = nearest?.lowercased().hasBytePrefix(name.lowercased()) == true
       let owners = isBeginning ? [] : options.catalogue.services(with: name)
       if !owners.isEmpty {
@@ -58,6 +87,17 @@ extension Analyzer {
         diagnostics.report(.unknownEvent(name, of: service, nearest: nearest, at: event.event.span))
       }
     }
+  }
+
+  /// The service of CloudTrail's that a service is meant for which logs nothing by that name: by the name that it has
+  /// elsewhere, or the near one of a service that has such an event.
+  private func serviceMeant(by event: SelectorSyntax) -> String? {
+    let (service, name) = (event.service.value.lowercased(), event.event.value)
+    guard options.catalogue.has(name, of: event.service.value) == nil, options.catalogue.has(name, of: service) == nil
+    else { return nil }
+    if let known = Catalogue.service(calledElsewhere: service) { return known }
+    guard service.utf8.count > 2, !name.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    return suggestion(for: service, among: options.catalogue.services(with: name))
   }
 
   /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
