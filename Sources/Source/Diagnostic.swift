@@ -65,16 +65,22 @@ package struct Diagnostics: Sendable {
     reported.append(diagnostic)
   }
 
+  /// Behind so many findings nobody sees the ones that follow, and looking through all for each would take long.
+  private var isTooMany: Bool { reported.count > 1000 }
+
   /// Takes back what was said about parts of a text that another message is about as a whole.
   package mutating func withdraw(within span: SourceSpan) {
+    if isTooMany { return }
     reported.removeAll { span.contains($0.span) }
   }
 
   /// A piece of the text with the replacements applied that findings inside it have.
   package func mended(_ span: SourceSpan, of file: SourceFile) -> String {
+    if isTooMany { return file.text(of: span) }
     var bytes = Array(file.bytes[span.range])
     var end = span.end
-    for diagnostic in byPlace.reversed() where span.contains(diagnostic.span) && diagnostic.span.end <= end {
+    let inside = reported.filter { span.contains($0.span) }.sorted { $0.span.start > $1.span.start }
+    for diagnostic in inside where diagnostic.span.end <= end {
       guard let replacement = diagnostic.replacement else { continue }
       let range = diagnostic.span.range
       bytes.replaceSubrange(

@@ -16,6 +16,8 @@ extension DiagnosticTests {
       pair + "where ⟦start.requestParameters.n⟧ in (1, 2)", "E0301", replacement: "number(start.requestParameters.n)"),
     Case(pair + "where duration > ⟦\"1d12h\"⟧", "E0301", replacement: "1d12h"),
     Case(pair + "where duration > ⟦\"long\"⟧", "E0301"),
+    Case(pair + "where ⟦start.user = \"*admin*\"⟧", "W0332", replacement: "start.user like \"*admin*\""),
+    Case(pair + "events where ⟦user != \"admin*\"⟧", "W0332", replacement: "user not like \"admin*\""),
     Case(pair + "events where user = ⟦bob⟧", "E0201", replacement: "\"bob\""),
     Case(pair + "where start.user = ⟦bob⟧", "E0215", replacement: "\"bob\""),
     Case("partitions (account) { (⟦\"1111-2222-3333\"⟧) } " + pair, "W0532", replacement: "\"111122223333\""),

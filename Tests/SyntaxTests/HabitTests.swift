@@ -82,7 +82,17 @@ import Testing
     let pair = "pair ec2:A -> ec2:B on x "
     check(pair + "via ⟦w⟧ ec2:C on x", reports: "E0127", replacement: "w:")
     check(pair + "via ⟦ec2:C⟧ on x", reports: "E0127", replacement: "NAME: ec2:C")
+    check("where w.count⟦()⟧ > 1", reports: "E0186", replacement: "")
+    check(pair + "until ec2:⟦C⟧", reports: "E0127")
     check(pair + "via w: ec2:C on x ⟦until⟧ ec2:D on x", reports: "E0175")
+  }
+
+  /// However deep they nest.
+  @Test func depth() {
+    for (opening, count) in [("if ", 5_000), ("case when ", 5_000), ("(", 5_000), ("coalesce(", 1_000)] {
+      #expect(!codes("select { a = " + String(repeating: opening, count: count)).isEmpty)
+      #expect(!codes("pair ec2:A -> ec2:B on " + String(repeating: opening, count: count)).isEmpty)
+    }
   }
 
   @Test func windows() {

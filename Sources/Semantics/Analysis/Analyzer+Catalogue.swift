@@ -25,19 +25,6 @@ extension Analyzer {
     return knownPairs(from: start, to: end).first { $0.keyText.isIdentical(to: text) }?.key ?? []
   }
 
-  /// What the catalogue shows of the starts of these pairs.
-  var knownStartPaths: [String] {
-    var paths: [String] = []
-    for case .pair(let clause) in spec.clauses.map(\.kind) {
-      for start in clause.starts {
-        for pair in options.catalogue.pairs(startingWith: start.event.value, of: start.service.value) {
-          paths += pair.columns + pair.key.map(\.start)
-        }
-      }
-    }
-    return paths
-  }
-
   func knownPairs(from start: SelectorSyntax, to end: SelectorSyntax) -> [KnownPair] {
     guard start.service.value.isIdentical(to: end.service.value) else { return [] }
     return options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
@@ -97,7 +84,9 @@ extension Analyzer {
     else { return nil }
     if let known = Catalogue.service(calledElsewhere: service) { return known }
     guard service.utf8.count > 2, !name.utf8.contains(UInt8(ascii: "*")) else { return nil }
-    return suggestion(for: service, among: options.catalogue.services(with: name))
+    // A newer service may have a longer name than its elder.
+    let owners = options.catalogue.services(with: name).filter { abs($0.utf8.count - service.utf8.count) <= 1 }
+    return suggestion(for: service, among: owners)
   }
 
   /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
@@ -112,5 +101,21 @@ extension Analyzer {
   /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.
   private static func isCompound(_ name: String) -> Bool {
     name.utf8.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+}
+
+extension CatalogueCache {
+  /// Where the starts of a spec have a member of that name, as far as the catalogue shows it; nil where none has.
+  func startPath(ofMember name: String, in spec: Spec) -> String? {
+    for case .pair(let clause) in spec.clauses.map(\.kind) {
+      if let path = clause.starts.lazy.compactMap({ self.path(ofMember: name, of: $0) }).first { return path }
+    }
+    return nil
+  }
+
+  private func path(ofMember name: String, of start: SelectorSyntax) -> String? {
+    pairs(startingWith: start.event.value, of: start.service.value).lazy.compactMap { pair in
+      (pair.columns + pair.key.map(\.start)).first { $0.byteSplit(".").last?.nameKey == name.nameKey }
+    }.first
   }
 }

@@ -79,7 +79,7 @@ struct Analyzer {
       lookups: nil, lookupNames: lookupClauses.map(\.name.value.text))
     let lookups = lookups(rows: rows)
     rows.lookups = lookups.map { ($0.name, $0.columns) }
-    rows.knownPaths = knownStartPaths
+    rows.knownStartPath = { [spec, options] in options.catalogue.startPath(ofMember: $0, in: spec) }
     let keep = keep(match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
     rows.laterColumns = namesOfSelect

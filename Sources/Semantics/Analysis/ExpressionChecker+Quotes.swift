@@ -33,4 +33,18 @@ extension ExpressionChecker {
     guard isId || hasText || !scope.mayHoldNumber(value) else { return nil }
     return .numbersForText(literals, isAccount: isAccount, at: first.span.joined(with: last.span))
   }
+
+  /// A star beside `=`, which is a plain one there. Policies have stars of their own, in texts with `:` or `/`.
+  func reportStar(
+    in literal: ExpressionSyntax, besides subject: ExpressionSyntax, _ op: ComparisonOperator,
+    into diagnostics: inout Diagnostics
+  ) {
+    guard case .text(let text) = literal.kind, case .path = subject.kind, text.containsBytes("*"),
+      !text.containsBytes(":"), !text.containsBytes("/"),
+      text.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
+    else { return }
+    diagnostics.report(
+      .starBesideEqual(
+        subject.pathText ?? "", text, isNegated: op == .notEqual, at: subject.span.joined(with: literal.span)))
+  }
 }

@@ -182,6 +182,10 @@ struct ExpressionChecker<Scope: FieldScope> {
           ?? .comparisonOfTypes(left, a.type, right, b.type))
       return nil
     }
+    if op == .equal || op == .notEqual {
+      reportStar(in: right, besides: left, op, into: &diagnostics)
+      reportStar(in: left, besides: right, op, into: &diagnostics)
+    }
     return .compare(op, a, b)
   }
 

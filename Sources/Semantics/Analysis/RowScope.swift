@@ -28,8 +28,8 @@ struct RowScope: FieldScope {
   /// In `where`: the columns of `select` and of the summary, which come after it.
   var laterColumns: [String] = []
   var summaryColumns: [String] = []
-  /// Paths of starts that the catalogue has for these pairs.
-  var knownPaths: [String] = []
+  /// Where the catalogue has a member of that name in a start of these pairs.
+  var knownStartPath: (String) -> String? = { _ in nil }
 
   /// The words of result rows that are not fields of events; `key2` and so on besides.
   static let rowWords = ["key", "duration", "state", "pair"]
@@ -259,7 +259,7 @@ struct RowScope: FieldScope {
     if path.steps.isEmpty, summaryColumns.contains(where: { $0.isIdentical(to: word) }) {
       return .columnBeforeSelect(word, isOfSummary: true, at: path.root.span)
     }
-    if path.steps.isEmpty, let known = knownPaths.first(where: { $0.byteSplit(".").last?.nameKey == word.nameKey }) {
+    if path.steps.isEmpty, let known = knownStartPath(word) {
       return .memberOfRow(word, path: "start.\(known)", at: path.root.span)
     }
     if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.columns.contains { $0.nameKey == word.nameKey } }) {

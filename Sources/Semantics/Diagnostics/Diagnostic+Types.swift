@@ -93,6 +93,13 @@ extension Diagnostic {
       replacement: meant)
   }
 
+  static func starBesideEqual(_ subject: String, _ text: String, isNegated: Bool, at span: SourceSpan) -> Diagnostic {
+    let meant = "\(subject) \(isNegated ? "not like" : "like") \(quoted(text))"
+    return .warning(
+      "W0332", "beside `\(isNegated ? "!=" : "=")` a `*` is a plain star; `like` takes it for any text", at: span,
+      help: "write \(meant)", replacement: meant)
+  }
+
   static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0305", "`??` needs one type on both sides: \(first.withArticle) comes before \(second.withArticle)", at: span,

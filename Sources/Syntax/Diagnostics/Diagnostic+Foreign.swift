@@ -105,6 +105,11 @@ extension Diagnostic {
     .error("E0178", "paths are written without `$.`", at: span, help: "leave it out", replacement: "")
   }
 
+  static func countWithParentheses(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0186", "`count` of a waypoint is a field, not a function", at: span, help: "leave `()` out", replacement: "")
+  }
+
   static func groupsBehindBlock(meant: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0179", "`by` comes before the braces of `summarize`", at: span,

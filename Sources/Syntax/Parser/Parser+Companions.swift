@@ -9,6 +9,7 @@ extension Parser {
       advanceKeyword()
       clause.named = parseKeyPart()
     }
+    if let key = clause.keys.first { keyOfEnd = file.text(of: (key.right ?? key.left).span) }
     if !isRecovering, atCompanion(.until) { clause.until = parseUntil() }
     while !isRecovering, atCompanion(.via) {
       if let waypoint = parseWaypoint() { clause.waypoints.append(waypoint) }
@@ -68,7 +69,8 @@ extension Parser {
   private mutating func parseCompanionKeys() -> [ExpressionSyntax] {
     if isRecovering { return [] }
     guard takeAnyCase(.on) else {
-      failExpecting("`on` and where the key is in this event")
+      failExpecting(
+        "`on` and where the key is in this event", help: "write on \(keyOfEnd), if it is there as in the end")
       return []
     }
     var keys: [ExpressionSyntax] = []

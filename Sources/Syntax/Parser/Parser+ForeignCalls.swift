@@ -63,6 +63,7 @@ extension Parser {
   /// A call that is written otherwise here, after its closing parenthesis; nil for any other.
   mutating func foreignCall(_ name: Token, _ arguments: [SizedExpression]) -> SizedExpression? {
     let function = text(of: name)
+    guard ForeignCall.names.contains(function.lowercased()) else { return nil }
     let texts = arguments.map { meant($0.syntax.span) }
     guard let call = ForeignCall(function.lowercased(), texts, isInSummary: isInSummary) else { return nil }
     let span = span(from: Int(name.span.start))
@@ -81,10 +82,11 @@ extension Parser {
       return SizedExpression(.missing, word.span, height: 1)
     }
     if atReserved("interval"), next == .string || next == .number || next == .duration { return parseInterval() }
-    guard at("if"), [.name, .quotedName, .string, .number, .duration, .leftParenthesis].contains(next) else {
-      return nil
-    }
+    guard at("if"), [.name, .quotedName, .string, .number, .duration, .leftParenthesis].contains(next),
+      depth < Self.depthLimit
+    else { return nil }
     var trial = self
+    trial.depth += 1
     trial.advance()
     let from = trial.start
     _ = trial.parseOr()
@@ -132,7 +134,8 @@ extension Parser {
     let start = self.start
     let words = current.span.joined(with: token(ahead: 1).span)
     var trial = self
-    if let meant = trial.readCaseWhen() {
+    trial.depth += 1
+    if depth < Self.depthLimit, let meant = trial.readCaseWhen() {
       index = trial.index
       reportWhole(.caseWhen(meant: meant, at: span(from: start)))
       return SizedExpression(.missing, span(from: start), height: 1)

@@ -15,7 +15,7 @@ extension Parser {
 
   /// `pair A on X -> B on Y`: the key of the start, before the end is named.
   mutating func parseEarlyKey() -> SourceSpan? {
-    guard atReserved(.on), let arrow = tokens[index...].firstIndex(where: { $0.kind == .arrow }),
+    guard atReserved(.on), let arrow = tokens[index...].prefix(40).firstIndex(where: { $0.kind == .arrow }),
       !tokens[(index + 1)..<arrow].contains(where: { $0.kind == .event || $0.kind == .equal })
     else { return nil }
     let start = self.start
@@ -59,8 +59,9 @@ extension Parser {
 
   /// `(A = B)`, which would be a condition.
   mutating func takeKeyInParentheses() -> KeyPartSyntax? {
-    guard at(.leftParenthesis) else { return nil }
+    guard at(.leftParenthesis), depth < Self.depthLimit else { return nil }
     var trial = self
+    trial.depth += 1
     let first = index
     trial.advance()
     let from = trial.start

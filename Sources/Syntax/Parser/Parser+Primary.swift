@@ -125,6 +125,14 @@ extension Parser {
       steps.append(step)
     }
     if !isRecovering { takeJSONArrows(from: root, into: &steps) }
+    if !isRecovering, at(.leftParenthesis), token(ahead: 1).kind == .rightParenthesis,
+      steps.last?.value == .name("count")
+    {
+      let start = self.start
+      advance()
+      advance()
+      report(.countWithParentheses(at: span(from: start)))
+    }
     let path = Path(root: Located(name(of: root), at: root.span), steps: steps)
     return SizedExpression(isRecovering ? .missing : .path(path), span(from: Int(root.span.start)), height: 1)
   }

@@ -17,6 +17,8 @@ struct Parser {
   var depth = 0
   /// Whether a column of `select` is being read: a name behind its expression is the next column.
   var isInSelect = false
+  /// Where the end of the pair that is being read has its key, as it is written.
+  var keyOfEnd = ""
   /// Whether a column of the block of `summarize` is being read, where aggregates belong.
   var isInSummary = false
   /// Whether the capitals of the current word were reported together with the word before it.
