@@ -4,6 +4,8 @@ import Testing
 @Suite struct HabitTests {
   @Test func files() {
     check("⟦account,key,started⟧\n1,2,3\n4,5,6", reports: "E0172")
+    check("⟦Alias,\"Account ID\"⟧\na,1", reports: "E0172")
+    check("keep closed, ⟦opne⟧", reports: "E0128", replacement: "open")
     check("# rows\n⟦account;key⟧\n1;2", reports: "E0172")
     check("⟦{\"pair\": 'x'⟧\n}", reports: "E0172")
     check("⟦pair:⟧\n  start: ec2:X\n", reports: "E0172")

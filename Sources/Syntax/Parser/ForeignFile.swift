@@ -31,11 +31,12 @@ func foreignFile(_ file: SourceFile, _ tokens: [Token]) -> (kind: Diagnostic.For
 private func isCSV(_ line: String) -> Bool {
   let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";")]
   guard let separator = line.utf8.first(where: separators.contains) else { return false }
-  let fields = line.byteSplit(Unicode.Scalar(separator))
+  let fields = line.byteSplit(Unicode.Scalar(separator)).map { $0.replacingBytes("\"", with: "") }
+  let words = fields[0].byteSplit(" ")
+  if words.count > 1, ClauseKeyword(firstWord: words[0].lowercased()) != nil { return false }
   return fields.allSatisfy { field in
-    let name = field.hasBytePrefix("\"") ? field.replacingBytes("\"", with: "") : field
-    return name.utf8.first.map(isNameStart) == true
-      && name.utf8.allSatisfy { isNamePart($0) || $0 == UInt8(ascii: "-") }
+    field.utf8.first.map(isNameStart) == true
+      && field.utf8.allSatisfy { isNamePart($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
   }
 }
 
