@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// grammar: primary = string | number | duration | date | time | call | path | "(" expression ")"
