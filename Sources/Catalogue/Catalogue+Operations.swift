@@ -49,7 +49,7 @@ extension Catalogue {
     events(of: service).flatMap { nearest(to: name, among: $0) }
   }
 
-  static func nearest(to name: String, among events: [String]) -> String? {
+  package static func nearest(to name: String, among events: [String]) -> String? {
     func isSame(_ event: some StringProtocol) -> Bool {
       event.utf8.count == name.utf8.count && event.utf8.elementsEqual(name.utf8) { $0 | 0x20 == $1 | 0x20 }
     }

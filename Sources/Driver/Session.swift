@@ -85,7 +85,10 @@ final class Session {
       return SourceFile(name: path, bytes: bytes)
     } catch {
       let reason = (error as? FileFailure)?.reason ?? "\(error)"
-      reportError("\(path) cannot be read: \(reason)")
+      reportError("\(path.isEmpty ? "\"\"" : path) cannot be read: \(reason)")
+      if let spec = invocation.values("events").first(where: { $0.hasByteSuffix(".span") }) {
+        note("help: are the spec and the events swapped? trailspan dry-run \(spec.visible) --events \(path.visible)")
+      }
       throw Exit(.inputOutput)
     }
   }

@@ -49,6 +49,11 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     if arguments.count > 1, let verb = Verb(rawValue: arguments[1]) {
       streams.output.write(helpText(of: verb))
     } else {
+      if arguments.count > 1, !arguments[1].hasBytePrefix("-") {
+        let near = suggestion(for: arguments[1], among: Verb.allCases.map(\.rawValue))
+        streams.errors.write(
+          "trailspan: there is no verb \"\(arguments[1].visible)\"\(near.map { "; did you mean help \($0)?" } ?? "")\n")
+      }
       streams.output.write(helpText())
     }
     return .done
@@ -67,11 +72,18 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   }
   guard let verb = Verb(rawValue: first) else {
     let words = Verb.allCases.map(\.rawValue)
-    let flags = ["version": "--version", "help": "--help"]
-    let near = flags[first] ?? suggestion(for: first, among: words)
+    let flags = ["version": "--version", "-V": "--version", "-v": "--version", "-version": "--version", "-?": "--help"]
+    let bare = first.hasBytePrefix("--") ? first.droppingFirstBytes(2) : first
+    let near = flags[first] ?? suggestion(for: bare, among: words)
+    if first.hasByteSuffix(".span") {
+      let verb = arguments.contains { $0.hasBytePrefix("--events") } ? "dry-run" : "check"
+      throw Invocation.UsageError(
+        message: "the verb comes first, and \(first) is a spec",
+        help: "trailspan \(verb) \(arguments.joined(separator: " "))")
+    }
     throw Invocation.UsageError(
       message: first.hasBytePrefix("-")
-        ? "the verb comes first, and \(first) is none" : "there is no verb \"\(first)\"",
+        ? "the verb comes first, and \(first) is not a verb" : "there is no verb \"\(first)\"",
       help: near.map { "did you mean \($0)?" } ?? "the verbs are \(words.joined(separator: ", "))")
   }
   let invocation = try Invocation(verb: verb, words: Array(arguments.dropFirst()))

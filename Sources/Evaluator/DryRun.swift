@@ -133,7 +133,9 @@ private func findings(
   findings += (ofConditions + missingPaths.ofRows).map { .missingPath($0) }
   if let timeless = statistics.timeless.finding { findings.append(timeless) }
   let foreign = statistics.foreign.summaries
-  if !foreign.isEmpty {
+  // A file of another format is named by its fault; the numbers that its first line may begin with are no news.
+  let isNews = report.faults.foreign.isEmpty || foreign.contains { $0.kind != .otherJSON }
+  if !foreign.isEmpty, isNews {
     findings.append(.notCloudTrail(records: funnel.notAnEvent, foreign, isAll: funnel.hasNoEvent))
   }
   // Where an account is in two tuples, that is the reason, and a fault says it.

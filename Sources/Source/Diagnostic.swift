@@ -65,6 +65,37 @@ package struct Diagnostics: Sendable {
     reported.append(diagnostic)
   }
 
+  /// Behind so many findings nobody sees the ones that follow, and looking through all for each would take long.
+  private var isTooMany: Bool { reported.count > 1000 }
+
+  /// Takes back what was said about parts of a text that another message is about as a whole.
+  package mutating func withdraw(within span: SourceSpan) {
+    if isTooMany { return }
+    reported.removeAll { span.contains($0.span) }
+  }
+
+  /// A piece of the text with the replacements applied that findings inside it have.
+  package func mended(_ span: SourceSpan, of file: SourceFile) -> String {
+    if isTooMany { return file.text(of: span) }
+    var bytes = Array(file.bytes[span.range])
+    var end = span.end
+    let inside = reported.filter { span.contains($0.span) }.sorted { $0.span.start > $1.span.start }
+    for diagnostic in inside where diagnostic.span.end <= end {
+      guard let replacement = diagnostic.replacement else { continue }
+      let range = diagnostic.span.range
+      bytes.replaceSubrange(
+        (range.lowerBound - span.range.lowerBound)..<(range.upperBound - span.range.lowerBound),
+        with: replacement.utf8)
+      end = diagnostic.span.start
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Changes the findings about exactly this text.
+  package mutating func amend(at span: SourceSpan, _ change: (inout Diagnostic) -> Void) {
+    for index in reported.indices where reported[index].span == span { change(&reported[index]) }
+  }
+
   package func hasErrors(within span: SourceSpan) -> Bool {
     reported.contains { $0.severity == .error && span.contains($0.span) }
   }

@@ -49,4 +49,15 @@ import Testing
       #expect(zip(events, events.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }, "\(service)")
     }
   }
+
+  /// A name that a service has elsewhere is none that another logs as.
+  @Test func namesElsewhere() {
+    #expect(Catalogue.service(calledElsewhere: "cloudwatch") == "monitoring")
+    #expect(Catalogue.service(calledElsewhere: "ec2") == nil)
+    let services = Catalogue.services
+    for (name, service) in Catalogue.namesElsewhere {
+      #expect(!services.contains(name), "\(name) logs")
+      #expect(services.contains(service), "\(service) does not log")
+    }
+  }
 }

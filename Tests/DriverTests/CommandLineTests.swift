@@ -20,6 +20,20 @@ import Testing
   static let misuses = [
     UsageError("", .usage, "usage: trailspan VERB"),
     UsageError("chekc x", .usage, "did you mean check?"),
+    UsageError("-V", .usage, "the verb comes first, and -V is not a verb\nhelp: did you mean --version?"),
+    UsageError("--dry-run b.span", .usage, "did you mean dry-run?"),
+    UsageError("b.span --events logs", .usage, "help: trailspan dry-run b.span --events logs"),
+    UsageError("b.span", .usage, "help: trailspan check b.span"),
+    UsageError("suggest ec2:A logs", .usage, "help: trailspan suggest ec2:A --events logs"),
+    UsageError("dry-run a --events b --json", .usage, "help: write --format json"),
+    UsageError("dry-run a --events b -o json", .usage, "help: write --format json"),
+    UsageError("dry-run a --events b --output rows.csv", .usage, "standard output: write > rows.csv"),
+    UsageError("dry-run a --events b --limit 5", .usage, "said in the spec: limit 5"),
+    UsageError("dry-run a --events b --since 7d", .usage, "said in the spec: during last 7d"),
+    UsageError("dry-run a --events b --where x", .usage, "said in the spec: events where … or where …"),
+    UsageError("dry-run /nonexistent --events b.span", .inputOutput, "trailspan dry-run b.span --events /nonexistent"),
+    UsageError("new cloudwatch:PutMetricAlarm", .usage, "CloudTrail calls it monitoring"),
+    UsageError("new lambda:CreateFunction", .usage, "did you mean lambda:CreateFunction20150331?"),
     UsageError("check", .usage, "usage: trailspan check SPEC…"),
     UsageError("compile", .usage, "compile needs a SPEC"),
     UsageError("dry-run --events logs buckets.span", .usage, "put the SPEC first: trailspan dry-run buckets.span"),
@@ -74,11 +88,11 @@ import Testing
     Logs(
       files: ["1.log": event, "2.txt": event], status: .done,
       errors: "trailspan: no file of CloudTrail events in FOLDER; 2 files or folders ignored: "
-        + "their names do not end in .json or .json.gz (2, first: FOLDER/1.log)\n"),
+        + "their names do not end in .json, .jsonl or .ndjson, with .gz or without (2, first: FOLDER/1.log)\n"),
     Logs(
       files: ["1.log": "", "CloudTrail-Digest.json": "", "x.txt": ""], status: .done,
       errors: "trailspan: no file of CloudTrail events in FOLDER; 3 files or folders ignored: "
-        + "their names do not end in .json or .json.gz (2, first: FOLDER/1.log); "
+        + "their names do not end in .json, .jsonl or .ndjson, with .gz or without (2, first: FOLDER/1.log); "
         + "digests, CloudTrail-Digest (first: FOLDER/CloudTrail-Digest.json)\n"),
     Logs(
       files: ["1.json": "", "2.json": ""], status: .done, errors: "trailspan: FOLDER: 2 of 2 files are empty\n"),
@@ -103,7 +117,7 @@ import Testing
         """),
     Logs(
       files: ["1.json": event], options: ["--explain", "x"], status: .findings, errors: "",
-      output: "no record with the eventID x was looked at\n"),
+      output: "no record has the eventID x\n"),
     Logs(
       files: ["1.json": event], options: ["--explain", "a1"], status: .done, errors: "",
       output: """

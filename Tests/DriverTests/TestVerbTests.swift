@@ -93,7 +93,7 @@ import Testing
         ERROR   0.000 s  FOLDER/a.tests/2
           FOLDER/a.tests/2/expected.csv is missing; --update writes the rows that come
         ERROR   0.000 s  FOLDER/a.tests/3
-          no file of CloudTrail events in FOLDER/a.tests/3/events; ignored: their names do not end in .json or .json.gz \
+          no file of CloudTrail events in FOLDER/a.tests/3/events; ignored: their names do not end in .json, .jsonl or .ndjson, with .gz or without \
         (first: FOLDER/a.tests/3/events/1.txt)
         3 cases: 3 could not be run (0.000 s)
 

@@ -118,7 +118,7 @@ import Testing
     let explained = try run(spec, Self.records, options: DryRunOptions(watching: "s")).explanation
     #expect(
       explained?.last
-        == "  as a start: left out: unknown, because a field is missing, is requestParameters.tga = \"t\"; "
+        == "  as a start: left out: requestParameters.tga = \"t\" is unknown, because a field is missing; "
         + "it has requestParameters.tag, requestParameters.k, requestParameters.list[].name")
   }
 

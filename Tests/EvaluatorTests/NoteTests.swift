@@ -89,7 +89,7 @@ import Testing
         "events where: no event has requestParameters.key; there are requestParameters.k, requestParameters.tag",
         "no rows: every event with a wanted name was left out:",
         "  start ec2:Start: 2 events: 2 with an unknown condition (a missing field)",
-        "    unknown is requestParameters.key = \"k\"",
+        "    requestParameters.key = \"k\" is unknown: a field is missing",
         "  end ec2:End: no such event",
       ]
     ),
@@ -99,7 +99,7 @@ import Testing
         "no rows: every event with a wanted name was left out:",
         "  start ec2:Start: 2 events: 2 with a false condition",
         "  end ec2:End: no such event",
-        "  false is requestParameters.k = \"l\" for \"k\" (1), \"m\" (1)",
+        "  requestParameters.k = \"l\" is false: it was \"k\" (1), \"m\" (1)",
       ]
     ),
     (
@@ -122,7 +122,7 @@ import Testing
       [
         "no rows: every event with a wanted name was left out:",
         "  start ec2:Start: 2 events: 2 with a false condition",
-        "    false is requestParameters.k = eventID: in the event b requestParameters.k is \"m\", eventID is \"b\"",
+        "    requestParameters.k = eventID is false: in the event b requestParameters.k is \"m\", eventID is \"b\"",
         "  end ec2:End: no such event",
       ]
     ),
@@ -175,7 +175,24 @@ import Testing
       ["S 01:00:00 k id=1 agent=b", "E 01:00:00 k id=2 agent=c", "E 02:00:00 k id=3 agent=c"],
       [
         "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 with a false condition",
-        "  end ec2:End: 2 events: 2 with a false condition", "  false is userAgent = \"a\" for \"c\" (2), \"b\" (1)",
+        "  end ec2:End: 2 events: 2 with a false condition",
+        "  userAgent = \"a\" is false: it was \"c\" (2), \"b\" (1)",
+      ]
+    ),
+    (
+      "events where errorCode is present", ["S 01:00:00 k id=a"],
+      [
+        "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 with a false condition",
+        "  end ec2:End: no such event", "  errorCode is present is false: it was missing (1)",
+        "  failed calls are left out: `include errors` lets them in",
+      ]
+    ),
+    (
+      "where state = \"open\"", ["S 01:00:00 k", "S 01:00:00 l", "E 02:00:00 l"],
+      [
+        "no rows: \"where\" is false for 1 span",
+        "  not kept before \"where\": 1 open; `keep closed, open` keeps them",
+        "  start ec2:Start: 2 events: 2 taking part", "  end ec2:End: 1 event: 1 taking part",
       ]
     ),
     (

@@ -102,14 +102,14 @@ import Values
     ("S 2022-05-10 k id=x", "left out: its eventTime is not of the form"),
     ("S 01:00:00 k id=x role=Q agent=a", "as a start: left out: its role is \"Q\""),
     ("S 01:00:00 k id=x agent=a", "as a start: left out: it has no role"),
-    ("S 01:00:00 k id=x role=R agent=b", "as a start: left out: false is userAgent = \"a\""),
-    ("S 01:00:00 k id=x role=R", "as a start: left out: unknown, because a field is missing, is userAgent = \"a\""),
+    ("S 01:00:00 k id=x role=R agent=b", "as a start: left out: userAgent = \"a\" is false"),
+    ("S 01:00:00 k id=x role=R", "as a start: left out: userAgent = \"a\" is unknown, because a field is missing"),
     ("S 01:00:00 k id=x role=R agent=a error=E", "as a start: left out: a failed call, errorCode \"E\""),
     ("S 01:00:00 - id=x role=R agent=a", "as a start: left out: it has no key"),
     ("S 01:00:00 k id=x role=R agent=a", "key \"k\": as start it comes after nothing and before the end e at"),
     ("S 01:00:00 k id=x role=R agent=a", "span: closed, the start x at 2022-05-10T01:00:00Z and the end e at"),
     ("S 05:00:00 k id=x role=R agent=a", "span: open, the start x at 2022-05-10T05:00:00Z: no row: \"keep\" does not"),
-    ("S 01:00:00 k id=y role=R agent=a", "no record with the eventID x was looked at"),
+    ("S 01:00:00 k id=y role=R agent=a", "no record has the eventID x"),
   ]
 
   @Test(arguments: explained.indices)

@@ -35,6 +35,13 @@ import Testing
     Case(
       "pair ⟦ec2:CreateSecret⟧ -> ec2:X on requestParameters.name", "W0424", replacement: "secretsmanager:CreateSecret"),
     Case("pair ⟦s3:CreateCluster⟧ -> s3:X on requestParameters.name", "W0424"),
+    // Names that services have elsewhere, and near ones of services that have the event.
+    Case(
+      "pair ⟦stepfunctions⟧:StartExecution -> states:X on requestParameters.name", "W0424", replacement: "states"),
+    Case("pair ⟦console⟧:ConsoleLogin -> signin:X on userIdentity.arn", "W0424", replacement: "signin"),
+    Case("pair ⟦ecs2⟧:CreateSnapshot -> ec2:DeleteSnapshot on requestParameters.x", "W0424", replacement: "ec2"),
+    // The other side is not what was meant.
+    Case("pair signin:ConsoleLogin -> signin:⟦ConsoleLogout⟧ on userIdentity.arn", "W0421"),
   ]
 
   static let keys = [
@@ -57,6 +64,15 @@ import Testing
     Case(
       "pair iam:CreateUser -> iam:DeleteUser on ⟦responseElements.userName⟧ = requestParameters.userName", "W0422",
       replacement: "responseElements.user.userName"),
+    // Its `[]` are missing.
+    Case(
+      "pair ec2:RunInstances -> ec2:TerminateInstances on responseElements.instancesSet.items[].instanceId"
+        + " = ⟦requestParameters.instancesSet.items.instanceId⟧", "W0422",
+      replacement: "requestParameters.instancesSet.items[].instanceId"),
+    // A shorter name.
+    Case(
+      "pair s3:CreateBucket -> s3:DeleteBucket on ⟦requestParameters.bucket⟧", "W0422",
+      replacement: "requestParameters.bucketName"),
     // Within a function the path alone is put in place.
     Case(
       "pair ecs:CreateCluster -> ecs:DeleteCluster"

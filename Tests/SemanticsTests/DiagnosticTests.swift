@@ -43,8 +43,8 @@ import Values
       pair + "events where ⟦userIdentity.sessionContext.webIdFederationData.attributes⟧ = \"x\"", "E0209"),
     Case(pair + "events where ⟦resources.ARN⟧ = \"x\"", "E0210"),
     Case(pair + "events where ⟦resources[].ARN⟧ = \"x\"", "E0210"),
-    Case(pair + "events where ⟦start⟧.eventName = \"x\"", "E0212"),
-    Case("pair ec2:A -> ec2:B on ⟦start⟧.requestParameters.x", "E0212"),
+    Case(pair + "events where ⟦start.⟧eventName = \"x\"", "E0212", replacement: ""),
+    Case("pair ec2:A -> ec2:B on ⟦start.⟧requestParameters.x", "E0212", replacement: ""),
     Case(pair + "events where ⟦duration⟧ > 1d", "E0213"),
     Case(pair + "where ⟦eventName⟧ = \"x\"", "E0214", replacement: "start.eventName"),
     Case(pair + "select { x = ⟦requestParameters⟧.x }", "E0214", replacement: "start.requestParameters"),
@@ -163,7 +163,10 @@ import Values
 
   static let pairs = [
     Case("⟦⟧within 3d", "E0401"),
-    Case("⟦pair ec2:CreateVolume -> ec2:DeleteVolume⟧", "E0402"),
+    Case("⟦pair ec2:Frobnicate* -> ec2:DeleteVolume⟧", "E0402"),
+    Case(
+      "pair ec2:CreateVolume -> ⟦ec2:DeleteVolume⟧", "E0402",
+      replacement: "ec2:DeleteVolume on responseElements.volumeId = requestParameters.volumeId"),
     Case("pair ec2:A -> ec2:B on requestParameters.a[] and ⟦requestParameters.b[]⟧", "E0403"),
     Case("⟦pair ec2:A* -> ec2:AB on requestParameters.a⟧ match every", "E0404"),
     Case("pair ec2:A -> ec2:B on ⟦number(requestParameters.a)⟧", "E0405"),
@@ -240,8 +243,7 @@ import Values
 
   @Test(
     arguments: fields + names + habits + declared + integers + types + pairs + tables + managed + output + companions
-      + summaries
-      + attributesAndLookups)
+      + summaries + attributesAndLookups + quotes + unkept + columns)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
     let found = diagnostics(of: marked.text)
@@ -265,6 +267,7 @@ private let files = [
   "broken.csv": "a\n\"x\n",
   "prices.csv": "region,unit,usd\nus-east-1,gb,0.05\nus-west-1,gb,0.06\n",
   "empty.csv": "",
+  "semicolons.csv": "a;b\n1;2\n",
   "comma.csv": "a,region,unit\nx,us-east-1,gb\n\"y, z\",us-east-1,tb,, \nPayments, Inc,us-east-1,pb\n",
 ]
 

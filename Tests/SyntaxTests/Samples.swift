@@ -81,7 +81,7 @@ enum Samples {
       and f is missing and g is present
       and h in ("a", "b", -1,) and i not in (2022-05-01, 2022-05-01T08:30:00.5Z, 1d12h) and j like "a*b" and k not like "*"
       and seconds(duration) >= 90 and (l ?? m ?? "n") = last(start.eventName, "/",)
-      and x.and.`or`."in like"[0][].y <= lower(`where`.z) or start.requestParameters . a [ 1 ] > now() # end
+      and x.and.`or`."in like"[0][].y <= lower(`where`.z) or start.requestParameters . a [ 1 ] > day() # end
     keep closed, open, superseded,
       repeated, # rep
       orphan

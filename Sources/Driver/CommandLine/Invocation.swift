@@ -36,6 +36,11 @@ struct Invocation {
         message: "dry-run takes one SPEC; events are named behind --events",
         help: "trailspan dry-run \(operands[0]) --events \(operands.dropFirst().joined(separator: " "))")
     }
+    if verb == .suggest, operands.count > 1, values["events"] == nil {
+      throw UsageError(
+        message: "suggest takes one EVENT; files are named behind --events",
+        help: "trailspan suggest \(operands[0]) --events \(operands.dropFirst().joined(separator: " "))")
+    }
     if !verb.admitsManyOperands, operands.count > 1 {
       throw UsageError(
         message: "\(verb.rawValue) takes one operand, and \"\(operands[1])\" is a second",
@@ -54,9 +59,11 @@ struct Invocation {
     let name = flag == "-h" ? "help" : flag == "-o" ? "o" : flag.hasBytePrefix("--") ? flag.droppingFirstBytes(2) : flag
     guard let option = verb.allOptions.first(where: { $0.name == name }) else {
       let near = suggestion(for: flag, among: verb.allOptions.map(\.flagText))
+      let value = attached ?? rest.first.flatMap { $0.hasBytePrefix("-") ? nil : $0 }
       throw UsageError(
         message: "\(verb.rawValue) has no option \(flag)",
-        help: near.map { "did you mean \($0)?" } ?? "see trailspan \(verb.rawValue) --help")
+        help: ForeignOption.help(flag, value: value, of: verb) ?? near.map { "did you mean \($0)?" }
+          ?? "see trailspan \(verb.rawValue) --help")
     }
     switch option.arity {
     case .flag:

@@ -89,8 +89,13 @@ private func unknownStart(_ start: EventName) -> Invocation.UsageError {
         "it ends \(unique(ended.map(\.startEvent)).prefix(4).joined(separator: ", ")): trailspan new \(pair.startEvent)"
     )
   }
+  if let service = Catalogue.service(calledElsewhere: start.service.lowercased()) {
+    return Invocation.UsageError(
+      message: "no service logs as \(start.service): CloudTrail calls it \(service)",
+      help: "write \(service):\(start.name)")
+  }
   let names = Catalogue.pairs(ofStartsBeginningWith: "", of: start.service).map(\.start)
-  if let near = suggestion(for: start.name, among: names) {
+  if let near = Catalogue.nearest(to: start.name, among: names) {
     return Invocation.UsageError(
       message: "what ends \(start.text) is not known", help: "did you mean \(start.service):\(near)?")
   }

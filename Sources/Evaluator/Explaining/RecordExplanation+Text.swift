@@ -4,7 +4,7 @@ import Values
 extension EventExplanation {
   var lines: [String] {
     records.isEmpty
-      ? ["no record with the eventID \(eventID.string) was looked at"] : records.flatMap(\.lines)
+      ? ["no record has the eventID \(eventID.string)"] : records.flatMap(\.lines)
   }
 }
 
@@ -57,9 +57,9 @@ extension RecordExplanation.Step {
 extension RecordExplanation.RoleAnswer {
   fileprivate var text: String {
     switch self {
-    case .conditionFalse(let condition): return "left out: false is \(condition)"
+    case .conditionFalse(let condition): return "left out: \(condition) is false"
     case .conditionUnknown(let condition, let advice):
-      return "left out: unknown, because a field is missing, is \(condition)" + Self.text(advice)
+      return "left out: \(condition) is unknown, because a field is missing" + Self.text(advice)
     case .otherRole(let role?): return "left out: its role is \"\(role.brief)\""
     case .otherRole(nil): return "left out: it has no role"
     case .outsidePartitions: return "left out: outside the partitions"

@@ -32,6 +32,7 @@ extension EventMatcher {
     case .isMissing(let a): "\(specText(a)) is missing"
     case .isTrue(let a): specText(a)
     case .anyElement(let path, let test): "\(Self.pathText(path)) \(Self.testText(test))"
+    case .not(.isMissing(let a)): "\(specText(a)) is present"
     case .not(let condition): "not (\(specText(condition)))"
     case .and(let conditions): conditions.map { "(\(specText($0)))" }.joined(separator: " and ")
     case .or(let conditions): conditions.map { "(\(specText($0)))" }.joined(separator: " or ")
@@ -42,7 +43,7 @@ extension EventMatcher {
     switch expression {
     case .field(let field): specText(field)
     case .text(let text): stringLiteral(of: text.string)
-    case .number(let number): number.athenaText
+    case .number(let number): Int64(exactly: number)?.description ?? number.athenaText
     case .time(let instant): instant.description
     case .duration(let interval): interval.specText
     case .coalesce(let operands): operands.map(specText).joined(separator: " ?? ")

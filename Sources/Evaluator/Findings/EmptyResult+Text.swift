@@ -47,7 +47,11 @@ extension EmptyResult.Detail {
         return "  made by the user \(name): role is for assumed roles; write events where user = \(name)"
       }
     case .falseCondition(let condition, let values):
-      return ["  false is \(condition) for \(values.map { $0.quoted(none: "(missing)") }.joined(separator: ", "))"]
+      return ["  \(condition) is false: it was \(values.map { $0.quoted(none: "missing") }.joined(separator: ", "))"]
+    case .failedCallsAskedFor: return ["  failed calls are left out: `include errors` lets them in"]
+    case .notKept(let states, let counts, let wish):
+      let text = zip(counts, states).map { "\($0) \($1.rawValue)" }.joined(separator: ", ")
+      return ["  not kept before \"where\": \(text); `keep \(wish.map(\.rawValue).joined(separator: ", "))` keeps them"]
     case .roles(let side, let roles):
       return [
         "  roles seen at the \(side.rawValue): \(roles.map { $0.quoted(none: "(no role)") }.joined(separator: ", "))"
@@ -82,15 +86,16 @@ extension RoleOutcome {
     if let keyless {
       lines.append("    without a key: \(keyless.advice.text(of: "the event \(keyless.event.brief)"))")
     }
-    return lines + unmet.map { "    \($0.isFalse ? "false" : "unknown") is \($0.text)" }
+    return lines + unmet.map { "    \($0.text)" }
   }
 }
 
 extension RoleOutcome.UnmetCondition {
   fileprivate var text: String {
     let event = "the event \(event.brief)"
+    let condition = "\(condition) is \(isFalse ? "false" : "unknown")"
     if let advice { return "\(condition): \(advice.text(of: event))" }
-    if values.isEmpty { return condition }
+    if values.isEmpty { return condition + (isFalse ? "" : ": a field is missing") }
     return "\(condition): in \(event) \(values.map { "\($0.field) is \"\($0.value.brief)\"" }.joined(separator: ", "))"
   }
 }

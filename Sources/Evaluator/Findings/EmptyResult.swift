@@ -31,6 +31,10 @@ struct EmptyResult: Hashable, Sendable {
     case users([SeenText])
     /// A part of `events where` and the values with which it was false; empty for none.
     case falseCondition(String, [SeenText])
+    /// `events where` asks for an errorCode, and failed calls are not included.
+    case failedCallsAskedFor
+    /// Spans that `keep` left out before `where` was asked, and the states that would have to be kept.
+    case notKept([SpanState], counts: [Int], wish: [SpanState])
     /// The roles of the events of a side; empty for none.
     case roles(Side, [SeenText])
     case outsidePartitions([SeenText])

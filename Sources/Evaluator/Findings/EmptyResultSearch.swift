@@ -69,6 +69,7 @@ struct EmptyResultSearch {
     for (index, comparison) in matcher.comparisons.enumerated() {
       guard let tally = statistics.falseValues[index] else { continue }
       details.append(.falseCondition(matcher.specText(comparison.condition), seen(tally)))
+      if !matcher.plan.scan.includesErrors, comparison.condition.readsErrorCode { details.append(.failedCallsAskedFor) }
     }
     for side in Side.allCases where hasOtherRole(side) {
       details.append(.roles(side, seen(statistics.roles[side] ?? Tally())))
@@ -124,10 +125,18 @@ struct EmptyResultSearch {
     if made.isEmpty { return (.spansOutsideDuring(funnel.spansOutsideDuring), times) }
     if areNoneKept { return noneKept(made) }
     if funnel.whereFalse + funnel.whereUnknown > 0 {
-      return (.whereNotTrue(isFalse: funnel.whereFalse, isUnknown: funnel.whereUnknown), [])
+      return (.whereNotTrue(isFalse: funnel.whereFalse, isUnknown: funnel.whereUnknown), statesNotKept)
     }
     if funnel.havingFalse + funnel.havingUnknown > 0 { return (.havingNotTrue(groups: funnel.groups), []) }
     return (.limit(matcher.plan.limit ?? 0), [])
+  }
+
+  private var statesNotKept: [EmptyResult.Detail] {
+    let kept = matcher.plan.filter.states
+    let left = SpanState.allCases.filter { !kept.contains($0) && funnel.spans[$0, default: 0] > 0 }
+    if left.isEmpty { return [] }
+    let wish = SpanState.allCases.filter { kept.contains($0) || left.contains($0) }
+    return [.notKept(left, counts: left.map { funnel.spans[$0, default: 0] }, wish: wish)]
   }
 
   private var areNoneKept: Bool { funnel.notKept > 0 && funnel.notKept == funnel.spans.values.reduce(0, +) }
@@ -161,5 +170,13 @@ struct EmptyResultSearch {
 
   private func seen(_ tally: Tally, _ limit: Int = shownTexts) -> [SeenText] {
     tally.top(limit).map { SeenText(text: $0.text, count: $0.count) }
+  }
+}
+
+extension Condition<EventField> {
+  fileprivate var readsErrorCode: Bool {
+    var reads = false
+    forEachField { if case .column(let column) = $0, column.names == ["errorCode"] { reads = true } }
+    return reads
   }
 }

@@ -124,7 +124,7 @@ package struct Funnel: Hashable, Sendable {
         other("where_false", "\"where\" false", whereFalse),
         other("where_unknown", "\"where\" unknown (a missing field)", whereUnknown),
         detail("summarized", "rows that are summarized", summarized),
-        detail("groups", "groups", groups),
+        detail("groups", counted(groups, "group", "groups"), groups),
         other("having_false", "\"having\" false", havingFalse),
         other("having_unknown", "\"having\" unknown (a NULL)", havingUnknown),
         other("after_limit", "after the limit", afterLimit),

@@ -69,6 +69,10 @@ package struct EventFiles {
       var status = stat()
       guard bytes.withCPath({ stat($0, &status) }) == 0 else {
         let error = systemError()
+        if bytes.isEmpty {
+          fault(bytes, "no path is given, and \"\" names no file")
+          continue
+        }
         let isAddress = bytes.starts(with: Array("s3://".utf8))
         fault(bytes, isAddress ? Self.copyAdvice(bytes) : "it could not be found: \(error)")
         continue

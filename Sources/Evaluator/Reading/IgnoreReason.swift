@@ -20,7 +20,7 @@ package enum IgnoreReason: String, CaseIterable, Hashable, Sendable {
   /// As a part of a list of reasons.
   var title: String {
     switch self {
-    case .otherName: "their names do not end in .json or .json.gz"
+    case .otherName: "their names do not end in .json, .jsonl or .ndjson, with .gz or without"
     case .hidden: "their names begin with _ or ., which hides them from Athena"
     case .digest: "digests, CloudTrail-Digest"
     case .insight: "Insight events, CloudTrail-Insight"
@@ -45,7 +45,7 @@ extension [IgnoredFiles] {
   /// The number of all files and folders.
   package var total: Int { reduce(0) { $0 + $1.count } }
 
-  /// `their names do not end in .json or .json.gz (2, first: x/1.log); digests, … (1, first: …)`; nil for none.
+  /// `their names do not end in .json, … (2, first: x/1.log); digests, … (1, first: …)`; nil for none.
   package var text: String? {
     if isEmpty { return nil }
     return sorted { $0.count != $1.count ? $0.count > $1.count : $0.reason.rawValue < $1.reason.rawValue }.map {

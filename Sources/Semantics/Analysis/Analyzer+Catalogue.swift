@@ -17,6 +17,14 @@ extension Analyzer {
     return shared?.first
   }
 
+  /// The parts of that key.
+  func knownKeyParts(of clause: PairClause) -> [KnownPair.KeyPart] {
+    guard let text = knownKey(of: clause), let start = clause.starts.first, let end = clause.ends.first else {
+      return []
+    }
+    return knownPairs(from: start, to: end).first { $0.keyText.isIdentical(to: text) }?.key ?? []
+  }
+
   func knownPairs(from start: SelectorSyntax, to end: SelectorSyntax) -> [KnownPair] {
     guard start.service.value.isIdentical(to: end.service.value) else { return [] }
     return options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
@@ -29,6 +37,10 @@ extension Analyzer {
     let services = events.map(\.service.value)
     for event in events {
       let (service, name) = (event.service.value, event.event.value)
+      if let meant = serviceMeant(by: event) {
+        diagnostics.report(.otherServiceName(service, meant: meant, at: event.service.span))
+        continue
+      }
       let meant = service.lowercased()
       guard !meant.isIdentical(to: service), options.catalogue.has(name, of: service) == nil,
         options.catalogue.has(name, of: meant) != nil
@@ -45,7 +57,11 @@ extension Analyzer {
         }
         continue
       }
-      let nearest = options.catalogue.nearestEvent(to: name, of: service)
+      let nearest = options.catalogue.nearestEvent(to: name, of: service).flatMap { nearest in
+        // What the clause names already was not meant a second time.
+        events.contains { $0.event.value.isIdentical(to: nearest) && $0.service.value.isIdentical(to: service) }
+          ? nil : nearest
+      }
       let isBeginning = nearest?.lowercased().hasBytePrefix(name.lowercased()) == true
       let owners = isBeginning ? [] : options.catalogue.services(with: name)
       if !owners.isEmpty {
@@ -60,6 +76,19 @@ extension Analyzer {
     }
   }
 
+  /// The service of CloudTrail's that a service is meant for which logs nothing by that name: by the name that it has
+  /// elsewhere, or the near one of a service that has such an event.
+  private func serviceMeant(by event: SelectorSyntax) -> String? {
+    let (service, name) = (event.service.value.lowercased(), event.event.value)
+    guard options.catalogue.has(name, of: event.service.value) == nil, options.catalogue.has(name, of: service) == nil
+    else { return nil }
+    if let known = Catalogue.service(calledElsewhere: service) { return known }
+    guard service.utf8.count > 2, !name.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    // A newer service may have a longer name than its elder.
+    let owners = options.catalogue.services(with: name).filter { abs($0.utf8.count - service.utf8.count) <= 1 }
+    return suggestion(for: service, among: owners)
+  }
+
   /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
   /// log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which mean any event.
   private func isUnknown(_ event: SelectorSyntax) -> Bool {
@@ -72,5 +101,21 @@ extension Analyzer {
   /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.
   private static func isCompound(_ name: String) -> Bool {
     name.utf8.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+}
+
+extension CatalogueCache {
+  /// Where the starts of a spec have a member of that name, as far as the catalogue shows it; nil where none has.
+  func startPath(ofMember name: String, in spec: Spec) -> String? {
+    for case .pair(let clause) in spec.clauses.map(\.kind) {
+      if let path = clause.starts.lazy.compactMap({ self.path(ofMember: name, of: $0) }).first { return path }
+    }
+    return nil
+  }
+
+  private func path(ofMember name: String, of start: SelectorSyntax) -> String? {
+    pairs(startingWith: start.event.value, of: start.service.value).lazy.compactMap { pair in
+      (pair.columns + pair.key.map(\.start)).first { $0.byteSplit(".").last?.nameKey == name.nameKey }
+    }.first
   }
 }

@@ -94,20 +94,22 @@ extension Analyzer {
   /// One event has one role in a pair, but for starts that are ends.
   private mutating func reportOverlaps(of syntax: PairClause, _ pair: Pair, names: [String]) {
     var groups: [(what: String, selectors: [EventSelector], syntax: [SelectorSyntax])] = [
-      ("a start", pair.starts, syntax.starts), ("an end", pair.ends, syntax.ends),
+      ("a start of this pair", pair.starts, syntax.starts), ("an end of this pair", pair.ends, syntax.ends),
     ]
-    if let until = syntax.until, !pair.cancels.isEmpty { groups.append(("of `until`", pair.cancels, until.events)) }
+    if let until = syntax.until, !pair.cancels.isEmpty { groups.append(("`until`", pair.cancels, until.events)) }
     for waypoint in pair.waypoints {
       guard let own = syntax.waypoints.first(where: { $0.name.value.text.isIdentical(to: names[waypoint.name]) })
       else { continue }
-      groups.append(("`\(names[waypoint.name])`", waypoint.selectors, own.events))
+      groups.append(("`via \(names[waypoint.name])`", waypoint.selectors, own.events))
     }
     for later in groups.indices.dropFirst(2) {
       for (selector, place) in zip(groups[later].selectors, groups[later].syntax) {
         guard let earlier = groups[..<later].first(where: { $0.selectors.contains(where: selector.overlaps) })
         else { continue }
         let event = "\(place.service.value):\(place.event.value)"
-        diagnostics.report(.companionOverlap(event, earlier.what, groups[later].what, at: place.span))
+        let isSide = groups[..<2].contains { $0.what.isIdentical(to: earlier.what) }
+        let what = isSide ? earlier.what : "behind \(earlier.what)"
+        diagnostics.report(.companionOverlap(event, what, groups[later].what, at: place.span))
       }
     }
   }

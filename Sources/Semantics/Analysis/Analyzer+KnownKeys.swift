@@ -69,7 +69,7 @@ extension Analyzer {
     guard let steps = path.eventSteps else { return nil }
     var first: KnownKeyPaths.Entry?
     for places in known {
-      guard let place = places.place(of: steps, side) else { return nil }
+      guard let place = places.place(of: steps, hasLists: path.hasPlaces, side) else { return nil }
       first = first ?? place
     }
     return first
@@ -84,6 +84,8 @@ struct KnownKeyPaths {
     var text: String
     var evidence: KnownPair.Evidence
     var isKey: Bool
+
+    var hasLists: Bool { text.containsBytes("[") }
   }
 
   private var start: [Entry] = []
@@ -106,11 +108,30 @@ struct KnownKeyPaths {
 
   /// Where the member of that name is on that side, where it is not there by that path. nil where it is, and where the
   /// side has no member of the name as far as the catalogue knows: another key may be as right.
-  func place(of steps: [String], _ side: Side) -> Entry? {
-    guard !has(steps, side), let name = steps.last?.lowercased() else { return nil }
+  ///
+  /// - Parameter hasLists: whether the path says which elements of lists are meant.
+  func place(of steps: [String], hasLists: Bool, _ side: Side) -> Entry? {
+    let here = places(side).filter { $0.steps.elementsEqual(steps) { $0.isIdentical(to: $1) } }
+    if !here.isEmpty {
+      // Its `[]` are missing: in SQL the path then reads nothing.
+      return !hasLists && here.allSatisfy(\.hasLists) ? here.first : nil
+    }
+    guard let name = steps.last?.lowercased() else { return nil }
     let same = places(side).filter { $0.steps.last?.lowercased().isIdentical(to: name) ?? false }
     if same.contains(where: { $0.evidence == .model && Self.isAlike($0.steps, steps) }) { return nil }
+    if same.isEmpty { return abbreviated(steps, side) }
     return same.first(where: \.isKey)
+  }
+
+  /// The member that a shorter name is meant for, as `bucket` for `bucketName`.
+  private func abbreviated(_ steps: [String], _ side: Side) -> Entry? {
+    guard steps.count == 2 else { return nil }
+    return places(side).first { entry in
+      entry.isKey && entry.steps.count == 2 && entry.steps[0].isIdentical(to: steps[0])
+        && ["name", "id", "arn", "identifier"].contains {
+          entry.steps[1].nameKey == (steps[1] + $0).nameKey
+        }
+    }
   }
 
   private func places(_ side: Side) -> [Entry] {
@@ -157,6 +178,9 @@ extension ExpressionSyntax {
 }
 
 extension Path {
+  /// Whether it holds `[]` or `[0]`.
+  fileprivate var hasPlaces: Bool { steps.contains { $0.value.word == nil } }
+
   /// The names from the JSON column on, without `[]` and `[0]`; nil for a path into anything else.
   fileprivate var eventSteps: [String]? {
     let columns = ["requestParameters", "responseElements", "additionalEventData", "serviceEventDetails"]

@@ -17,13 +17,31 @@ extension Analyzer {
     _ values: [Located<String>], at columns: [Int], reported: inout Int, line: Int? = nil, of path: String? = nil
   ) {
     for value in columns.lazy.map({ values[$0] }) {
+      let isAccount = isAccountId(value.value)
+      if !isAccount, reported == 0, !isSuspiciousAccount(value.value), !isHyphenated(value.value),
+        let other = values.indices.first(where: { !columns.contains($0) && isAccountId(values[$0].value) })
+      {
+        // All tuples have the same order.
+        reported = Self.accountLimit
+        diagnostics.report(
+          .accountBeside(value.value, id: values[other].value, line: line, of: path, at: value.span))
+        return
+      }
       guard reported < Self.accountLimit, isSuspiciousAccount(value.value) else { continue }
       reported += 1
       diagnostics.report(.accountNumber(value.value, line: line, of: path, at: value.span))
     }
   }
 
+  private func isAccountId(_ text: String) -> Bool {
+    text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// `1111-2222-3333`, as the console of AWS shows an id.
+  private func isHyphenated(_ text: String) -> Bool { text.wholeMatch(of: /[0-9]{4}-[0-9]{4}-[0-9]{4}/) != nil }
+
   private func isSuspiciousAccount(_ text: String) -> Bool {
+    if isHyphenated(text) { return true }
     if text.utf8.allSatisfy({ ("0"..."9").contains(Unicode.Scalar($0)) }) { return text.utf8.count != 12 }
     return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil
   }

@@ -31,11 +31,21 @@ extension Analyzer {
       if let value = checker.expression(item.expression, into: &diagnostics) {
         columns.append(OutputColumn(name: name, value: value))
       } else {
+        nameReplacement(of: item)
         // It keeps its name, so that `order by` does not complain a second time.
         columns.append(OutputColumn(name: name, value: .text("")))
       }
     }
     return columns
+  }
+
+  /// What is put in the place of a name alone needs a name where it is more than that.
+  mutating func nameReplacement(of item: SelectItem) {
+    guard item.name.span == item.expression.span else { return }
+    diagnostics.amend(at: item.span) { diagnostic in
+      guard let meant = diagnostic.replacement, meant.containsBytes(".") || meant.containsBytes("(") else { return }
+      diagnostic.replacement = "\(item.name.value.text) = \(meant)"
+    }
   }
 
   /// A letter that a name may not hold; the name is an error then.
@@ -109,6 +119,17 @@ extension Analyzer {
 }
 
 extension Analyzer {
+  /// The names that `select` gives, but for those that are a name alone.
+  var namesOfSelect: [String] {
+    let items: [SelectItem] = value(of: { if case .select(let items) = $0 { items } else { nil } }) ?? []
+    return items.filter { $0.name.span != $0.expression.span }.map(\.name.value.text)
+  }
+
+  var namesOfSummary: [String] {
+    let clause = value(of: { if case .summarize(let clause) = $0 { clause } else { nil } })
+    return clause?.columns.map(\.name.value.text) ?? []
+  }
+
   /// Whether a clause could not be read, as the parser reported: it may be the one that names the columns.
   var hasUnreadClause: Bool {
     spec.clauses.contains { if case .missing = $0.kind { true } else { false } }

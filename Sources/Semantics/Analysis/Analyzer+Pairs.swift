@@ -12,6 +12,7 @@ extension Analyzer {
       guard case .pair(let syntax) = clause.kind else { continue }
       isAny = true
       if let pair = pair(syntax, clause: clause, events: events, match: match, waypoints: waypoints) {
+        if pairs.contains(where: { $0.isSame(as: pair) }) { diagnostics.report(.pairTwice(at: clause.keyword)) }
         pairs.append(pair)
       }
     }
@@ -33,11 +34,13 @@ extension Analyzer {
       let next = spec.clauses.first { $0.span.start > clause.span.start }?.span.start ?? spec.span.end
       let place = SourceSpan(Int(clause.span.start), Int(next))
       if !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
-        diagnostics.report(.pairWithoutKey(known: knownKey(of: syntax), at: clause.span))
+        reportMissingKey(of: syntax, at: clause.span)
       }
       return nil
     }
-    let keys = syntax.keys.compactMap { keyPart($0, events: events) }
+    var keyEvents = events
+    keyEvents.knownKey = knownKeyParts(of: syntax)
+    let keys = syntax.keys.compactMap { keyPart($0, events: keyEvents) }
     let lists = zip(syntax.keys, keys).filter { $0.1.start.hasElements || $0.1.end.hasElements }
     if lists.count > 1 { diagnostics.report(.secondListPart(at: lists[1].0.span)) }
     guard starts.count == syntax.starts.count, ends.count == syntax.ends.count, keys.count == syntax.keys.count,
@@ -50,6 +53,16 @@ extension Analyzer {
     addCompanions(of: syntax, to: &pair, events: events, match: match, waypoints: waypoints)
     if !diagnostics.hasErrors(within: clause.span) { reportMisplacedKeys(of: syntax) }
     return pair
+  }
+
+  private mutating func reportMissingKey(of syntax: PairClause, at span: SourceSpan) {
+    let known = knownKey(of: syntax)
+    guard let known, let last = syntax.ends.last, last.condition == nil else {
+      diagnostics.report(.pairWithoutKey(known: known, at: span))
+      return
+    }
+    let event = "\(last.service.value):\(last.event.value)"
+    diagnostics.report(.pairWithoutKnownKey(known, event: event, at: last.span))
   }
 
   mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
@@ -73,10 +86,11 @@ extension Analyzer {
     }
     var scope = events
     scope.isKey = true
-    let checker = KeyChecker(scope: scope)
-    let left = checker.side(syntax.left, into: &diagnostics)
+    scope.keySide = syntax.right == nil ? nil : .start
+    let left = KeyChecker(scope: scope).side(syntax.left, into: &diagnostics)
     guard let right = syntax.right else { return left.map { KeyPart(start: $0, end: $0) } }
-    let end = checker.side(right, into: &diagnostics)
+    scope.keySide = .end
+    let end = KeyChecker(scope: scope).side(right, into: &diagnostics)
     guard let left, let end else { return nil }
     return KeyPart(start: left, end: end)
   }
@@ -110,6 +124,16 @@ extension Analyzer {
     }
     let patterns = { (names: [Located<String>]) in names.isEmpty ? nil : names.map { TextPattern($0.value) } }
     return Roles(start: patterns(clause.both + clause.start), end: patterns(clause.both + clause.end))
+  }
+}
+
+extension Pair {
+  /// Whether both make the same rows, whatever they are called.
+  fileprivate func isSame(as other: Pair) -> Bool {
+    var (first, second) = (self, other)
+    first.label = nil
+    second.label = nil
+    return first == second
   }
 }
 

@@ -29,6 +29,9 @@ extension Analyzer {
       } else if CloudTrailColumn.all.contains(where: { $0.name.nameKey == text.nameKey }) {
         diagnostics.report(.partitionColumnIsField(text, at: name.span))
         return nil
+      } else if let near = unlistedColumn(like: text, clause, declared) {
+        diagnostics.report(.partitionColumnCase(text, near, at: name.span))
+        return nil
       } else {
         reportUnfitLetter(of: name)
         recorder.define(.partitionColumn(Text(text)), at: name.span)
@@ -43,6 +46,16 @@ extension Analyzer {
       return nil
     }
     return order
+  }
+
+  /// The injected column of the table that was meant by a name, which the clause does not list.
+  private func unlistedColumn(
+    like name: String, _ clause: PartitionsClause, _ declared: [PartitionColumn]
+  ) -> String? {
+    let unlisted = declared.filter { column in
+      column.kind == .injected && !clause.columns.contains { $0.value.text.isIdentical(to: column.name) }
+    }
+    return suggestion(for: name, among: unlisted.map(\.name))
   }
 
   /// The tuples, each once, with their attributes; nil where they could not be read.

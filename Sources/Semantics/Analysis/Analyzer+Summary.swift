@@ -12,19 +12,29 @@ extension Analyzer {
       return nil
     }
     if hasUnreadClause, value(of: { if case .select = $0 { true } else { nil } }) == nil { return nil }
-    let inputs = ColumnScope(columns: columns.map { ($0.name, $0.value.type) }, now: options.now, recorder: recorder)
+    let select: [SelectItem]? = value(of: { if case .select(let items) = $0 { items } else { nil } })
+    let hints = SummaryHints(select: select, block: clause.columns)
+    let inputs = ColumnScope(
+      columns: columns.map { ($0.name, $0.value.type) }, now: options.now, hints: hints, recorder: recorder)
     var names: [Text: String] = [:]
     var groups: [Summary.Group] = []
     let groupChecker = ExpressionChecker(scope: inputs, allowsElementPaths: false)
     for item in clause.groups {
       noteName(of: item, in: &names)
       let value = groupChecker.expression(item.expression, into: &diagnostics)
+      if value == nil { nameReplacement(of: item) }
       groups.append(Summary.Group(name: item.name.value.text, value: value ?? .text("")))
     }
     let scope = SummaryScope(inputs: inputs, groups: groups.map { ($0.name, $0.value.type) })
     let checker = ExpressionChecker(scope: scope, allowsElementPaths: false)
     var block: [Summary.Column] = []
     for item in clause.columns {
+      if item.name.span == item.expression.span,
+        clause.groups.contains(where: { $0.name.value.text.isIdentical(to: item.name.value.text) })
+      {
+        diagnostics.report(.groupTwice(item.name.value.text, at: item.span))
+        continue
+      }
       noteName(of: item, in: &names)
       let value = checker.expression(item.expression, into: &diagnostics)
       block.append(Summary.Column(name: item.name.value.text, value: value ?? .text("")))
@@ -36,7 +46,8 @@ extension Analyzer {
     }
     var summary = Summary(groups: groups, columns: block, aggregates: scope.aggregates, having: nil)
     if case .having(let syntax) = having?.kind {
-      let results = ColumnScope(columns: summary.resultColumns, now: options.now, isOfSummary: true, recorder: recorder)
+      let results = ColumnScope(
+        columns: summary.resultColumns, now: options.now, isOfSummary: true, hints: hints, recorder: recorder)
       summary.having = ExpressionChecker(scope: results, allowsElementPaths: false)
         .condition(syntax, into: &diagnostics)
     }

@@ -19,9 +19,11 @@ extension Analyzer {
     var tuples: ListedTuples?
     var attributes: [String] = []
     if let listed {
-      if let order = injectedColumns(listed, declared: &declared) { injected = order }
+      let order = injectedColumns(listed, declared: &declared)
+      if let order { injected = order }
       attributes = self.attributes(listed, columns: declared)
-      tuples = self.tuples(listed)
+      // Where the columns are wrong, the tuples are measured by the wrong ones.
+      if order != nil { tuples = self.tuples(listed) }
     }
     var partitions = Partitions(columns: declared, injected: injected, tuples: tuples?.values)
     partitions.attributes = attributes

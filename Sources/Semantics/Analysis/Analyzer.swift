@@ -79,8 +79,11 @@ struct Analyzer {
       lookups: nil, lookupNames: lookupClauses.map(\.name.value.text))
     let lookups = lookups(rows: rows)
     rows.lookups = lookups.map { ($0.name, $0.columns) }
+    rows.knownStartPath = { [spec, options] in options.catalogue.startPath(ofMember: $0, in: spec) }
     let keep = keep(match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
+    rows.laterColumns = namesOfSelect
+    rows.summaryColumns = namesOfSummary
     let rowCondition = condition(
       of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
     let summary = summary(of: columns)
@@ -91,6 +94,7 @@ struct Analyzer {
     let limit = limit()
     reportNeverMet(partitions: partitions)
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
+    reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     reportOutsideTable(window, partitions: partitions)
     let roles = roles()
     var plan = Plan(

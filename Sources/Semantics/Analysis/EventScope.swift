@@ -1,3 +1,4 @@
+import Catalogue
 import Expressions
 import Source
 import Syntax
@@ -17,6 +18,10 @@ struct EventScope: FieldScope {
   var schema = TableSchema.athena
   /// Whether a key is read, whose fields are mostly parameters of the call.
   var isKey = false
+  /// The key of the catalogue for the pair whose key is read.
+  var knownKey: [KnownPair.KeyPart] = []
+  /// The side of a key that is read; nil where one expression is meant for both.
+  var keySide: Side?
   let recorder: AnnotationRecorder
 
   /// Shorthands and what they mean.
@@ -38,7 +43,10 @@ struct EventScope: FieldScope {
       return .value(.time(now))
     }
     if path.isBare("start") || path.isBare("end"), !isField(path.root.value.text) {
-      diagnostics.report(.sideInEventCondition(path.root.value.text, at: path.root.span))
+      var span = path.root.span
+      let isWhole = if let step = path.steps.first, case .name = step.value { true } else { false }
+      if isWhole { span = SourceSpan(Int(span.start), Int(path.steps[0].span.start)) }
+      diagnostics.report(.sideInEventCondition(path.root.value.text, isWhole: isWhole, at: span))
       return nil
     }
     return field(path, at: span, into: &diagnostics)
@@ -92,6 +100,10 @@ struct EventScope: FieldScope {
     return nil
   }
 
+  func mayHoldNumber(_ value: Expression<EventField>) -> Bool {
+    if case .field(let field) = value { field.mayHoldNumber } else { true }
+  }
+
   private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
 
   /// Every word that may begin a field.
@@ -108,6 +120,7 @@ struct EventScope: FieldScope {
       return .notInTable(field.path.joined(separator: "."), type: field.type, at: span)
     }
     if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
+    if isKey, let known = knownKeyText(of: word) { return .knownKeyField(word, meant: known, at: span) }
     let other = Self.otherWords.first { $0.word.nameKey == word.nameKey }
     let near = other?.meant ?? suggestion(for: word, among: words)
     if isKey, near == nil { return .unknownKeyField(word, at: span) }
@@ -117,6 +130,17 @@ struct EventScope: FieldScope {
       return .memberByItself(word, path: path.joined(separator: "."), shorthand: shorthand, at: span)
     }
     return .unknownField(word, suggestion: near, at: span)
+  }
+
+  /// Where the catalogue has the member of that name in this key.
+  private func knownKeyText(of word: String) -> String? {
+    func isMember(_ path: String) -> Bool { path.byteSplit(".").last?.nameKey == word.nameKey }
+    guard let part = knownKey.first(where: { isMember($0.start) || isMember($0.end) }) else { return nil }
+    return switch keySide {
+    case nil: part.text
+    case .start: part.start
+    case .end: part.end
+    }
   }
 
   /// The shortest path to a member of that name in the structures of a record.

@@ -168,13 +168,23 @@ struct ExpressionChecker<Scope: FieldScope> {
     }
     let a = expression(left, into: &diagnostics)
     let b = expression(right, into: &diagnostics)
-    guard let a, let b else { return nil }
+    guard let a, let b else {
+      if a?.type == .text { offerQuotes(for: right, into: &diagnostics) }
+      return nil
+    }
     scope.note(right, comparedWith: a)
     scope.note(left, comparedWith: b)
     if a.type.isNumeric, b.type.isNumeric, a.type != b.type { return .compare(op, a.asNumber, b.asNumber) }
     guard a.type == b.type, a.type != .boolean else {
-      diagnostics.report(.comparisonOfTypes(left, a.type, right, b.type))
+      let isExact = op == .equal || op == .notEqual
+      diagnostics.report(
+        numbersForText(a, [right], isExact: isExact) ?? numbersForText(b, [left], isExact: isExact)
+          ?? .comparisonOfTypes(left, a.type, right, b.type))
       return nil
+    }
+    if op == .equal || op == .notEqual {
+      reportStar(in: right, besides: left, op, into: &diagnostics)
+      reportStar(in: left, besides: right, op, into: &diagnostics)
     }
     return .compare(op, a, b)
   }
@@ -226,7 +236,9 @@ struct ExpressionChecker<Scope: FieldScope> {
     guard let value = expression(subject, into: &diagnostics)?.asNumber else { return nil }
     for syntax in candidates { scope.note(syntax, comparedWith: value) }
     for (candidate, syntax) in zip(values, candidates) where candidate.type != value.type || value.type == .boolean {
-      diagnostics.report(.comparisonOfTypes(subject, value.type, syntax, candidate.type))
+      diagnostics.report(
+        numbersForText(value, candidates, isExact: true)
+          ?? .comparisonOfTypes(subject, value.type, syntax, candidate.type))
       return nil
     }
     let condition = Condition.isIn(value, values)

@@ -21,6 +21,9 @@ protocol FieldScope {
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> CallMeaning<Field>?
 
+  /// Whether a text may be a number of a record's JSON, or of a CSV file.
+  func mayHoldNumber(_ value: Expression<Field>) -> Bool
+
   /// Takes note of a literal that is compared with a value.
   func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>)
 }
@@ -36,7 +39,19 @@ extension FieldScope {
     return .reported
   }
 
+  func mayHoldNumber(_ value: Expression<Field>) -> Bool { true }
+
   func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>) {}
+}
+
+extension EventField {
+  /// Whether it is read off JSON, which has numbers, or was written by a user.
+  var mayHoldNumber: Bool {
+    switch self {
+    case .json, .sibling, .webIdentityAttribute, .attribute, .partition: true
+    case .column, .eventTime, .resource: false
+    }
+  }
 }
 
 /// What a call means that is not of a function.
@@ -51,6 +66,11 @@ enum Operand<Field: Hashable & Sendable & Typed> {
   case value(Expression<Field>)
   /// A path with `[]`.
   case elements(ElementPath)
+}
+
+extension ExpressionSyntax {
+  /// A path as a spec writes it; nil for anything else.
+  var pathText: String? { if case .path(let path) = kind { path.text } else { nil } }
 }
 
 extension Path.Step {

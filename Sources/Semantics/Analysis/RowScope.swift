@@ -25,6 +25,12 @@ struct RowScope: FieldScope {
   /// The names of all lookups.
   var lookupNames: [String]
 
+  /// In `where`: the columns of `select` and of the summary, which come after it.
+  var laterColumns: [String] = []
+  var summaryColumns: [String] = []
+  /// Where the catalogue has a member of that name in a start of these pairs.
+  var knownStartPath: (String) -> String? = { _ in nil }
+
   /// The words of result rows that are not fields of events; `key2` and so on besides.
   static let rowWords = ["key", "duration", "state", "pair"]
 
@@ -144,6 +150,15 @@ struct RowScope: FieldScope {
     recorder.use(.label(Text(text)), at: literal.span)
   }
 
+  func mayHoldNumber(_ value: Expression<RowField>) -> Bool {
+    guard case .field(let field) = value else { return true }
+    return switch field {
+    case .event(_, let inner), .waypoint(_, let inner): inner.mayHoldNumber
+    case .key, .attribute, .lookup, .injected, .waypointCount, .duration: true
+    case .account, .state, .pair: false
+    }
+  }
+
   private enum WordMeaning {
     case field(RowField)
     /// `key4` where no pair has so many parts.
@@ -181,6 +196,12 @@ struct RowScope: FieldScope {
       recorder.use(.field(.recipientAccountID), at: path.root.span)
       return row(.recipientAccountID)
     }
+    if path.steps.isEmpty, meaning(of: path.root.value.text) != nil, !path.root.value.isQuoted,
+      !events.words.contains(where: { $0.isIdentical(to: path.root.value.text) })
+    {
+      diagnostics.report(.rowFieldOfSide(path.root.value.text, ofWhom(role), at: span))
+      return nil
+    }
     guard let operand = events.field(path, at: span, into: &diagnostics) else { return nil }
     switch operand {
     case .elements(let elements):
@@ -198,6 +219,14 @@ struct RowScope: FieldScope {
       return nil
     case .value(.field(let field)): return row(field)
     case .value: return nil
+    }
+  }
+
+  private func ofWhom(_ role: EventRole) -> String {
+    switch role {
+    case .start: "its start"
+    case .end, .cancel: "its end"
+    case .waypoint(let index): "`\(waypoints[index])`"
     }
   }
 
@@ -223,6 +252,18 @@ struct RowScope: FieldScope {
     let isEventField = events.words.contains { $0.lowercased() == lowercased }
     if isEventField || CloudTrailColumn.all.contains(where: { $0.name == word }) {
       return .bareEventField(word, at: path.root.span)
+    }
+    if path.steps.isEmpty, laterColumns.contains(where: { $0.isIdentical(to: word) }) {
+      return .columnBeforeSelect(word, isOfSummary: false, at: path.root.span)
+    }
+    if path.steps.isEmpty, summaryColumns.contains(where: { $0.isIdentical(to: word) }) {
+      return .columnBeforeSelect(word, isOfSummary: true, at: path.root.span)
+    }
+    if path.steps.isEmpty, let known = knownStartPath(word) {
+      return .memberOfRow(word, path: "start.\(known)", at: path.root.span)
+    }
+    if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.columns.contains { $0.nameKey == word.nameKey } }) {
+      return .fieldOfLookup(word, path: "\(lookup.name).\(word)", at: path.root.span)
     }
     let ownAccount = accounts == .recipient ? ["account"] : []
     let names = injected + events.attributes + waypoints + lookupNames

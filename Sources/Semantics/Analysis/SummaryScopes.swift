@@ -13,6 +13,7 @@ struct ColumnScope: FieldScope {
   var now: Instant
   /// Whether these are the columns of a summary.
   var isOfSummary = false
+  var hints = SummaryHints()
   let recorder: AnnotationRecorder
 
   func resolve(
@@ -25,6 +26,10 @@ struct ColumnScope: FieldScope {
         return .value(.time(now))
       }
       let names = columns.map(\.name)
+      if !isOfSummary, let known = hints.unknownInput(path, columns: columns, at: span) {
+        diagnostics.report(known)
+        return nil
+      }
       diagnostics.report(
         .unknownSummaryInput(
           path.text, suggestion: path.steps.isEmpty ? suggestion(for: name, among: names) : nil, among: names,
@@ -43,6 +48,10 @@ struct ColumnScope: FieldScope {
     _ name: Located<String>, _ arguments: [ExpressionSyntax], at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> CallMeaning<Summary.ColumnField>? {
     guard AggregateFunction(rawValue: name.value) != nil else { return nil }
+    if isOfSummary, let column = hints.column(of: name.value, arguments) {
+      diagnostics.report(.aggregateOfColumn(name.value, column: column, at: span))
+      return .reported
+    }
     diagnostics.report(
       isInAggregate ? .nestedAggregate(name.value, at: span) : .aggregateOutsideSummary(name.value, at: span))
     return .reported
@@ -114,6 +123,10 @@ final class SummaryScope: FieldScope {
     let checker = ExpressionChecker(scope: inputs, allowsElementPaths: false)
     guard let value = checker.expression(arguments[0], into: &diagnostics) else { return nil }
     guard function.accepts(value.type) else {
+      if function == .count {
+        diagnostics.report(.countOfValue(arguments[0].pathText, value.type, at: arguments[0].span))
+        return nil
+      }
       diagnostics.report(
         .aggregateType(function.rawValue, value.type, takes: function.takes, at: arguments[0].span))
       return nil
@@ -143,6 +156,9 @@ final class SummaryScope: FieldScope {
         whole <= 100, let rest = Int(fraction + String(repeating: "0", count: 3 - fraction.utf8.count))
       {
         let thousandths = whole * 1000 + rest
+        if (1..<1000).contains(thousandths) {
+          diagnostics.report(.percentileOfFraction(digits, thousandths: thousandths, at: syntax.span))
+        }
         if (1...100_000).contains(thousandths) { return thousandths }
       }
     }

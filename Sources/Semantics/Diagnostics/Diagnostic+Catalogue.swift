@@ -18,6 +18,12 @@ extension Diagnostic {
       help: "write \(meant)", replacement: meant)
   }
 
+  static func otherServiceName(_ service: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0424", "no service logs as `\(service)`: CloudTrail calls it `\(meant)`", at: span, help: "write \(meant)",
+      replacement: meant)
+  }
+
   static func eventOfOtherService(
     _ name: String, of service: String, owners: [String], likely: String?, at span: SourceSpan
   ) -> Diagnostic {

@@ -19,8 +19,8 @@ extension Diagnostic {
 
   static func companionOverlap(_ event: String, _ first: String, _ second: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0422", "\(event) may be both \(first) and \(second)", at: span,
-      help: "name different events; an event's own `where` does not tell them apart here")
+      "E0422", "\(event) is named behind \(second), and is \(first) too", at: span,
+      help: "leave it out of one of the two; an event's own `where` does not tell them apart here")
   }
 
   static func waypointNameTaken(_ name: String, by what: NameMeaning, at span: SourceSpan) -> Diagnostic {
@@ -54,9 +54,8 @@ extension Diagnostic {
 
   static func listOfNoKey(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0428", "no pair has its key in this list", at: span,
-      help: "in rows a path with `[]` is read off the element that gave the key; choose an element of another list with"
-        + " `[0]`")
+      "E0428", "`[]` here means the element that gave the key, and no pair has its key in this list", at: span,
+      help: "`[0]` reads the first element, whichever that is; to choose one by a name in it is not possible")
   }
 
   static func attributeOfSide(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -77,10 +77,12 @@ extension Diagnostic {
       help: "name a place and a member: `resources[0].ARN`, `.accountId` or `.type`; `[]` works in JSON columns only")
   }
 
-  static func sideInEventCondition(_ side: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter isWhole: whether the span is of `start.`, which can be left out.
+  static func sideInEventCondition(_ side: String, isWhole: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0212", "`\(side).` has no meaning before pairing: here every field belongs to the event itself", at: span,
-      help: "leave `\(side).` out; to ask about one side, put the condition behind its event in `pair`, or in `where`")
+      help: "leave `\(side).` out; to ask about one side, put the condition behind its event in `pair`, or in `where`",
+      replacement: isWhole ? "" : nil)
   }
 
   static func sidesInKey(meant: String?, at span: SourceSpan) -> Diagnostic {
@@ -92,6 +94,32 @@ extension Diagnostic {
   static func rowFieldBeforePairing(_ word: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0213", "`\(word)` is known only after pairing", at: span, help: "put this condition into a `where` clause")
+  }
+
+  static func rowFieldOfSide(_ word: String, _ side: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0221", "`\(word)` belongs to the row, not to \(side)", at: span, help: "write `\(word)`", replacement: word)
+  }
+
+  static func fieldOfLookup(_ word: String, path: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0215", "no field of a row is called `\(word)`", at: span, help: "did you mean `\(path)`?", replacement: path)
+  }
+
+  /// A column of the answer where rows are still being chosen.
+  static func columnBeforeSelect(_ word: String, isOfSummary: Bool, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0222",
+      isOfSummary
+        ? "`where` is decided before `summarize`, whose column `\(word)` is"
+        : "`where` is decided before `select`, whose column `\(word)` is", at: span,
+      help: isOfSummary ? "write the condition behind `having`" : "write what `\(word)` is made of in its place")
+  }
+
+  /// A member of the request or answer without the path to it.
+  static func memberOfRow(_ word: String, path: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0215", "no field of a row is called `\(word)`", at: span, help: "did you mean `\(path)`?", replacement: path)
   }
 
   static func bareEventField(_ word: String, at span: SourceSpan) -> Diagnostic {
@@ -128,6 +156,19 @@ extension Diagnostic {
       "E0201", "no event field is called `\(word)`", at: span,
       help: "did you mean `requestParameters.\(word)`, or `responseElements.\(word)` if the call returns it?",
       replacement: "requestParameters.\(word)")
+  }
+
+  static func knownKeyField(_ word: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0201", "no event field is called `\(word)`", at: span, help: "write `\(meant)`, where these events have it",
+      replacement: meant)
+  }
+
+  /// Offers a name as a text where no name like it is known.
+  mutating func offerQuotes(for word: String) {
+    guard replacement == nil, ["E0201", "E0215"].contains(code) else { return }
+    help = "texts go in quotes: write \(quoted(word))"
+    replacement = quoted(word)
   }
 
   static func noSuchKeyPart(_ word: String, count: Int, at span: SourceSpan) -> Diagnostic {

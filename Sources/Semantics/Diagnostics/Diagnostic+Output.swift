@@ -102,6 +102,19 @@ extension Diagnostic {
       replacement: near.map(quoted))
   }
 
+  /// - Parameter keep: the states that would have to be kept.
+  static func stateNotKept(
+    _ state: SpanState, keep: [SpanState], hasKeep: Bool, isNamed: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    let states = keep.map(\.rawValue).joined(separator: ", ")
+    let subject = isNamed ? "no row is \(quoted(state.rawValue))" : "this is true of no row"
+    return .warning(
+      "W0624",
+      hasKeep
+        ? "\(subject): `keep` leaves such spans out" : "\(subject): without `keep` only closed spans come out",
+      at: span, help: hasKeep ? "write `keep \(states)`" : "add `keep \(states)`")
+  }
+
   /// A table that has no column of the date.
   static func wholeTableScan(at span: SourceSpan) -> Diagnostic {
     .warning(

@@ -18,6 +18,19 @@ extension Diagnostic {
         ?? "add `on START_FIELD = END_FIELD`, such as `on responseElements.volumeId = requestParameters.volumeId`")
   }
 
+  /// The key that the catalogue has, behind the last event.
+  static func pairWithoutKnownKey(_ known: String, event: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0402", "the pair does not say by what its start and its end belong together", at: span,
+      help: "add `on \(known)`", replacement: "\(event) on \(known)")
+  }
+
+  static func pairTwice(at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0430", "this pair is in the spec already: each of its rows comes twice", at: span, help: "leave one of them out"
+    )
+  }
+
   static func secondListPart(at span: SourceSpan) -> Diagnostic {
     .error("E0403", "only one part of a key may hold `[]`", at: span, help: "choose one element with `[0]` here")
   }

@@ -18,6 +18,12 @@ extension Diagnostic {
   static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
     let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    if text.containsBytes("-") {
+      let digits = text.replacingBytes("-", with: "")
+      return .warning(
+        "W0532", "\(place)records have an account id without hyphens, as 12 digits", at: span,
+        help: "write \(quoted(digits))", replacement: path == nil ? quoted(digits) : nil)
+    }
     let digits = text.utf8.count
     let message =
       isNumber
@@ -31,6 +37,15 @@ extension Diagnostic {
         ?? (path == nil
           ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
       replacement: path == nil ? help.map(quoted) : nil)
+  }
+
+  static func accountBeside(
+    _ text: String, id: String, line: Int?, of path: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    return .warning(
+      "W0532", "\(place)\(quoted(text)) is no account id, and \(quoted(id)) beside it is one", at: span,
+      help: "is the order of the columns right? The values come in the order in which `partitions (…)` names them")
   }
 
   static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -101,7 +116,7 @@ extension Diagnostic {
       case .empty: "the file is empty; its first line names the columns"
       case .noLines: "no line follows the header"
       case .emptyValue(let column, let line): "line \(line): the value of `\(column)` is empty"
-      case .noColumn(let name, let columns): "it has no column `\(name)`; its first line has \(listed(columns))"
+      case .noColumn(let name, let columns): "no column is called `\(name)`; it has \(listed(columns))"
       case .columnTwice(let name): "two columns are called `\(name)`"
       }
     }
@@ -125,13 +140,15 @@ extension Diagnostic {
       help = "keep one of the two columns"
     } else if let near {
       help = "did you mean `\(near)`?"
+    } else if found.count == 1, found[0].containsBytes(";") || found[0].containsBytes("\t") {
+      help = "its columns are separated by \(found[0].containsBytes(";") ? "`;`" : "tabs"): save it with commas"
     } else if isHeader, found.count > 1 {
-      help = "it names \(listed(Array(found.prefix(6))))\(found.count > 6 ? ", among others" : "")"
+      help = "it has \(listed(Array(found.prefix(6))))\(found.count > 6 ? ", among others" : "")"
     } else {
       help = "its first line has to name the columns, such as account,team"
     }
     return .error(
-      "E0529", "the header of \(path) names `\(name)` \(isTwice ? "twice" : "nowhere")", at: span, help: help)
+      "E0529", "\(path.visible) has \(isTwice ? "two columns" : "no column") `\(name)`", at: span, help: help)
   }
 }
 

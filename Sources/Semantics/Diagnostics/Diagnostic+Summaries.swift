@@ -24,6 +24,29 @@ extension Diagnostic {
       replacement: suggestion)
   }
 
+  /// A field of rows that no column shows.
+  static func inputNotSelected(_ name: String, meant: String, hasSelect: Bool, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0703", "the rows have no column `\(name)`", at: span,
+      help: hasSelect ? "add `\(meant)` to `select`" : "add a `select { … }` with `\(meant)`")
+  }
+
+  /// `month` alone in `by`, or a path where its column is meant.
+  static func inputMeant(_ name: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0703", "the rows have no column `\(name)`", at: span, help: "write \(meant)", replacement: meant)
+  }
+
+  static func groupTwice(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0601", "`by` prints `\(name)` already", at: span, help: "leave it out here")
+  }
+
+  static func aggregateOfColumn(_ name: String, column: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0707", "`\(name)` is about rows, and `having` about the columns of `summarize`", at: span,
+      help: "write \(column)", replacement: column)
+  }
+
   static func inputOutsideAggregate(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0704", "`\(name)` has a value in every row, and a group has many rows", at: span,
@@ -64,6 +87,22 @@ extension Diagnostic {
     .error(
       "E0710", "a percentile is a number over 0 and up to 100, with at most three decimals", at: span,
       help: "write `percentile(x, 95)`")
+  }
+
+  /// Other tools take a fraction of 1 where this language takes a percentage.
+  static func percentileOfFraction(_ digits: String, thousandths: Int, at span: SourceSpan) -> Diagnostic {
+    let tenths = thousandths % 10
+    let meant = "\(thousandths / 10)" + (tenths == 0 ? "" : ".\(tenths)")
+    return .warning(
+      "W0738", "`\(digits)` is less than one percent: this gives nearly the least value", at: span,
+      help: "percentiles go up to 100: write \(meant)", replacement: meant)
+  }
+
+  static func countOfValue(_ text: String?, _ type: ValueType, at span: SourceSpan) -> Diagnostic {
+    let x = text ?? "x"
+    return .error(
+      "E0709", "`count` takes a condition, and this is \(type.withArticle)", at: span,
+      help: "write `count()` for rows, `count(\(x) is present)`, or `count_distinct(\(x))`")
   }
 
   static func columnHasNoMembers(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -120,8 +159,11 @@ extension Diagnostic {
 
   static func lookupIsNoValue(_ name: String, columns: [String], at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0735", "a lookup is read by its columns", at: span,
-      help: columns.first.map { "write `\(name).\($0)`" })
+      "E0735", "`\(name)` is a lookup, and a column of it is needed here", at: span,
+      help: columns.isEmpty
+        ? nil
+        : "write `\(name).COLUMN`; it has \(listed(Array(columns.prefix(6))))"
+          + (columns.count > 6 ? ", among others" : ""))
   }
 
   static func unknownLookupColumn(

@@ -38,6 +38,10 @@ extension Diagnostic {
         help: "give the number a unit, `90s`, `15m`, `12h`, `30d`, or compare `hours(duration)`")
     case (.duration, .text), (.text, .duration):
       let text = a == .text ? left : right
+      if case .text(let value) = text.kind, case .value = readDuration(Array(value.utf8)[...]) {
+        return .error(
+          "E0301", message, at: text.span, help: "write durations without quotes: \(value)", replacement: value)
+      }
       return .error("E0301", message, at: text.span, help: "write durations without quotes: `90s`, `15m`, `12h`, `30d`")
     case (.boolean, _), (_, .boolean):
       return .error(
@@ -46,6 +50,14 @@ extension Diagnostic {
     case (.text, .text), (.number, _), (.integer, _), (_, .integer), (.time, _), (.duration, _), (_, .time):
       return .error("E0301", message, at: span, help: "both sides of a comparison must be of one type")
     }
+  }
+
+  /// Numbers that a field is compared with whose text is meant: ids, and fields that never hold a number.
+  static func numbersForText(_ literals: [ExpressionSyntax], isAccount: Bool, at span: SourceSpan) -> Diagnostic {
+    let meant = literals.map { $0.literalText ?? "" }.joined(separator: ", ")
+    return .error(
+      "E0301", "a text is compared with a number", at: span,
+      help: "write \(meant): \(isAccount ? "account ids are text" : "what is compared is text")", replacement: meant)
   }
 
   static func conditionExpected(_ type: ValueType, at span: SourceSpan) -> Diagnostic {
@@ -74,17 +86,18 @@ extension Diagnostic {
 
   /// `*` is all that a pattern knows.
   static func regularExpression(_ text: String, at span: SourceSpan) -> Diagnostic {
-    var meant = text.replacingBytes(".*", with: "*")
-    if meant.hasBytePrefix("^") { meant = meant.droppingFirstBytes(1) } else { meant = "*" + meant }
-    if meant.hasByteSuffix("$") { meant = meant.droppingLastBytes(1) } else { meant += "*" }
-    while meant.containsBytes("**") { meant = meant.replacingBytes("**", with: "*") }
-    // Classes, groups and repetitions have no counterpart.
-    let isPlain = !meant.utf8.contains { "[](){}|+?^$\\".utf8.contains($0) }
-    let literal = "\"" + meant.replacingBytes("\"", with: "\\\"") + "\""
+    let meant = patternMeant(byRegularExpression: text)
     return .warning(
       "W0331", "this looks like a regular expression, and a pattern knows `*` alone, any text", at: span,
-      help: isPlain ? "write \(literal)" : "write `*` for any text; everything else is taken literally",
-      replacement: isPlain ? literal : nil)
+      help: meant.map { "write \($0)" } ?? "write `*` for any text; everything else is taken literally",
+      replacement: meant)
+  }
+
+  static func starBesideEqual(_ subject: String, _ text: String, isNegated: Bool, at span: SourceSpan) -> Diagnostic {
+    let meant = "\(subject) \(isNegated ? "not like" : "like") \(quoted(text))"
+    return .warning(
+      "W0332", "beside `\(isNegated ? "!=" : "=")` a `*` is a plain star; `like` takes it for any text", at: span,
+      help: "write \(meant)", replacement: meant)
   }
 
   static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
@@ -148,7 +161,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     .error(
       "E0309", "`\(function.rawValue)` takes \(wanted.withArticle), and this is \(type.withArticle)", at: span,
-      help: function == .number && type.isNumeric ? "it is a number already" : nil)
+      help: function == .number && type.isNumeric ? "it is a number already" : function.advice(on: type))
   }
 
   static func separatorMustBeText(_ function: Function, at span: SourceSpan) -> Diagnostic {
@@ -222,12 +235,43 @@ extension Diagnostic {
   }
 }
 
+extension Function {
+  /// The functions of a duration have an `s` more than those of a time.
+  fileprivate func advice(on type: ValueType) -> String? {
+    switch (self, type) {
+    case (.hours, .time): "`hours` is of a duration, `hour` of a time: write hour(…)"
+    case (.days, .time): "`days` is of a duration, `day` of a time: write day(…)"
+    case (.seconds, .time), (.minutes, .time): "a time minus a time is a duration: \(rawValue)(b - a)"
+    case (.hour, .duration): "`hour` is of a time, `hours` of a duration: write hours(…)"
+    case (.day, .duration): "`day` is of a time, `days` of a duration: write days(…)"
+    case (.month, .duration): "`month` is of a time; count a duration in `days(…)`"
+    case (.month, .text), (.day, .text), (.hour, .text): "of the fields eventTime alone is a time"
+    case (.number, .time): "a time minus a time is a duration, and hours(b - a) a number"
+    case (.number, .duration): "write seconds(…), minutes(…), hours(…) or days(…)"
+    case (.lower, _), (.upper, _), (.first, _), (.last, _), (.concat, _), (.number, _), (.round, _), (.seconds, _),
+      (.minutes, _), (.hours, _), (.days, _), (.day, _), (.month, _), (.hour, _), (.if, _):
+      nil
+    }
+  }
+}
+
 extension ExpressionSyntax {
   /// A path or a string as a spec writes it; nil for anything else.
   fileprivate var simpleText: String? {
     if case .path(let path) = kind { return path.text }
     if case .text(let text) = kind { return quoted(text) }
     return nil
+  }
+
+  /// A text or number as a string of the language; nil for anything else.
+  fileprivate var literalText: String? {
+    switch kind {
+    case .text(let text): quoted(text)
+    case .number(let digits): quoted(digits)
+    case .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like, .isIn, .isMissing,
+      .not, .and, .or, .missing:
+      nil
+    }
   }
 
   /// The call that reads a path as a number; nil for anything but a path.

@@ -45,10 +45,11 @@ extension Diagnostic {
     .error("E0156", "`in` takes a list of literals, found \(found)", at: span, help: "write in (\"a\", \"b\")")
   }
 
-  static func badIndex(at span: SourceSpan) -> Diagnostic {
+  static func badIndex(meant: String? = nil, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0157", "`[ ]` takes a number from 0, or nothing for every element", at: span,
-      help: "a name is written after a dot: .name or .\"any text\"")
+      help: meant.map { "write \($0)" } ?? "a name is written after a dot: .name or .\"any text\"",
+      replacement: meant)
   }
 
   static func indexAfterDot(_ digits: String, at span: SourceSpan) -> Diagnostic {
@@ -70,10 +71,11 @@ extension Diagnostic {
       "E0160", "there is no `between`", at: span, help: "write \(meant ?? "x >= a and x <= b")", replacement: meant)
   }
 
-  static func caseWhen(at span: SourceSpan) -> Diagnostic {
+  static func caseWhen(meant: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0161", "there is no `case when`", at: span,
-      help: "`a ?? b` is a, or b where a is missing; for rows of two kinds, label two pairs and select `pair`")
+      help: meant.map { "write \($0)" } ?? "write if(CONDITION, a, b): a where the condition is true, else b",
+      replacement: meant)
   }
 
   static func orderByField(_ text: String, at span: SourceSpan) -> Diagnostic {

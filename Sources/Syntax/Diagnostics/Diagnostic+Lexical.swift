@@ -18,6 +18,11 @@ extension Diagnostic {
       return .error(
         "E0102", "`%` means nothing here", at: span, help: "any text is written *, as in ec2:Create*", replacement: "*")
     }
+    if text == "?" {
+      return .error(
+        "E0102", "`?` means nothing here", at: span,
+        help: "write if(CONDITION, a, b): a where the condition is true, else b")
+    }
     return .error(
       "E0102", "`\(shown)` means nothing here", at: span,
       help: isLetter ? "names with other than A-Z, a-z, 0-9 and _ go in backquotes: `\(shown)`" : nil)
@@ -66,7 +71,20 @@ extension Diagnostic {
   }
 
   static func badDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error(
+    let digits = String(decoding: text.utf8.prefix(while: isDigit), as: UTF8.self)
+    let unit = text.droppingFirstBytes(digits.utf8.count).lowercased()
+    if let days = ["y": 365, "yr": 365, "year": 365, "years": 365, "mo": 30, "mon": 30, "month": 30, "months": 30][
+      unit],
+      let count = Int(digits), count < 1000
+    {
+      return .error(
+        "E0109", "`\(unit)` is not a unit of durations", at: span, help: "write it in days: \(count * days)d",
+        replacement: "\(count * days)d")
+    }
+    if ["ms", "us", "ns"].contains(unit) {
+      return .error("E0109", "durations are whole seconds", at: span, help: "write 1s, the least one")
+    }
+    return .error(
       "E0109", "`\(text)` is neither a number nor a duration", at: span,
       help: "durations are sums of s, m, h, d and w: 90s, 12h, 1d12h")
   }
@@ -104,11 +122,14 @@ extension Diagnostic {
   }
 
   static func badTime(_ text: String, at span: SourceSpan) -> Diagnostic {
-    var meant: String?
-    if readTime(Array((text + "Z").utf8)[...]) != nil { meant = text + "Z" }
+    let meant = timeMeant(by: text)
     return .error(
       "E0112", "`\(text)` is not a time in UTC", at: span,
       help: "times are written \(meant ?? "YYYY-MM-DDThh:mm:ssZ")", replacement: meant)
+  }
+
+  static func spacedTime(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0112", "a time is one word", at: span, help: "write \(meant)", replacement: meant)
   }
 
   static func foreignComment(_ sign: String, at span: SourceSpan) -> Diagnostic {
@@ -120,10 +141,13 @@ extension Diagnostic {
   static func foreignOperator(_ sign: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0114", "`\(sign)` is not an operator here", at: span,
-      help: sign == "||"
-        ? "for a condition write or; texts cannot be joined in this language: select each in a column of its own"
-        : "write \(meant)",
-      replacement: sign == "!" ? "\(meant) " : meant)
+      help: "write \(meant)", replacement: sign == "!" ? "\(meant) " : meant)
+  }
+
+  static func joinedTexts(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0114", "`||` is not an operator here", at: span,
+      help: "to join texts write \(meant); for a condition write `or`", replacement: meant)
   }
 
   static func foreignArrow(_ sign: String, at span: SourceSpan) -> Diagnostic {

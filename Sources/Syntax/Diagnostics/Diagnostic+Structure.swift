@@ -23,8 +23,7 @@ extension Diagnostic {
       return .error(
         "E0123", "there is no clause `\(word)`", at: span, help: "did you mean `\(meant)`?", replacement: meant)
     }
-    let message =
-      continuesLine ? "`\(word)` neither continues this clause nor starts another" : "there is no clause `\(word)`"
+    let message = continuesLine ? "`\(word)` means nothing here" : "there is no clause `\(word)`"
     let clauses = ClauseKeyword.allCases.map(\.text).joined(separator: ", ")
     return .error("E0123", message, at: span, help: "the clauses are \(clauses)")
   }
@@ -40,7 +39,9 @@ extension Diagnostic {
   static func repeatedClause(_ clause: String, firstLine: Int, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0125", "`\(clause)` appears twice", at: span,
-      help: "the first is on line \(firstLine); only `pair` may appear more than once")
+      help: "the first is on line \(firstLine); "
+        + (ClauseKeyword.conditions.contains { $0.text == clause }
+          ? "join the two conditions with `and`" : "only `pair` and `lookup` may appear more than once"))
   }
 
   static func unclosed(_ bracket: String, at span: SourceSpan) -> Diagnostic {
@@ -109,18 +110,29 @@ extension Diagnostic {
       help: "write last 30d, or the days, such as 2024-05-01 .. 2024-05-31")
   }
 
-  static func calendarPhrase(_ word: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter days: those that follow the word.
+  static func calendarPhrase(_ word: String, days: [String], at span: SourceSpan) -> Diagnostic {
+    let help =
+      switch days.count {
+      case 0: "write 2024-05-01 .. 2024-05-31, 2024-05-01 .. for all from then on, or last 30d"
+      case 1: "write \(days[0]) .. for all from then on, .. \(days[0]) for all up to then"
+      default: "write \(days[0]) .. \(days[1])"
+      }
+    return .error("E0167", "`during` takes days, and `\(word)` names none", at: span, help: help)
+  }
+
+  static func nowAsBound(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0167", "`during` takes days, and `\(word)` names none", at: span,
-      help: "write 2024-05-01 .. 2024-05-31, 2024-05-01 .. for all from then on, or last 30d")
+      "E0167", "`during` takes days, and without an end it reaches up to now", at: span, help: "leave `now` out",
+      replacement: "")
   }
 
   static func missingComma(before word: String, at span: SourceSpan) -> Diagnostic {
     .error("E0168", "a comma is missing before `\(word)`", at: span, help: "write , \(word)", replacement: ", \(word)")
   }
 
-  static func countOfStar(at span: SourceSpan) -> Diagnostic {
-    .error("E0170", "`count` takes no `*`", at: span, help: "write count(), which counts rows", replacement: "")
+  static func countOfStar(meant: String = "", at span: SourceSpan) -> Diagnostic {
+    .error("E0170", "`count` takes no `*`", at: span, help: "write count(), which counts rows", replacement: meant)
   }
 
   static func columnNamedAfter(_ meant: String?, at span: SourceSpan) -> Diagnostic {
@@ -135,8 +147,10 @@ extension Diagnostic {
       help: "write \(day) .. \(day) for this one day, \(day) .. for all from then on")
   }
 
-  static func duringWithoutLast(at span: SourceSpan) -> Diagnostic {
-    .error("E0132", "`during` with a duration needs `last`", at: span, help: "write during last 30d")
+  static func duringWithoutLast(meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0132", "`during` with a duration needs `last`", at: span, help: "write \(meant ?? "last 30d")",
+      replacement: meant)
   }
 
   static func placeholderInLocation(at span: SourceSpan) -> Diagnostic {
@@ -156,8 +170,7 @@ extension Diagnostic {
   }
 
   static func selectWithoutName(meant: String, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0136", "a column of `select` begins with its name", at: span, help: "write \(meant)", replacement: meant)
+    .error("E0136", "a column begins with its name", at: span, help: "write \(meant)", replacement: meant)
   }
 
   static func selectWithoutBraces(meant: String, at span: SourceSpan) -> Diagnostic {
@@ -180,8 +193,10 @@ extension Diagnostic {
       replacement: meant)
   }
 
-  static func notWhole(_ text: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0137", "`\(text)` is not a whole number", at: span)
+  static func notWhole(_ text: String, meant: String? = nil, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0137", "`\(text)` is not a whole number as it is written here", at: span,
+      help: meant.map { "write \($0)" } ?? "write digits alone", replacement: meant)
   }
 
   static func numberTooLarge(_ text: String, at span: SourceSpan) -> Diagnostic {

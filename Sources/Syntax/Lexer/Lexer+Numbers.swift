@@ -73,7 +73,9 @@ extension Lexer {
       case .value: break
       case .outOfRange: found.append(.durationTooLong(text, at: span))
       case .malformed:
-        if let unit = durationUnit(of: word) {
+        if word == "M" {
+          found.append(.monthOrMinute(number, at: span))
+        } else if let unit = durationUnit(of: word) {
           found.append(.wordyDuration(text, meant: number + unit, at: span))
         } else if word.first == "e" || word.first == "E", word.dropFirst().allSatisfy(\.isNumber) {
           found.append(.badNumber(text, at: span))

@@ -136,6 +136,12 @@ struct Lexer {
   }
 
   private mutating func readPlaceholder() {
+    // `$.requestParameters`, as JSONPath has it.
+    if byte(at: index + 1) == UInt8(ascii: "."), let next = byte(at: index + 2), isNameStart(next) {
+      found.append(.jsonRoot(at: SourceSpan(index, index + 2)))
+      index += 2
+      return
+    }
     if byte(at: index + 1) == UInt8(ascii: "{") {
       let nameStart = index + 2
       let nameEnd = end(from: nameStart, while: isNamePart)

@@ -31,6 +31,9 @@ package enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
   /// Whether a spec may have several.
   package var mayRepeat: Bool { self == .pair || self == .lookup }
 
+  /// Those that are a condition.
+  static let conditions: [ClauseKeyword] = [.eventsWhere, .rowsWhere, .having]
+
   package var text: String { words.map(\.rawValue).joined(separator: " ") }
 
   /// What the token behind the words may be. In the middle of a line nothing else shows that a clause begins there.

@@ -33,6 +33,11 @@ package func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnos
     return Parse(spec: spec, list: TokenList(tokens: [end], comments: []), keywords: [])
   }
   let list = lex(file, into: &found)
+  if let foreign = foreignFile(file, list.tokens) {
+    diagnostics.report(.foreignFile(foreign.kind, name: file.name, at: foreign.line))
+    let spec = Spec(version: nil, clauses: [], span: SourceSpan(0, file.bytes.count))
+    return Parse(spec: spec, list: list, keywords: [])
+  }
   var parser = Parser(file: file, tokens: list.tokens, diagnostics: found)
   let spec = parser.parseSpec()
   for diagnostic in parser.diagnostics.sorted { diagnostics.report(diagnostic) }

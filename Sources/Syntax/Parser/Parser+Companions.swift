@@ -9,9 +9,27 @@ extension Parser {
       advanceKeyword()
       clause.named = parseKeyPart()
     }
+    if let key = clause.keys.first { keyOfEnd = file.text(of: (key.right ?? key.left).span) }
     if !isRecovering, atCompanion(.until) { clause.until = parseUntil() }
     while !isRecovering, atCompanion(.via) {
       if let waypoint = parseWaypoint() { clause.waypoints.append(waypoint) }
+      if !isRecovering { parseLateCompanions(of: &clause) }
+    }
+  }
+
+  /// `until` and `named` behind `via`, which they come before.
+  private mutating func parseLateCompanions(of clause: inout PairClause) {
+    while !isRecovering, atCompanion(.until) || atCompanion(.named) {
+      let word = text(of: current)
+      report(.companionOrder(word, before: "via", at: current.span))
+      if atCompanion(.until) {
+        let until = parseUntil()
+        clause.until = clause.until ?? until
+      } else {
+        advanceKeyword()
+        let name = parseKeyPart()
+        clause.named = clause.named ?? name
+      }
     }
   }
 
@@ -28,9 +46,20 @@ extension Parser {
   private mutating func parseWaypoint() -> WaypointSyntax? {
     let start = self.start
     advanceKeyword()
-    guard let name = parseName("the name of the waypoint"),
-      expect(.colon, "`:` and the events") != nil
-    else { return nil }
+    if at(.event) {
+      let event = text(of: current)
+      let first = index
+      advance()
+      reportExpecting("the name of the waypoint", from: first, meant: "NAME: \(event)")
+      isRecovering = true
+      return nil
+    }
+    guard let name = parseName("the name of the waypoint") else { return nil }
+    if at(.event) {
+      reportLacking("`:` and the events", behind: tokens[index - 1], meant: "\(name.value.text):")
+    } else if expect(.colon, "`:` and the events") == nil {
+      return nil
+    }
     let events = parseSelectors("an event")
     let keys = parseCompanionKeys()
     return WaypointSyntax(name: name, events: events, keys: keys, span: span(from: start))
@@ -40,7 +69,8 @@ extension Parser {
   private mutating func parseCompanionKeys() -> [ExpressionSyntax] {
     if isRecovering { return [] }
     guard takeAnyCase(.on) else {
-      failExpecting("`on` and where the key is in this event")
+      failExpecting(
+        "`on` and where the key is in this event", help: "write on \(keyOfEnd), if it is there as in the end")
       return []
     }
     var keys: [ExpressionSyntax] = []

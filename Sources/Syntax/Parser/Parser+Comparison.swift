@@ -29,9 +29,10 @@ extension Parser {
         report(.comparedWithNull(file.text(of: span), isNegated: comparison == .notEqual, at: span))
         return node(.isMissing(left.syntax, isNegated: comparison == .notEqual), of: [left])
       }
-      let right = parseCoalesce()
+      let right = takeForeignValue(besides: left.syntax) ?? parseCoalesce()
       return node(.comparison(comparison, left.syntax, right.syntax), of: [left, right])
     }
+    if let foreign = parseForeignTest(of: left) { return foreign }
     if atReserved(.is) { return parseIs(left) }
     let isNegated =
       (atReserved(.not) || at(.foreignNot)) && (atReserved(.like, ahead: 1) || atReserved(.in, ahead: 1))

@@ -7,7 +7,7 @@ extension Parser {
   /// grammar: events-where = "events" "where" expression
   mutating func parseRole() -> Clause.Kind {
     var clause = RoleClause(both: [], start: [], end: [])
-    if at(.string) || at(.brokenString) {
+    if at(.string) || at(.brokenString) || at(.leftBracket) || at(.leftParenthesis) {
       clause.both = parsePatterns("the role's name")
       return .role(clause)
     }
@@ -62,13 +62,15 @@ extension Parser {
       return .during(DuringClause(.last(duration), span: span(from: start)))
     }
     if at(.duration) || (at(.number) && durationUnit(of: text(of: token(ahead: 1))) != nil) {
-      report(.duringWithoutLast(at: current.span))
+      let token = current
+      report(.duringWithoutLast(meant: at(.duration) ? "last \(text(of: token))" : nil, at: token.span))
       let duration = parseDuration("a duration")
       return .during(DuringClause(duration.map { .last($0) } ?? .missing, span: span(from: start)))
     }
+    if let foreign = parseForeignWindow() { return .during(foreign) }
     if let months = parseMonths() { return .during(months) }
     if !at(word: .last), let word = calendarPhrase() {
-      fail(.calendarPhrase(word, at: current.span))
+      fail(.calendarPhrase(word, days: daysAhead, at: current.span))
       return .during(DuringClause(.missing, span: span(from: start)))
     }
     var isWhole = true
@@ -78,7 +80,12 @@ extension Parser {
       from = parseBound("a day or time, `..` or `last`")
       isWhole = from != nil
     }
-    if !isRecovering, take(.dots) == nil {
+    if !isRecovering, at(.dots), token(ahead: 1).kind == .dot, token(ahead: 1).span.start == current.span.end {
+      let start = self.start
+      advance()
+      advance()
+      report(.foreignOperator("...", meant: "..", at: span(from: start)))
+    } else if !isRecovering, take(.dots) == nil {
       if from != nil || tokens[index - 1].kind == .date || tokens[index - 1].kind == .time {
         parseForeignDots()
       } else {
@@ -96,73 +103,9 @@ extension Parser {
     return .during(DuringClause(kind, span: span(from: start)))
   }
 
-  /// `2024-05`, `May 2024` and `2024`, or a range of them, which mean days.
-  private mutating func parseMonths() -> DuringClause? {
-    let start = self.start
-    guard let first = period(at: index) else { return nil }
-    index = first.end
-    var last = first.last
-    var to: Located<DuringClause.Bound>?
-    if at(.dots), let second = period(at: index + 1) {
-      index = second.end
-      last = second.last
-    } else if take(.dots) != nil {
-      if startsBound { to = parseBound("the last day") }
-      let span = span(from: start)
-      report(.periodForDays("\(first.first) .. \(to.map { file.text(of: $0.span) } ?? "")", at: span))
-      return DuringClause(.range(from: Located(.date(first.first), at: span), to: to), span: span)
-    }
-    let span = span(from: start)
-    report(.periodForDays("\(first.first) .. \(last)", at: span))
-    to = Located(.date(last), at: span)
-    return DuringClause(.range(from: Located(.date(first.first), at: span), to: to), span: span)
-  }
-
-  /// A month or year that begins at a token: its days, and the index behind it.
-  private func period(at index: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
-    func number(_ offset: Int, digits: ClosedRange<Int>) -> Int? {
-      guard index + offset < tokens.count, tokens[index + offset].kind == .number else { return nil }
-      let text = text(of: tokens[index + offset])
-      return digits.contains(text.utf8.count) && text.utf8.allSatisfy(isDigit) ? Int(text) : nil
-    }
-    func month(_ year: Int, _ month: Int, end: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
-      guard let first = CivilDate(year: year, month: month, day: 1),
-        let next = month == 12
-          ? CivilDate(year: year + 1, month: 1, day: 1) : CivilDate(year: year, month: month + 1, day: 1)
-      else { return nil }
-      return (first, next.advanced(by: -1), end)
-    }
-    guard index < tokens.count else { return nil }
-    if tokens[index].kind == .name, let year = number(1, digits: 4...4), let place = Self.month(text(of: tokens[index]))
-    {
-      return month(year, place, end: index + 2)
-    }
-    guard let year = number(0, digits: 4...4) else { return nil }
-    if index + 1 < tokens.count, tokens[index + 1].kind == .minus {
-      return number(2, digits: 1...2).flatMap { month(year, $0, end: index + 3) }
-    }
-    guard index + 1 < tokens.count, tokens[index + 1].kind != .slash,
-      let first = CivilDate(year: year, month: 1, day: 1),
-      let last = CivilDate(year: year, month: 12, day: 31)
-    else { return nil }
-    return (first, last, index + 1)
-  }
-
-  private static func month(_ word: String) -> Int? {
-    let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    let wanted = Array(word.lowercased().utf8.prefix(3))
-    return names.firstIndex { Array($0.utf8) == wanted }.map { $0 + 1 }
-  }
-
-  /// `yesterday`, `today`, `this month`: words that name no days here.
-  private func calendarPhrase() -> String? {
-    let words = ["today", "yesterday", "this", "previous", "since", "until", "before", "after", "from"]
-    guard at(.name), words.contains(text(of: current).lowercased()) else { return nil }
-    return text(of: current)
-  }
-
-  private var startsBound: Bool {
-    at(.date) || at(.time) || (at(.number) && token(ahead: 1).kind == .slash) || (at(.string) && !isFirstOnLine(index))
+  var startsBound: Bool {
+    at(.date) || at(.time) || (at(.number) && [.slash, .dot].contains(token(ahead: 1).kind))
+      || (at(.string) && !isFirstOnLine(index))
   }
 
   /// What other languages write for `..`; it is taken when a bound follows.
@@ -184,8 +127,9 @@ extension Parser {
   }
 
   /// grammar: bound = date | time
-  private mutating func parseBound(_ what: String) -> Located<DuringClause.Bound>? {
+  mutating func parseBound(_ what: String) -> Located<DuringClause.Bound>? {
     let token = current
+    if let time = takeSpacedTime() { return Located(.time(time.value), at: time.span) }
     if take(.date) != nil {
       guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return nil }
       return Located(.date(date), at: token.span)
@@ -202,30 +146,6 @@ extension Parser {
     return nil
   }
 
-  /// `2022/05/01`, which is meant for `2022-05-01`.
-  private mutating func takeSlashedDate() -> Located<DuringClause.Bound>? {
-    let kinds: [Token.Kind] = [.number, .slash, .number, .slash, .number]
-    guard kinds.indices.allSatisfy({ token(ahead: $0).kind == kinds[$0] }) else { return nil }
-    let span = current.span.joined(with: token(ahead: 4).span)
-    let written = file.text(of: span)
-    let parts = written.byteSplit("/")
-    // American and European dates have the year last; American ones have the month first.
-    let orders = parts[0].utf8.count == 4 ? [[0, 1, 2]] : [[2, 0, 1], [2, 1, 0]]
-    let meant = orders.map { $0.map { parts[$0].utf8.count == 1 ? "0" + parts[$0] : parts[$0] }.joined(separator: "-") }
-      .compactMap { text -> (String, CivilDate)? in
-        if case .value(let date) = readDate(Array(text.utf8)[...]) { (text, date) } else { nil }
-      }
-    guard let date = meant.first?.1 else { return nil }
-    if parts[0].utf8.count == 4 {
-      report(.badDate(meant[0].0, written: written, at: span))
-    } else {
-      report(
-        .foreignDate(written, meant: meant[0].1 == meant[meant.count - 1].1 ? [meant[0].0] : meant.map(\.0), at: span))
-    }
-    for _ in kinds { advance() }
-    return Located(.date(date), at: span)
-  }
-
   private func quotedBound(_ text: String) -> DuringClause.Bound? {
     let bytes = Array(text.utf8)[...]
     if case .value(let date) = readDate(bytes) { return .date(date) }
@@ -239,6 +159,7 @@ extension Parser {
 
   mutating func parseDuration(_ what: String) -> Located<Interval>? {
     let token = current
+    if let duration = takeISODuration() { return duration }
     if take(.duration) != nil {
       guard case .value(let interval) = readDuration(file.bytes[token.span.range]) else { return nil }
       return Located(interval, at: token.span)

@@ -23,14 +23,17 @@ extension Parser {
     let first = parseAnd()
     guard !isRecovering, atOr else { return first }
     var operands = [first]
-    var joinsTexts = false
+    var isForeign = false
     while !isRecovering, atOr {
-      // In `select` it is meant to join texts.
-      joinsTexts = joinsTexts || (isInSelect && at(.foreignOr))
+      isForeign = isForeign || at(.foreignOr)
       _ = takeOr()
       operands.append(parseAnd())
     }
-    if joinsTexts { return SizedExpression(.missing, span(from: Int(first.syntax.span.start)), height: 1) }
+    if isForeign, !isRecovering, !operands.contains(where: \.syntax.isCondition) { return joinedTexts(operands) }
+    // A text is joined to what is compared.
+    if isForeign, !operands.allSatisfy(\.syntax.isCondition) {
+      return SizedExpression(.missing, span(from: Int(first.syntax.span.start)), height: 1)
+    }
     return node(.or(operands.map(\.syntax)), of: operands)
   }
 

@@ -11,8 +11,40 @@ extension Parser {
     return items
   }
 
+  /// `or`, `and` or nothing where a comma is meant; taken, and reported, where one of these tokens follows.
+  mutating func takeForeignComma(before kinds: [Token.Kind]) -> Bool {
+    if isRecovering { return false }
+    if atOr || atAnd, kinds.contains(token(ahead: 1).kind) {
+      let sign = advance()
+      reportWhole(.wordForComma(text(of: sign), at: sign.span))
+      return true
+    }
+    return false
+  }
+
+  /// `[ ITEM, … ]` and `ITEM, …` for `( ITEM, … )`; nil where neither is there.
+  private mutating func parseForeignList<Item>(_ parseItem: (inout Parser) -> Item?) -> [Item]? {
+    let literals: [Token.Kind] = [.string, .brokenString, .number]
+    let isBracketed = at(.leftBracket)
+    guard isBracketed || literals.contains(current.kind) || (at(.name) && !startsClause) else { return nil }
+    let start = self.start
+    if isBracketed { advance() }
+    let from = self.start
+    var items: [Item] = []
+    repeat {
+      if isBracketed, at(.rightBracket), !items.isEmpty { break }
+      if let item = parseItem(&self) { items.append(item) }
+    } while !isRecovering && take(.comma) != nil
+    if isRecovering { return items }
+    let inside = meant(from: from)
+    if isBracketed, expect(.rightBracket, "`,` or `]`") == nil { return items }
+    reportWhole(.listWithoutParentheses(meant: "(\(inside))", at: span(from: start)))
+    return items
+  }
+
   /// `( ITEM, … )`: one or more items, a comma after the last one allowed.
   mutating func parseParenthesized<Item>(_ what: String, _ parseItem: (inout Parser) -> Item?) -> [Item] {
+    if !isRecovering, let items = parseForeignList(parseItem) { return items }
     guard let opening = expect(.leftParenthesis, "`(` and \(what)") else { return [] }
     var items: [Item] = []
     repeat {
@@ -84,12 +116,42 @@ extension Parser {
   /// Several of a few words; one that follows without a comma is taken, and the comma reported.
   mutating func parseWords<Word: RawRepresentable & CaseIterable>(_ what: String) -> [Located<Word>]
   where Word.RawValue == String {
-    var words = parseList { (parser: inout Parser) -> Located<Word>? in parser.parseWord(what) }
+    if at(.star) || (atReserved("all") && Word(rawValue: text(of: current)) == nil) {
+      let first = index
+      advance()
+      let all = everyWord(Word.allCases.map(\.rawValue))
+      reportExpecting(what, from: first, meant: all.joined(separator: ", "))
+      return all.compactMap { Word(rawValue: $0).map { Located($0, at: tokens[first].span) } }
+    }
+    func parseWordList(_ parser: inout Parser) -> [Located<Word>] {
+      parser.parseList { (parser: inout Parser) -> Located<Word>? in parser.parseWord(what) }
+    }
+    var words = parseWordList(&self)
+    while !isRecovering, atAnd || atOr, token(ahead: 1).kind == .name, Word(rawValue: text(of: token(ahead: 1))) != nil
+    {
+      let sign = advance()
+      reportWhole(.wordForComma(text(of: sign), at: sign.span))
+      words += parseWordList(&self)
+    }
     while !isRecovering, at(.name), Word(rawValue: text(of: current)) != nil {
       report(.missingComma(before: text(of: current), at: current.span))
-      words += parseList { (parser: inout Parser) -> Located<Word>? in parser.parseWord(what) }
+      words += parseWordList(&self)
     }
     return words
+  }
+
+  /// Those that `*` means: of the states those that the spec's `match` makes, and `cancelled` where a pair has `until`.
+  private func everyWord(_ words: [String]) -> [String] {
+    func has(_ first: String, _ second: String? = nil) -> Bool {
+      tokens.indices.contains { place in
+        tokens[place].kind == .name && text(of: tokens[place]) == first
+          && (second == nil || (place + 1 < tokens.count && text(of: tokens[place + 1]) == second))
+      }
+    }
+    var others: [SpanState] =
+      has("match", "every") ? [.superseded, .repeated] : has("match", "first") ? [.superseded] : [.repeated]
+    if !has("until") { others.append(.cancelled) }
+    return words.filter { word in !others.contains { $0.rawValue == word } }
   }
 
   /// One of a few words, or a report that names them.
@@ -97,6 +159,10 @@ extension Parser {
   where Word.RawValue == String {
     let token = current
     let words = Word.allCases.map(\.rawValue)
+    if at(.string), let word = Word(rawValue: value(of: token)) {
+      reportWhole(.quotedWord(what, word.rawValue, at: advance().span))
+      return Located(word, at: token.span)
+    }
     guard at(.name) else {
       failExpecting("\(what) (\(list(words)))")
       return nil
@@ -123,7 +189,25 @@ extension Parser {
 
   /// grammar: strings = string { "," string }
   mutating func parsePatterns(_ what: String) -> [Located<String>] {
-    parseList { $0.parsePattern(what) }
+    let isBracketed = at(.leftBracket) || at(.leftParenthesis)
+    let start = self.start
+    if isBracketed { advance() }
+    let from = self.start
+    var strings = parseList { $0.parsePattern(what) }
+    while !isRecovering, at(.string), !isFirstOnLine(index) {
+      report(.missingComma(before: text(of: current), at: current.span))
+      strings += parseList { $0.parsePattern(what) }
+    }
+    while takeForeignComma(before: [.string]) { strings += parseList { $0.parsePattern(what) } }
+    if isBracketed, !isRecovering {
+      let inside = meant(from: from)
+      guard take(.rightBracket) ?? take(.rightParenthesis) != nil else {
+        failExpecting("`,` or the closing bracket")
+        return strings
+      }
+      reportWhole(.listInBrackets(meant: inside, at: span(from: start)))
+    }
+    return strings
   }
 
   mutating func parseString(_ what: String) -> Located<String>? {

@@ -8,23 +8,33 @@ extension Parser {
   mutating func parsePair() -> Clause.Kind {
     var clause = PairClause(label: parseLabel())
     clause.starts = parseSelectors("a start event")
+    let early = isRecovering ? nil : parseEarlyKey()
     if !isRecovering { parseArrow() }
     if !isRecovering { clause.ends = parseSelectors("an end event") }
     if !isRecovering, at(.arrow) {
       report(.chain(at: current.span))
       while !isRecovering, take(.arrow) != nil { _ = parseSelectors("an event") }
     }
-    if !isRecovering, takeAnyCase(.on) { clause.keys = parseKeys() }
+    if !isRecovering, let early { reportEarlyKey(early) }
+    if !isRecovering, takeForeignOn() || takeAnyCase(.on) { clause.keys = parseKeys() }
     if !isRecovering, !clause.keys.isEmpty { parseCompanions(of: &clause) }
     return .pair(clause)
   }
 
   private mutating func parseLabel() -> Located<String>? {
+    if at(.name), token(ahead: 1).kind == .event, !isFirstOnLine(index + 1),
+      token(ahead: 1).span.start > current.span.end, !at(word: .pair)
+    {
+      let token = advance()
+      report(.missingQuotes("a label", text: text(of: token), at: token.span))
+      return Located(text(of: token), at: token.span)
+    }
     guard at(.string) || at(.brokenString) else { return nil }
     // An event in quotes is not a label.
     let next = token(ahead: 1).kind
     if next == .arrow || next == .comma || next == .doubleArrow, quotedEvent(current) != nil { return nil }
     let token = advance()
+    takeStrayColon()
     return Located(value(of: token), at: token.span)
   }
 
@@ -44,14 +54,28 @@ extension Parser {
 
   /// grammar: selectors = selector { "," selector }
   mutating func parseSelectors(_ what: String) -> [SelectorSyntax] {
-    parseList { parser in
-      // A comma too many before `->` or `on` ends the list.
-      if parser.at(.arrow) || parser.atReserved(.on), parser.tokens[parser.index - 1].kind == .comma {
-        parser.report(.extraComma(at: parser.tokens[parser.index - 1].span))
-        return nil
-      }
-      return parser.parseSelector(what)
+    let opening = at(.leftBracket) ? index : nil
+    if opening != nil { advance() }
+    let selectors = parseSelectorList(what)
+    if let opening, !isRecovering, take(.rightBracket) != nil {
+      let inside = SourceSpan(Int(tokens[opening].span.end), Int(tokens[index - 1].span.start))
+      let span = span(from: Int(tokens[opening].span.start))
+      reportWhole(.listInBrackets(meant: meant(inside), at: span))
     }
+    return selectors
+  }
+
+  private mutating func parseSelectorList(_ what: String) -> [SelectorSyntax] {
+    var selectors: [SelectorSyntax] = []
+    repeat {
+      // A comma too many before `->` or `on` ends the list.
+      if at(.arrow) || atReserved(.on), tokens[index - 1].kind == .comma {
+        report(.extraComma(at: tokens[index - 1].span))
+        break
+      }
+      if let selector = parseSelector(what) { selectors.append(selector) }
+    } while !isRecovering && (take(.comma) != nil || takeForeignComma(before: [.event, .string]))
+    return selectors
   }
 
   /// grammar: selector = event [ "where" expression ]
@@ -60,7 +84,11 @@ extension Parser {
     let event = parseEvent(what)
     if isRecovering { return nil }
     var condition: ExpressionSyntax?
-    if takeAnyCase(.where) { condition = parseExpression() }
+    if takeAnyCase(.where) {
+      condition = parseExpression()
+    } else if at(.leftParenthesis) || atReserved("if") || atReserved("when"), !isFirstOnLine(index) {
+      condition = parseForeignCondition()
+    }
     guard let (service, name) = event else { return nil }
     return SelectorSyntax(service: service, event: name, condition: condition, span: span(from: start))
   }
@@ -97,7 +125,14 @@ extension Parser {
       report(.eventWithoutService(text(of: token), at: token.span))
       return nil
     }
-    failExpecting("\(what), as ec2:CreateSnapshot")
+    if at(.star) {
+      let star = index
+      advance()
+      reportExpecting("an event", from: star, meant: "*:*")
+      return eventParts(service: tokens[star].span, name: tokens[star].span)
+    }
+    let isEnd = index > 0 && tokens[index - 1].kind == .arrow
+    failExpecting("\(what), such as ec2:\(isEnd ? "DeleteSnapshot" : "CreateSnapshot")")
     return nil
   }
 
@@ -155,7 +190,7 @@ extension Parser {
     while true {
       keys.append(parseKeyPart())
       if isRecovering { return keys }
-      if takeReserved(.and) { continue }
+      if takeAnd() { continue }
       if at(.comma) {
         report(.commaInKeys(at: advance().span))
         continue
@@ -164,12 +199,33 @@ extension Parser {
     }
   }
 
+  /// One side; `or` in it is meant for `??`.
+  private mutating func parseKeySide() -> ExpressionSyntax {
+    var side = parseCoalesce()
+    while !isRecovering, atOr {
+      let sign = advance()
+      reportWhole(.orInKey(text(of: sign), at: sign.span))
+      let other = parseCoalesce()
+      side = node(.coalesce([side.syntax, other.syntax]), of: [side, other])
+    }
+    return side.syntax
+  }
+
   /// grammar: key-part = coalesce [ "=" coalesce ]
   mutating func parseKeyPart() -> KeyPartSyntax {
     let start = self.start
-    let left = parseCoalesce().syntax
+    if let part = takeKeyInParentheses() { return part }
+    let left = parseKeySide()
     var right: ExpressionSyntax?
-    if !isRecovering, take(.equal) != nil { right = parseCoalesce().syntax }
+    if !isRecovering, take(.equal) != nil {
+      right = parseKeySide()
+    } else if !isRecovering, at(.name), !isFirstOnLine(index), !startsClause,
+      [.dot, .leftBracket].contains(token(ahead: 1).kind)
+    {
+      let from = self.start
+      right = parseCoalesce().syntax
+      if !isRecovering { reportWhole(.missingEqual(meant: "= \(meant(from: from))", at: span(from: from))) }
+    }
     return KeyPartSyntax(left: left, right: right, span: span(from: start))
   }
 }

@@ -12,11 +12,7 @@ extension Parser {
       if isRecovering { return .partitions(clause) }
     }
     if take(word: .from) != nil {
-      guard at(.string) || at(.brokenString) else {
-        failExpecting("the name of a CSV file in quotes")
-        return .partitions(clause)
-      }
-      if let file = parseString("the file") { clause.source = .file(file) }
+      if let file = parseString("the name of a CSV file") { clause.source = .file(file) }
     } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
       let start = self.start
       hasBareRows = false

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// grammar: primary = string | number | duration | date | time | call | path | "(" expression ")"
@@ -14,6 +15,7 @@ extension Parser {
       guard case .value(let interval) = readDuration(file.bytes[token.span.range]) else { return hole(at: token) }
       return SizedExpression(.duration(interval), token.span, height: 1)
     case .date:
+      if let time = takeSpacedTime() { return SizedExpression(.time(time.value), time.span, height: 1) }
       advance()
       guard case .value(let date) = readDate(file.bytes[token.span.range]) else { return hole(at: token) }
       return SizedExpression(.date(date), token.span, height: 1)
@@ -71,9 +73,10 @@ extension Parser {
         failExpecting("a field or value")
         return hole
       }
-      if atReserved("case"), atReserved("when", ahead: 1) { return skipCaseWhen() }
+      if atReserved("case"), atReserved("when", ahead: 1) { return parseCaseWhen() }
       let next = self.token(ahead: 1).kind
       if next == .leftParenthesis { return parseCall() }
+      if let foreign = parseForeignWord() { return foreign }
       if next != .dot, next != .leftBracket {
         if atReserved("true") || atReserved("false") {
           let word = text(of: advance()).lowercased()
@@ -94,18 +97,6 @@ extension Parser {
     return parsePath()
   }
 
-  /// `case when … end` of SQL, skipped whole.
-  private mutating func skipCaseWhen() -> SizedExpression {
-    report(.caseWhen(at: current.span.joined(with: token(ahead: 1).span)))
-    let start = self.start
-    while !at(.end), !at(.rightBrace), !(isFirstOnLine(index) && startsClause) {
-      let isLast = atReserved(.end) && token(ahead: 1).kind != .dot
-      advance()
-      if isLast { break }
-    }
-    return SizedExpression(.missing, span(from: start), height: 1)
-  }
-
   /// A bare name directly before a parenthesis is a function.
   ///
   /// grammar: call = name "(" [ expression { "," expression } [ "," ] ] ")"
@@ -115,16 +106,13 @@ extension Parser {
     let name = advance()
     let opening = advance()
     var arguments: [SizedExpression] = []
+    if let foreign = parseForeignArguments(of: name) { return foreign }
     while !isRecovering, !at(.rightParenthesis) {
-      if arguments.isEmpty, at(.star), token(ahead: 1).kind == .rightParenthesis, text(of: name) == "count" {
-        report(.countOfStar(at: current.span))
-        advance()
-        break
-      }
       arguments.append(parseOr())
       if !takeCommaInParentheses() { break }
     }
     closeParenthesis(opening)
+    if !isRecovering, let foreign = foreignCall(name, arguments) { return foreign }
     let function = Located(text(of: name), at: name.span)
     return node(.call(function, arguments.map(\.syntax)), of: arguments, from: Int(name.span.start))
   }
@@ -136,6 +124,15 @@ extension Parser {
     while !isRecovering, at(.dot) || at(.leftBracket) {
       guard let step = at(.dot) ? parseNamedStep() : parseIndexStep() else { break }
       steps.append(step)
+    }
+    if !isRecovering { takeJSONArrows(from: root, into: &steps) }
+    if !isRecovering, at(.leftParenthesis), token(ahead: 1).kind == .rightParenthesis,
+      steps.last?.value == .name("count")
+    {
+      let start = self.start
+      advance()
+      advance()
+      report(.countWithParentheses(at: span(from: start)))
     }
     let path = Path(root: Located(name(of: root), at: root.span), steps: steps)
     return SizedExpression(isRecovering ? .missing : .path(path), span(from: Int(root.span.start)), height: 1)
@@ -201,6 +198,14 @@ extension Parser {
     }
     let token = current
     guard at(.number), text(of: token).utf8.allSatisfy(isDigit) else {
+      if at(.string), self.token(ahead: 1).kind == .rightBracket {
+        advance()
+        advance()
+        let name = value(of: token)
+        let isName = name.utf8.first.map(isNameStart) == true && name.utf8.allSatisfy(isNamePart)
+        reportWhole(.badIndex(meant: isName ? ".\(name)" : ".\(stringLiteral(of: name))", at: span(from: start)))
+        return Located(.quoted(name), at: span(from: start))
+      }
       if at(.minus) || at(.string) || at(.name) || at(.number) {
         fail(.badIndex(at: token.span))
       } else {

@@ -5,6 +5,13 @@ import Values
 extension Parser {
   /// grammar: match = "match" ( "next" | "first" | "every" ) [ "across" "accounts" ]
   mutating func parseMatch() -> Clause.Kind {
+    if atReserved(.across), atReserved(.accounts, ahead: 1) {
+      let first = index
+      advance()
+      advance()
+      reportExpecting("a match mode", from: first, meant: "next across accounts")
+      return .missing
+    }
     guard let mode: Located<MatchMode> = parseWord("a match mode") else { return .missing }
     var clause = MatchClause(mode: mode)
     let start = self.start
@@ -39,7 +46,11 @@ extension Parser {
       report(.selectEverything(at: advance().span))
       return .missing
     }
-    if at(.name), !startsClause { return parseBareSelect() }
+    if atReserved("distinct"), token(ahead: 1).kind != .dot {
+      failWholeClause(.distinctRows(at: advance().span))
+      return .missing
+    }
+    if (at(.name) && !startsClause) || at(.leftParenthesis) || at(.leftBracket) { return parseBareSelect() }
     guard let opening = expect(.leftBrace, "`{` and the columns") else { return .missing }
     if at(.rightBrace) {
       failExpecting("a column")
@@ -62,14 +73,18 @@ extension Parser {
       report(.selectWithoutName(meant: meant, at: span(from: start)))
       return nil
     }
+    if let item = parseOddlyNamedItem() { return item }
     guard let name = parseName("the name of a column") else { return nil }
-    guard take(.equal) != nil else {
+    if at(.colon) {
+      report(.columnWithColon(name.value.text, at: advance().span))
+    } else if take(.equal) == nil {
       let path = Path(root: name, steps: [])
       return SelectItem(name: name, expression: ExpressionSyntax(.path(path), span: name.span), span: name.span)
     }
     isInSelect = true
     defer { isInSelect = false }
-    let expression = parseExpression()
+    var expression = parseExpression()
+    if !isRecovering { expression = parseForeignFilter(of: expression) }
     if !isRecovering, atReserved("as"), !isFirstOnLine(index),
       [.name, .string, .quotedName].contains(token(ahead: 1).kind)
     {
@@ -87,13 +102,20 @@ extension Parser {
   /// `select start.eventTime, key` as in SQL, without braces.
   private mutating func parseBareSelect() -> Clause.Kind {
     let start = self.start
+    let opening = current
+    let closing: Token.Kind? = at(.leftParenthesis) ? .rightParenthesis : at(.leftBracket) ? .rightBracket : nil
+    if closing != nil { advance() }
     var items: [String] = []
     repeat {
+      if let closing, at(closing), !items.isEmpty { break }
       if let item = parseNamelessItem() { items.append(item) }
-    } while !isRecovering && take(.comma) != nil
+    } while !isRecovering && (take(.comma) != nil || (closing != nil && at(.name)))
+    if let closing, !isRecovering, take(closing) == nil {
+      fail(.expected("`{` and the columns", found: describe(opening), at: opening.span))
+    }
     if !isRecovering {
       let span = span(from: start)
-      report(.selectWithoutBraces(meant: "{ \(items.joined(separator: ", ")) }", at: span))
+      reportWhole(.selectWithoutBraces(meant: "{ \(items.joined(separator: ", ")) }", at: span))
     }
     return .missing
   }
@@ -105,7 +127,7 @@ extension Parser {
     let start = self.start
     let expression = parseExpression()
     if isRecovering { return nil }
-    let text = file.text(of: span(from: start))
+    let text = meant(from: start)
     // `select name = expression`, where only the braces are missing.
     if case .comparison(.equal, let left, _) = expression.kind, case .path(let path) = left.kind, path.steps.isEmpty {
       return text
@@ -139,6 +161,28 @@ extension Parser {
   /// grammar: order-item = name [ "asc" | "desc" ]
   private mutating func parseOrderItem() -> OrderItem? {
     let start = self.start
+    if at(.number) {
+      let token = advance()
+      report(.orderByPlace(text(of: token), at: token.span))
+      _ = take(word: .desc) ?? take(word: .asc)
+      return nil
+    }
+    if atReserved(.desc) || atReserved(.asc), token(ahead: 1).kind == .name, !isFirstOnLine(index + 1) {
+      let direction = text(of: advance()).lowercased()
+      let column = advance()
+      let span = span(from: start)
+      reportWhole(.directionFirst(meant: "\(text(of: column)) \(direction)", at: span))
+      return OrderItem(
+        name: Located(name(of: column), at: column.span), isDescending: direction == "desc", span: span)
+    }
+    if at(.name), token(ahead: 1).kind == .leftParenthesis {
+      _ = parseCoalesce()
+      if isRecovering { return nil }
+      let span = span(from: start)
+      reportWhole(.orderByExpression(file.text(of: span), at: span))
+      _ = take(word: .desc) ?? take(word: .asc)
+      return nil
+    }
     guard let name = parseName("the name of an output column") else { return nil }
     let isField = at(.dot)
     while at(.dot), [.name, .quotedName, .string].contains(token(ahead: 1).kind) {
@@ -170,6 +214,16 @@ extension Parser {
 
   /// grammar: limit = "limit" digits
   mutating func parseLimit() -> Clause.Kind {
-    parseInteger("a whole number").map { .limit($0) } ?? .missing
+    if let whole = takeForeignInteger() { return .limit(whole) }
+    guard let limit = parseInteger("a whole number") else { return .missing }
+    if at(.comma), token(ahead: 1).kind == .number {
+      let habit = ForeignWord.advice["offset"]
+      advance()
+      let second = advance()
+      if let habit {
+        reportWhole(.foreignClause(habit, text: text(of: second), at: limit.span.joined(with: second.span)))
+      }
+    }
+    return .limit(limit)
   }
 }

@@ -46,6 +46,7 @@ extension Parser {
     let start = self.start
     guard let keyword = parseClauseKeyword() else { return nil }
     let opening = span(from: start)
+    takeStrayColon()
     let kind: Clause.Kind =
       switch keyword {
       case .table: parseTable()
@@ -86,6 +87,8 @@ extension Parser {
       fail(.versionNotFirst(at: current.span))
       return nil
     }
+    if let keyword = takeCapitalKeyword() { return keyword }
+    if reportForeignClause() { return nil }
     let meant = meantClause(word)
     let continues = index > 0 && !isFirstOnLine(index) && meant == nil
     var place = current.span
@@ -102,12 +105,33 @@ extension Parser {
     return meant
   }
 
+  /// A clause whose words have capitals.
+  private mutating func takeCapitalKeyword() -> ClauseKeyword? {
+    let word = text(of: current)
+    guard word.utf8.contains(where: { (0x41...0x5A).contains($0) }),
+      let keyword = ClauseKeyword(firstWord: word.lowercased()),
+      canFollow(keyword, ahead: 1) || isFirstOnLine(index)
+    else { return nil }
+    let start = self.start
+    advanceKeyword()
+    if keyword.words.count > 1 {
+      guard atReserved(keyword.words[1]) else {
+        report(.incompleteClauseKeyword(word, meant: keyword.text, at: span(from: start)))
+        return keyword
+      }
+      advanceKeyword()
+    }
+    report(.capitals(file.text(of: span(from: start)), meant: keyword.text, at: span(from: start)))
+    return keyword
+  }
+
+  /// A colon behind a word, as YAML has it.
+  mutating func takeStrayColon() {
+    if at(.colon) { report(.strayColon(at: advance().span)) }
+  }
+
   private func meantClause(_ word: String) -> ClauseKeyword? {
-    let others: [(String, ClauseKeyword)] = [
-      ("from", .table), ("filter", .rowsWhere), ("group", .summarize), ("sort", .orderBy), ("orderby", .orderBy),
-      ("output", .select), ("roles", .role), ("partition", .partitions), ("event", .eventsWhere),
-    ]
-    if let (_, keyword) = others.first(where: { $0.0 == word.lowercased() }) { return keyword }
+    if let keyword = ForeignWord.clauses[word.lowercased()] { return keyword }
     let firstWords = ClauseKeyword.allCases.map { $0.words[0].rawValue }
     return suggestion(for: word, among: firstWords).flatMap(ClauseKeyword.init(firstWord:))
   }

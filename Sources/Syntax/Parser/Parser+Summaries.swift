@@ -1,30 +1,68 @@
 import Source
+import Values
 
 extension Parser {
   /// grammar: summarize = "summarize" [ "by" select-item { "," select-item } ] "{" { select-item [ "," ] } "}"
   /// grammar: having = "having" expression
   mutating func parseSummarize() -> Clause.Kind {
     var clause = SummarizeClause(groups: [], columns: [])
+    let start = self.start
     if takeAnyCase(.by) {
-      clause.groups = parseList { $0.parseSelectItem() }
+      let from = self.start
+      let isInParentheses = at(.leftParenthesis)
+      if isInParentheses { advance() }
+      let inside = self.start
+      clause.groups = parseList { $0.at(.leftBrace) ? nil : $0.parseSelectItem() }
       if isRecovering { return .missing }
+      if tokens[index - 1].kind == .comma {
+        report(.extraComma(at: tokens[index - 1].span))
+      } else if isInParentheses {
+        let text = meant(from: inside)
+        guard expect(.rightParenthesis, "`,` or `)`") != nil else { return .missing }
+        reportWhole(.listInBrackets(meant: text, at: span(from: from)))
+      }
+      if !at(.leftBrace), at(.end) || isFirstOnLine(index), !clause.groups.isEmpty {
+        let groups = meant(from: from)
+        reportWhole(
+          .expected(
+            "`{` and the columns of the summary", found: describe(current), meant: "by \(groups) { rows = count() }",
+            at: span(from: start)))
+        return .missing
+      }
     }
     guard let opening = expect(.leftBrace, "`{` and the columns of the summary") else { return .missing }
+    isInSummary = true
     clause.columns = parseBlock(opening) { $0.parseSelectItem() }
+    isInSummary = false
+    if !isRecovering, clause.groups.isEmpty, atReserved(.by), !at(word: .order) {
+      let block = meant(from: start)
+      let from = self.start
+      advance()
+      clause.groups = parseList { $0.parseSelectItem() }
+      if !isRecovering {
+        reportWhole(.groupsBehindBlock(meant: "\(meant(from: from)) \(block)", at: span(from: start)))
+      }
+    }
     return .summarize(clause)
   }
 
   /// grammar: lookup = "lookup" name "from" string "on" lookup-key { "and" lookup-key }
   mutating func parseLookup() -> Clause.Kind {
+    if at(.string) {
+      let file = advance()
+      let stem = value(of: file).byteSplit("/").last?.byteSplit(".").first ?? ""
+      let name =
+        !stem.isEmpty && stem.utf8.allSatisfy(isNamePart) && stem.utf8.first.map(isNameStart) == true ? stem : "NAME"
+      reportExpecting("the name of the lookup", from: index - 1, meant: "\(name) from \(text(of: file))")
+      isRecovering = true
+      return .missing
+    }
     guard let name = parseName("the name of the lookup") else { return .missing }
     guard takeAnyCase(.from) else {
       failExpecting("`from` and the CSV file")
       return .missing
     }
-    guard at(.string) || at(.brokenString), let file = parseString("the file") else {
-      failExpecting("the name of a CSV file in quotes")
-      return .missing
-    }
+    guard let file = parseString("the name of a CSV file") else { return .missing }
     var clause = LookupClause(name: name, file: file, keys: [])
     guard takeAnyCase(.on) else {
       failExpecting("`on` and the column that is looked up, such as `region = start.awsRegion`")
@@ -39,8 +77,13 @@ extension Parser {
   /// grammar: lookup-key = name "=" coalesce
   private mutating func parseLookupKey() -> LookupClause.Key? {
     let start = self.start
-    guard let column = parseName("a column of the file"), expect(.equal, "`=` and an expression") != nil
-    else { return nil }
+    guard let column = parseName("a column of the file") else { return nil }
+    if !at(.equal), at(.end) || isFirstOnLine(index), index > 0 {
+      let word = text(of: tokens[index - 1])
+      reportExpecting("`=` and an expression", from: index - 1, meant: "\(word) = \(word)")
+      return nil
+    }
+    guard expect(.equal, "`=` and an expression") != nil else { return nil }
     let expression = parseCoalesce().syntax
     return LookupClause.Key(column: column, expression: expression, span: span(from: start))
   }

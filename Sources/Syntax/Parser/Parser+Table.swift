@@ -16,6 +16,15 @@ extension Parser {
 
   /// A name; one with hyphens and no backquotes is reported as a whole.
   private mutating func parseTableName(_ what: String) -> Located<Name>? {
+    if at(.string) {
+      let token = advance()
+      let parts = value(of: token).byteSplit(".")
+      let isPlain = parts.allSatisfy {
+        !$0.isEmpty && $0.utf8.allSatisfy(isNamePart) && isNameStart($0.utf8.first ?? 0)
+      }
+      reportExpecting(what, from: index - 1, meant: isPlain ? value(of: token) : "`\(value(of: token))`")
+      return Located(Name(value(of: token), isQuoted: true), at: token.span)
+    }
     guard at(.name), token(ahead: 1).kind == .minus, token(ahead: 1).span.start == current.span.end else {
       return parseName(what)
     }
@@ -32,10 +41,10 @@ extension Parser {
   /// grammar:   | name partition-kind
   private mutating func parseTableItem() -> TableItem? {
     let start = self.start
-    let next = token(ahead: 1).kind
     if at(word: .location), !startsPartitionKind(ahead: 1) {
       advanceKeyword()
-      guard next == .string || next == .brokenString else {
+      takeStrayColon()
+      guard at(.string) || at(.brokenString) else {
         failExpecting("the location in quotes")
         // Its braces are not those of the block.
         while !at(.end), !isFirstOnLine(index) { advance() }
@@ -63,6 +72,7 @@ extension Parser {
     }
     if at(word: .column), !startsPartitionKind(ahead: 1) { return parseDeclaredField() }
     guard let name = parseName("a column, `location`, `serde`, `schema` or `column`") else { return nil }
+    takeStrayColon()
     let kind = parsePartitionKind(of: name)
     return TableItem(.column(name, kind), span: span(from: start))
   }
@@ -108,6 +118,7 @@ extension Parser {
   /// grammar: partition-kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
   /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits [ "digits" digits ]
   private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
+    if let values = parseBareEnumeration() { return .enumeration(values) }
     guard at(.name) else {
       let kinds = list(PartitionKindKeyword.allCases.map(\.rawValue))
       failExpecting("the kind of the column `\(column.value.text)` (\(kinds))")
@@ -139,6 +150,18 @@ extension Parser {
     }
   }
 
+  /// `region = "us-east-1"` and `region "us-east-1"`: the values without their kind.
+  private mutating func parseBareEnumeration() -> [Located<String>]? {
+    guard at(.string) || (at(.equal) && token(ahead: 1).kind == .string) else { return nil }
+    let first = index
+    _ = take(.equal)
+    let from = self.start
+    let values = parseList { $0.parseString("the value") }
+    if isRecovering { return values }
+    reportExpecting("the kind of the column", from: first, meant: "enum (\(meant(from: from)))")
+    return values
+  }
+
   /// The word of a kind, or the one that was meant, after a report.
   private mutating func parsePartitionKindWord() -> PartitionKindKeyword? {
     let word = text(of: current)
@@ -164,7 +187,11 @@ extension Parser {
       return .missing
     }
     guard take(word: .from) != nil else {
-      failExpecting("`from` and the first day that the table has")
+      let format = tokens[index - 1]
+      fail(
+        .expected(
+          "`from` and the first day that the table has", found: describe(current),
+          help: "add it behind the format: \(text(of: format)) from 2022-01-01", at: format.span))
       return .missing
     }
     guard let from = parseDate("the first day") else { return .missing }
@@ -188,7 +215,7 @@ extension Parser {
       advance()
       return Located(date, at: token.span)
     }
-    failExpecting("\(what), as 2022-01-01")
+    failExpecting("\(what), such as 2022-01-01")
     return nil
   }
 

@@ -17,6 +17,10 @@ struct Parser {
   var depth = 0
   /// Whether a column of `select` is being read: a name behind its expression is the next column.
   var isInSelect = false
+  /// Where the end of the pair that is being read has its key, as it is written.
+  var keyOfEnd = ""
+  /// Whether a column of the block of `summarize` is being read, where aggregates belong.
+  var isInSummary = false
   /// Whether the capitals of the current word were reported together with the word before it.
   var isCapitalReported = false
   /// Whether the rows of this `partitions` were reported to lack their parentheses: said once.
@@ -104,9 +108,44 @@ struct Parser {
     isRecovering = true
   }
 
-  mutating func failExpecting(_ what: String) {
-    fail(.expected(what, found: describe(current), at: placeOfFault))
+  /// - Parameter help: what to write, where that is plain.
+  mutating func failExpecting(_ what: String, help: String? = nil) {
+    fail(.expected(what, found: describe(current), help: help, at: placeOfFault))
   }
+
+  /// Reports what is written from there up to here in the place of what was expected, with what was meant. Reading goes
+  /// on as if that were there; nothing else is said about the text.
+  mutating func reportExpecting(_ what: String, from first: Int, meant: String) {
+    let span = SourceSpan(Int(tokens[first].span.start), max(Int(tokens[first].span.end), previousEnd))
+    reportWhole(.expected(what, found: describe(tokens[first]), meant: meant, at: span))
+  }
+
+  /// Reports a token that lacks something behind it, with the token as it should be.
+  mutating func reportLacking(_ what: String, behind token: Token, meant: String) {
+    report(.expected(what, found: describe(current), meant: meant, at: token.span))
+  }
+
+  /// Reports a mistake about all of a text, in the place of what was said about parts of it.
+  mutating func reportWhole(_ diagnostic: Diagnostic) {
+    if isRecovering { return }
+    diagnostics.withdraw(within: diagnostic.span)
+    diagnostics.report(diagnostic)
+  }
+
+  /// Reports a habit of another language, and passes over the rest of the clause, of which nothing else is said.
+  mutating func failWholeClause(_ diagnostic: Diagnostic) {
+    if isRecovering { return }
+    let start = Int(diagnostic.span.start)
+    while !at(.end), !(isFirstOnLine(index) && startsClause) { advance() }
+    diagnostics.withdraw(within: SourceSpan(start, max(start, previousEnd)))
+    diagnostics.report(diagnostic)
+  }
+
+  /// A text with the mistakes mended that were reported in it.
+  func meant(_ span: SourceSpan) -> String { diagnostics.mended(span, of: file) }
+
+  /// The same for what was read since.
+  func meant(from start: Int) -> String { meant(span(from: start)) }
 
   /// Whether the lexer has reported the current token, so that nothing else need be said about it.
   private var followsReport: Bool {

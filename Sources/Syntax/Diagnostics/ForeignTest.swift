@@ -1,0 +1,31 @@
+import Values
+
+/// Words of other languages for a test of a text.
+enum ForeignTest: String {
+  case ilike, contains, includes, matches, regexp, rlike, startswith, starts, endswith, ends, exists
+
+  /// The pattern of `like` that means the same, in quotes; nil where `*` cannot say it.
+  func pattern(of text: String) -> String? {
+    let escaped = text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"")
+    let plain = escaped.replacingBytes("*", with: "\\*")
+    switch self {
+    case .ilike: return "\"\(escaped.lowercased().replacingBytes("%", with: "*"))\""
+    case .contains, .includes: return "\"*\(plain)*\""
+    case .startswith, .starts: return "\"\(plain)*\""
+    case .endswith, .ends: return "\"*\(plain)\""
+    case .matches, .regexp, .rlike: return patternMeant(byRegularExpression: text)
+    case .exists: return nil
+    }
+  }
+}
+
+/// The pattern of `like`, in quotes, that a simple regular expression is meant for: classes, groups and repetitions have
+/// no counterpart.
+package func patternMeant(byRegularExpression text: String) -> String? {
+  var meant = text.replacingBytes(".*", with: "*")
+  if meant.hasBytePrefix("^") { meant = meant.droppingFirstBytes(1) } else { meant = "*" + meant }
+  if meant.hasByteSuffix("$") { meant = meant.droppingLastBytes(1) } else { meant += "*" }
+  while meant.containsBytes("**") { meant = meant.replacingBytes("**", with: "*") }
+  guard !meant.utf8.contains(where: { "[](){}|+?^$\\".utf8.contains($0) }) else { return nil }
+  return "\"\(meant.replacingBytes("\"", with: "\\\""))\""
+}

@@ -1,0 +1,71 @@
+import Source
+import Values
+
+/// Clauses as other languages have them.
+extension Parser {
+  /// Reports a word of another language where a clause should begin, and passes over what belongs to it; false where
+  /// the word is none of these.
+  mutating func reportForeignClause() -> Bool {
+    let word = text(of: current).lowercased()
+    if word == "group", atReserved(.by, ahead: 1) { return reportGroupBy() }
+    if let field = ForeignWord.fields[word] { return reportFieldClause(field) }
+    guard let habit = ForeignWord.advice[word] else { return false }
+    // A mistyped clause may look like such a word; what follows shows that it is one.
+    if let next = habit.next, !next.contains(where: { atReserved($0, ahead: 1) }) { return false }
+    let span = habit.next == nil ? current.span : current.span.joined(with: token(ahead: 1).span)
+    let place = habit.isLeftOut ? span : current.span
+    if habit.isLeftOut {
+      advance()
+      if habit.next != nil { advance() }
+      reportWhole(.foreignClause(habit, text: file.text(of: span), at: place))
+      return true
+    }
+    failWholeClause(.foreignClause(habit, text: file.text(of: span), at: place))
+    return true
+  }
+
+  /// `group by account`, which is `summarize by account { rows = count() }` here.
+  private mutating func reportGroupBy() -> Bool {
+    var trial = self
+    let start = self.start
+    trial.advance()
+    trial.advance()
+    let from = trial.start
+    let items = trial.parseList { $0.parseSelectItem() }
+    guard !trial.isRecovering, !items.isEmpty, !trial.at(.leftBrace),
+      !trial.diagnostics.hasErrors(within: trial.span(from: from))
+    else { return false }
+    let columns = trial.file.text(of: trial.span(from: from))
+    let span = trial.span(from: start)
+    index = trial.index
+    reportWhole(.groupBy(meant: "summarize by \(columns) { rows = count() }", at: span))
+    return true
+  }
+
+  /// `user "bob"`, `region in ("us-east-1")`: conditions on a field, which `events where` takes.
+  private mutating func reportFieldClause(_ field: String) -> Bool {
+    let next = token(ahead: 1)
+    let isComparison =
+      [.equal, .notEqual].contains(next.kind) || atReserved(.in, ahead: 1) || atReserved(.like, ahead: 1)
+    guard next.kind == .string || isComparison, !isFirstOnLine(index + 1) else { return false }
+    let word = current
+    var trial = self
+    trial.advance()
+    let from = trial.start
+    var condition: String
+    if next.kind == .string {
+      let names = trial.parsePatterns("a value")
+      let text = trial.meant(from: from)
+      condition = names.count == 1 ? "\(field) = \(text)" : "\(field) in (\(text))"
+    } else {
+      trial.index = index
+      _ = trial.parseComparison()
+      condition = "\(field) \(trial.meant(from: from))"
+    }
+    guard !trial.isRecovering else { return false }
+    let span = trial.span(from: Int(word.span.start))
+    index = trial.index
+    reportWhole(.fieldAsClause(text(of: word), meant: "events where \(condition)", at: span))
+    return true
+  }
+}

@@ -1,0 +1,134 @@
+import Source
+import Values
+
+/// Comparisons as other languages have them.
+extension Parser {
+  /// `x ilike "a%"`, `x contains "a"`, `x exists`; nil where none of these follows.
+  mutating func parseForeignTest(of left: SizedExpression) -> SizedExpression? {
+    let place = atReserved(.not) ? 1 : 0
+    let word = token(ahead: place)
+    guard word.kind == .name, !isFirstOnLine(index), !isFirstOnLine(index + place),
+      let test = ForeignTest(rawValue: text(of: word).lowercased())
+    else { return nil }
+    let literal = token(ahead: place + 1)
+    let isLiteral = literal.kind == .string
+    guard test == .exists ? !isLiteral && literal.kind != .equal : isLiteral else { return nil }
+    let start = Int(left.syntax.span.start)
+    let subject = meant(left.syntax.span)
+    let isNegated = place == 1
+    if isNegated { advance() }
+    advance()
+    if test == .exists {
+      let meant = "\(subject) is \(isNegated ? "missing" : "present")"
+      reportWhole(.foreignForm(text(of: word), meant: meant, at: span(from: start)))
+      return node(.isMissing(left.syntax, isNegated: !isNegated), of: [left])
+    }
+    let value = value(of: advance())
+    let pattern = test.pattern(of: value)
+    let isLower = test == .ilike
+    let meant = pattern.map { pattern in
+      "\(isLower ? "lower(\(subject))" : subject)\(isNegated ? " not" : "") like \(pattern)"
+    }
+    reportWhole(
+      .foreignForm(
+        text(of: word), meant: meant, help: meant == nil ? "write like \"text*\", where * is any text" : nil,
+        at: span(from: start)))
+    let span = literal.span
+    let text = SizedExpression(.text(value), span, height: 1)
+    return node(.like(left.syntax, text.syntax, isNegated: isNegated), of: [left, text])
+  }
+
+  /// What stands right of a comparison without the form that it has here; nil where it has.
+  mutating func takeForeignValue(besides left: ExpressionSyntax) -> SizedExpression? {
+    if let moment = takeQuotedMoment(besides: left) ?? takeBareRegion() { return moment }
+    guard at(.number), token(ahead: 1).kind == .slash, token(ahead: 1).span.start == current.span.end,
+      text(of: token(ahead: 4)).utf8.count == 4 || current.span.range.count == 4, let day = takeSlashedDate(),
+      case .date(let date) = day.value
+    else { return nil }
+    return SizedExpression(.date(date), day.span, height: 1)
+  }
+
+  /// `'1d'` beside `duration`, `'2022-05-01'` beside `eventTime`: in foreign quotes, and no text either way.
+  mutating func takeQuotedMoment(besides left: ExpressionSyntax) -> SizedExpression? {
+    guard at(.string), file.bytes[Int(current.span.start)] != UInt8(ascii: "\""), case .path(let path) = left.kind
+    else { return nil }
+    let last: String
+    if let step = path.steps.last {
+      guard case .name(let word) = step.value else { return nil }
+      last = word
+    } else {
+      last = path.root.value.text
+    }
+    let token = current
+    let text = value(of: token)
+    let bytes = Array(text.utf8)[...]
+    switch last {
+    case "duration":
+      guard case .value(let interval) = readDuration(bytes) else { return nil }
+      reportWhole(.quotedDuration(text, at: advance().span))
+      return SizedExpression(.duration(interval), token.span, height: 1)
+    case "eventTime", "time":
+      if case .value(let date) = readDate(bytes) {
+        reportWhole(.quotedDate(text, at: advance().span))
+        return SizedExpression(.date(date), token.span, height: 1)
+      }
+      guard let time = readTime(bytes) else { return nil }
+      reportWhole(.quotedDate(text, at: advance().span))
+      return SizedExpression(.time(time), token.span, height: 1)
+    default: return nil
+    }
+  }
+
+  /// `us-east-1` without its quotes: names, hyphens and a number, without a space.
+  mutating func takeBareRegion() -> SizedExpression? {
+    var end = index
+    var hyphens = 0
+    while [.name, .minus, .number].contains(tokens[end].kind),
+      end == index || tokens[end].span.start == tokens[end - 1].span.end
+    {
+      hyphens += tokens[end].kind == .minus ? 1 : 0
+      end += 1
+    }
+    guard at(.name), hyphens > 1, tokens[end - 1].kind == .number, current.span.range.count == 2 else { return nil }
+    let span = current.span.joined(with: tokens[end - 1].span)
+    index = end
+    report(.missingQuotes("a text", text: file.text(of: span), at: span))
+    return SizedExpression(.text(file.text(of: span)), span, height: 1)
+  }
+
+  /// `a || b`, which joins texts in SQL.
+  mutating func joinedTexts(_ operands: [SizedExpression]) -> SizedExpression {
+    let span = span(from: Int(operands[0].syntax.span.start))
+    let meant = "concat(\(operands.map { self.meant($0.syntax.span) }.joined(separator: ", ")))"
+    reportWhole(.joinedTexts(meant: meant, at: span))
+    return node(.call(Located("concat", at: span), operands.map(\.syntax)), of: operands)
+  }
+
+  /// `x->'name'` and `x->>'name'`, as SQL reads JSON.
+  mutating func takeJSONArrows(from root: Token, into steps: inout [Located<Path.Step>]) {
+    let end = Int(tokens[index - 1].span.end)
+    var names = ""
+    while at(.arrow), Int(current.span.start) == previousEnd {
+      let name = token(ahead: token(ahead: 1).kind == .greater ? 2 : 1)
+      guard name.kind == .string, token(ahead: 1).span.start == current.span.end else { break }
+      while Int(current.span.start) < Int(name.span.start) { advance() }
+      let text = value(of: advance())
+      let isName = text.utf8.first.map(isNameStart) == true && text.utf8.allSatisfy(isNamePart)
+      names += isName ? ".\(text)" : ".\(stringLiteral(of: text))"
+      steps.append(Located(isName ? .name(text) : .quoted(text), at: name.span))
+    }
+    if names.isEmpty { return }
+    let path = meant(SourceSpan(Int(root.span.start), end)) + names
+    reportWhole(.jsonArrow(meant: path, at: span(from: Int(root.span.start))))
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether it is true or false, and not a value.
+  var isCondition: Bool {
+    switch kind {
+    case .comparison, .like, .isIn, .isMissing, .not, .and, .or, .missing: true
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce: false
+    }
+  }
+}

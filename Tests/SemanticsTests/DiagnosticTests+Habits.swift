@@ -1,0 +1,75 @@
+/// Numbers for texts, states that are not kept, names of columns where none are known yet.
+extension DiagnosticTests {
+  private static let snapshot = "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot on "
+  private static let key = "responseElements.snapshotId = requestParameters.snapshotId"
+  private static let lookup = "lookup price from \"prices.csv\" on region = start.awsRegion "
+  private static let injected = "table t { alias injected account injected } "
+
+  static let quotes = [
+    Case(
+      pair + "events where recipientAccountId = ⟦012345678901⟧", "E0301", replacement: "\"012345678901\""),
+    Case(
+      pair + "events where requestParameters.accountId = ⟦012345678901⟧", "E0301", replacement: "\"012345678901\""),
+    Case(pair + "where start.user in (⟦\"a\", 1⟧)", "E0301", replacement: "\"a\", \"1\""),
+    Case(pair + "events where awsRegion != ⟦5⟧", "E0301", replacement: "\"5\""),
+    Case(
+      pair + "where ⟦start.requestParameters.n⟧ in (1, 2)", "E0301", replacement: "number(start.requestParameters.n)"),
+    Case(pair + "where duration > ⟦\"1d12h\"⟧", "E0301", replacement: "1d12h"),
+    Case(pair + "where duration > ⟦\"long\"⟧", "E0301"),
+    Case(pair + "where ⟦start.user = \"*admin*\"⟧", "W0332", replacement: "start.user like \"*admin*\""),
+    Case(pair + "events where ⟦user != \"admin*\"⟧", "W0332", replacement: "user not like \"admin*\""),
+    Case(pair + "events where user = ⟦bob⟧", "E0201", replacement: "\"bob\""),
+    Case(pair + "where start.user = ⟦bob⟧", "E0215", replacement: "\"bob\""),
+    Case("partitions (account) { (⟦\"1111-2222-3333\"⟧) } " + pair, "W0532", replacement: "\"111122223333\""),
+    Case("partitions (account, alias) { (⟦\"a\"⟧, \"111122223333\") (\"b\", \"111122223334\") } " + pair, "W0532"),
+    Case(
+      injected + "partitions (alias, ⟦acount⟧) { (\"a\", \"111122223333\") } " + pair, "E0521", replacement: "account"),
+    // The tuples are not measured by columns that are wrong.
+    Case(
+      table + "partitions (alias, account, ⟦region⟧) { (\"a\", \"111122223333\") (\"b\", \"111122223334\") } " + pair,
+      "E0520"),
+    Case("partitions (b) from ⟦\"semicolons.csv\"⟧ " + pair, "E0529"),
+  ]
+
+  static let unkept = [
+    Case(pair + "where state = ⟦\"open\"⟧", "W0624"),
+    Case(pair + "where key = \"x\" or state in (\"closed\", ⟦\"open\"⟧)", "W0624"),
+    Case(pair + "where ⟦end.eventTime is missing⟧", "W0624"),
+    Case(pair + "keep closed where ⟦duration is missing⟧", "W0624"),
+    Case(pair + "keep open where ⟦start.time is missing⟧", "W0624"),
+    Case(pair + "where state = ⟦\"repeated\"⟧", "W0409"),
+    Case(pair + "⟦pair⟧ \"again\" ec2:A -> ec2:B on requestParameters.x", "W0430"),
+  ]
+
+  static let columns = [
+    Case(snapshot + "⟦snapshotId⟧", "E0201", replacement: key),
+    Case(snapshot + "responseElements.snapshotId = ⟦snapshotId⟧", "E0201", replacement: "requestParameters.snapshotId"),
+    Case(pair + "select { x = ⟦start.duration⟧ }", "E0221", replacement: "duration"),
+    Case(pair + "where ⟦end.state⟧ = \"open\"", "E0221", replacement: "state"),
+    Case(pair + lookup + "select { ⟦usd⟧ }", "E0215", replacement: "usd = price.usd"),
+    Case(pair + "select { ⟦eventName⟧ }", "E0214", replacement: "eventName = start.eventName"),
+    Case(pair + "where ⟦lived⟧ > 5d select { lived = duration }", "E0222"),
+    Case(pair + "where ⟦n⟧ > 3 summarize by key { n = count() }", "E0222"),
+    Case(
+      snapshot + key + " select { gb = number(⟦volumeSize⟧) }", "E0215",
+      replacement: "start.responseElements.volumeSize"),
+    Case(
+      pair + "select { made = start.eventTime } summarize by m = month(⟦start.eventTime⟧) { }", "E0703",
+      replacement: "made"),
+    Case(
+      pair + "select { made = start.eventTime } summarize by ⟦month⟧ { }", "E0703",
+      replacement: "month = month(made)"),
+    Case(pair + "select { key } summarize by ⟦region⟧ { }", "E0703"),
+    Case(pair + "summarize by key { n = count() } having ⟦count()⟧ > 3", "E0707", replacement: "n"),
+    Case(pair + "summarize by key { ⟦key⟧ n = count() }", "E0601"),
+    Case(pair + "summarize { p = percentile(duration, ⟦0.95⟧) }", "W0738", replacement: "95"),
+    Case(pair + "summarize { p = percentile(duration, ⟦0.999⟧) }", "W0738", replacement: "99.9"),
+    Case(pair + "select { x = hours(⟦start.eventTime⟧) }", "E0309"),
+    Case(pair + "select { x = hour(⟦duration⟧) }", "E0309"),
+    // Outside a summary the star is no second mistake.
+    Case(pair + "select { n = ⟦count(*)⟧ }", "E0707"),
+    Case(pair + "select { x = ⟦start.user || start.role⟧ }", "E0114", replacement: "concat(start.user, start.role)"),
+    Case(pair + "where ⟦now()⟧ > start.eventTime", "E0173", replacement: "now"),
+    Case("⟦account,key⟧\n1,2\n", "E0172"),
+  ]
+}
