@@ -16,7 +16,7 @@ func discover(_ session: Session) throws {
     while folder.last == UInt8(ascii: "/"), folder.count > 1 { folder.removeLast() }
     throw Invocation.UsageError(
       message: "discover needs to know what the folders of \(operand) stand for",
-      help: "give a template, such as \"\(Substring(folder))/{account}/CloudTrail/{region}/{timestamp}\"")
+      help: "give a template, such as \"\(likelyTemplate(ofFolder: String(Substring(folder))))\"")
   }
   if operand.utf8.contains(UInt8(ascii: "{")) {
     try checkTemplate(operand)

@@ -2,13 +2,20 @@ import Catalogue
 import Rows
 import Values
 
-/// `pairs [WORD…]`: the catalogue, or what of it holds all these words.
+/// `pairs [WORD…]`: the catalogue, or what of it holds all these words. Nothing found is exit 1, as it is for a search.
 func pairs(_ session: Session) throws {
   let words = session.invocation.operands
   let found = Catalogue.pairs(matching: words)
   guard !found.isEmpty else {
     session.note("no known pair has \(words.map { "\"\($0.visible)\"" }.joined(separator: " and "))")
-    session.note("help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs")
+    let near = words.compactMap { word in
+      Catalogue.pairs(matching: [word]).isEmpty ? Catalogue.nearestWord(to: word) : nil
+    }
+    session.note(
+      near.isEmpty
+        ? "help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs"
+        : "help: did you mean \(near.map { "\"\($0)\"" }.joined(separator: " and "))?")
+    session.status = session.status.combined(with: .findings)
     return
   }
   session.print(ResultTable(knownPairs: found))
