@@ -59,6 +59,11 @@ extension Catalogue {
     return suggestion(for: name, among: events.lazy.filter { abs($0.utf8.count - length) <= max(1, length / 2) })
   }
 
+  /// Whether an event is called so, but for the date that may stand behind its name.
+  package static func isCalled(_ event: String, _ name: String) -> Bool {
+    event.isIdentical(to: name) || withoutVersion(event).map { name.isIdentical(to: $0) } ?? false
+  }
+
   /// Whether a name ends in a date.
   static func hasVersion(_ event: String) -> Bool { withoutVersion(event) != nil }
 

@@ -1,3 +1,4 @@
+import Source
 import Values
 
 /// Which CloudTrail event ends which, by which key, and which operations AWS's services have.
@@ -50,5 +51,32 @@ package enum Catalogue {
       let text = "\(pair.startEvent) \(pair.endEvent) \(pair.keyText)".lowercased()
       return others.allSatisfy { $0.isEmpty || text.containsBytes($0) }
     }
+  }
+
+  /// The word of the catalogue, in small letters, that was most likely meant by one that it does not have: a service, an
+  /// event, or a word of an event's name.
+  package static func nearestWord(to word: String) -> String? {
+    var words: Set<Text> = []
+    for pair in allPairs {
+      words.insert(Text(pair.service))
+      for event in [pair.start, pair.end] {
+        words.insert(Text(event.lowercased()))
+        for word in wordsOfName(event) { words.insert(Text(word)) }
+      }
+    }
+    return suggestion(for: word, among: words.sorted().map(\.string))
+  }
+
+  /// `create` and `snapshot` of `CreateSnapshot`.
+  private static func wordsOfName(_ name: String) -> [String] {
+    var words: [[UInt8]] = []
+    var isSmall = false
+    for byte in name.utf8 {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      if words.isEmpty || isCapital && isSmall { words.append([]) }
+      words[words.count - 1].append(isCapital ? byte | 0x20 : byte)
+      isSmall = !isCapital
+    }
+    return words.map { String(decoding: $0, as: UTF8.self) }
   }
 }

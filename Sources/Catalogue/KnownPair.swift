@@ -24,6 +24,14 @@ package struct KnownPair: Sendable, Equatable {
     package var text: String { start.isIdentical(to: end) ? start : "\(start) = \(end)" }
   }
 
+  /// What a key names that does not name the thing which the start adds, but what holds it.
+  package struct Container: Sendable, Equatable {
+    /// `security group`.
+    package var name: String
+    /// `rule`.
+    package var thing: String
+  }
+
   package var service: String
   package var start: String
   package var end: String
@@ -32,8 +40,11 @@ package struct KnownPair: Sendable, Equatable {
   /// Where the start and the end have the members of the key too, so that they may be read there too.
   package var otherStartPaths: [String]
   package var otherEndPaths: [String]
-  /// Paths of the start that say what it was: what it belongs to, how large it is, of which kind.
-  package var columns: [String]
+  /// Paths of the start that say what it was: what it belongs to, how large it is, of which kind. Each
+  /// with its alternatives, the first that is there being meant.
+  package var columns: [[String]]
+  /// Nil where the key names the thing itself.
+  package var container: Container?
 
   /// The whole key as behind `on`.
   package var keyText: String { key.map(\.text).joined(separator: " and ") }

@@ -1,5 +1,6 @@
 /// A line of the pairs' table: `service:Start`, the end, `s` or `m` for how it is known, the key, other paths of its
-/// members, columns worth having; a tab between, the last ones left out where they are empty.
+/// members, columns worth having, what the key names instead of the thing itself; a tab between, the last ones left out
+/// where they are empty.
 ///
 /// In the end `~` is the start's name without its verb. In paths `R` is responseElements, `Q`
 /// requestParameters, `$` the member that EC2 wraps around the start's and `%` the one around the end's
@@ -28,7 +29,15 @@ struct PairLine {
       evidence: fields[2].first == UInt8(ascii: "s") ? .seen : .model, key: key,
       otherStartPaths: others.filter { $0.first == UInt8(ascii: "S") }.map { path($0.dropFirst()) },
       otherEndPaths: others.filter { $0.first == UInt8(ascii: "E") }.map { path($0.dropFirst()) },
-      columns: items(5).map(path))
+      columns: items(5).map { column in
+        Self.split(column, at: UInt8(ascii: "?")).filter { !$0.isEmpty }.map(path)
+      }, container: container)
+  }
+
+  private var container: KnownPair.Container? {
+    guard fields.count > 6 else { return nil }
+    let names = Self.split(fields[6], at: UInt8(ascii: "|"))
+    return KnownPair.Container(name: Self.text(names[0]), thing: Self.text(names[names.count - 1]))
   }
 
   private var key: [KnownPair.KeyPart] {

@@ -46,6 +46,10 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   }
   switch first {
   case "--help", "-h", "help":
+    if let page = languageHelp(Array(arguments.dropFirst())) {
+      streams.output.write(page)
+      return .done
+    }
     if arguments.count > 1, let verb = Verb(rawValue: arguments[1]) {
       streams.output.write(helpText(of: verb))
     } else {

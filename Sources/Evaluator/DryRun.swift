@@ -111,7 +111,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   let result = summary?.rows ?? rows
   return DryRun(
     rows: result, rowsBeneath: summary != nil && matcher.describesSpans ? rows : nil, funnel: funnel,
-    findings: findings(matcher, all, report, funnel, openSpans, summary),
+    findings: findings(matcher, all, names, report, funnel, openSpans, collector, summary),
     faults: all.statistics.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
     watchedEvent: explainer.explanation,
     mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
@@ -120,15 +120,19 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
 
 /// All that was noticed, in the order in which it is shown.
 private func findings(
-  _ matcher: EventMatcher, _ all: EventCollector, _ report: ReadReport, _ funnel: Funnel, _ openSpans: OpenSpans,
-  _ summary: SummaryResult?
+  _ matcher: EventMatcher, _ all: EventCollector, _ names: NameResolution, _ report: ReadReport, _ funnel: Funnel,
+  _ openSpans: OpenSpans,
+  _ collector: RowCollector, _ summary: SummaryResult?
 ) -> [Finding] {
   let statistics = all.statistics
   var findings: [Finding] = []
   if report.filesEmpty > 0 { findings.append(.emptyFiles(report.filesEmpty, of: report.filesRead)) }
   findings += openSpans.findings
+  if let superseded = funnel.supersededAndNotKept(matcher.plan) { findings.append(superseded) }
+  findings += MissingDurations(matcher.plan, open: collector.open).findings(summary)
+  findings += collector.lookupMisses.findings
   if let summary, summary.largeNumbers > 0 { findings.append(.numbersLeftOut(summary.largeNumbers)) }
-  let missingPaths = MissingPaths(matcher, all)
+  let missingPaths = MissingPaths(matcher, all, names)
   let ofConditions = missingPaths.ofConditions
   findings += (ofConditions + missingPaths.ofRows).map { .missingPath($0) }
   if let timeless = statistics.timeless.finding { findings.append(timeless) }
@@ -171,6 +175,18 @@ package func dryRun(
 extension Funnel {
   /// Whether no row came out, beneath a summary where there is one.
   package var isEmpty: Bool { rows == 0 || summarized == 0 && groups > 0 }
+
+  /// Starts that fall out because another follows before any end; nil where all spans fall out for their states, which
+  /// is then the reason why there are no rows.
+  fileprivate func supersededAndNotKept(_ plan: Plan) -> Finding? {
+    let count = spans[.superseded, default: 0]
+    let kept = plan.filter.states
+    guard count > 0, !kept.contains(.superseded), spans.contains(where: { $0.value > 0 && kept.contains($0.key) })
+    else { return nil }
+    let starts = [SpanState.closed, .open, .superseded, .cancelled].reduce(0) { $0 + spans[$1, default: 0] }
+    return .supersededNotKept(
+      count, of: starts, keep: SpanState.allCases.filter { $0 == .superseded || kept.contains($0) })
+  }
 
   fileprivate mutating func take(_ summary: SummaryResult) {
     summarized = summary.rowCount

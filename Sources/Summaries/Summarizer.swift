@@ -55,6 +55,7 @@ package struct Summarizer {
     result.rowCount = rowCount
     result.groupCount = groups.count
     result.largeNumbers = aggregates.largeNumbers
+    result.sumsOfFewer = sumsOfFewer
     let evaluation = Evaluation<Summary.Field, Group>(
       field: { field in
         switch field {
@@ -82,6 +83,19 @@ package struct Summarizer {
     return result
   }
 
+  private var sumsOfFewer: [SummaryResult.SumOfFewer] {
+    summary.columns.flatMap { column in
+      var sums: [SummaryResult.SumOfFewer] = []
+      column.value.forEachField { field in
+        guard case .aggregate(let index, _) = field, let present = aggregates.presentInputs(ofSum: index),
+          present < rowCount
+        else { return }
+        sums.append(SummaryResult.SumOfFewer(column: column.name, aggregate: index, missing: rowCount - present))
+      }
+      return sums
+    }
+  }
+
   /// `order by`, then the columns of `by` from left to right; NULL last throughout. No two groups are equal in these.
   private func precedes(_ a: [Value], _ b: [Value]) -> Bool {
     for key in plan.order {
@@ -105,6 +119,16 @@ package struct SummaryResult: Hashable, Sendable {
   package var afterLimit = 0
   /// Numbers that were left out of sums and averages for their size.
   package var largeNumbers = 0
+  package var sumsOfFewer: [SumOfFewer] = []
+
+  /// A sum for which some rows have no value.
+  package struct SumOfFewer: Hashable, Sendable {
+    /// The column of the block that reads it.
+    package var column: String
+    /// Its index in `Summary.aggregates`.
+    package var aggregate: Int
+    package var missing: Int
+  }
 
   /// A sentence about what the rows do not show; nil where they show all.
   package var note: String? { largeNumbers == 0 ? nil : Self.note(onLargeNumbers: largeNumbers) }

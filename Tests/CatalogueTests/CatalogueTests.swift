@@ -70,9 +70,39 @@ import Testing
     #expect(Catalogue.pairs(from: start[1], to: end[1], of: start[0]).contains(pair))
   }
 
+  /// Where a key names what holds the thing and not the thing, the pair says so; a second part may name it.
+  @Test func containers() {
+    let rule = Catalogue.pairs(startingWith: "AuthorizeSecurityGroupIngress", of: "ec2").first
+    #expect(rule?.container?.name == "security group" && rule?.container?.thing == "rule")
+    #expect(rule?.columns.first == ["requestParameters.ipPermissions.items[0].fromPort", "requestParameters.fromPort"])
+    let access = Catalogue.pairs(startingWith: "AuthorizeVpcEndpointAccess", of: "es")
+    #expect(access.map { $0.container == nil } == [true, false])
+    #expect(Catalogue.pairs(startingWith: "CreateSnapshot", of: "ec2").first?.container == nil)
+  }
+
+  /// S3 logs what follows the `?` of a call as a member that is empty.
+  @Test func noColumnOfAnEmptyMember() {
+    #expect(Catalogue.pairs(startingWith: "PutBucketPolicy", of: "s3").first?.columns == [])
+    #expect(
+      Catalogue.pairs(startingWith: "PutBucketPolicy", of: "s3express").allSatisfy { $0.columns.isEmpty })
+  }
+
+  @Test func nearestWord() {
+    #expect(Catalogue.nearestWord(to: "snapshto") == "snapshot")
+    #expect(Catalogue.nearestWord(to: "secretmanager") == "secretsmanager")
+    #expect(Catalogue.nearestWord(to: "frobnicate") == nil)
+  }
+
+  @Test func versionsOfNames() {
+    #expect(Catalogue.isCalled("CreateFunction20150331", "CreateFunction"))
+    #expect(Catalogue.isCalled("RemovePermission20150331v2", "RemovePermission"))
+    #expect(Catalogue.isCalled("CreateFunction", "CreateFunction"))
+    #expect(!Catalogue.isCalled("CreateFunction20150331", "CreateFunct"))
+  }
+
   @Test func whatRecordsShowComesFirst() {
     let ends = Catalogue.pairs(startingWith: "RunInstances", of: "ec2").map(\.end)
-    #expect(ends == ["TerminateInstances", "StopInstances"])
+    #expect(ends == ["TerminateInstances", "StopInstances", "StopInstances"])
     #expect(Catalogue.pairs(endingWith: "DeleteSnapshot", of: "ec2").first?.evidence == .seen)
     #expect(Catalogue.pairs(startingWith: "RunInstance", of: "ec2").isEmpty)
     #expect(Catalogue.pairs(startingWith: "RunInstances", of: "EC2").isEmpty)
@@ -102,7 +132,9 @@ import Testing
     for pair in pairs {
       #expect(!pair.key.isEmpty && !pair.start.isEmpty && !pair.end.isEmpty, "\(pair)")
       for text in [pair.start, pair.end] { #expect(text.utf8.allSatisfy(isOfName), "\(text)") }
-      for text in pair.key.flatMap({ [$0.start, $0.end] }) + pair.columns + pair.otherStartPaths + pair.otherEndPaths {
+      for text in pair.key.flatMap({ [$0.start, $0.end] }) + pair.columns.flatMap(\.self) + pair.otherStartPaths
+        + pair.otherEndPaths
+      {
         #expect(!text.contains("$") && !text.contains("%."), "\(text)")
         #expect(text.contains("requestParameters.") || text.contains("responseElements.") || text.contains("Event"))
       }

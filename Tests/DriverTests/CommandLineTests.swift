@@ -37,7 +37,8 @@ import Testing
     UsageError("check", .usage, "usage: trailspan check SPEC…"),
     UsageError("compile", .usage, "compile needs a SPEC"),
     UsageError("dry-run --events logs buckets.span", .usage, "put the SPEC first: trailspan dry-run buckets.span"),
-    UsageError("discover /tmp", .usage, "/tmp/{account}/"),
+    UsageError("discover /usr/include", .usage, "/usr/include/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+    UsageError("discover s3://trail/AWSLogs/", .usage, "\"s3://trail/AWSLogs/{account}/CloudTrail/{region}/"),
     UsageError("compile a b", .usage, "\"b\" is a second"),
     UsageError("compile a --max-branch 3", .usage, "did you mean --max-branches?"),
     UsageError("compile a --max-branches", .usage, "--max-branches needs a value"),
@@ -192,10 +193,25 @@ import Testing
     #expect(command(["--version"]).output.hasPrefix("trailspan "))
   }
 
+  /// The program alone says what a spec may say: every clause and function, and one clause by its name.
+  @Test func theLanguageHasHelp() {
+    let page = command(["help", "language"])
+    #expect(page.status == .done && page.errors == "")
+    for word in ["\n  events where CONDITION\n", "\n  order by COLUMN", "concat(a, b, …)", "percentile(x, 95)"] {
+      #expect(page.output.contains(word), "\(word)")
+    }
+    #expect(command(["help"]).output.contains("trailspan help\nlanguage"))
+    let order = command(["help", "order", "by"]).output
+    #expect(order.hasPrefix("  order by COLUMN [asc|desc], …\n      By columns"))
+    #expect(page.output.contains(order))
+    #expect(command(["help", "match"]).output.contains("match next|first|every"))
+    #expect(command(["help", "test"]).output.contains("usage: trailspan test"))
+  }
+
   @Test func helpFitsATerminal() {
     let verbs = command(["completions", "fish"]).output.matches(of: /-f -a ([a-z-]+) -d/).map { String($0.1) }
     #expect(verbs.contains("dry-run"))
-    for arguments in [["--help"]] + verbs.map({ [$0, "--help"] }) {
+    for arguments in [["--help"], ["help", "language"], ["help", "pair"]] + verbs.map({ [$0, "--help"] }) {
       for line in command(arguments).output.split(separator: "\n") {
         #expect(line.count <= 80, "\(arguments): \(line)")
       }

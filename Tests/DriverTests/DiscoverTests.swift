@@ -84,6 +84,28 @@ import Testing
     try roundTrip(folder, tuples: Self.hostile.count, clauses: ["", "partitions (alias, account) {\n}", file])
   }
 
+  /// The template that is proposed for a folder has the folders that lie in it, and finds what it holds.
+  @Test func theTemplateOfAFolder() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for path in [
+      "main/AWSLogs/111111111111/CloudTrail-Digest", "main/AWSLogs/111111111111/CloudTrail/us-east-1/2022/05/01",
+    ] {
+      try FileManager.default.createDirectory(atPath: "\(folder)/\(path)", withIntermediateDirectories: true)
+    }
+    for (path, template) in [
+      ("", "/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/main/", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/main/AWSLogs", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/main/AWSLogs/111111111111/CloudTrail", "/main/AWSLogs/111111111111/CloudTrail/AWSLogs/{account}/"),
+    ] {
+      let run = command(["discover", folder + path])
+      #expect(run.status == .usage && run.errors.contains("such as \"\(folder)\(template)"), "\(run.errors)")
+    }
+    let found = command(["discover", folder + "/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"])
+    #expect(found.output.contains("(\"main\", \"111111111111\")"))
+  }
+
   @Test func nothingToFind() throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -20,6 +20,51 @@ import Testing
     expectGolden("Tests/DriverTests/Golden/new-method-response.span", run.output)
   }
 
+  /// A key that names the group leaves the rules apart only by their states.
+  @Test func aPairWhoseKeyIsAContainer() throws {
+    let run = command(["new", "ec2:AuthorizeSecurityGroupIngress"])
+    #expect(run.status == .done && run.errors == "")
+    expectGolden("Tests/DriverTests/Golden/new-security-group-rule.span", run.output)
+    let rule = { (name: String, time: String, port: Int) in
+      #"{"eventSource": "ec2.amazonaws.com", "eventName": "\#(name)SecurityGroupIngress", "eventTime": "\#(time)", "#
+        + #""recipientAccountId": "111122223333", "requestParameters": {"groupId": "sg-1", "ipPermissions": {"items": "#
+        + #"[{"fromPort": \#(port), "toPort": \#(port), "ipRanges": {"items": [{"cidrIp": "0.0.0.0/0"}]}}]}}}"# + "\n"
+    }
+    let records =
+      rule("Authorize", "2024-05-01T00:00:00Z", 22) + rule("Authorize", "2024-05-02T00:00:00Z", 443)
+      + rule("Revoke", "2024-05-03T00:00:00Z", 443)
+    let folder = try TemporaryFolder(["rule.span": run.output, "events.json": records])
+    let rows = command(["dry-run", folder.path + "/rule.span", "--events", folder.path + "/events.json"])
+    #expect(rows.status == .done, "\(rows.errors)")
+    let lines = rows.output.split(separator: "\n").dropFirst()
+    #expect(
+      lines.map { $0.split(separator: ",", omittingEmptySubsequences: false)[3...5].joined(separator: " ") }
+        == ["22 22 0.0.0.0/0", "443 443 0.0.0.0/0"], "\(rows.output)")
+    #expect(lines.count { $0.contains(",superseded,") } == 1, "\(rows.output)")
+  }
+
+  /// Lambda's events have a date behind their names.
+  @Test func aNameWithoutItsVersion() {
+    let run = command(["new", "lambda:CreateFunction", "DeleteFunction"])
+    #expect(run.status == .done && run.errors == "")
+    #expect(run.output.contains("# CloudTrail logs CreateFunction as CreateFunction20150331.\n"))
+    #expect(run.output.contains("\npair lambda:CreateFunction20150331 -> lambda:DeleteFunction20150331\n"))
+    #expect(command(["new", "CreateFunction"]).errors.contains("lambda:CreateFunction20150331"))
+  }
+
+  /// Other keys and other ends are said once each.
+  @Test func otherKeys() {
+    let addresses = command(["new", "ec2:AllocateAddress"]).output
+    #expect(
+      addresses.contains(
+        "# Some records have another key: on responseElements.publicIp = requestParameters.publicIp, or on"))
+    let instances = command(["new", "ec2:RunInstances"]).output
+    #expect(
+      instances.contains(
+        "# It may also end with ec2:StopInstances, on responseElements.instancesSet.items[].instanceId"
+          + " = requestParameters.instancesSet.items[].instanceId, or on"))
+  }
+
   /// Whatever is asked for, the spec is canonical and passes `check` without a word, and its comments are clauses.
   @Test func everySpecIsSound() {
     var starts: [String] = []
@@ -100,7 +145,8 @@ import Testing
     Refusal(
       arguments: [],
       errors:
-        "trailspan: new needs a START, such as ec2:CreateSnapshot\nhelp: usage: trailspan new START [END] [OPTIONS]\n"),
+        "trailspan: new needs the event that starts something, such as ec2:CreateSnapshot\nhelp: usage: trailspan new START [END] [OPTIONS]\n"
+    ),
     Refusal(
       arguments: ["ec2:CreateSnapshot", "ec2:DeleteSnapshot", "x"],
       errors: "trailspan: new takes a start and an end, and \"x\" is a third operand\n"
@@ -165,6 +211,11 @@ import Testing
     #expect(json.contains { $0["ends"] == "iam:DeleteUser" })
     let nothing = command(["pairs", "frobnicate"])
     #expect(nothing.status == .done && nothing.output == "")
-    #expect(nothing.errors.hasPrefix("no known pair has \"frobnicate\"\n"))
+    #expect(
+      nothing.errors == "no known pair has \"frobnicate\"\n"
+        + "help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs\n")
+    let slip = command(["pairs", "ec2", "snapshto"])
+    #expect(slip.status == .done && slip.output == "")
+    #expect(slip.errors == "no known pair has \"ec2\" and \"snapshto\"\nhelp: did you mean \"snapshot\"?\n")
   }
 }

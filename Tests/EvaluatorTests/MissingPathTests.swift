@@ -1,4 +1,5 @@
 import Evaluator
+import Rows
 import Testing
 
 /// A path that no event has is told, with the nearest that is there and its side.
@@ -120,6 +121,20 @@ import Testing
       explained?.last
         == "  as a start: left out: requestParameters.tga = \"t\" is unknown, because a field is missing; "
         + "it has requestParameters.tag, requestParameters.k, requestParameters.list[].name")
+  }
+
+  /// An end that names its start otherwise than by the key is an end of the rows.
+  @Test func endsByAnotherName() throws {
+    let spec = """
+      pair ec2:Start -> ec2:End on responseElements.id = requestParameters.id named requestParameters.tag
+      select { t = end.requestParameters.tag }
+      """
+    let records = [
+      Self.records[0].replacing("\"list\"", with: "\"x\":1},\"responseElements\":{\"id\":\"i\"},\"y\":{\"list\""),
+      Self.records[1].replacing("\"k\":\"k\"", with: "\"tag\":\"t\""),
+    ]
+    let result = try run(spec, records)
+    #expect(result.rows.rows == [["t"]] && result.notes == [], "\(result.notes)")
   }
 
   @Test func endsInAnotherAccount() throws {

@@ -72,7 +72,10 @@ func lines(_ table: ResultTable) -> [String] {
   table.rows.map { $0.map { $0 ?? "NULL" }.joined(separator: " ") }
 }
 
-func run(_ spec: String, _ events: [String], options: DryRunOptions = DryRunOptions()) throws -> DryRun {
+func run(
+  _ spec: String, _ events: [String], files: [String: String] = [:], options: DryRunOptions = DryRunOptions()
+) throws -> DryRun {
   dryRun(
-    try plan(spec), records: events.map { "{[\"".contains($0.prefix(1)) ? $0 : event($0) }, options: options)
+    try plan(spec, files: files), records: events.map { "{[\"".contains($0.prefix(1)) ? $0 : event($0) },
+    options: options)
 }

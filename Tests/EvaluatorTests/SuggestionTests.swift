@@ -241,7 +241,7 @@ import Values
 }
 
 /// Gathers records as several threads would.
-private func suggestions(_ records: [String], threads: Int = 1) -> Suggestions {
+func suggestions(_ records: [String], threads: Int = 1) -> Suggestions {
   var collectors = (0..<threads).map { _ in SampleCollector() }
   for (index, record) in records.enumerated() { visit(record, &collectors[index % threads]) }
   var all = SampleCollector()

@@ -137,7 +137,9 @@ import Testing
   /// Every pair of the catalogue is a spec as it stands, without a word of warning.
   @Test func everyPairIsASpec() {
     for pair in Catalogue.allPairs {
-      let columns = pair.columns.enumerated().map { "c\($0.offset) = start.\($0.element)" }
+      let columns = pair.columns.enumerated().map { index, paths in
+        "c\(index) = \(paths.map { "start.\($0)" }.joined(separator: " ?? "))"
+      }
       let spec =
         "pair \(pair.startEvent) -> \(pair.endEvent) on \(pair.keyText)"
         + " select { key \(columns.joined(separator: " ")) }"

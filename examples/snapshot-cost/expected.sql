@@ -1,6 +1,6 @@
 -- snapshot-cost.span, compiled by trailspan 0.1.0. Edit the spec, not this text.
 -- ec2:CreateSnapshot to ec2:DeleteSnapshot.
--- match next, starts at or after 2024-02-01T00:00:00Z and before 2024-04-01T00:00:00Z, within 60d, keep closed.
+-- match next, starts at or after 2024-02-01T00:00:00Z and before 2024-04-01T00:00:00Z, within 60d, keep closed, open.
 WITH
 -- The files of each tuple: Athena wants the values of injected columns as literals inside every scan.
 scan AS (
@@ -72,9 +72,10 @@ deliveries AS (
 neighbours AS (
   SELECT
     *,
-    LEAD(side) OVER in_order    AS next_side,
-    LEAD(instant) OVER in_order AS next_instant,
-    LEAD(eventid) OVER in_order AS next_eventid
+    LEAD(side) OVER in_order      AS next_side,
+    LEAD(instant) OVER in_order   AS next_instant,
+    LEAD(eventid) OVER in_order   AS next_eventid,
+    LEAD(eventtime) OVER in_order AS next_eventtime
   FROM deliveries
   WHERE delivery = 1 OR eventid IS NULL
   WINDOW in_order AS (
@@ -101,20 +102,22 @@ spans AS (
     "team",
     span_key,
     state,
-    instant             AS start_instant,
-    next_instant        AS end_instant,
-    eventid             AS start_eventid,
-    next_eventid        AS end_eventid,
-    response_volumesize AS start_response_volumesize,
-    awsregion           AS start_awsregion,
-    eventtime           AS start_eventtime
+    instant                                            AS start_instant,
+    CASE WHEN state = 'closed' THEN next_instant END   AS end_instant,
+    eventid                                            AS start_eventid,
+    CASE WHEN state = 'closed' THEN next_eventid END   AS end_eventid,
+    response_volumesize                                AS start_response_volumesize,
+    awsregion                                          AS start_awsregion,
+    eventtime                                          AS start_eventtime,
+    CASE WHEN state = 'closed' THEN next_eventtime END AS end_eventtime
   FROM states
-  WHERE state = 'closed' AND instant < FROM_ISO8601_TIMESTAMP('2024-04-01T00:00:00Z')
+  WHERE state IN ('closed', 'open') AND instant < FROM_ISO8601_TIMESTAMP('2024-04-01T00:00:00Z')
 ),
 -- What the summary reads of each row.
 inputs AS (
   SELECT
     spans."team"        AS input_1,
+    spans.state         AS input_2,
     NULLIF(
       NULLIF(
         CASE
@@ -128,7 +131,7 @@ inputs AS (
       ),
       CAST('-Infinity' AS DOUBLE)
     )
-      + 0.0E0 AS input_2,
+      + 0.0E0 AS input_3,
     NULLIF(
       NULLIF(
         CASE
@@ -145,32 +148,37 @@ inputs AS (
       ),
       CAST('-Infinity' AS DOUBLE)
     )
-      + 0.0E0 AS input_3,
-    DATE_DIFF('millisecond', spans.start_instant, spans.end_instant) AS input_4,
-    spans.start_instant AS input_5
+      + 0.0E0 AS input_4,
+    DATE_DIFF(
+      'millisecond',
+      spans.start_instant,
+      COALESCE(spans.end_instant, FROM_ISO8601_TIMESTAMP('2024-05-31T00:00:00Z'))
+    ) AS input_5,
+    spans.start_instant AS input_6
   FROM spans
 ),
 -- The group of each row, and what the aggregates take.
 arguments AS (
   SELECT
-    input_1                       AS group_1,
-    DATE_FORMAT(input_5, '%Y-%m') AS group_2,
-    input_4                       AS argument_2,
-    input_4                       AS argument_3,
+    input_1                               AS group_1,
+    DATE_FORMAT(input_6, '%Y-%m')         AS group_2,
+    CASE WHEN input_2 = 'open' THEN 1 END AS argument_2,
+    input_5                               AS argument_3,
+    input_5                               AS argument_4,
     NULLIF(
-      NULLIF(input_2 * (CAST(input_4 AS DOUBLE) / 3600000.0E0), CAST('Infinity' AS DOUBLE)),
+      NULLIF(input_3 * (CAST(input_5 AS DOUBLE) / 3600000.0E0), CAST('Infinity' AS DOUBLE)),
       CAST('-Infinity' AS DOUBLE)
     )
-      + 0.0E0 AS argument_4,
+      + 0.0E0 AS argument_5,
     NULLIF(
       NULLIF(
         NULLIF(
           NULLIF(
             NULLIF(
-              NULLIF(input_2 * (CAST(input_4 AS DOUBLE) / 3600000.0E0), CAST('Infinity' AS DOUBLE)),
+              NULLIF(input_3 * (CAST(input_5 AS DOUBLE) / 3600000.0E0), CAST('Infinity' AS DOUBLE)),
               CAST('-Infinity' AS DOUBLE)
             )
-              * input_3,
+              * input_4,
             CAST('Infinity' AS DOUBLE)
           ),
           CAST('-Infinity' AS DOUBLE)
@@ -180,15 +188,15 @@ arguments AS (
       ),
       CAST('-Infinity' AS DOUBLE)
     )
-      + 0.0E0 AS argument_5
+      + 0.0E0 AS argument_6
   FROM inputs
 ),
 -- The place of each value among those of its group.
 ranks AS (
   SELECT
     *,
-    ROW_NUMBER() OVER (PARTITION BY group_1, group_2 ORDER BY argument_2) AS rank_2,
-    COUNT(argument_2) OVER (PARTITION BY group_1, group_2) AS count_2
+    ROW_NUMBER() OVER (PARTITION BY group_1, group_2 ORDER BY argument_3) AS rank_3,
+    COUNT(argument_3) OVER (PARTITION BY group_1, group_2) AS count_3
   FROM arguments
 ),
 -- One row for each group.
@@ -197,14 +205,15 @@ grouped AS (
     group_1,
     group_2,
     COUNT(1)                                                     AS aggregate_1,
-    MIN(CASE WHEN rank_2 * 2 >= 1 * count_2 THEN argument_2 END) AS aggregate_2,
-    MAX(argument_3)                                              AS aggregate_3,
-    CAST(
-      SUM(CAST(CASE WHEN ABS(argument_4) < 1.0E20 THEN argument_4 END AS DECIMAL(38, 9)))
-      AS DOUBLE) AS aggregate_4,
+    COUNT(argument_2)                                            AS aggregate_2,
+    MIN(CASE WHEN rank_3 * 2 >= 1 * count_3 THEN argument_3 END) AS aggregate_3,
+    MAX(argument_4)                                              AS aggregate_4,
     CAST(
       SUM(CAST(CASE WHEN ABS(argument_5) < 1.0E20 THEN argument_5 END AS DECIMAL(38, 9)))
-      AS DOUBLE) AS aggregate_5
+      AS DOUBLE) AS aggregate_5,
+    CAST(
+      SUM(CAST(CASE WHEN ABS(argument_6) < 1.0E20 THEN argument_6 END AS DECIMAL(38, 9)))
+      AS DOUBLE) AS aggregate_6
   FROM ranks
   GROUP BY group_1, group_2
 )
@@ -212,24 +221,25 @@ SELECT
   grouped.group_1                       AS "team",
   grouped.group_2                       AS "month",
   grouped.aggregate_1                   AS "snapshots",
-  INTERVAL '1' DAY * ((grouped.aggregate_2 - MOD(grouped.aggregate_2, 86400000)) / 86400000)
-    + (DATE_ADD(
-         'millisecond',
-         MOD(grouped.aggregate_2, 86400000),
-         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
-       )
-         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "p50",
+  grouped.aggregate_2                   AS "not_deleted",
   INTERVAL '1' DAY * ((grouped.aggregate_3 - MOD(grouped.aggregate_3, 86400000)) / 86400000)
     + (DATE_ADD(
          'millisecond',
          MOD(grouped.aggregate_3, 86400000),
          FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
        )
+         - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "p50",
+  INTERVAL '1' DAY * ((grouped.aggregate_4 - MOD(grouped.aggregate_4, 86400000)) / 86400000)
+    + (DATE_ADD(
+         'millisecond',
+         MOD(grouped.aggregate_4, 86400000),
+         FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')
+       )
          - FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z')) AS "longest",
-  ROUND(grouped.aggregate_4, 1) + 0.0E0 AS "gb_hours",
-  ROUND(grouped.aggregate_5, 2) + 0.0E0 AS "usd_at_most"
+  ROUND(grouped.aggregate_5, 1) + 0.0E0 AS "gb_hours",
+  ROUND(grouped.aggregate_6, 2) + 0.0E0 AS "usd_at_most"
 FROM grouped
 ORDER BY
-  ROUND(grouped.aggregate_5, 2) DESC,
+  ROUND(grouped.aggregate_6, 2) DESC,
   grouped.group_1,
   grouped.group_2;

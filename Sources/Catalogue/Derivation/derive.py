@@ -44,6 +44,7 @@ class Row:
     key: str
     others: list[str] = field(default_factory=list)  # other paths of the same member: S for the start, E for the end
     columns: list[str] = field(default_factory=list)
+    container: str = ""  # what the key names and what the start adds to it, as `security group|rule`
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -123,10 +124,15 @@ def others(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> list
 PRIME = re.compile(r"(Size|InstanceType|NodeType|Class|Engine|Runtime|Capacity|CidrBlock|Platform|Edition|ImageId)$", re.I)
 WORTH = re.compile(r"(Size|Type|Class|Engine|Runtime|Capacity|Count|Cidr|CidrBlock|Zone|Image|ImageId|Version|Platform|"
                    r"Storage|Memory|Protocol|Tier|Edition|Family|Policy|Principal|Role|RoleArn|RoleName)$", re.I)
+# The first rule of a call, which mostly has one. Older clients give it beside the list.
+RULE = ["Q.ipPermissions.items[0].fromPort??Q.fromPort", "Q.ipPermissions.items[0].toPort??Q.toPort",
+        "Q.ipPermissions.items[0].ipRanges.items[0].cidrIp??Q.cidrIp"]
 # Where records have them elsewhere than the model says, or seldom.
 COLUMNS = {
     ("ec2", "CreateSnapshot"): ["Q.volumeId", "R.volumeSize", "R.ownerId"],
     ("ec2", "RunInstances"): ["Q.instanceType"],
+    ("ec2", "AuthorizeSecurityGroupIngress"): RULE,
+    ("ec2", "AuthorizeSecurityGroupEgress"): RULE,
 }
 OWNER = re.compile(r"(Name|Id|Arn|Identifier)$")
 NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time|Tier)$|^(Tags?|DryRun|Min|Max|Sse)", re.I)
@@ -141,6 +147,9 @@ def columns(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> lis
     for operation in operations.get((row.service, row.start), ())[:1]:
         for place, (side, member) in enumerate(side_members(operation)):
             steps = join.plain(member)
+            # `PutBucketPolicy` is sent to `?policy`, which is logged as an empty `policy` in place of the text.
+            if side == "Q" and member.path[0] in operation.flags:
+                continue
             if member.listed or len(steps) > 2 or member.spelled or member.location == "header":
                 continue
             if member.type not in ("string", "integer", "long") or NOISE.search(member.name):
@@ -195,8 +204,21 @@ def build() -> tuple[list[Row], dict[str, set[str]], list[Row]]:
     for row in rows:
         row.others = others(row, operations)
         row.columns = columns(row, operations)
+    mark_containers(rows)
     order = {id(row): place for place, row in enumerate(rows)}
     return sorted(rows, key=lambda row: (f"{row.service}:{row.start}", order[id(row)])), events, alone
+
+
+def mark_containers(rows: list[Row]) -> None:
+    """Marks the pairs whose key names what holds the thing that is added, and not that thing."""
+    for line in rows_of(HERE / "containers.tsv"):
+        # A second part of a key may name the thing.
+        marked = [row for row in rows if row.service == line["service"] and row.start in line["starts"].split(",")
+                  and "&" not in row.key]
+        if len({row.start for row in marked}) != len(line["starts"].split(",")):
+            sys.exit(f"containers.tsv: no pair begins with {line['service']}:{line['starts']}")
+        for row in marked:
+            row.container = f"{line['container']}|{line['thing']}"
 
 
 # The measure: what the derivation finds of the pairs that were seen.
@@ -290,7 +312,7 @@ def pair_line(row: Row) -> str:
     noun = re.sub(r"^[A-Z][a-z]+", "", row.start)
     end = row.end[: -len(noun)] + "~" if noun and row.end.endswith(noun) else row.end
     fields = [f"{row.service}:{row.start}", end, row.known[0], packed(key),
-              " ".join(map(packed, row.others)), " ".join(map(packed, row.columns))]
+              " ".join(map(packed, row.others)), " ".join(map(packed, row.columns)), row.container]
     return "\t".join(fields).rstrip("\t")
 
 

@@ -121,6 +121,7 @@ class Operation:
     made: str = ""  # the one structure of the answer
     structures: set[str] = field(default_factory=set)  # required members that are structures
     parameters: set[str] = field(default_factory=set)  # all members of the request, by their names in the model
+    flags: set[str] = field(default_factory=set)  # what the URI asks for without a value: S3 logs it as an empty text
     inputs: list[Member] = field(default_factory=list)
     outputs: list[Member] = field(default_factory=list)
 
@@ -151,6 +152,8 @@ class Model:
         event = EVENTS.get(self.folder, {}).get(name, name)
         result = Operation(name, event, self.service, self.folder, self.protocol)
         wrapped = self.protocol == "ec2" and name not in self.ec2_bare
+        query = body.get("http", {}).get("requestUri", "").partition("?")[2]
+        result.flags = {one for one in query.split("&") if one and "=" not in one}
         if "input" in body:
             prefix = (f"{name}Request",) if wrapped else ()
             shape = self.shapes[body["input"]["shape"]]

@@ -598,7 +598,7 @@ config:PutDeliveryChannel	Delete~	m	Q.deliveryChannel.name=Q.deliveryChannelName
 config:PutOrganizationConfigRule	Delete~	m	Q.organizationConfigRuleName
 config:PutOrganizationConformancePack	Delete~	m	Q.organizationConformancePackName
 config:PutRemediationConfigurations	DeleteRemediationConfiguration	m	Q.remediationConfigurations[].configRuleName=Q.configRuleName
-config:PutRemediationExceptions	Delete~	m	Q.configRuleName
+config:PutRemediationExceptions	Delete~	m	Q.configRuleName			rule|resource
 config:PutResourceConfig	Delete~	m	Q.resourceType&Q.resourceId		Q.schemaVersionId
 config:PutRetentionConfiguration	Delete~	m	R.retentionConfiguration.name=Q.retentionConfigurationName
 config:PutServiceLinkedConfigurationRecorder	Delete~	m	Q.servicePrincipal
@@ -813,8 +813,8 @@ drs:StopSourceNetworkReplication	Start~	m	Q.sourceNetworkID	SR.sourceNetwork.sou
 ds-data:AddGroupMember	Remove~	m	Q.DirectoryId ?? Q.directoryId&Q.GroupName ?? Q.groupName&Q.MemberName ?? Q.memberName
 ds-data:CreateGroup	Delete~	m	Q.DirectoryId ?? Q.directoryId&Q.SAMAccountName ?? Q.sAMAccountName	SR.DirectoryId SR.SAMAccountName
 ds-data:CreateUser	Delete~	m	Q.DirectoryId ?? Q.directoryId&Q.SAMAccountName ?? Q.sAMAccountName	SR.DirectoryId SR.SAMAccountName
-ds:AddIpRoutes	Remove~	m	Q.directoryId
-ds:AddRegion	Remove~	m	Q.directoryId		Q.regionName Q.vPCSettings.vpcId
+ds:AddIpRoutes	Remove~	m	Q.directoryId			directory|route
+ds:AddRegion	Remove~	m	Q.directoryId		Q.regionName Q.vPCSettings.vpcId	directory|region
 ds:CreateConditionalForwarder	Delete~	m	Q.directoryId&Q.remoteDomainName
 ds:CreateDirectory	Delete~	s	R.directoryId=Q.directoryId	ER.directoryId	Q.size Q.name Q.networkType
 ds:CreateHybridAD	DeleteDirectory	m	R.directoryId=Q.directoryId	ER.directoryId	Q.secretArn Q.assessmentId
@@ -853,7 +853,7 @@ ec2:AllocateAddress	Release~	s	R.publicIp=Q.publicIp
 ec2:AllocateAddress	Release~	s	R.allocationId ?? R.publicIp=Q.allocationId ?? Q.publicIp
 ec2:AllocateHosts	Release~	m	R.$.hostIdSet.item[]=Q.%.HostId[].content		Q.$.InstanceType Q.$.InstanceFamily Q.$.AvailabilityZone
 ec2:AllocateIpamPoolCidr	ReleaseIpamPoolAllocation	m	R.$.ipamPoolAllocation.ipamPoolAllocationId=Q.%.IpamPoolAllocationId		Q.$.IpamPoolId Q.$.Cidr R.$.ipamPoolAllocation.resourceType
-ec2:AssignIpv6Addresses	Unassign~	m	Q.$.NetworkInterfaceId=Q.%.NetworkInterfaceId	SR.$.networkInterfaceId ER.%.networkInterfaceId	Q.$.Ipv6PrefixCount Q.$.Ipv6AddressCount
+ec2:AssignIpv6Addresses	Unassign~	m	Q.$.NetworkInterfaceId=Q.%.NetworkInterfaceId	SR.$.networkInterfaceId ER.%.networkInterfaceId	Q.$.Ipv6PrefixCount Q.$.Ipv6AddressCount	network interface|address
 ec2:AssignPrivateNatGatewayAddress	Unassign~	m	Q.$.NatGatewayId=Q.%.NatGatewayId&Q.$.PrivateIpAddress[].content=Q.%.PrivateIpAddress[].content	SR.$.natGatewayId ER.%.natGatewayId	Q.$.PrivateIpAddressCount
 ec2:AssociateAddress	Disassociate~	s	Q.publicIp
 ec2:AssociateCapacityReservationBillingOwner	Disassociate~	m	Q.$.CapacityReservationId=Q.%.CapacityReservationId&Q.$.UnusedReservationBillingOwnerId=Q.%.UnusedReservationBillingOwnerId
@@ -879,8 +879,8 @@ ec2:AttachVerifiedAccessTrustProvider	Detach~	m	Q.$.VerifiedAccessInstanceId=Q.%
 ec2:AttachVolume	Detach~	s	Q.volumeId	SR.volumeId ER.volumeId	Q.instanceId
 ec2:AttachVpnGateway	Detach~	m	Q.vpcId&Q.vpnGatewayId	SR.attachment.vpcId
 ec2:AuthorizeClientVpnIngress	Revoke~	m	Q.$.ClientVpnEndpointId=Q.%.ClientVpnEndpointId&Q.$.TargetNetworkCidr=Q.%.TargetNetworkCidr
-ec2:AuthorizeSecurityGroupEgress	Revoke~	s	Q.groupId ?? Q.groupName	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipProtocol
-ec2:AuthorizeSecurityGroupIngress	Revoke~	s	Q.groupId ?? Q.groupName	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipProtocol
+ec2:AuthorizeSecurityGroupEgress	Revoke~	s	Q.groupId ?? Q.groupName	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipPermissions.items[0].fromPort??Q.fromPort Q.ipPermissions.items[0].toPort??Q.toPort Q.ipPermissions.items[0].ipRanges.items[0].cidrIp??Q.cidrIp	security group|rule
+ec2:AuthorizeSecurityGroupIngress	Revoke~	s	Q.groupId ?? Q.groupName	SR.securityGroupRuleSet.items[].groupId SR.securityGroupRuleSet.items[].referencedGroupInfo.groupId ER.revokedSecurityGroupRuleSet.items[].groupId	Q.ipPermissions.items[0].fromPort??Q.fromPort Q.ipPermissions.items[0].toPort??Q.toPort Q.ipPermissions.items[0].ipRanges.items[0].cidrIp??Q.cidrIp	security group|rule
 ec2:CopyFpgaImage	Delete~	m	R.$.fpgaImageId=Q.%.FpgaImageId		Q.$.SourceFpgaImageId
 ec2:CopyImage	Deregister~	s	R.imageId=Q.imageId		Q.sourceImageId Q.name Q.destinationAvailabilityZone
 ec2:CopySnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.sourceSnapshotId Q.destinationAvailabilityZone
@@ -1021,13 +1021,14 @@ ec2:ProvisionIpamByoasn	Deprovision~	m	Q.$.IpamId=Q.%.IpamId&Q.$.Asn=Q.%.Asn	SR.
 ec2:ProvisionIpamPoolCidr	Deprovision~	m	Q.$.IpamPoolId=Q.%.IpamPoolId		Q.$.Cidr
 ec2:PurchaseCapacityBlock	CancelCapacityReservation	m	R.$.capacityReservation.capacityReservationId=Q.%.CapacityReservationId		Q.$.InstancePlatform Q.$.CapacityBlockOfferingId R.$.capacityReservation.instanceType
 ec2:RegisterImage	Deregister~	s	R.imageId=Q.imageId		Q.name Q.virtualizationType
-ec2:RegisterTransitGatewayMulticastGroupMembers	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupMembers.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupMembers.transitGatewayMulticastDomainId
-ec2:RegisterTransitGatewayMulticastGroupSources	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupSources.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupSources.transitGatewayMulticastDomainId
+ec2:RegisterTransitGatewayMulticastGroupMembers	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupMembers.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupMembers.transitGatewayMulticastDomainId		multicast domain|network interface
+ec2:RegisterTransitGatewayMulticastGroupSources	Deregister~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId	SR.$.registeredMulticastGroupSources.transitGatewayMulticastDomainId ER.%.deregisteredMulticastGroupSources.transitGatewayMulticastDomainId		multicast domain|network interface
 ec2:RequestSpotFleet	CancelSpotFleetRequests	m	R.$.spotFleetRequestId=Q.%.SpotFleetRequestId[].content		Q.$.SpotFleetRequestConfig.TargetCapacity Q.$.SpotFleetRequestConfig.IamFleetRole Q.$.SpotFleetRequestConfig.OnDemandTargetCapacity
 ec2:RequestSpotInstances	CancelSpotInstanceRequests	m	R.spotInstanceRequestSet.items[].spotInstanceRequestId=Q.spotInstanceRequestSet.items[].spotInstanceRequestId	ER.spotInstanceRequestSet.items[].spotInstanceRequestId	Q.launchSpecification.imageId Q.launchSpecification.instanceType Q.instanceCount
 ec2:RestoreSnapshotFromRecycleBin	DeleteSnapshot	m	Q.$.SnapshotId=Q.snapshotId	SR.$.snapshotId	R.$.volumeSize
 ec2:RestoreVolumeFromRecycleBin	DeleteVolume	m	Q.$.VolumeId=Q.volumeId
 ec2:RunInstances	Terminate~	s	R.instancesSet.items[].instanceId=Q.instancesSet.items[].instanceId	ER.instancesSet.items[].instanceId	Q.instanceType
+ec2:RunInstances	Stop~	s	R.instancesSet.items[].instanceId=Q.instancesSet.items[].instanceId	ER.instancesSet.items[].instanceId	Q.instanceType
 ec2:RunInstances	Stop~	s	R.instancesSet.items[].instanceId=Q.%.InstanceId[].content		Q.instanceType
 ec2:StartDeclarativePoliciesReport	Cancel~	m	R.$.reportId=Q.%.ReportId		Q.$.TargetId
 ec2:StartInstances	Stop~	s	Q.instancesSet.items[].instanceId	SR.instancesSet.items[].instanceId ER.instancesSet.items[].instanceId
@@ -1137,7 +1138,7 @@ es:AddDirectQueryDataSource	Delete~	m	Q.dataSourceName		Q.dataSourceAccessPolicy
 es:AssociatePackage	Dissociate~	m	Q.packageID&Q.domainName	SR.domainPackageDetails.packageID SR.domainPackageDetails.domainName ER.domainPackageDetails.packageID ER.domainPackageDetails.domainName	R.domainPackageDetails.packageType R.domainPackageDetails.packageVersion
 es:AssociatePackages	DissociatePackage	m	Q.packageList[].packageID=Q.packageID&Q.domainName	SR.domainPackageDetailsList[].packageID SR.domainPackageDetailsList[].domainName ER.domainPackageDetails.packageID ER.domainPackageDetails.domainName
 es:AuthorizeVpcEndpointAccess	Revoke~	m	Q.domainName&Q.account		R.authorizedPrincipal.principalType R.authorizedPrincipal.principal
-es:AuthorizeVpcEndpointAccess	Revoke~	m	Q.domainName		Q.account R.authorizedPrincipal.principalType R.authorizedPrincipal.principal
+es:AuthorizeVpcEndpointAccess	Revoke~	m	Q.domainName		Q.account R.authorizedPrincipal.principalType R.authorizedPrincipal.principal	domain|account
 es:CreateApplication	Delete~	m	R.id=Q.id
 es:CreateDomain	Delete~	m	Q.domainName	SR.domainStatus.domainName ER.domainStatus.domainName	Q.clusterConfig.instanceType Q.eBSOptions.volumeSize Q.engineVersion
 es:CreateElasticsearchDomain	Delete~	s	Q.domainName	SR.domainStatus.domainName ER.domainStatus.domainName	Q.elasticsearchClusterConfig.instanceType Q.eBSOptions.volumeSize Q.elasticsearchVersion
@@ -1430,7 +1431,7 @@ invoicing:CreateProcurementPortalPreference	Delete~	m	R.procurementPortalPrefere
 invoicing:PutProcurementPortalPreference	Delete~	m	Q.procurementPortalPreferenceArn	SR.procurementPortalPreferenceArn ER.procurementPortalPreferenceArn	Q.einvoiceDeliveryPreference.protocol
 iot:AssociateSbomWithPackageVersion	DisassociateSbomFromPackageVersion	m	Q.packageName&Q.versionName	SR.packageName SR.versionName
 iot:AttachPolicy	Detach~	m	Q.policyName&Q.target
-iot:AttachPrincipalPolicy	Detach~	m	Q.policyName
+iot:AttachPrincipalPolicy	Detach~	m	Q.policyName			policy|principal
 iot:AttachSecurityProfile	Detach~	m	Q.securityProfileName&Q.securityProfileTargetArn
 iot:CreateAuthorizer	Delete~	m	Q.authorizerName	SR.authorizerName	Q.authorizerFunctionArn
 iot:CreateBillingGroup	Delete~	m	Q.billingGroupName	SR.billingGroupName
@@ -1997,7 +1998,7 @@ organizations:DisableAWSServiceAccess	Enable~	m	Q.servicePrincipal
 organizations:DisablePolicyType	Enable~	m	Q.rootId&Q.policyType
 organizations:EnableAWSServiceAccess	Disable~	m	Q.servicePrincipal
 organizations:EnablePolicyType	Disable~	m	Q.rootId&Q.policyType
-organizations:RegisterDelegatedAdministrator	Deregister~	m	Q.servicePrincipal		Q.accountId
+organizations:RegisterDelegatedAdministrator	Deregister~	m	Q.servicePrincipal		Q.accountId	service|account
 osis:CreatePipeline	Delete~	m	Q.PipelineName ?? Q.pipelineName	SR.Pipeline.PipelineName
 osis:CreatePipelineEndpoint	Delete~	m	R.EndpointId ?? R.endpointId=Q.EndpointId ?? Q.endpointId
 osis:PutResourcePolicy	Delete~	m	Q.ResourceArn ?? Q.resourceArn	SR.ResourceArn
@@ -2087,7 +2088,7 @@ proton:CreateServiceTemplate	Delete~	m	Q.name	SR.serviceTemplate.name ER.service
 proton:CreateServiceTemplateVersion	Delete~	m	Q.compatibleEnvironmentTemplates[].majorVersion=Q.majorVersion&R.serviceTemplateVersion.minorVersion=Q.minorVersion&Q.templateName	SR.serviceTemplateVersion.compatibleEnvironmentTemplates[].majorVersion SR.serviceTemplateVersion.majorVersion SQ.majorVersion SR.serviceTemplateVersion.compatibleEnvironmentTemplates[].templateName SR.serviceTemplateVersion.templateName SQ.compatibleEnvironmentTemplates[].templateName ER.serviceTemplateVersion.compatibleEnvironmentTemplates[].majorVersion ER.serviceTemplateVersion.majorVersion ER.serviceTemplateVersion.minorVersion ER.serviceTemplateVersion.compatibleEnvironmentTemplates[].templateName ER.serviceTemplateVersion.templateName	R.serviceTemplateVersion.recommendedMinorVersion
 proton:CreateTemplateSyncConfig	Delete~	m	Q.templateName&Q.templateType	SR.templateSyncConfig.templateName SR.templateSyncConfig.templateType ER.templateSyncConfig.templateName ER.templateSyncConfig.templateType	Q.repositoryName
 qapps:AssociateLibraryItemReview	Disassociate~	m	Q.libraryItemId
-qapps:AssociateQAppWithUser	DisassociateQAppFromUser	m	Q.appId
+qapps:AssociateQAppWithUser	DisassociateQAppFromUser	m	Q.appId			app|user
 qapps:BatchCreateCategory	BatchDeleteCategory	m	Q.categories[].id=Q.categories[]
 qapps:CreateLibraryItem	Delete~	m	R.libraryItemId=Q.libraryItemId		Q.appVersion Q.appId R.ratingCount
 qapps:CreateQApp	Delete~	m	R.appId=Q.appId		R.appVersion R.appArn
@@ -2133,7 +2134,7 @@ quicksight:CreateVPCConnection	Delete~	m	Q.vPCConnectionId	SR.vPCConnectionId ER
 quicksight:PutDataSetRefreshProperties	Delete~	m	Q.dataSetId		Q.awsAccountId
 quicksight:RegisterUser	Delete~	m	R.user.userName=Q.userName	SQ.userName	Q.identityType Q.userRole Q.awsAccountId
 quicksight:RestoreAnalysis	Delete~	m	Q.analysisId	SR.analysisId ER.analysisId	Q.awsAccountId
-ram:AssociateResourceShare	Disassociate~	m	Q.resourceShareArn	SR.resourceShareAssociations[].resourceShareArn ER.resourceShareAssociations[].resourceShareArn
+ram:AssociateResourceShare	Disassociate~	m	Q.resourceShareArn	SR.resourceShareAssociations[].resourceShareArn ER.resourceShareAssociations[].resourceShareArn		resource share|resource
 ram:AssociateResourceSharePermission	Disassociate~	m	Q.resourceShareArn&Q.permissionArn		Q.permissionVersion
 ram:CreatePermission	Delete~	m	R.permission.arn=Q.permissionArn		Q.resourceType R.permission.version R.permission.permissionType
 ram:CreateResourceShare	Delete~	m	R.resourceShare.resourceShareArn=Q.resourceShareArn
@@ -2171,7 +2172,7 @@ rds:CreateOptionGroup	Delete~	s	R.optionGroupName=Q.optionGroupName	SQ.optionGro
 rds:CreateTenantDatabase	Delete~	m	R.dBInstanceIdentifier=Q.dBInstanceIdentifier&R.tenantDBName=Q.tenantDBName	SQ.dBInstanceIdentifier SR.pendingModifiedValues.tenantDBName SQ.tenantDBName ER.dBInstanceIdentifier ER.tenantDBName ER.pendingModifiedValues.tenantDBName
 rds:DisableHttpEndpoint	Enable~	m	Q.resourceArn	SR.resourceArn ER.resourceArn
 rds:EnableHttpEndpoint	Disable~	m	Q.resourceArn	SR.resourceArn ER.resourceArn
-rds:RegisterDBProxyTargets	Deregister~	m	Q.dBProxyName
+rds:RegisterDBProxyTargets	Deregister~	m	Q.dBProxyName			proxy|target
 rds:RestoreDBClusterFromS3	DeleteDBCluster	m	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine Q.sourceEngine Q.sourceEngineVersion
 rds:RestoreDBClusterFromSnapshot	DeleteDBCluster	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	Q.engine Q.snapshotIdentifier R.capacity
 rds:RestoreDBClusterToPointInTime	DeleteDBCluster	s	R.dBClusterIdentifier=Q.dBClusterIdentifier	SR.pendingModifiedValues.dBClusterIdentifier SQ.dBClusterIdentifier ER.dBClusterIdentifier ER.pendingModifiedValues.dBClusterIdentifier	R.engine R.capacity R.dBClusterInstanceClass
@@ -2200,8 +2201,8 @@ redshift-serverless:RestoreFromSnapshot	DeleteNamespace	m	Q.namespaceName	SR.nam
 redshift:AddPartner	Delete~	m	Q.clusterIdentifier&Q.databaseName&Q.partnerName	SR.databaseName SR.partnerName ER.databaseName ER.partnerName	Q.accountId
 redshift:AuthorizeClusterSecurityGroupIngress	Revoke~	m	Q.clusterSecurityGroupName&Q.cIDRIP	SR.clusterSecurityGroupName SR.iPRanges[].cIDRIP ER.clusterSecurityGroupName ER.iPRanges[].cIDRIP
 redshift:AuthorizeDataShare	Deauthorize~	m	Q.dataShareArn&Q.consumerIdentifier	SR.dataShareArn SR.dataShareAssociations[].consumerIdentifier ER.dataShareArn ER.dataShareAssociations[].consumerIdentifier	R.dataShareType
-redshift:AuthorizeEndpointAccess	Revoke~	m	Q.clusterIdentifier	SR.clusterIdentifier ER.clusterIdentifier	Q.account R.endpointCount
-redshift:AuthorizeSnapshotAccess	Revoke~	m	Q.accountWithRestoreAccess		R.nodeType R.availabilityZone R.clusterVersion
+redshift:AuthorizeEndpointAccess	Revoke~	m	Q.clusterIdentifier	SR.clusterIdentifier ER.clusterIdentifier	Q.account R.endpointCount	cluster|account
+redshift:AuthorizeSnapshotAccess	Revoke~	m	Q.accountWithRestoreAccess		R.nodeType R.availabilityZone R.clusterVersion	account|snapshot
 redshift:CopyClusterSnapshot	Delete~	m	R.snapshotIdentifier=Q.snapshotIdentifier	ER.snapshotIdentifier	Q.sourceSnapshotIdentifier Q.targetSnapshotIdentifier R.nodeType
 redshift:CreateAuthenticationProfile	Delete~	m	R.authenticationProfileName=Q.authenticationProfileName	SQ.authenticationProfileName ER.authenticationProfileName
 redshift:CreateCluster	Delete~	s	R.clusterIdentifier=Q.clusterIdentifier	SR.pendingModifiedValues.clusterIdentifier SQ.clusterIdentifier ER.clusterIdentifier ER.pendingModifiedValues.clusterIdentifier	Q.nodeType R.reservedNodeExchangeStatus.sourceReservedNodeType R.reservedNodeExchangeStatus.targetReservedNodeType
@@ -2246,7 +2247,7 @@ repostspace:BatchAddChannelRoleToAccessors	BatchRemoveChannelRoleFromAccessors	m
 repostspace:BatchAddRole	BatchRemoveRole	m	Q.spaceId&Q.accessorIds[]&Q.role
 repostspace:CreateSpace	Delete~	m	R.spaceId=Q.spaceId		Q.roleArn
 repostspace:RegisterAdmin	Deregister~	m	Q.spaceId&Q.adminId
-resiliencehub:AddDraftAppVersionResourceMappings	Remove~	m	Q.appArn	SR.appArn ER.appArn	R.appVersion
+resiliencehub:AddDraftAppVersionResourceMappings	Remove~	m	Q.appArn	SR.appArn ER.appArn	R.appVersion	app|mapping
 resiliencehub:CreateApp	Delete~	m	R.app.appArn=Q.appArn	ER.appArn	Q.permissionModel.invokerRoleName Q.permissionModel.type
 resiliencehub:CreateAppVersionAppComponent	Delete~	m	Q.appArn&Q.id	SR.appArn SR.appComponent.id ER.appArn ER.appComponent.id	Q.type R.appVersion
 resiliencehub:CreateAppVersionResource	Delete~	m	Q.appArn	SR.appArn ER.appArn	Q.resourceType Q.physicalResourceId R.appVersion
@@ -2350,7 +2351,7 @@ s3:PutBucketLifecycle	Delete~	s	Q.bucketName
 s3:PutBucketLifecycleConfiguration	Delete~	m	Q.name
 s3:PutBucketMetricsConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.metricsConfiguration.id
 s3:PutBucketOwnershipControls	Delete~	m	Q.bucketName
-s3:PutBucketPolicy	Delete~	s	Q.bucketName		Q.policy
+s3:PutBucketPolicy	Delete~	s	Q.bucketName
 s3:PutBucketPublicAccessBlock	Delete~	s	Q.bucketName
 s3:PutBucketReplication	Delete~	s	Q.bucketName		Q.replicationConfiguration.role
 s3:PutBucketTagging	Delete~	m	Q.bucketName
@@ -2362,7 +2363,7 @@ s3:PutStorageLensConfigurationTagging	Delete~	m	Q.storagelensid
 s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.restoreRequest.type Q.restoreRequest.selectParameters.expressionType
 s3express:CreateBucket	Delete~	s	Q.bucketName
 s3express:PutBucketEncryption	Delete~	m	Q.bucketName
-s3express:PutBucketPolicy	Delete~	m	Q.bucketName		Q.policy
+s3express:PutBucketPolicy	Delete~	m	Q.bucketName
 s3files:CreateAccessPoint	Delete~	m	R.accessPointId=Q.accessPointId		Q.fileSystemId R.accessPointArn R.ownerId
 s3files:CreateFileSystem	Delete~	m	R.fileSystemId=Q.fileSystemId		Q.roleArn
 s3files:CreateMountTarget	Delete~	m	R.mountTargetId=Q.mountTargetId		Q.fileSystemId Q.subnetId Q.ipAddressType

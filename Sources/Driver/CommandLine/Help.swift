@@ -1,5 +1,5 @@
 /// The lines of a help text are at most so long.
-private let helpWidth = 80
+let helpWidth = 80
 
 /// What `trailspan --help` prints.
 func helpText() -> String {
@@ -8,10 +8,12 @@ func helpText() -> String {
     trailspan: how long did it live? Pairs of CloudTrail events as Athena SQL, or
     as a dry run on local files.
 
-    usage: trailspan VERB SPEC [OPTIONS]
+    usage: trailspan VERB [OPERAND…] [OPTIONS]
 
     \(definitions(verbs, indent: 24))
-    trailspan VERB --help shows the verb's options; --version the version.
+    trailspan help VERB (or VERB --help) shows the verb's options, trailspan help
+    language what a spec may say, trailspan help CLAUSE one clause of it; --version
+    the version.
     Exit status: 0 done, 1 findings, 2 the spec or the data is wrong, 64 the
     command line is wrong, 69 Athena or the AWS CLI failed, 74 a file could not be
     read or written.
@@ -31,7 +33,7 @@ func helpText(of verb: Verb) -> String {
 }
 
 /// Terms with their explanations beside them, which begin at the same column; under a term that is too long for that.
-private func definitions(_ items: [(term: String, explanation: String)], indent: Int) -> String {
+func definitions(_ items: [(term: String, explanation: String)], indent: Int) -> String {
   items.map { item in
     var lines = wrapped(item.explanation, to: helpWidth - indent).map { String(repeating: " ", count: indent) + $0 }
     let term = wrapped(item.term, to: helpWidth - 2, at: "|").map { "  " + $0 }
@@ -45,7 +47,7 @@ private func definitions(_ items: [(term: String, explanation: String)], indent:
 }
 
 /// The text in lines of at most that width, broken behind a separator.
-private func wrapped(_ text: String, to width: Int, at separator: Character = " ") -> [String] {
+func wrapped(_ text: String, to width: Int, at separator: Character = " ") -> [String] {
   var lines: [String] = []
   var rest = text[...]
   while rest.count > width, let place = rest.prefix(width).lastIndex(of: separator), place > rest.startIndex {

@@ -53,34 +53,36 @@ extension Option {
   static let now = Option(
     "now", .one("TIME"), "The moment that `now` and `during last` mean, such as 2022-05-17T08:00:00Z")
   static let expand = Option(
-    "expand", .choice(["union", "in", "auto"]), "How tuples become SQL: a branch each, or IN lists where they are exact"
+    "expand", .choice(["union", "in", "auto"]),
+    "How tuples become SQL: a branch each, or IN lists where they select exactly the listed tuples"
   )
-  static let maxBranches = Option("max-branches", .one("N"), "Branches in one statement (140): each costs a stage")
+  static let maxBranches = Option(
+    "max-branches", .one("N"), "Branches in one statement (default 140); each costs a stage")
   static let maxBytes = Option(
     "max-bytes", .one("N"),
-    "Bytes of one statement (262144, Athena's limit); characters of one for CloudTrail Lake (10000)")
+    "Bytes of one statement (default 262144, Athena's limit); for CloudTrail Lake characters (default 10000)")
   static let maxPrefixes = Option("max-prefixes", .one("N"), "Refuse a plan that lists more S3 prefixes")
   static let maxStatements = Option("max-statements", .one("N"), "Refuse a plan of more statements")
   static let format = Option(
     "format", .choice(RowFormat.allCases.map(\.rawValue)),
     "table on a terminal, csv when piped; trace is for Perfetto")
 
-  static let rows = Option("rows", .flag, "The rows beneath a summary, in their own order")
+  static let rows = Option("rows", .flag, "Print the rows before summarize, in their own order")
 
   /// What becomes of rows.
   static let answer: [Option] = [
     .format, .rows,
     Option("report", .one("FILE.html"), "Write a page with a timeline, figures and the rows"),
-    Option("chart", .flag, "Draw how long they lived and how many at once, on standard error"),
+    Option("chart", .flag, "Draw how long spans lasted and how many were alive at once, on standard error"),
     Option("fail-empty", .flag, "Exit 1 when there are no rows"),
   ]
-  static let price = Option("usd-per-tb", .one("N"), "What a terabyte that is scanned costs (5)")
+  static let price = Option("usd-per-tb", .one("N"), "What a scanned terabyte costs (default 5)")
 
   /// How the AWS CLI is called.
   static let aws: [Option] = [
     Option("profile", .one("NAME"), "The AWS CLI's profile"),
     Option("region", .one("NAME"), "The AWS region"),
     Option("endpoint-url", .one("URL"), "Another endpoint, such as a local stand-in"),
-    Option("aws", .one("PATH"), "The AWS CLI (aws on the PATH)"),
+    Option("aws", .one("PATH"), "The AWS CLI (default: aws on the PATH)"),
   ]
 }

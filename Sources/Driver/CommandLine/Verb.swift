@@ -45,7 +45,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .test: "PATH"
     case .suggest: "EVENT"
     case .pairs: "WORD"
-    case .new: "START, such as ec2:CreateSnapshot"
+    case .new: "START"
     case .lsp: "client"
     case .editor: "NAME: \(Editor.allCases.map(\.rawValue).joined(separator: ", "))"
     case .completions: "shell: \(Shell.allCases.map(\.rawValue).joined(separator: ", "))"
@@ -85,28 +85,38 @@ enum Verb: String, CaseIterable, Sendable {
     case .dryRun: "Run a spec on local events and print its rows"
     case .ddl: "Print the CREATE EXTERNAL TABLE for the spec's table"
     case .explain: "Say what a query will scan and cost"
-    case .fmt: "Lay specs out canonically, in place"
+    case .fmt: "Format specs, in place"
     case .run: "Run a spec on Athena or CloudTrail Lake through the AWS CLI"
-    case .report: "Make a page of rows that were saved before"
+    case .report: "Make the page of --report from rows that were saved before"
     case .discover: "Find the values of the injected columns in the bucket or a folder"
     case .suggest: "Find what ends an event, and the key, in events"
     case .pairs: "List which event ends which, and by which key"
     case .new: "Write a spec for a pair of events, its key filled in"
     case .test: "Run the cases of specs and say which hold"
     case .lsp: "Serve an editor over standard input and output"
-    case .editor: "Print or write an editor's files for specs: colours, and the language server"
+    case .editor: "Print or write an editor's files: highlighting, and the language server"
     case .completions: "Print a shell's completions"
     }
   }
 
-  /// What is to be known of `run` beside its options, in lines that fit the help; empty for other verbs.
+  /// What is to be known of a verb beside its options, in lines that fit the help; mostly empty.
   var notes: String {
-    guard self == .run else { return "" }
+    switch self {
+    case .dryRun: "\nSuch as: trailspan dry-run buckets.span --events logs --format table\n"
+    case .new: "\nSuch as: trailspan new ec2:CreateSnapshot -o snapshots.span\n"
+    case .run: Self.notesOnRun
+    case .check, .compile, .ddl, .explain, .fmt, .report, .discover, .test, .suggest, .pairs, .lsp, .editor,
+      .completions:
+      ""
+    }
+  }
+
+  private static var notesOnRun: String {
     return """
 
       SPEC.run.json beside the spec is the record of the run: which queries were
       started, and how far they came. --resume goes on from it, --restart stops what
-      it says is running. One run at a time holds it.
+      it says is running. Only one run at a time can use it.
 
       """
   }
@@ -125,9 +135,10 @@ enum Verb: String, CaseIterable, Sendable {
       [
         Option("events", .many("PATH"), "Files or folders of CloudTrail events; - is standard input")
       ] + Option.answer + [
-        Option("stats", .choice(["text", "json", "none"]), "What became of the events, on standard error (text)"),
+        Option(
+          "stats", .choice(["text", "json", "none"]), "What became of the events, on standard error (default text)"),
         Option("any-partition", .flag, "Keep events of accounts that the spec does not list"),
-        Option("jobs", .one("N"), "Threads to read with (one for each core)"),
+        Option("jobs", .one("N"), "Threads to read with (default: one per core)"),
         Option("keep-going", .flag, "A broken file does not change the exit status"),
         Option("expect", .one("FILE.csv"), "Print the difference from these rows instead of rows"),
         Option("explain", .one("EVENTID"), "Say why this event did or did not become part of a row"),
@@ -136,7 +147,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .ddl: [.now, .diagnostics]
     case .explain:
       [
-        Option("format", .choice(["text", "json"]), "Words or one JSON object"),
+        Option("format", .choice(["text", "json"]), "Text, or one JSON object"),
         Option(
           "gb-per-day", .one("N"), "Gigabytes that the listed accounts and regions log in a day; adds bytes and price"),
         .price, .expand, .maxBranches, .maxBytes, .now, .diagnostics,
@@ -149,10 +160,10 @@ enum Verb: String, CaseIterable, Sendable {
       ]
     case .run:
       [
-        Option("parallel", .one("N"), "Statements that run at once (4)"),
-        Option("resume", .flag, "Take finished statements of the last run as they are"),
-        Option("restart", .flag, "Stop what the last run left running, and run everything anew"),
-        Option("estimate", .flag, "Only sum the sizes under the plan's prefixes and print the price"),
+        Option("parallel", .one("N"), "Statements that run at once (default 4)"),
+        Option("resume", .flag, "Reuse the results of statements that finished in the last run"),
+        Option("restart", .flag, "Stop what the last run left running, and run everything again"),
+        Option("estimate", .flag, "Only add up the sizes under the plan's prefixes and print the price"),
         Option("max-gb", .one("N"), "Refuse to scan more gigabytes"),
         .price,
         Option("workgroup", .one("NAME"), "Athena's workgroup"),
@@ -173,37 +184,37 @@ enum Verb: String, CaseIterable, Sendable {
       [
         Option("format", .choice(["spec", "csv"]), "The partitions clause, or CSV for `partitions … from`"),
         Option("write", .one("FILE"), "Write there instead of to standard output; CSV to a file .csv"),
-        Option("force", .flag, "Let --write replace a file that is there"),
+        Option("force", .flag, "Let --write replace an existing file"),
         .diagnostics,
       ] + Option.aws
     case .test:
       [
         Option("update", .flag, "Write the rows that came where they differ"),
-        Option("format", .choice(["text", "tap", "junit"]), "How to print results (text)"),
+        Option("format", .choice(["text", "tap", "junit"]), "How to print results (default text)"),
         Option("filter", .one("WORD"), "Only cases with this in their path"),
         .diagnostics,
       ]
     case .suggest:
       [
         Option("events", .many("PATH"), "Files or folders of events; - is standard input"),
-        Option("jobs", .one("N"), "Threads to read with (one for each core)"),
+        Option("jobs", .one("N"), "Threads to read with (default: one per core)"),
         Option("keep-going", .flag, "A broken file does not change the exit status"),
       ]
     case .pairs:
       [Option("format", .choice(["table", "csv", "json"]), "table on a terminal, csv when piped")]
     case .new:
       [
-        Option("o", .one("FILE"), "Write into a new file, never over one that is there"),
-        Option("location", .one("TEMPLATE"), "Where the logs lie; adds the table and the partitions found there"),
+        Option("o", .one("FILE"), "Write into a new file, never over an existing one"),
+        Option("location", .one("TEMPLATE"), "Where the logs are; adds the table and the partitions found there"),
         Option("events", .many("PATH"), "Find the pair in these events, as suggest does"),
-        Option("jobs", .one("N"), "Threads to read events with (one for each core)"),
+        Option("jobs", .one("N"), "Threads to read events with (default: one per core)"),
         Option("keep-going", .flag, "A broken file does not change the exit status"),
       ] + Option.aws
     case .lsp: [Option("stdio", .flag, "Speak over standard input and output, as it always does"), .now]
     case .editor:
       [
-        Option("o", .one("DIR"), "Write all the files into a folder; nothing that differs is written over"),
-        Option("force", .flag, "Let -o replace files that are there"),
+        Option("o", .one("DIR"), "Write all the files into a folder; a file that differs is not overwritten"),
+        Option("force", .flag, "Let -o replace existing files"),
       ]
     case .completions: []
     }

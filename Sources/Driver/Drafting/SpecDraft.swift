@@ -10,15 +10,17 @@ struct SpecDraft {
   var start: String
   var end: String
   var key: [KnownPair.KeyPart]
-  /// Paths of the start.
-  var columns: [String] = []
+  /// What the key names, where that is not the thing itself.
+  var container: KnownPair.Container?
+  /// Paths of the start, each with its alternatives.
+  var columns: [[String]] = []
   /// Lines about the pair, for the head.
   var remarks: [String] = []
   var table: TableDraft?
 
   /// In the canonical layout.
   var text: String {
-    let text = [head, table?.text ?? TableDraft.example, pair, Self.clauses, select].joined(separator: "\n")
+    let text = [head, table?.text ?? TableDraft.example, pair, keep, clauses, select].joined(separator: "\n")
     return format(SourceFile(name: "new.span", text: text)) ?? text
   }
 
@@ -30,21 +32,41 @@ struct SpecDraft {
     "pair \(start) -> \(end)\n  on \(key.map(\.text).joined(separator: " and "))\n"
   }
 
-  /// Each is a clause once its sign is taken away.
-  static let clauses = """
-    # What else a spec may say. Take the # away and fill in:
-    # role "NAME"  # only what this role did; * is any text
-    # events where awsRegion = "us-east-1"
-    # during last 30d  # starts of these days, or 2024-05-01 .. 2024-05-31
-    # within 30d  # a later end closes nothing
-    # match first  # of several starts in a row the first counts
-    # include errors  # failed calls too
-    # keep closed, open  # what has not ended too
-    # where duration > 1h
-    # order by duration desc
-    # limit 100
+  /// The superseded starts of a key that names a container: what they began may not have ended. Empty for other keys.
+  private var keep: String {
+    guard let container else { return "" }
+    return """
+      # The key names the \(container.name), not the \(container.thing): a second \(container.thing) of one \(container.name)
+      # supersedes the first, and an end closes the last one, whichever it is about. What a
+      # superseded start began may still be there.
+      keep closed, open, superseded
 
-    """
+      """
+  }
+
+  /// Each is a clause once its sign is taken away.
+  private var clauses: String {
+    let states =
+      container == nil
+      ? """
+      # match first  # of several starts in a row the first counts
+      # include errors  # failed calls too
+      # keep closed, open  # what has not ended too
+      """
+      : "# include errors  # failed calls too"
+    return """
+      # What else a spec may say. Take the # away and fill in:
+      # role "NAME"  # only what this role did; * is any text
+      # events where awsRegion = "us-east-1"
+      # during last 30d  # starts of these days, or 2024-05-01 .. 2024-05-31
+      # within 30d  # a later end closes nothing
+      \(states)
+      # where duration > 1h
+      # order by duration desc
+      # limit 100
+
+      """
+  }
 
   private var select: String {
     var items: [(name: String, value: String)] = []
@@ -63,12 +85,15 @@ struct SpecDraft {
       let value = index == 0 ? "key" : "key\(index + 1)"
       add(Self.name(of: part) ?? value, orElse: value, value)
     }
-    for column in columns { add(Self.lastStep(of: column) ?? "", "start.\(column)") }
+    for paths in columns {
+      add(paths.first.flatMap(Self.lastStep) ?? "", paths.map { "start.\($0)" }.joined(separator: " ?? "))
+    }
     add("startedBy", "start.userIdentity.arn")
     add("startedFrom", "start.sourceIPAddress")
     add("endedBy", "end.userIdentity.arn")
     add("started", "start.eventTime")
     add("ended", "end.eventTime")
+    if container != nil { add("state", "state") }
     add("duration", "duration")
     return
       "select {\n\(items.map { $0.name == $0.value ? "  \($0.name)\n" : "  \($0.name) = \($0.value)\n" }.joined())}\n"
@@ -107,17 +132,26 @@ extension SpecDraft {
     start = pair.startEvent
     end = pair.endEvent
     key = pair.key
+    container = pair.container
     columns = pair.columns
     switch pair.evidence {
     case .seen: remarks.append("The key is the one in real CloudTrail records.")
     case .model:
       remarks.append("The key follows from AWS's API models, and no record has shown it yet: try it on some events.")
     }
+    var ends: [(event: String, keys: [String])] = []
     for other in others {
+      if let place = ends.firstIndex(where: { $0.event.isIdentical(to: other.endEvent) }) {
+        ends[place].keys.append(other.keyText)
+      } else {
+        ends.append((other.endEvent, [other.keyText]))
+      }
+    }
+    for end in ends {
+      let keys = end.keys.map { "on \($0)" }.joined(separator: ", or ")
       remarks.append(
-        other.endEvent.isIdentical(to: pair.endEvent)
-          ? "Some records have another key: on \(other.keyText)"
-          : "It may also end with \(other.endEvent), on \(other.keyText)")
+        end.event.isIdentical(to: pair.endEvent)
+          ? "Some records have another key: \(keys)" : "It may also end with \(end.event), \(keys)")
     }
   }
 }
@@ -128,7 +162,7 @@ extension SpecDraft {
     start = suggestion.start
     end = suggestion.end
     key = suggestion.keys.map { KnownPair.KeyPart(start: $0.start, end: $0.end) }
-    columns = suggestion.columns
+    columns = suggestion.columns.map { [$0] }
     remarks = suggestion.evidence
   }
 }

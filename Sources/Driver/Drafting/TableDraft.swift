@@ -11,7 +11,7 @@ struct TableDraft {
 
   /// What is written instead where the place of the logs is not known.
   static let example = """
-    # Athena needs to know where the logs lie. `new … --location TEMPLATE` writes this for you:
+    # Athena needs to know where the logs are. `new … --location TEMPLATE` writes this for you:
     # table cloudtrail_logs {
     #   location  "s3://BUCKET/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"
     #   account   injected

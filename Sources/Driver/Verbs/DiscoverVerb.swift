@@ -16,9 +16,7 @@ func discover(_ session: Session) throws {
     while folder.last == UInt8(ascii: "/"), folder.count > 1 { folder.removeLast() }
     throw Invocation.UsageError(
       message: "discover needs to know what the folders of \(operand) stand for",
-      help:
-        "give a template, such as \"\(Substring(folder))/\(foldersAbove(String(Substring(folder)))){account}/CloudTrail/{region}/{timestamp}\""
-    )
+      help: "give a template, such as \"\(likelyTemplate(ofFolder: String(Substring(folder))))\"")
   }
   if operand.utf8.contains(UInt8(ascii: "{")) {
     try checkTemplate(operand)
@@ -107,14 +105,6 @@ extension Session {
     }
     return DiscoveryTarget(isCSV: format.map { $0 == "csv" } ?? isNamedCSV, path: path)
   }
-}
-
-/// What lies between a folder and those of accounts, as a template has it: `AWSLogs/`, or `{alias}/AWSLogs/` where each of
-/// its folders has one.
-private func foldersAbove(_ folder: String) -> String {
-  if isFolder("\(folder)/AWSLogs") { return "AWSLogs/" }
-  let inner = namesInFolder(folder).prefix(100).filter { isFolder("\(folder)/\($0)/AWSLogs") }
-  return inner.isEmpty ? "" : "{alias}/AWSLogs/"
 }
 
 extension Plan {

@@ -29,8 +29,12 @@ func new(_ session: Session) throws {
 
 /// The start, and the end where one is given.
 private func operands(_ session: Session) throws(Invocation.UsageError) -> [String] {
-  _ = try session.operand()
   let operands = session.invocation.operands
+  guard !operands.isEmpty else {
+    throw Invocation.UsageError(
+      message: "new needs the event that starts something, such as ec2:CreateSnapshot",
+      help: "usage: trailspan new START [END] [OPTIONS]")
+  }
   guard operands.count < 3 else {
     throw Invocation.UsageError(
       message: "new takes a start and an end, and \"\(operands[2])\" is a third operand",
@@ -49,24 +53,43 @@ private func draftFromEvents(_ session: Session) throws -> SpecDraft {
 private func draftFromCatalogue(_ session: Session) throws(Invocation.UsageError) -> SpecDraft {
   let operands = try operands(session)
   let start = try startEvent(operands[0])
-  let known = Catalogue.pairs(startingWith: start.name, of: start.service)
-  guard !known.isEmpty else { throw unknownStart(start) }
-  guard operands.count == 2 else { return SpecDraft(known[0], others: Array(known.dropFirst())) }
+  let known = pairs(startingWith: start)
+  guard let anyPair = known.first else { throw unknownStart(start) }
+  guard operands.count == 2 else {
+    return draft(anyPair, others: known.dropFirst().filter { $0.start.isIdentical(to: anyPair.start) }, start)
+  }
   let end = EventName(operands[1]) ?? EventName(service: start.service, name: operands[1])
-  let wanted = known.filter { $0.endEvent.isIdentical(to: end.text) }
+  let wanted = known.filter { $0.service.isIdentical(to: end.service) && Catalogue.isCalled($0.end, end.name) }
   guard let first = wanted.first else {
     throw Invocation.UsageError(
       message: "\(end.text) is not known to end \(start.text)",
       help: "known are \(unique(known.map(\.endEvent)).joined(separator: ", "));"
         + " trailspan suggest \(start.text) --events PATH looks into your own logs")
   }
-  return SpecDraft(first, others: Array(wanted.dropFirst()))
+  return draft(first, others: Array(wanted.dropFirst()), start)
+}
+
+/// The pairs that an event starts, or the event of that name with a date behind it, as Lambda's have.
+private func pairs(startingWith start: EventName) -> [KnownPair] {
+  let known = Catalogue.pairs(startingWith: start.name, of: start.service)
+  if !known.isEmpty { return known }
+  return Catalogue.pairs(ofStartsBeginningWith: start.name, of: start.service).filter {
+    Catalogue.isCalled($0.start, start.name)
+  }
+}
+
+private func draft(_ pair: KnownPair, others: [KnownPair], _ start: EventName) -> SpecDraft {
+  var draft = SpecDraft(pair, others: others)
+  if !pair.start.isIdentical(to: start.name) {
+    draft.remarks.insert("CloudTrail logs \(start.name) as \(pair.start).", at: 0)
+  }
+  return draft
 }
 
 /// The event that an operand names. Its service may be left out where there is one that starts something by that name.
 private func startEvent(_ operand: String) throws(Invocation.UsageError) -> EventName {
   if let event = EventName(operand) { return event }
-  let starts = unique(Catalogue.allPairs.filter { $0.start.isIdentical(to: operand) }.map(\.startEvent))
+  let starts = unique(Catalogue.allPairs.filter { Catalogue.isCalled($0.start, operand) }.map(\.startEvent))
   guard starts.count > 1 else {
     guard let event = starts.first.flatMap(EventName.init) else {
       throw Invocation.UsageError(
@@ -77,7 +100,11 @@ private func startEvent(_ operand: String) throws(Invocation.UsageError) -> Even
   }
   throw Invocation.UsageError(
     message: "\(starts.count) services have an event \(operand)",
-    help: "write one of \(starts.prefix(8).joined(separator: ", "))\(starts.count > 8 ? " and so on" : "")")
+    help: "write one of \(list(starts, atMost: 8))")
+}
+
+private func list(_ events: [String], atMost limit: Int) -> String {
+  events.prefix(limit).joined(separator: ", ") + (events.count > limit ? " and so on" : "")
 }
 
 private func unknownStart(_ start: EventName) -> Invocation.UsageError {

@@ -25,6 +25,24 @@ extension Finding {
     case .keysWithEndElsewhere(let count, let meeting, let match):
       [Self.keysElsewhere(count, meeting, match)]
     case .unmetKeys(let keys): [keys.line]
+    case .supersededNotKept(let count, let all, let states):
+      [
+        "\(count) of \(all) \(all == 1 ? "start" : "starts") \(count == 1 ? "is" : "are") followed by another start "
+          + "before any end (superseded) and not kept: `keep \(states.map(\.rawValue).joined(separator: ", "))` shows "
+          + "\(count == 1 ? "it" : "them"), `match first` counts from the first of several starts"
+      ]
+    case .durationOfOpenRows(let columns, let rows):
+      [
+        "select \(columns.map(\.visible).joined(separator: ", ")): missing in \(rows == 1 ? "1 row" : "\(rows) rows") "
+          + "that \(rows == 1 ? "is" : "are") open; \(Self.ageOfOpen)"
+      ]
+    case .sumOfFewerRows(let columns, let without, let all, let isForOpenRows):
+      [
+        "summarize \(columns.map(\.visible).joined(separator: ", ")): \(without) of \(all) \(all == 1 ? "row" : "rows") "
+          + "\(without == 1 ? "has no value and counts" : "have no value and count") as nothing in the sum"
+          + (isForOpenRows ? "; \(Self.ageOfOpen)" : "")
+      ]
+    case .lookupWithoutLine(let lookup): [lookup.line]
     case .numbersLeftOut(let count):
       [SummaryResult.note(onLargeNumbers: count)]
     case .missingPath(let path): [path.line]
@@ -33,6 +51,9 @@ extension Finding {
     case .emptyResult(let result): result.lines
     }
   }
+
+  private static let ageOfOpen =
+    "an open span has no `duration`, and its age so far is `(end.eventTime ?? now) - start.eventTime`"
 
   private static func ofOpen(_ count: Int) -> String { count == 1 ? "of 1 open span" : "of \(count) open spans" }
 
@@ -56,6 +77,24 @@ extension Finding {
     if isAll { return "not a CloudTrail log: no record is a CloudTrail event, but \(kinds)" }
     return
       "\(records) \(records == 1 ? "record is not a CloudTrail event" : "records are not CloudTrail events"), but \(kinds)"
+  }
+}
+
+extension UnmetLookup {
+  fileprivate var line: String {
+    var reasons: [String] = []
+    if unknownKeys > 0 {
+      let keys = firstKeys.map { key in
+        "\(key.texts.map { "\"\($0.brief)\"" }.joined(separator: " and ")) (\(key.count))"
+      }
+      reasons.append(
+        "no line has \(unknownKeys == 1 ? "the key" : "the \(unknownKeys) keys") \(keys.joined(separator: ", "))"
+          + (unknownKeys > keys.count ? ", …" : ""))
+    }
+    if keyless > 0 { reasons.append("the key is missing in \(keyless)") }
+    return
+      "lookup \(name.visible): \(keyless + spansOfUnknownKeys) of \(spans) \(spans == 1 ? "span finds" : "spans find") "
+      + "no line: \(reasons.joined(separator: "; "))"
   }
 }
 

@@ -13,6 +13,13 @@ enum Finding: Hashable, Sendable {
   /// Keys of open spans with an end in another account or region; `across accounts` lets some of them meet.
   case keysWithEndElsewhere(Int, meetingAcrossAccounts: Int, MatchMode)
   case unmetKeys(UnmetKeys)
+  /// Of the starts, those that another start follows before any end, and the `keep` that would show them.
+  case supersededNotKept(Int, of: Int, keep: [SpanState])
+  /// Columns that compute with the duration of rows that have not ended.
+  case durationOfOpenRows([String], rows: Int)
+  /// Columns of a summary with sums that some rows have no value for: because they have not ended, or for other reasons.
+  case sumOfFewerRows([String], without: Int, of: Int, isForOpenRows: Bool)
+  case lookupWithoutLine(UnmetLookup)
   /// Numbers too large for a sum or an average.
   case numbersLeftOut(Int)
   case missingPath(MissingPath)
@@ -42,6 +49,25 @@ struct UnmetKeys: Hashable, Sendable {
   var starts: Int
   var ends: Int
   var example: Example
+}
+
+/// A lookup in which some spans find no line.
+struct UnmetLookup: Hashable, Sendable {
+  struct Key: Hashable, Sendable {
+    var texts: [Text]
+    /// How many spans looked for it.
+    var count: Int
+  }
+
+  var name: String
+  /// Those that looked for a line.
+  var spans: Int
+  /// Those of them whose key is missing.
+  var keyless: Int
+  var spansOfUnknownKeys: Int
+  /// The keys that no line has, and the first of them by how many spans looked for each.
+  var unknownKeys: Int
+  var firstKeys: [Key]
 }
 
 /// How messages name one pair of several.

@@ -10,13 +10,13 @@ struct MissingPaths {
   /// By side, the places in `Classification.values` that no event of the side has a text for; nil without such events.
   private var missing: [Side: Set<Int>] = [:]
 
-  init(_ matcher: EventMatcher, _ all: EventCollector) {
+  init(_ matcher: EventMatcher, _ all: EventCollector, _ names: NameResolution) {
     self.matcher = matcher
     statistics = all.statistics
     for side in Side.allCases {
       var rest = Array(matcher.plan.classification.values.indices)
       var hasEvents = false
-      for entry in all.matched.entries where entry.role.side == side {
+      for entry in names.entries where entry.role.side == side {
         hasEvents = true
         rest.removeAll { all.matched.events[entry.event].hasValue($0) }
         if rest.isEmpty { break }

@@ -15,12 +15,20 @@ struct LookupReader: Sendable {
 
   /// NULL where an expression is NULL or no line has these texts.
   func value(of column: Int, _ row: RowView) -> Value {
+    guard let key = key(of: row) else { return .null }
+    return lines[key].map { Value($0[column]) } ?? .null
+  }
+
+  func hasLine(_ key: [Text]) -> Bool { lines[key] != nil }
+
+  /// Nil where an expression is NULL.
+  func key(of row: RowView) -> [Text]? {
     var texts: [Text] = []
     texts.reserveCapacity(keys.count)
     for key in keys {
-      guard case .text(let text) = key(row) else { return .null }
+      guard case .text(let text) = key(row) else { return nil }
       texts.append(text)
     }
-    return lines[texts].map { Value($0[column]) } ?? .null
+    return texts
   }
 }

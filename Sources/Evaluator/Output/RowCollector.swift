@@ -11,6 +11,9 @@ struct RowCollector {
   private(set) var whereFalse = 0
   private(set) var whereUnknown = 0
   private(set) var afterLimit = 0
+  /// The rows, those beyond the limit too, that have not ended.
+  private(set) var open = 0
+  private(set) var lookupMisses: LookupMisses
   private var rows: [OutputRow] = []
   /// The plan of the rows themselves.
   private let plan: Plan
@@ -31,6 +34,7 @@ struct RowCollector {
     plan = matcher.plan.withoutSummary
     self.matched = matched
     reading = RowEvaluator(plan)
+    lookupMisses = LookupMisses(plan, reading.lookups)
     attributes =
       plan.scan.partitions.attributes.isEmpty || plan.pairing.accounts == .across
       ? [] : matched.scopes.map { matcher.partitions.attributes(of: $0) }
@@ -49,8 +53,9 @@ struct RowCollector {
       return .notKept
     }
     var row = OutputRow(span: span, scope: sequence.scope, pair: sequence.pair, key: sequence.key, orderValues: [])
-    if reading.condition != nil || summarizer != nil || !plan.order.isEmpty {
+    if reading.condition != nil || summarizer != nil || !plan.order.isEmpty || !lookupMisses.isEmpty {
       let view = view(row)
+      if !lookupMisses.isEmpty { lookupMisses.add(view) }
       switch reading.condition.map({ $0(view) }) ?? true {
       case true: break
       case false:
@@ -63,6 +68,7 @@ struct RowCollector {
       summarizer?.add(reading.columns.map { $0(view) })
       row.orderValues = plan.order.map { reading.columns[$0.column](view) }
     }
+    if span.state == .open { open += 1 }
     if !holdsRows { return .row }
     rows.append(row)
     // Only the first rows can come out: what a `match every` makes beyond them is not held.

@@ -29,6 +29,8 @@ struct RowEvaluator: Sendable {
   let columns: [@Sendable (RowView) -> Value]
   /// `where`; nil when absent.
   let condition: (@Sendable (RowView) -> Bool?)?
+  /// By `Plan.lookups`; nil for those that no row reads.
+  let lookups: [LookupReader?]
 
   init(_ plan: Plan) {
     let places = Dictionary(
@@ -43,6 +45,7 @@ struct RowEvaluator: Sendable {
     let evaluation = Evaluation<RowField, RowView>(
       field: { Self.value($0, places, lookups) },
       anyElement: { _, _ in preconditionFailure("a list in a condition on rows; the analyzer lets none through") })
+    self.lookups = lookups
     columns = plan.projection.columns.map { evaluation.value($0.value) }
     condition = plan.filter.condition.map(evaluation.truth)
   }

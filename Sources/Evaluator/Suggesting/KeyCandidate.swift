@@ -28,14 +28,6 @@ struct KeyCandidate: Hashable, Sendable {
 
 /// What speaks for a candidate, over the values of the starts that come back in later ends.
 struct KeyStatistics: Sendable {
-  struct Example: Sendable {
-    var name: Int
-    var value: Int
-    var part: ValueIndex.Part
-    var started: Int64
-    var ended: Int64
-  }
-
   /// Distinct values.
   var values = 0
   /// Starts and ends that hold them.
@@ -49,9 +41,6 @@ struct KeyStatistics: Sendable {
   var last = 0
   /// How hard it is to meet such a value by chance, in bits, summed over the values.
   var bits = 0.0
-  var examples: [Example] = []
-
-  static let exampleLimit = 3
 
   static func += (a: inout Self, b: Self) {
     a.values += b.values
@@ -61,10 +50,6 @@ struct KeyStatistics: Sendable {
     a.new += b.new
     a.last += b.last
     a.bits += b.bits
-    // The earliest ones, whatever the order in which they come.
-    a.examples = Array(
-      (a.examples + b.examples).sorted { ($0.started, $0.ended, $0.value) < ($1.started, $1.ended, $1.value) }
-        .prefix(exampleLimit))
   }
 
   func share(of count: Int) -> Double { values == 0 ? 0 : Double(count) / Double(values) }

@@ -15,15 +15,29 @@ extension KeySearch {
       var hashes: [UInt64] = [event.account]
       for key in keys {
         let path = side == .start ? key.startPath : key.endPath
-        let parts = texts(of: name, index, path).map { ValueHash.plain(cut($0, key.transform, side)) }
+        let parts = texts(of: name, index, path).map { cut($0, key.transform, side) }
         // One part alone may hold a list, and of that no event has very many elements.
-        hashes = hashes.flatMap { hash in parts.prefix(1000).map { (hash ^ $0) &* 0x9E37_79B9_7F4A_7C15 } }
+        hashes = hashes.flatMap { hash in parts.prefix(1000).map { Self.hash(hash, $0) } }
       }
       for hash in hashes {
         found.append(KeyedEvent(event: index, milliseconds: event.milliseconds, key: hash))
       }
     }
     return found
+  }
+
+  private static func hash(_ hash: UInt64, _ part: ArraySlice<UInt8>) -> UInt64 {
+    (hash ^ ValueHash.plain(part)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The texts of a start's key, part by part.
+  func keyTexts(of name: Int, _ start: KeyedEvent, _ keys: [KeyCandidate]) -> [ArraySlice<UInt8>] {
+    var found: [(hash: UInt64, texts: [ArraySlice<UInt8>])] = [(samples[name].kept.events[start.event].account, [])]
+    for key in keys {
+      let parts = texts(of: name, start.event, key.startPath).map { cut($0, key.transform, .start) }
+      found = found.flatMap { one in parts.prefix(1000).map { (Self.hash(one.hash, $0), one.texts + [$0]) } }
+    }
+    return found.first { $0.hash == start.key }?.texts ?? []
   }
 
   func values(of name: Int, _ event: Int) -> [(hash: UInt64, path: PathTree.Node)] {

@@ -142,13 +142,6 @@ struct KeyTally {
     statistics.last = others.contains { $0.milliseconds > end.last && $0.milliseconds < restart } ? 0 : 1
     let shape = Double(samples[start.name].kept.bits[Int(one.value)])
     statistics.bits = min(shape, rarity)
-    if let ended = group[end.range].first(where: { $0.milliseconds >= start.first }) {
-      statistics.examples = [
-        KeyStatistics.Example(
-          name: start.name, value: Int(one.value), part: start.part, started: start.first,
-          ended: ended.milliseconds)
-      ]
-    }
     let candidate = KeyCandidate(startPath: start.path, endPath: end.path, transform: transform)
     let slot = Slot(candidate: candidate, hasSlash: one.hasSlash, hasColon: one.hasColon)
     slots[Sides(start: start.name, end: end.name), default: [:]][slot, default: KeyStatistics()] += statistics

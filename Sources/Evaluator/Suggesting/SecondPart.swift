@@ -4,7 +4,7 @@ import Expressions
 ///
 /// A part is added where nearly every end agrees on it with a start before it of the same key, and either it distinguishes
 /// apart what the key alone does not, or both requests name it: an id that the service made is one resource's alone, while
-/// who chose a name must say of what.
+/// who chose a name must say of what. No part takes the key away from starts that had one.
 struct SecondPart {
   let search: KeySearch
   private static let endLimit = 500
@@ -15,7 +15,6 @@ struct SecondPart {
     var finding = finding
     while finding.keys.count < Self.longestKey, let next = next(of: finding) {
       finding.keys.append(next.key)
-      finding.statistics.values = next.values
       finding.otherKeys.removeAll { $0.key == next.key }
       if !next.tellsApart { break }
     }
@@ -23,16 +22,16 @@ struct SecondPart {
       var lastEnds: [UInt64: Int64] = [:]
       for end in search.events(of: finding.end, finding.keys, .end) { lastEnds[end.key] = end.milliseconds }
       let starts = search.events(of: finding.start, finding.keys, .start)
-      finding.keysBack = starts.count { $0.milliseconds <= lastEnds[$0.key] ?? .min }
+      let back = starts.filter { $0.milliseconds <= lastEnds[$0.key] ?? .min }
+      finding.keysBack = back.count
       finding.keysInAll = starts.count
+      finding.statistics.values = Set(back.map(\.key)).count
     }
     return finding
   }
 
   private struct Part {
     var key: KeyCandidate
-    /// Distinct keys with it.
-    var values: Int
     var tellsApart: Bool
   }
 
@@ -72,6 +71,7 @@ struct SecondPart {
     let keysNow = Set(ends.prefix(Self.endLimit).map(\.key)).intersection(byKey.keys).count
     let isChosen =
       finding.keys.count == 1 && search.tree.steps(finding.keys[0].startPath).first == .column(.requestParameters)
+    let startCount = Set(starts.map(\.event)).count
     let used = Set(finding.keys.flatMap { [$0.startPath, $0.endPath] })
     var best: (part: Part, rank: Double)?
     for (paths, agreed) in agreeing.sorted(by: { ($0.key.start, $0.key.end) < ($1.key.start, $1.key.end) })
@@ -82,11 +82,16 @@ struct SecondPart {
       let rank = search.rank(of: key, start: finding.start)
       guard tellsApart || isChosen && search.isNaming(key, of: finding.start) else { continue }
       let total = rank + (tellsApart ? 10 * Double(agreed.keys.count) / Double(keysNow) : 0)
-      if total > best?.rank ?? -.infinity {
-        best = (Part(key: key, values: agreed.keys.count, tellsApart: tellsApart), total)
-      }
+      guard total > best?.rank ?? -.infinity, isThere(key, in: finding, startCount) else { continue }
+      best = (Part(key: key, tellsApart: tellsApart), total)
     }
     return best?.part
+  }
+
+  /// Whether nearly all starts that have the key have the part too.
+  private func isThere(_ key: KeyCandidate, in finding: EndFinding, _ startCount: Int) -> Bool {
+    let whole = search.events(of: finding.start, finding.keys + [key], .start)
+    return Set(whole.map(\.event)).count * 20 >= startCount * 19
   }
 
   /// Whether the texts of a part mostly hold those of the key, or are held by them: an ARN beside a name adds nothing.

@@ -38,17 +38,18 @@ extension Suggestions {
     var lines = [
       "\(search.names[finding.start].text): \(count(start)). \(search.names[finding.end].text): \(count(end)).",
       "\(finding.keysBack) of \(finding.keysInAll) keys of starts come back in a later end, "
-        + "\(statistics.values) different \(statistics.values == 1 ? "one" : "ones"): \(statistics.new) first seen in",
-      "their start, and \(statistics.last) last seen in their end.",
+        + "\(statistics.values) different \(statistics.values == 1 ? "one" : "ones")"
+        // What is known of the values is of the first part alone.
+        + (finding.keys.count == 1 ? ": \(statistics.new) first seen in" : "."),
     ]
+    if finding.keys.count == 1 { lines.append("their start, and \(statistics.last) last seen in their end.") }
     if max(start.level, end.level) > 0 {
       lines.append(
         "Counted in a sample, as not all events fit into memory: one value of \(1 << max(start.level, end.level)).")
     }
-    for example in statistics.examples {
-      let text = search.samples[example.name].kept.text(example.value)
+    for example in SpanExamples(search, finding).examples {
       let times = [example.started, example.ended].map { Instant(milliseconds: $0).description }
-      lines.append("  \(shown(text)): \(times[0]) to \(times[1])")
+      lines.append("  \(example.key.map(shown).joined(separator: " and ")): \(times[0]) to \(times[1])")
     }
     if !finding.otherKeys.isEmpty {
       lines.append("Other paths that share values:")

@@ -105,7 +105,7 @@ extension Completer {
       guard case .pair(let pair) = clause.kind else { continue }
       for start in pair.starts where roles.contains(.start) {
         for known in Catalogue.pairs(startingWith: start.event.value, of: start.service.value) {
-          paths += known.key.map(\.start) + known.otherStartPaths + known.columns
+          paths += known.key.map(\.start) + known.otherStartPaths + known.columns.flatMap(\.self)
         }
       }
       for end in pair.ends where roles.contains(.end) {

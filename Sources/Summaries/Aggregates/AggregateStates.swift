@@ -10,6 +10,8 @@ final class AggregateStates {
   private var ranks: [Aggregate.Input: RankState] = [:]
   private var decimalSums: [Aggregate.Input: DecimalSumState] = [:]
   private var wholeSums: [Aggregate.Input: WholeSumState] = [:]
+  /// By the index of a sum, the rows that have a value for it.
+  private var presentInputs: [Int: () -> Int] = [:]
 
   init(_ aggregates: [Aggregate], _ evaluation: Evaluation<Summary.ColumnField, [Value]>) {
     for aggregate in aggregates { add(aggregate, evaluation) }
@@ -17,6 +19,9 @@ final class AggregateStates {
 
   /// Counts each number once, however many aggregates leave it out.
   var largeNumbers: Int { decimalSums.values.reduce(0) { $0 + $1.largeNumbers } }
+
+  /// The rows that have a value for a sum, be it too large; nil for other aggregates.
+  func presentInputs(ofSum index: Int) -> Int? { presentInputs[index]?() }
 
   func addGroup() {
     for state in states { state.addGroup() }
@@ -42,9 +47,11 @@ final class AggregateStates {
     case .sum(let input):
       if input.type == .number {
         let state = shared(in: \.decimalSums, input) { DecimalSumState(evaluation.value(input)) }
+        presentInputs[results.count] = { state.presentInputs }
         results.append { state.sum(of: $0) }
       } else {
         let state = shared(in: \.wholeSums, input) { WholeSumState(evaluation.value(input), input.type) }
+        presentInputs[results.count] = { state.presentInputs }
         results.append { state.sum(of: $0) }
       }
     case .avg(let input):

@@ -8,6 +8,8 @@ final class DecimalSumState: AggregateState {
   private var sums: [(low: Int128, carry: Int)] = []
   private var counts: [Int64] = []
   private(set) var largeNumbers = 0
+  /// Of all groups, the numbers that were taken and those that were too large.
+  var presentInputs: Int { largeNumbers + counts.reduce(0) { $0 + Int($1) } }
 
   init(_ input: @escaping ([Value]) -> Value) {
     self.input = input

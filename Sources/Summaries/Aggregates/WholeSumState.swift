@@ -8,6 +8,8 @@ final class WholeSumState: AggregateState {
   /// The sum of as many as there can be has room.
   private var sums: [Int128] = []
   private var counts: [Int64] = []
+  /// Of all groups.
+  var presentInputs: Int { counts.reduce(0) { $0 + Int($1) } }
 
   init(_ input: @escaping ([Value]) -> Value, _ type: ValueType) {
     self.input = input

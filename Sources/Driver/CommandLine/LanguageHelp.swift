@@ -1,0 +1,53 @@
+import Expressions
+import Syntax
+import Values
+
+/// What `trailspan help language` and `trailspan help CLAUSE` print; nil for other words.
+func languageHelp(_ words: [String]) -> String? {
+  if words.count == 1, words[0].isIdentical(to: "language") { return languagePage }
+  guard let last = words.last, Verb(rawValue: last) == nil else { return nil }
+  let text = words.map { $0.lowercased() }.joined(separator: " ")
+  return ClauseKeyword.allCases.first { $0.text.isIdentical(to: text) }.map { page(of: $0) }
+}
+
+/// The language on a page; grammar.md has the whole of it.
+private var languagePage: String {
+  let functions = Function.allCases.map { ($0.signature.usage, $0.signature.help) }
+  let aggregates = AggregateFunction.allCases.map { ($0.usage, $0.help) }
+  return """
+    A spec is text in a file called NAME.span. For a dry run this is enough:
+
+      pair ec2:CreateVolume -> ec2:DeleteVolume
+        on responseElements.volumeId = requestParameters.volumeId
+
+    trailspan new ec2:CreateVolume writes one with more in it. # begins a comment.
+
+    Clauses, in any order:
+
+    \(ClauseKeyword.allCases.map { page(of: $0) }.joined(separator: "\n"))
+    Fields of rows: start.FIELD and end.FIELD as CloudTrail logs them, such as
+    start.awsRegion or end.userIdentity.arn; key, duration, state, account, the
+    injected columns and attributes by name, NAME.FIELD of via, NAME.COLUMN of
+    lookup. In events where, and where an event has its own where, fields are
+    written bare. request, response, time, role and user are short for
+    requestParameters, responseElements, eventTime, the session issuer's name and
+    userIdentity.userName. Paths: a.b, a."b c", a[0], and a[] for each element.
+
+    Values: "text" (where * is any text in like and role), 10, 30d, 2024-05-01,
+    2024-05-01T08:00:00Z. Operators, tightest first: - * / + - ??, then = != < <= >
+    >= like in (…) is missing, then not, and, or.
+
+    Functions:
+
+    \(definitions(functions, indent: 28))
+    In summarize:
+
+    \(definitions(aggregates, indent: 28))
+    """
+}
+
+private func page(of clause: ClauseKeyword) -> String {
+  let usage = wrapped(clause.help.usage, to: helpWidth - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+  let text = wrapped(clause.help.text, to: helpWidth - 6).map { "      " + $0 }
+  return (usage + text).joined(separator: "\n") + "\n"
+}

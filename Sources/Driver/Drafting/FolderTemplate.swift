@@ -1,0 +1,45 @@
+import Files
+import Values
+
+/// The template of a folder of logs, read off the first path of folders in it:
+/// `logs/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`. Where no folder in it is named for an account, as
+/// AWS lays a trail's logs out.
+func likelyTemplate(ofFolder folder: String) -> String {
+  let steps = stepsToLogs(in: folder) ?? (folder.hasByteSuffix("/AWSLogs") ? [] : ["AWSLogs"]) + ["{account}"]
+  return ([folder] + steps + ["CloudTrail", "{region}", "{timestamp}"]).joined(separator: "/")
+}
+
+/// The folders between this one and the first `CloudTrail` in it, those that stand for a value in braces; nil where
+/// there is none, or no account above it.
+private func stepsToLogs(in folder: String) -> [String]? {
+  var names: [String] = []
+  var path = folder
+  while names.count < 8 {
+    guard let found = try? folderNames(inFolder: Array(path.utf8)) else { return nil }
+    let inside = found.map { String(decoding: $0, as: UTF8.self) }.filter { !isHidden($0) }
+    if inside.contains(where: { $0.isIdentical(to: "CloudTrail") }) { return steps(names) }
+    let known = inside.first { $0.isIdentical(to: "AWSLogs") } ?? inside.first(where: isAccount)
+    guard let next = known ?? inside.first else { return nil }
+    names.append(next)
+    path += "/" + next
+  }
+  return nil
+}
+
+private func steps(_ names: [String]) -> [String]? {
+  guard let account = names.lastIndex(where: isAccount) else { return nil }
+  let top = names.firstIndex { $0.isIdentical(to: "AWSLogs") } ?? account
+  return names.indices.map { index in
+    if index == account { return "{account}" }
+    return index + 1 == top ? "{alias}" : names[index]
+  }
+}
+
+private func isAccount(_ name: String) -> Bool {
+  name.utf8.count == 12 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+}
+
+/// Whether Athena does not see it, or a template could not name it.
+private func isHidden(_ name: String) -> Bool {
+  name.utf8.first == UInt8(ascii: ".") || name.utf8.first == UInt8(ascii: "_") || name.utf8.contains(UInt8(ascii: "{"))
+}
