@@ -33,7 +33,6 @@ import Testing
     UsageError("dry-run a --events b --where x", .usage, "said in the spec: events where … or where …"),
     UsageError("dry-run /nonexistent --events b.span", .inputOutput, "trailspan dry-run b.span --events /nonexistent"),
     UsageError("new cloudwatch:PutMetricAlarm", .usage, "CloudTrail calls it monitoring"),
-    UsageError("new lambda:CreateFunction", .usage, "did you mean lambda:CreateFunction20150331?"),
     UsageError("check", .usage, "usage: trailspan check SPEC…"),
     UsageError("compile", .usage, "compile needs a SPEC"),
     UsageError("dry-run --events logs buckets.span", .usage, "put the SPEC first: trailspan dry-run buckets.span"),

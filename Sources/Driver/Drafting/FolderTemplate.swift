@@ -18,22 +18,28 @@ private func stepsToLogs(in folder: String) -> [String]? {
     guard let found = try? folderNames(inFolder: Array(path.utf8)) else { return nil }
     let inside = found.map { String(decoding: $0, as: UTF8.self) }.filter { !isHidden($0) }
     if inside.contains(where: { $0.isIdentical(to: "CloudTrail") }) { return steps(names) }
-    let known = inside.first { $0.isIdentical(to: "AWSLogs") } ?? inside.first(where: isAccount)
-    guard let next = known ?? inside.first else { return nil }
+    let known = inside.first(where: isTop) ?? inside.first(where: isAccount)
+    guard let next = known ?? inside.first else { break }
     names.append(next)
     path += "/" + next
   }
-  return nil
+  guard let top = names.firstIndex(where: isTop) else { return nil }
+  return steps(names[...top], below: top) + ["{account}"]
 }
 
+/// Those of folders that lead to a `CloudTrail`.
 private func steps(_ names: [String]) -> [String]? {
   guard let account = names.lastIndex(where: isAccount) else { return nil }
-  let top = names.firstIndex { $0.isIdentical(to: "AWSLogs") } ?? account
-  return names.indices.map { index in
-    if index == account { return "{account}" }
-    return index + 1 == top ? "{alias}" : names[index]
-  }
+  let top = names.firstIndex(where: isTop) ?? account
+  return steps(names[..<account], below: top) + ["{account}"] + names[(account + 1)...]
 }
+
+/// The folder above that one stands for a value too.
+private func steps(_ names: ArraySlice<String>, below top: Int) -> [String] {
+  names.indices.map { $0 + 1 == top ? "{alias}" : names[$0] }
+}
+
+private func isTop(_ name: String) -> Bool { name.isIdentical(to: "AWSLogs") }
 
 private func isAccount(_ name: String) -> Bool {
   name.utf8.count == 12 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

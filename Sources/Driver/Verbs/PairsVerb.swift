@@ -14,7 +14,7 @@ func pairs(_ session: Session) throws {
     session.note(
       near.isEmpty
         ? "help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs"
-        : "help: did you mean \(near.map { "\"\($0)\"" }.joined(separator: " and "))?")
+        : "help: did you mean \(near.joined(separator: " and "))?")
     return
   }
   session.print(ResultTable(knownPairs: found))

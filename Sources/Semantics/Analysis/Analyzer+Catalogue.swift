@@ -115,8 +115,7 @@ extension CatalogueCache {
 
   private func path(ofMember name: String, of start: SelectorSyntax) -> String? {
     pairs(startingWith: start.event.value, of: start.service.value).lazy.compactMap { pair in
-      let paths = pair.columns.map { $0.joined(separator: ".") } + pair.key.map(\.start)
-      return paths.first { $0.byteSplit(".").last?.nameKey == name.nameKey }
+      (pair.columns.flatMap(\.self) + pair.key.map(\.start)).first { $0.byteSplit(".").last?.nameKey == name.nameKey }
     }.first
   }
 }
