@@ -30,7 +30,7 @@ import Values
   /// Other ways to write a key, which make the same spans of these records.
   static let sameKeys = [
     "ec2:AllocateAddress": "responseElements.allocationId = requestParameters.allocationId",
-    "ec2:AuthorizeSecurityGroupIngress": "requestParameters.groupId and requestParameters.cidrIp",
+    "ec2:AuthorizeSecurityGroupIngress": "requestParameters.groupId",
     "iam:CreateLoginProfile": "responseElements.loginProfile.userName = requestParameters.userName",
     "iam:AttachUserPolicy": "requestParameters.policyArn and requestParameters.userName",
     "lambda:CreateFunction20150331": "responseElements.functionName = requestParameters.functionName",
