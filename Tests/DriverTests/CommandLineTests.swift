@@ -178,45 +178,6 @@ import Testing
         "{\"kind\": \"vpc_flow_log\", \"records\": 0, \"files\": 3, \"first\": \"\(folder)/1.json\"}"))
   }
 
-  @Test func everyVerbHasHelp() {
-    #expect(command(["--help"]).output.contains("dry-run SPEC"))
-    let verbs = [
-      "check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "suggest", "pairs", "new",
-      "report", "editor", "lsp", "completions",
-    ]
-    for verb in verbs {
-      let run = command([verb, "--help"])
-      #expect(run.status == .done)
-      #expect(run.output.contains("usage: trailspan \(verb)"))
-    }
-    #expect(command(["--version"]).output.hasPrefix("trailspan "))
-  }
-
-  /// The program alone says what a spec may say: every clause and function, and one clause by its name.
-  @Test func theLanguageHasHelp() {
-    let page = command(["help", "language"])
-    #expect(page.status == .done && page.errors == "")
-    for word in ["\n  events where CONDITION\n", "\n  order by COLUMN", "concat(a, b, …)", "percentile(x, 95)"] {
-      #expect(page.output.contains(word), "\(word)")
-    }
-    #expect(command(["help"]).output.contains("trailspan help\nlanguage"))
-    let order = command(["help", "order", "by"]).output
-    #expect(order.hasPrefix("  order by COLUMN [asc|desc], …\n      By columns"))
-    #expect(page.output.contains(order))
-    #expect(command(["help", "match"]).output.contains("match next|first|every"))
-    #expect(command(["help", "test"]).output.contains("usage: trailspan test"))
-  }
-
-  @Test func helpFitsATerminal() {
-    let verbs = command(["completions", "fish"]).output.matches(of: /-f -a ([a-z-]+) -d/).map { String($0.1) }
-    #expect(verbs.contains("dry-run"))
-    for arguments in [["--help"], ["help", "language"], ["help", "pair"]] + verbs.map({ [$0, "--help"] }) {
-      for line in command(arguments).output.split(separator: "\n") {
-        #expect(line.count <= 80, "\(arguments): \(line)")
-      }
-    }
-  }
-
   @Test func unzippingIsShownAndForced() {
     let zlib = command(["--version"], environment: ["TRAILSPAN_INFLATE": "zlib"])
     #expect(zlib.output.hasPrefix("trailspan 0.1.0\ngzip: zlib 1."))

@@ -5,14 +5,6 @@ import Testing
 
 /// Words of a command line that are nearly right.
 @Suite struct NearMissTests {
-  /// An unknown verb behind `help` is told; the help is printed all the same.
-  @Test func helpOfNoVerb() {
-    let run = command(["help", "dryrun"])
-    #expect(run.status == .done)
-    #expect(run.errors == "trailspan: there is no verb \"dryrun\"; did you mean help dry-run?\n")
-    #expect(run.output.contains("usage: trailspan VERB"))
-  }
-
   @Test func pairsOfNoWord() {
     #expect(command(["pairs", "snapshto"]).errors.contains("did you mean snapshot?"))
     #expect(command(["pairs", "stepfunctions"]).errors.contains("did you mean states?"))

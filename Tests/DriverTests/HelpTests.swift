@@ -1,0 +1,52 @@
+import Driver
+import Testing
+
+/// `--help`, `help VERB`, `help language` and `help CLAUSE`.
+@Suite struct HelpTests {
+  @Test func everyVerbHasHelp() {
+    #expect(command(["--help"]).output.contains("dry-run SPEC"))
+    let verbs = [
+      "check", "compile", "dry-run", "ddl", "explain", "fmt", "run", "discover", "test", "suggest", "pairs", "new",
+      "report", "editor", "lsp", "completions",
+    ]
+    for verb in verbs {
+      let run = command([verb, "--help"])
+      #expect(run.status == .done)
+      #expect(run.output.contains("usage: trailspan \(verb)"))
+    }
+    #expect(command(["--version"]).output.hasPrefix("trailspan "))
+  }
+
+  /// The program alone says what a spec may say: every clause and function, and one clause by its name.
+  @Test func theLanguageHasHelp() {
+    let page = command(["help", "language"])
+    #expect(page.status == .done && page.errors == "")
+    for word in ["\n  events where CONDITION\n", "\n  order by COLUMN", "concat(a, b, …)", "percentile(x, 95)"] {
+      #expect(page.output.contains(word), "\(word)")
+    }
+    #expect(command(["help"]).output.contains("trailspan help\nlanguage"))
+    let order = command(["help", "order", "by"]).output
+    #expect(order.hasPrefix("  order by COLUMN [asc|desc], …\n      By columns"))
+    #expect(page.output.contains(order))
+    #expect(command(["help", "match"]).output.contains("match next|first|every"))
+    #expect(command(["help", "test"]).output.contains("usage: trailspan test"))
+  }
+
+  @Test func helpFitsATerminal() {
+    let verbs = command(["completions", "fish"]).output.matches(of: /-f -a ([a-z-]+) -d/).map { String($0.1) }
+    #expect(verbs.contains("dry-run"))
+    for arguments in [["--help"], ["help", "language"], ["help", "pair"]] + verbs.map({ [$0, "--help"] }) {
+      for line in command(arguments).output.split(separator: "\n") {
+        #expect(line.count <= 80, "\(arguments): \(line)")
+      }
+    }
+  }
+
+  /// An unknown verb behind `help` is told; the help is printed all the same.
+  @Test func helpOfNoVerb() {
+    let run = command(["help", "dryrun"])
+    #expect(run.status == .done)
+    #expect(run.errors == "trailspan: there is no verb \"dryrun\"; did you mean help dry-run?\n")
+    #expect(run.output.contains("usage: trailspan VERB"))
+  }
+}
