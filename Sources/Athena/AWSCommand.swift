@@ -65,12 +65,20 @@ package struct AWSCommand: Sendable {
     if case .refused = repeats { environment["AWS_MAX_ATTEMPTS"] = "1" }
     var attempt = 1
     var mayHaveArrived = false
+    var last: AWSFailure?
     while true {
       let subprocess = Subprocess(
         executable: executable,
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
         environment: environment, largestOutput: options.largestAnswer)
-      let outcome = try subprocess.run(timeout: options.callTimeout, cancellation: flag, grace: grace)
+      let outcome: Subprocess.Outcome
+      do throws(AthenaError) {
+        outcome = try subprocess.run(timeout: options.callTimeout, cancellation: flag, grace: grace)
+      } catch {
+        // That it cannot be started any more says nothing of the call before.
+        if mayHaveArrived, let last { throw .aws(last) }
+        throw error
+      }
       var failure: AWSFailure
       switch outcome.ending {
       case .exited(0):
@@ -91,6 +99,7 @@ package struct AWSCommand: Sendable {
       if failure.code != nil { contact.wasMade.store(true, ordering: .relaxed) }
       failure.mayHaveArrivedBefore = mayHaveArrived
       mayHaveArrived = failure.mayHaveArrived
+      last = failure
       // Until something has answered, an endpoint that cannot be reached is more likely a wrong region than a bad line.
       let isHopeless = failure.isUnreachable && attempt >= 3 && !contact.wasMade.load(ordering: .relaxed)
       guard failure.isRepeated(repeats), attempt < attempts ?? options.retry.attempts, !isHopeless else {

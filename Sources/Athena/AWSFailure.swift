@@ -52,6 +52,8 @@ package struct AWSFailure: Hashable, Sendable {
   var mayHaveArrived: Bool {
     if mayHaveArrivedBefore { return true }
     if let code { return Self.serverCodes.contains(code) }
+    // `env` says so where the interpreter of the AWS CLI is missing.
+    if message.hasPrefix("env: ") || message.hasPrefix("/usr/bin/env: ") { return false }
     return !isUnreachable && !Self.localTexts.contains { message.contains($0) }
   }
 
@@ -80,7 +82,7 @@ package struct AWSFailure: Hashable, Sendable {
     "Unknown options", "Invalid choice", "aws: error:", "Error when retrieving token", "Token has expired",
     "UnauthorizedSSOToken", "Unable to parse config", "Invalid endpoint", "Error parsing parameter", "Error loading",
     "expected argument", "SSL validation failed", "The SSO session", "Error when retrieving credentials",
-    "Provided region_name", "env: ", "command not found", "No such file or directory",
+    "Provided region_name",
   ]
 
   private static let transientTexts = [

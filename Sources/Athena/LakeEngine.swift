@@ -36,8 +36,16 @@ struct LakeEngine: QueryEngine {
     }
     var isRepeated = start.isRepeated
     var attempt = 1
+    var unanswered: AthenaError?
     while true {
-      if isRepeated, let id = try find(start, until: flag) { return id }
+      if isRepeated {
+        do throws(AthenaError) {
+          if let id = try find(start, until: flag) { return id }
+        } catch {
+          // A search that failed says nothing of the start before it.
+          throw unanswered ?? error
+        }
+      }
       do throws(AthenaError) {
         return try command.call(
           "cloudtrail", "start-query",
@@ -47,6 +55,7 @@ struct LakeEngine: QueryEngine {
       } catch {
         guard error.mayHaveStarted else { throw error }
         guard attempt < Self.attempts else { throw error }
+        unanswered = error
       }
       isRepeated = true
       wait(command.options.retry.wait(after: attempt + 1), unless: flag)

@@ -77,9 +77,10 @@ final class RunSession: Sendable {
       try giveUp(index)
       throw .cancelled
     }
+    let id: String
     do throws(AthenaError) {
       let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
-      try note(startedAs: try engine.start(start, until: ending), index)
+      id = try engine.start(start, until: ending)
     } catch {
       guard case .aws(let failure) = error else {
         // A program that could not be started, or its parameters not written, has called nobody.
@@ -91,6 +92,7 @@ final class RunSession: Sendable {
       }
       throw .startFailed(name(index), failure)
     }
+    try note(startedAs: id, index)
   }
 
   /// Nothing came of the present attempt.

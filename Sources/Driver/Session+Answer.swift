@@ -90,9 +90,7 @@ extension Session {
 
   /// A page takes the place of a page, and of nothing else: neither of rows that were paid for nor of a spec.
   func checkPageMayReplace(_ path: String) throws(Exit) {
-    guard let start = head(ofFile: path, count: ReportPage.firstBytes.count), !start.isEmpty,
-      start != ReportPage.firstBytes
-    else { return }
+    guard let start = head(ofFile: path, count: 4096), !start.isEmpty, !ReportPage.isPage(start) else { return }
     reportError("\(path) is there already, and it is not a page of trailspan's")
     note("help: give the page another name, or move that file away")
     throw Exit(.inputOutput)

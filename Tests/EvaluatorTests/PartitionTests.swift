@@ -181,6 +181,10 @@ import Values
       """
     let path = "/d/staging/AWSLogs/111/CloudTrail/us-east-1/2022/05/10/x.json"
     #expect(lines(try run(spec, ["S 01:00:00 k account=999"], path: path).rows) == ["staging 111 us-east-1 k"])
+    // Every folder matches a template without a literal: the one counts whose values are listed.
+    let bare = spec.replacing("{alias}/AWSLogs/{account}/CloudTrail/{region}", with: "{alias}/{account}/{region}")
+    let below = "/d/prod/111/us-east-1/2022/05/10/x.json"
+    #expect(lines(try run(bare, ["S 01:00:00 k account=111"], path: below).rows) == ["prod 111 us-east-1 k"])
   }
 
   /// The template is filled in with values as they are, slashes too.

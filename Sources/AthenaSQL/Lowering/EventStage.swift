@@ -68,7 +68,7 @@ struct EventStage {
     return .any(choices) ?? .boolean(false)
   }
 
-  /// Whether an event is that kind: by a selector with its own condition, and by the role of that side.
+  /// Whether an event is of that kind: by a selector with its own condition, and by the role of that side.
   private func membership(_ kind: EventKind) -> SQLExpression {
     let selectors = context.plan.classification.selectors(kind)
     let lowering = ExpressionLowering(context.rawEvents)

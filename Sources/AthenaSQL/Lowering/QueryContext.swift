@@ -116,7 +116,6 @@ final class QueryContext {
 
   var isStart: SQLExpression { .equal(.column(names.side), .integer(1)) }
   var isEnd: SQLExpression { .equal(.column(names.side), .integer(2)) }
-  var isCancel: SQLExpression { .equal(.column(names.side), .integer(3)) }
   var isWaypoint: SQLExpression { .infix(.column(names.side), .greaterOrEqual, .integer(4)) }
   func isWaypoint(_ index: Int) -> SQLExpression { .equal(.column(names.side), .integer(4 + index)) }
 

@@ -4,7 +4,7 @@ import Semantics
 struct StageNames {
   /// The moment of the event.
   let instant: SQLName
-  /// What an event is: the number of a `EventKind`.
+  /// What an event is: the number of an `EventKind`.
   let kind: SQLName
   /// All that it is, where one event may be several kinds.
   let kinds: SQLName

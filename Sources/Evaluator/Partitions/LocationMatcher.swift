@@ -10,7 +10,7 @@ struct LocationMatcher: Sendable {
   /// One for each way in which listed values are one name or several, the longest first.
   private let patterns: [LocationPattern]
   private let reachesDays: Bool
-  /// The listed values of columns of which some hold a slash.
+  /// The values of columns that list them.
   private let listed: [Int: Set<Text>]
 
   init(_ template: LocationTemplate, _ partitions: Partitions) {
@@ -19,9 +19,10 @@ struct LocationMatcher: Sendable {
     var listed: [Int: Set<Text>] = [:]
     for column in partitions.columns.indices {
       let values = partitions.listedValues(of: column)
-      let counts = Set(values.map { $0.utf8.count { $0 == UInt8(ascii: "/") } + 1 })
-      guard counts != [1], !counts.isEmpty, lengths.count * counts.count <= 64 else { continue }
+      guard !values.isEmpty else { continue }
       listed[column] = Set(values.map { Text($0) })
+      let counts = Set(values.map { $0.utf8.count { $0 == UInt8(ascii: "/") } + 1 })
+      guard counts != [1], lengths.count * counts.count <= 64 else { continue }
       lengths = lengths.flatMap { known in counts.map { known.merging([column: $0]) { $1 } } }
     }
     self.listed = listed
@@ -31,9 +32,10 @@ struct LocationMatcher: Sendable {
   }
 
   /// The values by column, nil for those that the template does not name; nil when no folder matches. Of several that
-  /// do the lowest counts.
+  /// do the lowest counts whose values are listed, else the lowest.
   func values(ofFile path: String) -> [Text?]? {
-    folders(ofFile: path).prefix(reachesDays ? 1 : .max).lazy.compactMap(values).first
+    let matches = folders(ofFile: path).prefix(reachesDays ? 1 : .max).lazy.compactMap(values)
+    return matches.first(where: areListed) ?? matches.first
   }
 
   /// Whether the file lies in a folder that matches, or in one below such a folder.

@@ -2,8 +2,11 @@ import Rows
 import Values
 
 extension ReportPage {
-  /// What every page begins with.
-  package static let firstBytes = Array("<!DOCTYPE html>".utf8)
+  /// Whether a file that begins so is a page of ours.
+  package static func isPage(_ start: [UInt8]) -> Bool {
+    let text = String(decoding: start, as: UTF8.self)
+    return text.hasBytePrefix("<!DOCTYPE html>") && text.containsBytes("<meta name=\"generator\" content=\"trailspan ")
+  }
 
   /// The page: one HTML file that needs nothing but itself.
   ///

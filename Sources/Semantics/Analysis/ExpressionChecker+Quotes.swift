@@ -40,6 +40,7 @@ extension ExpressionChecker {
     into diagnostics: inout Diagnostics
   ) {
     guard case .text(let text) = literal.kind, case .path = subject.kind, text.containsBytes("*"),
+      !text.containsBytes("\\*"),
       !text.containsBytes(":"), !text.containsBytes("/"),
       text.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
     else { return }

@@ -26,7 +26,7 @@ struct SummaryHints {
     return aggregates.first { $0.text.isIdentical(to: text) }?.name
   }
 
-  /// What was meant by a path that is no column; nil where nothing is known of it.
+  /// What was meant by a path that is not a column; nil where nothing is known of it.
   func unknownInput(
     _ path: Path, columns inputs: [(name: String, type: ValueType)], at span: SourceSpan
   ) -> Diagnostic? {

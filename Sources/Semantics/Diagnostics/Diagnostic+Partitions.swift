@@ -44,7 +44,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
     return .warning(
-      "W0532", "\(place)\(quoted(text)) is no account id, and \(quoted(id)) beside it is one", at: span,
+      "W0532", "\(place)\(quoted(text)) is not an account id, and \(quoted(id)) beside it is one", at: span,
       help: "is the order of the columns right? The values come in the order in which `partitions (…)` names them")
   }
 

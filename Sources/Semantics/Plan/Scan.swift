@@ -24,7 +24,8 @@ extension Plan {
       self.includesErrors = includesErrors
     }
 
-    /// The texts of errorCode that do not mean a failure; a missing one counts as empty: Managed Grafana writes 200 on success.
+    /// The texts of errorCode that do not mean a failure; a missing one counts as empty. Managed Grafana writes 200 on
+    /// success.
     package static let successCodes = ["", "200"]
 
     /// The days whose folders are read: those of the period that the table's date columns declare.

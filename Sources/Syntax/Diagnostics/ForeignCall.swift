@@ -27,7 +27,7 @@ struct ForeignCall {
   init?(_ name: String, _ x: [String], isInSummary: Bool) {
     switch (name, x.count) {
     case ("now", 0), ("current_timestamp", 0), ("current_date", 0), ("getdate", 0): meant = "now"
-    case ("coalesce", 2...), ("ifnull", 2), ("nvl", 2): meant = x.joined(separator: " ?? ")
+    case ("coalesce", 2...), ("ifnull", 2), ("nvl", 2): meant = "(\(x.joined(separator: " ?? ")))"
     case ("date_trunc", 2):
       meant = Self.ofUnit(Self.unquoted(x[0]), x[1])
       if meant == nil { help = "write month(t), day(t) or hour(t) for the text of a month, day or hour" }

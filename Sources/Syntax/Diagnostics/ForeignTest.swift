@@ -9,7 +9,9 @@ enum ForeignTest: String {
     let escaped = text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"")
     let plain = escaped.replacingBytes("*", with: "\\*")
     switch self {
-    case .ilike: return "\"\(escaped.lowercased().replacingBytes("%", with: "*"))\""
+    // `_` is any one character there, which `like` has no sign for.
+    case .ilike where text.containsBytes("_"): return nil
+    case .ilike: return "\"\(plain.lowercased().replacingBytes("%", with: "*"))\""
     case .contains, .includes: return "\"*\(plain)*\""
     case .startswith, .starts: return "\"\(plain)*\""
     case .endswith, .ends: return "\"*\(plain)\""

@@ -14,7 +14,8 @@ func timeMeant(by text: String) -> String? {
   }
   for form in [local, local + ":00"] {
     guard let instant = readTime(Array((form + "Z").utf8)[...]) else { continue }
-    return offset == 0 ? form + "Z" : Instant(milliseconds: instant.milliseconds - offset).description
+    let meant = offset == 0 ? form + "Z" : Instant(milliseconds: instant.milliseconds - offset).description
+    return readTime(Array(meant.utf8)[...]) == nil ? nil : meant
   }
   return nil
 }

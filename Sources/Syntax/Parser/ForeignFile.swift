@@ -1,7 +1,7 @@
 import Source
 import Values
 
-/// What a text is that is no spec, and its first line; nil for one that may be a spec.
+/// What a text is that is not a spec, and its first line; nil for one that may be a spec.
 func foreignFile(_ file: SourceFile, _ tokens: [Token]) -> (kind: Diagnostic.ForeignFile, line: SourceSpan)? {
   guard let line = firstLine(of: file) else { return nil }
   let bytes = file.bytes[line.range]
@@ -20,7 +20,7 @@ func foreignFile(_ file: SourceFile, _ tokens: [Token]) -> (kind: Diagnostic.For
     if next == UInt8(ascii: ":"), behind == UInt8(ascii: " "), !word.isEmpty { return .yaml }
     if isCSV(text) { return .csv }
     let verbs = ["select", "with", "insert", "create", "update"]
-    let isClause = tokens.count < 2 || tokens[1].kind == .leftBrace || tokens.contains { $0.kind == .leftBrace }
+    let isClause = tokens.count < 2 || tokens.contains { $0.kind == .leftBrace }
     if verbs.contains(word.lowercased()), !isClause, contains("from", file) || contains("FROM", file) { return .sql }
     return nil
   }

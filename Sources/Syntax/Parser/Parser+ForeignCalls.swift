@@ -33,8 +33,10 @@ extension Parser {
         ("extract", ForeignCall.ofUnit(unit, x))
       }
     }
-    guard ["cast", "try_cast"].contains(word) else { return nil }
+    // What is tried may be parsed a second time: with trials inside trials the time would double at each level.
+    guard ["cast", "try_cast"].contains(word), !isTrying else { return nil }
     var trial = self
+    trial.isTrying = true
     let argument = trial.parseCoalesce()
     guard !trial.isRecovering, trial.atReserved("as") else { return nil }
     trial.advance()

@@ -3,7 +3,7 @@ import Values
 
 /// Parts of `select`, `summarize` and `limit` as other languages have them.
 extension Parser {
-  /// A column whose name is no word: `user-name = …`, `"user name" = …`; nil where the item begins otherwise.
+  /// A column whose name is not a word: `user-name = …`, `"user name" = …`; nil where the item begins otherwise.
   mutating func parseOddlyNamedItem() -> SelectItem? {
     let start = self.start
     var end = index

@@ -25,6 +25,8 @@ struct Parser {
   var isCapitalReported = false
   /// Whether the rows of this `partitions` were reported to lack their parentheses: said once.
   var hasBareRows = false
+  /// Whether a copy of the parser is looking ahead.
+  var isTrying = false
 
   init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
     self.file = file
