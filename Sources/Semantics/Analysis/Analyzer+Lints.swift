@@ -38,11 +38,18 @@ extension Analyzer {
   }
 
   /// `1111-2222-3333`, as the console of AWS shows an id.
-  private func isHyphenated(_ text: String) -> Bool { text.wholeMatch(of: /[0-9]{4}-[0-9]{4}-[0-9]{4}/) != nil }
+  private func isHyphenated(_ text: String) -> Bool {
+    text.utf8.count == 14
+      && text.utf8.enumerated().allSatisfy { place, byte in
+        place == 4 || place == 9 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+      }
+  }
 
   private func isSuspiciousAccount(_ text: String) -> Bool {
     if isHyphenated(text) { return true }
-    if text.utf8.allSatisfy({ ("0"..."9").contains(Unicode.Scalar($0)) }) { return text.utf8.count != 12 }
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text.utf8.count != 12 }
+    // A pattern is made anew at each use, which 50,000 tuples would notice.
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), text.utf8.count < 32 else { return false }
     return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil
   }
 
