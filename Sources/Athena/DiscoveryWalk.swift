@@ -189,10 +189,6 @@ extension LocationPattern.Component {
   }
 }
 
-extension String {
-  fileprivate var isAccountID: Bool { utf8.count == 12 && utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
-}
-
 private let slash = UInt8(ascii: "/")
 
 private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

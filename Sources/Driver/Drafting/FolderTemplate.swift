@@ -18,7 +18,7 @@ private func stepsToLogs(in folder: String) -> [String]? {
     guard let found = try? folderNames(inFolder: Array(path.utf8)) else { return nil }
     let inside = found.map { String(decoding: $0, as: UTF8.self) }.filter { !isHidden($0) }
     if inside.contains(where: { $0.isIdentical(to: "CloudTrail") }) { return steps(names) }
-    let known = inside.first(where: isTop) ?? inside.first(where: isAccount)
+    let known = inside.first(where: isTop) ?? inside.first(where: \.isAccountID)
     guard let next = known ?? inside.first else { break }
     names.append(next)
     path += "/" + next
@@ -29,7 +29,7 @@ private func stepsToLogs(in folder: String) -> [String]? {
 
 /// Those of folders that lead to a `CloudTrail`.
 private func steps(_ names: [String]) -> [String]? {
-  guard let account = names.lastIndex(where: isAccount) else { return nil }
+  guard let account = names.lastIndex(where: \.isAccountID) else { return nil }
   let top = names.firstIndex(where: isTop) ?? account
   return steps(names[..<account], below: top) + ["{account}"] + names[(account + 1)...]
 }
@@ -40,10 +40,6 @@ private func steps(_ names: ArraySlice<String>, below top: Int) -> [String] {
 }
 
 private func isTop(_ name: String) -> Bool { name.isIdentical(to: "AWSLogs") }
-
-private func isAccount(_ name: String) -> Bool {
-  name.utf8.count == 12 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-}
 
 /// Whether Athena does not see it, or a template could not name it.
 private func isHidden(_ name: String) -> Bool {

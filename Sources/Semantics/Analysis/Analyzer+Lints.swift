@@ -17,9 +17,9 @@ extension Analyzer {
     _ values: [Located<String>], at columns: [Int], reported: inout Int, line: Int? = nil, of path: String? = nil
   ) {
     for value in columns.lazy.map({ values[$0] }) {
-      let isAccount = isAccountId(value.value)
+      let isAccount = value.value.isAccountID
       if !isAccount, reported == 0, !isSuspiciousAccount(value.value), !isHyphenated(value.value),
-        let other = values.indices.first(where: { !columns.contains($0) && isAccountId(values[$0].value) })
+        let other = values.indices.first(where: { !columns.contains($0) && values[$0].value.isAccountID })
       {
         // All tuples have the same order.
         reported = Self.accountLimit
@@ -31,10 +31,6 @@ extension Analyzer {
       reported += 1
       diagnostics.report(.accountNumber(value.value, line: line, of: path, at: value.span))
     }
-  }
-
-  private func isAccountId(_ text: String) -> Bool {
-    text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// `1111-2222-3333`, as the console of AWS shows an id.
