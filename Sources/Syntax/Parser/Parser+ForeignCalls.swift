@@ -33,11 +33,10 @@ extension Parser {
         ("extract", ForeignCall.ofUnit(unit, x))
       }
     }
-    // What is tried may be parsed a second time: with trials inside trials the time would double at each level.
-    guard ["cast", "try_cast"].contains(word), !isTrying else { return nil }
+    guard ["cast", "try_cast"].contains(word), !triedCasts.contains(index) else { return nil }
     var trial = self
-    trial.isTrying = true
     let argument = trial.parseCoalesce()
+    triedCasts = trial.triedCasts.union([index])
     guard !trial.isRecovering, trial.atReserved("as") else { return nil }
     trial.advance()
     let type = trial.text(of: trial.current).lowercased()

@@ -25,8 +25,9 @@ struct Parser {
   var isCapitalReported = false
   /// Whether the rows of this `partitions` were reported to lack their parentheses: said once.
   var hasBareRows = false
-  /// Whether a copy of the parser is looking ahead.
-  var isTrying = false
+  /// Where a call was tried as `cast(… as TYPE)` and is none: it is not tried again, as the time would double at each
+  /// level of calls in calls.
+  var triedCasts: Set<Int> = []
 
   init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
     self.file = file
