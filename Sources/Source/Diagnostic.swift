@@ -61,7 +61,7 @@ package struct Diagnostics: Sendable {
 
   /// Takes a finding in the place of those that are about the same text.
   package mutating func reportInstead(_ diagnostic: Diagnostic) {
-    reported.removeAll { $0.span == diagnostic.span }
+    if !isTooMany { reported.removeAll { $0.span == diagnostic.span } }
     reported.append(diagnostic)
   }
 

@@ -89,6 +89,38 @@ import Testing
     check(pair + "via w: ec2:C on x ⟦until⟧ ec2:D on x", reports: "E0175")
   }
 
+  /// `||` is SQL's where it joins values, which it does before they are compared, and means `or` between conditions.
+  @Test(arguments: [
+    ("where ⟦start.user || 'x'⟧ = \"ab\"", "concat(start.user, \"x\")"),
+    ("where ⟦a || \"-\" || 5⟧ like \"ab*\" and b = 1", "concat(a, \"-\", \"5\")"),
+    ("where \"ab\" = ⟦a || b⟧ or c = 1", "concat(a, b)"),
+    ("where a = ⟦b || \"x\"⟧ and c = 1", "concat(b, \"x\")"),
+    ("where (⟦a || \"x\"⟧) in (\"ab\")", "concat(a, \"x\")"),
+    ("where not ⟦a || b⟧ is missing", "concat(a, b)"),
+    ("where ⟦(b || 'x') || c⟧ = \"y\"", "concat((concat(b, \"x\")), c)"),
+    ("select { a = ⟦b || 'x'⟧ c = d }", "concat(b, \"x\")"),
+    ("select { a = ⟦case when b = 1 then 'x' else 'y' end || c⟧ }", "concat(if(b = 1, \"x\", \"y\"), c)"),
+    ("select { a = if(b = 1, ⟦c || d⟧, e) }", "concat(c, d)"),
+    ("where ⟦a = \"x\" || 'y'⟧\nlimit 5", "a in (\"x\", \"y\")"),
+    ("where ⟦a != 1 || 2 || 3⟧ and b = 1", "a not in (1, 2, 3)"),
+    ("where a = \"x\" ⟦||⟧ b = \"y\"", "or"),
+    ("where a = \"x\" ⟦||⟧ b is missing", "or"), ("where a = \"x\" ⟦||⟧ b in (\"y\")", "or"),
+    ("where a = \"x\" ⟦||⟧ not b = \"y\"", "or"), ("where a = \"x\" ⟦||⟧ (b = \"y\" and c = 1)", "or"),
+    ("where a > 1 and b = 2 ⟦||⟧ c = 3", "or"), ("where a = \"x\" ⟦||⟧ b not like \"y*\"", "or"),
+  ])
+  func joinedTexts(_ source: String, _ meant: String) {
+    check(source, reports: "E0114", replacement: meant)
+  }
+
+  @Test func joinedTextsBesideConditions() {
+    #expect(codes("where a = \"x\" || b || c = \"y\"") == ["E0114", "E0114"])
+    #expect(codes("where a || (b = 1)") == ["E0114"])
+    for (opening, closing) in [("a = 1 || (", ")"), ("a || (", ")"), ("not a = b || ", "")] {
+      let source = "where " + String(repeating: opening, count: 190) + "b = 1" + String(repeating: closing, count: 190)
+      #expect(!codes(source).isEmpty)
+    }
+  }
+
   /// However deep they nest.
   @Test func depth() {
     for (opening, count) in [("if ", 5_000), ("case when ", 5_000), ("(", 5_000), ("coalesce(", 1_000), ("cast(", 150)]
@@ -136,7 +168,6 @@ import Testing
     check("where a⟦[\"b c\"]⟧.d = \"x\"", reports: "E0157", replacement: ".\"b c\"")
     check("select { ⟦user-name⟧ = start.user }", reports: "E0118", replacement: "`user-name`")
     check("select { ⟦\"user name\"⟧ = start.user }", reports: "E0118", replacement: "`user name`")
-    check("select { a = ⟦b || 'x'⟧ }", reports: "E0114", replacement: "concat(b, \"x\")")
     check("select { a = ⟦if b = 'x' then 1 else 2⟧ c = d }", reports: "E0173", replacement: "if(b = \"x\", 1, 2)")
     check("select { a = b = 1 ⟦?⟧ 2 : 3 }", reports: "E0102")
     check("summarize { n = ⟦COUNT(*)⟧ }", reports: "E0170", replacement: "count()")
@@ -154,10 +185,16 @@ import Testing
     ("extract(hour from t)", "hour(t)"),
     ("json_extract_scalar(requestParameters, '$.a[0].b')", "requestParameters.a[0].b"),
     ("date_diff('hour', a, b)", "hours(b - a)"), ("iif(a = 1, b, c)", "if(a = 1, b, c)"),
-    ("split_part(a, '/', 1)", "first(a, \"/\")"), ("NOW()", "now"),
+    ("split_part(a, '/', 1)", "first(a, \"/\")"), ("NOW()", "now"), ("convert(int, a)", "number(a)"),
   ])
   func calls(_ written: String, _ meant: String) {
     check("select { x = ⟦\(written)⟧ y = z }", reports: "E0173", replacement: meant)
+  }
+
+  /// Without a type, or with one that there is not.
+  @Test(arguments: ["cast(a)", "cast()", "try_cast(a, b, c)", "convert(a)", "cast(a as)", "cast(a as timestamp)"])
+  func casts(_ written: String) {
+    check("select { x = ⟦\(written)⟧ y = z }", reports: "E0173")
   }
 
   @Test(arguments: [

@@ -126,6 +126,17 @@ struct MistakeTests {
     check("limit ⟦1.5⟧", reports: "E0137")
     check("limit ⟦99999999999999999999⟧", reports: "E0138")
     check("table t { location ⟦s3⟧://bucket/{a}\n a injected }", reports: "E0127")
+    // What is not a number either is said once, where a whole number belongs.
+    for number in ["1e9999", "1e", "0x10", "5_x", "2022-13-45", "'x'"] {
+      check("limit ⟦\(number)⟧", reports: "E0127")
+      check("table t { n integer ⟦\(number)⟧ .. 5 }", reports: "E0127")
+      check("table t { n integer 1 .. ⟦\(number)⟧ digits 2 }", reports: "E0127")
+    }
+    check("table t { n integer 1 .. 5 digits ⟦1e9⟧\n a injected }", reports: "E0127")
+    check("where a[⟦1e9⟧] = 1", reports: "E0127")
+    check("trailspan ⟦1e9⟧\nlimit 5", reports: "E0121")
+    check("partitions (a) { (⟦1e5⟧, \"x\") }", reports: "E0129", replacement: "\"1e5\"")
+    check("partitions (a) { (⟦0x1f⟧) }", reports: "E0129", replacement: "\"0x1f\"")
   }
 
   @Test func events() {

@@ -147,7 +147,14 @@ extension Diagnostic {
   static func joinedTexts(meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0114", "`||` is not an operator here", at: span,
-      help: "to join texts write \(meant); for a condition write `or`", replacement: meant)
+      help: "to join texts write \(meant); for the first that is not missing `??`, between conditions `or`",
+      replacement: meant)
+  }
+
+  static func alternatives(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0114", "`||` is not an operator here", at: span, help: "for one of several values write \(meant)",
+      replacement: meant)
   }
 
   static func foreignArrow(_ sign: String, at span: SourceSpan) -> Diagnostic {

@@ -10,14 +10,15 @@ struct ForeignCall {
 
   /// Those that are looked at, so that no other call is taken apart.
   static let names: Set<String> = [
-    "approx_distinct", "approx_percentile", "begins_with", "bigint", "coalesce", "contains", "count_if", "countif",
+    "approx_distinct", "approx_percentile", "begins_with", "bigint", "cast", "coalesce", "contains", "convert",
+    "count_if", "countif",
     "current_date", "current_timestamp", "date", "date_diff", "date_trunc", "datediff", "double", "empty",
     "ends_with", "endswith", "exists", "float", "from_iso8601_timestamp", "get_json_object", "getdate", "ifnull",
     "iif", "int", "integer", "is_missing", "is_null", "is_present", "isnotnull", "isnull", "json_extract",
     "json_extract_scalar", "json_value", "now", "num", "nunique", "nvl", "parse_datetime", "parseint",
     "percentile_cont", "percentile_disc", "quantile", "regexp_like", "split", "split_part", "starts_with",
     "startswith", "substr", "substring", "timestamp", "timestampdiff", "to_date", "to_int", "to_number", "toint",
-    "tonumber", "uniq", "year",
+    "tonumber", "try_cast", "uniq", "year",
   ]
 
   /// The aggregates of this language, behind which SQL has conditions.
@@ -36,6 +37,10 @@ struct ForeignCall {
     case ("int", 1), ("integer", 1), ("bigint", 1), ("float", 1), ("double", 1), ("to_number", 1), ("tonumber", 1),
       ("toint", 1), ("to_int", 1), ("parseint", 1), ("num", 1):
       meant = "number(\(x[0]))"
+    case ("convert", 2):
+      meant = Self.ofType(x[0].lowercased(), x[1])
+      if meant == nil { help = Self.adviceOnTypes }
+    case ("cast", _), ("try_cast", _), ("convert", _): help = Self.adviceOnTypes
     case ("json_extract_scalar", 2), ("json_extract", 2), ("json_value", 2), ("get_json_object", 2):
       meant = Self.path(Self.unquoted(x[1])).map { x[0] + $0 }
       if meant == nil { help = "a path is written with dots: requestParameters.name, items[0].id" }
@@ -87,6 +92,10 @@ struct ForeignCall {
     default: nil
     }
   }
+
+  /// Where no type is named, or one that there is not.
+  static let adviceOnTypes =
+    "fields are text already; number(x) reads one as a number, and day(t) gives the day of a time as a text"
 
   private static func unquoted(_ text: String) -> String {
     text.hasBytePrefix("\"") && text.hasByteSuffix("\"") && text.utf8.count > 1

@@ -6,11 +6,9 @@ extension Parser {
   ///
   /// grammar: comparison = coalesce [ comparison-rest ]
   mutating func parseComparison() -> SizedExpression {
-    let left = parseCoalesce()
+    let left = joined(parseJoinedTexts(from: parseCoalesce(), isCompared: false))
     guard !isRecovering, let result = parseComparisonRest(of: left) else { return left }
-    if !isRecovering,
-      comparisonOperator != nil || at(.doubleArrow) || atReserved(.like) || atReserved(.is) || atReserved(.in)
-    {
+    if !isRecovering, atComparison {
       fail(.chainedComparison(at: current.span))
     }
     return result
@@ -29,7 +27,10 @@ extension Parser {
         report(.comparedWithNull(file.text(of: span), isNegated: comparison == .notEqual, at: span))
         return node(.isMissing(left.syntax, isNegated: comparison == .notEqual), of: [left])
       }
-      let right = takeForeignValue(besides: left.syntax) ?? parseCoalesce()
+      let first = takeForeignValue(besides: left.syntax) ?? parseCoalesce()
+      let operands = parseJoinedTexts(from: first, isCompared: true)
+      if let list = alternatives(left, comparison, operands) { return list }
+      let right = joined(operands)
       return node(.comparison(comparison, left.syntax, right.syntax), of: [left, right])
     }
     if let foreign = parseForeignTest(of: left) { return foreign }
@@ -106,6 +107,11 @@ extension Parser {
       .minus, .star, .slash, .coalesce, .foreignAnd, .foreignOr, .foreignNot, .doubleArrow, .unknown, .end:
       nil
     }
+  }
+
+  /// Whether a sign or word of a comparison comes.
+  var atComparison: Bool {
+    comparisonOperator != nil || at(.doubleArrow) || atReserved(.like) || atReserved(.is) || atReserved(.in)
   }
 
   private var atNull: Bool { atReserved("null") || atReserved("nil") }

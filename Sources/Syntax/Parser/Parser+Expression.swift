@@ -29,8 +29,7 @@ extension Parser {
       _ = takeOr()
       operands.append(parseAnd())
     }
-    if isForeign, !isRecovering, !operands.contains(where: \.syntax.isCondition) { return joinedTexts(operands) }
-    // A text is joined to what is compared.
+    // A value beside a condition, which `or` would not join.
     if isForeign, !operands.allSatisfy(\.syntax.isCondition) {
       return SizedExpression(.missing, span(from: Int(first.syntax.span.start)), height: 1)
     }
@@ -61,6 +60,7 @@ extension Parser {
   ///
   /// grammar: coalesce = sum { "??" sum }
   mutating func parseCoalesce() -> SizedExpression {
+    if let operand = takeOperandReadAhead() { return operand }
     let first = parseSum()
     guard !isRecovering, at(.coalesce) else { return first }
     var operands = [first]

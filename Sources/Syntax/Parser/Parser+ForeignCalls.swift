@@ -44,7 +44,9 @@ extension Parser {
     guard trial.take(.rightParenthesis) != nil else { return nil }
     let x = trial.meant(argument.syntax.span)
     index = trial.index
-    reportWhole(.foreignForm(function, meant: ForeignCall.ofType(type, x), at: span(from: start)))
+    let meant = ForeignCall.ofType(type, x)
+    let help = meant == nil ? ForeignCall.adviceOnTypes : nil
+    reportWhole(.foreignForm(function, meant: meant, help: help, at: span(from: start)))
     return SizedExpression(.missing, span(from: start), height: 1)
   }
 

@@ -96,14 +96,6 @@ extension Parser {
     return SizedExpression(.text(file.text(of: span)), span, height: 1)
   }
 
-  /// `a || b`, which joins texts in SQL.
-  mutating func joinedTexts(_ operands: [SizedExpression]) -> SizedExpression {
-    let span = span(from: Int(operands[0].syntax.span.start))
-    let meant = "concat(\(operands.map { self.meant($0.syntax.span) }.joined(separator: ", ")))"
-    reportWhole(.joinedTexts(meant: meant, at: span))
-    return node(.call(Located("concat", at: span), operands.map(\.syntax)), of: operands)
-  }
-
   /// `x->'name'` and `x->>'name'`, as SQL reads JSON.
   mutating func takeJSONArrows(from root: Token, into steps: inout [Located<Path.Step>]) {
     let end = Int(tokens[index - 1].span.end)
@@ -120,15 +112,5 @@ extension Parser {
     if names.isEmpty { return }
     let path = meant(SourceSpan(Int(root.span.start), end)) + names
     reportWhole(.jsonArrow(meant: path, at: span(from: Int(root.span.start))))
-  }
-}
-
-extension ExpressionSyntax {
-  /// Whether it is true or false, and not a value.
-  var isCondition: Bool {
-    switch kind {
-    case .comparison, .like, .isIn, .isMissing, .not, .and, .or, .missing: true
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce: false
-    }
   }
 }

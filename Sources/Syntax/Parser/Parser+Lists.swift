@@ -228,7 +228,7 @@ extension Parser {
     let ends: [Token.Kind] = [.comma, .rightParenthesis, .leftParenthesis, .rightBrace, .unknown, .end]
     repeat { advance() } while !ends.contains(current.kind) && current.span.start == tokens[index - 1].span.end
     let span = span(from: start)
-    report(.missingQuotes(what, text: file.text(of: span), at: span))
+    reportWhole(.missingQuotes(what, text: file.text(of: span), at: span))
     return Located(file.text(of: span), at: span)
   }
 

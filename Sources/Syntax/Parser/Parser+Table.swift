@@ -135,7 +135,7 @@ extension Parser {
         let to = parseInteger("the last number")
       else { return .missing }
       var digits: Located<Int>?
-      if at(word: .digits), token(ahead: 1).kind == .number {
+      if at(word: .digits), [.number, .duration].contains(token(ahead: 1).kind) {
         advanceKeyword()
         digits = parseInteger("the number of digits")
       }

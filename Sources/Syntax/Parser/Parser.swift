@@ -28,6 +28,7 @@ struct Parser {
   /// Where a call was tried as `cast(… as TYPE)` and is none: it is not tried again, as the time would double at each
   /// level of calls in calls.
   var triedCasts: Set<Int> = []
+  var readAhead: ReadAhead?
 
   init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
     self.file = file
@@ -106,8 +107,10 @@ struct Parser {
   }
 
   /// Reports a mistake after which the rest of the item or clause makes no sense.
+  ///
+  /// It is said in the place of what the lexer said of the same token, such as that it is not a number.
   mutating func fail(_ diagnostic: Diagnostic) {
-    if !followsReport { report(diagnostic) }
+    if !followsReport { reportInstead(diagnostic) }
     isRecovering = true
   }
 
