@@ -39,6 +39,7 @@ NAMED_AS_IN_MODEL = {"apigateway"}
 # Members that are logged otherwise than their names let one expect.
 MEMBER_NAMES = {
     ("s3", "Bucket"): "bucketName",
+    ("s3", "Policy"): "policy",
     ("secretsmanager", "ARN"): "arn",
 }
 
@@ -204,6 +205,8 @@ class Model:
                 if not scalar and depth >= 2:
                     continue
                 path, leaf = self.list_steps(step, name, scalar, way, wrapped)
+                if self.folder == "s3" and way == "in" and not target.get("flattened"):
+                    path = (step, target["member"].get("locationName", "member") + "[]")
                 if scalar:
                     yield self.member(name, prefix + path + leaf, owner, "string", needed, True, location, text)
                 elif self.shapes[element]["type"] == "structure" and element not in seen:
@@ -237,7 +240,9 @@ class Model:
             lower = self.folder in LOWERED
             return lowered(wire) if lower else wire
         if self.protocol == "rest-xml":
-            return lowered(wire)
+            # S3 logs the body as it was sent (`LifecycleConfiguration.Rule`), what the URI holds with a small letter.
+            as_sent = self.folder == "s3" and way == "in" and "location" not in member
+            return wire if as_sent else lowered(wire)
         return lowered(name)
 
     def list_steps(

@@ -2342,25 +2342,25 @@ s3:CreateStorageLensGroup	Delete~	m	Q.storageLensGroup.name=Q.name
 s3:PutAccessPointPolicy	Delete~	m	Q.name		Q.policy
 s3:PutAccessPointPolicyForObjectLambda	Delete~	m	Q.name		Q.policy
 s3:PutAccessPointScope	Delete~	m	Q.name
-s3:PutBucketAnalyticsConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.analyticsConfiguration.id
+s3:PutBucketAnalyticsConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.AnalyticsConfiguration.Id
 s3:PutBucketCors	Delete~	m	Q.bucketName
 s3:PutBucketEncryption	Delete~	s	Q.bucketName
-s3:PutBucketIntelligentTieringConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.intelligentTieringConfiguration.id
-s3:PutBucketInventoryConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.inventoryConfiguration.id
+s3:PutBucketIntelligentTieringConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.IntelligentTieringConfiguration.Id
+s3:PutBucketInventoryConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.InventoryConfiguration.Id
 s3:PutBucketLifecycle	Delete~	s	Q.bucketName
 s3:PutBucketLifecycleConfiguration	Delete~	m	Q.name
-s3:PutBucketMetricsConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.metricsConfiguration.id
+s3:PutBucketMetricsConfiguration	Delete~	m	Q.bucketName&Q.id	SQ.MetricsConfiguration.Id
 s3:PutBucketOwnershipControls	Delete~	m	Q.bucketName
 s3:PutBucketPolicy	Delete~	s	Q.bucketName
 s3:PutBucketPublicAccessBlock	Delete~	s	Q.bucketName
-s3:PutBucketReplication	Delete~	s	Q.bucketName		Q.replicationConfiguration.role
+s3:PutBucketReplication	Delete~	s	Q.bucketName		Q.ReplicationConfiguration.Role
 s3:PutBucketTagging	Delete~	m	Q.bucketName
 s3:PutBucketWebsite	Delete~	m	Q.bucketName
 s3:PutObject	Delete~	s	Q.bucketName&Q.key
-s3:PutObjectTagging	Delete~	m	Q.bucketName&Q.key	SQ.tagging.tagSet[].key
+s3:PutObjectTagging	Delete~	m	Q.bucketName&Q.key	SQ.Tagging.TagSet.Tag[].Key
 s3:PutStorageLensConfiguration	Delete~	m	Q.storagelensid		Q.storageLensConfiguration.id
 s3:PutStorageLensConfigurationTagging	Delete~	m	Q.storagelensid
-s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.restoreRequest.type Q.restoreRequest.selectParameters.expressionType
+s3:RestoreObject	Delete~	m	Q.bucketName&Q.key		Q.RestoreRequest.Type Q.RestoreRequest.SelectParameters.ExpressionType
 s3express:CreateBucket	Delete~	s	Q.bucketName
 s3express:PutBucketEncryption	Delete~	m	Q.bucketName
 s3express:PutBucketPolicy	Delete~	m	Q.bucketName
