@@ -33,7 +33,7 @@ def main():
         picture("report-month", spec, events, "2024-04-01", 1730, dark=False)
         example = os.path.join(ROOT, "examples", "leftovers")
         picture("report-leftovers", os.path.join(example, "leftovers.span"), os.path.join(example, "events"),
-                "2024-07-01", 670, dark=True)
+                "2024-07-01", 708, dark=True)
 
 
 main()
