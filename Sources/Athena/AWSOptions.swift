@@ -9,6 +9,8 @@ package struct AWSOptions: Hashable, Sendable {
   package var environment: [String: String]
   /// How often and how patiently a throttled or dropped call is made again.
   package var retry = RetryPolicy()
+  /// How often a query is looked for that a start may have led to, 7 seconds in all.
+  package var search = RetryPolicy(first: .seconds(1), attempts: 4)
   /// What one call of the AWS CLI may take.
   package var callTimeout = Duration.seconds(120)
   /// How long the start of a query may still answer when everything is to end.
@@ -35,6 +37,11 @@ package struct RetryPolicy: Hashable, Sendable {
   package var attempts = 9
 
   package init() {}
+
+  init(first: Duration, attempts: Int) {
+    self.first = first
+    self.attempts = attempts
+  }
 
   /// The wait after the failed call of that number, from 1.
   func wait(after attempt: Int) -> Duration {

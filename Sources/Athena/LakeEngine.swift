@@ -69,7 +69,27 @@ struct LakeEngine: QueryEngine {
 
   /// The newest of several: one of the same statement, begun at that time or later, that no other start has led to. One
   /// that was cancelled or has failed is none: it is of an earlier attempt, of which the record knows no more, or no loss.
+  ///
+  /// The list may lag behind a start: nothing says by how much, so that a start of the last minutes is looked for a few
+  /// times before it counts as one of which nothing came.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
+    var others = Set<Text>()
+    let isRecent = Instant(eventTime: start.time.utf8).map { Self.now - $0 < Self.lag } ?? true
+    for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
+      if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
+      if let id = try listed(start, others: &others, until: flag) { return id }
+    }
+    return nil
+  }
+
+  private static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+
+  private static let lag = Interval(milliseconds: 300_000)
+
+  /// - Parameter others: queries of other statements, which need not be asked for again.
+  private func listed(
+    _ start: QueryStart, others: inout Set<Text>, until flag: Cancellation?
+  ) throws(AthenaError) -> String? {
     struct Input: Encodable {
       var eventDataStore: String
       var startTime: String?
@@ -90,8 +110,12 @@ struct LakeEngine: QueryEngine {
         "cloudtrail", "list-queries", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
       let queries = answer.queries ?? []
       for query in queries where !start.otherIDs.contains(where: { $0.isIdentical(to: query.queryId) }) {
+        if others.contains(Text(query.queryId)) { continue }
         let description = try describe(query.queryId, until: flag)
-        guard description.queryString?.isIdentical(to: start.sql) == true else { continue }
+        guard description.queryString?.isIdentical(to: start.sql) == true else {
+          others.insert(Text(query.queryId))
+          continue
+        }
         switch Self.states[description.queryStatus ?? ""] {
         case .queued, .running, .succeeded, nil: return query.queryId
         case .failed, .cancelled: continue

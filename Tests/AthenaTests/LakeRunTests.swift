@@ -76,7 +76,37 @@ import Testing
     aws.answer("lake-start-query.q1.1", "", exit: "kill")
     #expect(try start(try lake(aws)).results == [[["q1"]]])
     #expect(aws.calls("lake-start-query").count == 2)
-    #expect(aws.calls("lake-list-queries").count == 1)
+    #expect(aws.calls("lake-list-queries").count == 4)
+  }
+
+  /// The list of queries lags behind the start: it is found at the third look, and what else is there is asked for once.
+  @Test func aListThatLags() throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query.q1.1", "", exit: "kill")
+    listFirstStatement(aws)
+    for look in 1...2 { aws.answer("lake-list-queries.none.\(look)", #"{"Queries": [{"QueryId": "q7"}]}"#) }
+    #expect(try start(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-start-query").count == 1)
+    #expect(aws.calls("lake-list-queries").count == 3)
+    #expect(aws.calls("lake-describe-query").filter { $0.hasSuffix("q7") }.count == 1)
+  }
+
+  /// A start of long ago has been listed, if anything came of it.
+  @Test func anOldStartWithoutAnAnswer() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    aws.answer("lake-start-query", "", exit: "kill")
+    aws.answer("lake-list-queries", "", exit: "kill")
+    #expect(failure { _ = try start(try lake(aws)) } != nil)
+    let record = try String(contentsOfFile: path, encoding: .utf8)
+    let old = record.replacing(#/"startTime" ?: ?"[^"]*"/#, with: #""startTime": "2022-05-01T00:00:00Z""#)
+    #expect(old != record)
+    try old.write(toFile: path, atomically: true, encoding: .utf8)
+    let calls = aws.calls("lake-list-queries").count
+    aws.answer("lake-start-query", #"{"QueryId": "ID"}"#)
+    aws.answer("lake-list-queries", #"{"Queries": []}"#)
+    #expect(try resume(try lake(aws)).results == [[["q1"]]])
+    #expect(aws.calls("lake-list-queries").count == calls + 1)
   }
 
   /// What the store has of the statement is an earlier attempt, which was stopped or failed: its start led to nothing.

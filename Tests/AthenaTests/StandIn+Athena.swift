@@ -6,6 +6,7 @@ extension StandIn {
     var options = AWSOptions(environment: environment)
     options.retry.first = .milliseconds(5)
     options.retry.attempts = attempts
+    options.search.first = .milliseconds(5)
     options.callTimeout = callTimeout
     return try AWSCommand(options)
   }
