@@ -165,6 +165,37 @@ import Values
     #expect(try read(["a2/4.json", inside], watching: "x").funnel.filesSkipped == 0)
   }
 
+  /// `_` and `.` hide files, and folders below a partition's: those that lead to it may have such names.
+  @Test func hiddenNamesAboveAPartition() throws {
+    let folder = try ReadingFolder()
+    let day = "AWSLogs/222/CloudTrail/eu-west-1/2022/05/10"
+    for (path, key) in [
+      ("_a/\(day)/1.json", "in"), ("_a/\(day)/_2.json", "file"), ("_a/\(day)/_temporary/3.json", "below"),
+      ("_a/\(day)/more/4.json", "deep"), ("_a/5.json", "above"), (".git/6.json", "git"), (".git/x/7.json", "git"),
+      ("_c/_a/\(day)/8.json", "two"), ("old/9.json", "old"),
+    ] {
+      try folder.write(path, event("S 01:00:00 \(key) account=222 region=eu-west-1"))
+    }
+    try folder.link("zlink", to: ".git")
+    let listed = "partitions (alias, account) { (\"_a\", 222) }\n"
+    let plan = try plan(Self.table + listed + Self.columns)
+    let located = EventFiles(paths: [folder.path], of: plan)
+    let matcher = EventMatcher(plan, DryRunOptions(), files: located.names)
+    let (collectors, report) = readRecords(located, names: [TextPattern("Start")], jobs: 1) { EventCollector(matcher) }
+    let rows = lines(dryRun(matcher, collectors, report).rows)
+    #expect(rows.map { $0.split(separator: " ").last ?? "" } == ["deep", "in", "two"])
+    let names = located.names.map { $0.replacing(folder.path + "/", with: "") }
+    #expect(
+      names == [
+        "_a/\(day)/1.json", "_a/\(day)/more/4.json", "_c/_a/\(day)/8.json", "old/9.json", "zlink/6.json",
+        "zlink/x/7.json",
+      ])
+    // Of `.git` the folder counts, of `_a` the three files.
+    #expect(report.filesIgnored.map { "\($0.reason.rawValue) \($0.count)" } == ["hidden 4"])
+    // Where nothing says where partitions lie, hidden folders are passed over as they are.
+    #expect(EventFiles(paths: [folder.path]).names.count == 3)
+  }
+
   /// A partition holds what lies below its folder, whatever the events in it say.
   @Test func foldersBelowALocationGiveItsValues() throws {
     let spec = """

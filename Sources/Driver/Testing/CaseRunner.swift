@@ -84,7 +84,7 @@ struct CaseRunner {
   }
 
   private func dryRun(_ plan: Plan, _ testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> DryRun {
-    let files = EventFiles(paths: [testCase.events], location: plan.scan.table?.location?.text)
+    let files = EventFiles(paths: [testCase.events], of: plan)
     let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition), files: files.names)
     let names = plan.eventNames
     let (collectors, report) = session.readEvents(

@@ -39,7 +39,7 @@ func dryRun(_ session: Session) throws {
   let expected = try invocation.value("expect").map { try expectedRows($0, of: plan, session) }
 
   let watched = invocation.value("explain")
-  let files = EventFiles(paths: paths, location: plan.scan.table?.location?.text)
+  let files = EventFiles(paths: paths, of: plan)
   let matcher = EventMatcher(
     plan,
     DryRunOptions(

@@ -34,16 +34,23 @@ struct LocationMatcher: Sendable {
   /// The values by column, nil for those that the template does not name; nil when no folder matches. Of several that
   /// do the lowest counts whose values are listed, else the lowest.
   func values(ofFile path: String) -> [Text?]? {
-    let matches = folders(ofFile: path).prefix(reachesDays ? 1 : .max).lazy.compactMap(values)
+    let matches = folders(ofFile: path.utf8).prefix(reachesDays ? 1 : .max).lazy.compactMap(values)
     return matches.first(where: areListed) ?? matches.first
   }
 
   /// Whether the file lies in a folder that matches, or in one below such a folder.
-  func holds(file path: String) -> Bool { folders(ofFile: path).contains { values(in: $0) != nil } }
+  func holds(file path: String) -> Bool { folders(ofFile: path.utf8).contains { values(in: $0) != nil } }
+
+  /// The same for the folders that have at least so many bytes of the path.
+  func holds(file path: [UInt8], below length: Int) -> Bool {
+    folders(ofFile: path).contains { file in
+      (file.lastIndex(of: UInt8(ascii: "/")) ?? 0) >= length && values(in: file) != nil
+    }
+  }
 
   /// The path, then that of its folder, and so on upwards.
-  private func folders(ofFile path: String) -> [ArraySlice<UInt8>] {
-    var path = Array(path.utf8)[...]
+  private func folders(ofFile path: some Sequence<UInt8>) -> [ArraySlice<UInt8>] {
+    var path = Array(path)[...]
     var folders = [path]
     while let slash = path.lastIndex(of: UInt8(ascii: "/")) {
       path = path[..<slash]

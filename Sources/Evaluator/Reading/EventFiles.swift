@@ -1,3 +1,5 @@
+import Location
+package import Semantics
 import Values
 
 #if canImport(Glibc)
@@ -50,14 +52,21 @@ package struct EventFiles {
 
   /// The siblings of `CloudTrail/` that are read all the same.
   private let wanted: Set<IgnoreReason>
+  /// Where the table's partitions lie; nil where nothing says so.
+  private let location: LocationMatcher?
+  /// Folders searched with a hidden name in their paths, in case a partition lies there.
+  private var hiddenFoldersSeen: [Identity] = []
   private var foldersSeen: Set<Identity> = []
   private var filesSeen: Set<Identity> = []
 
   /// A file that is named is taken whatever it is called; folders are searched to their ends for CloudTrail's names.
   ///
-  /// `location` is the table's: what CloudTrail writes beside `CloudTrail/` is passed over unless the table lies there.
-  package init(paths: [String], location: String? = nil) {
-    wanted = Set(IgnoreReason.siblings.filter { location?.containsBytes("\($0.name)") ?? false }.map(\.reason))
+  /// The plan's table may have a location: what CloudTrail writes beside `CloudTrail/` is passed over unless the table
+  /// lies there, and names with `_` or `.` in front hide what is below a partition's folder alone.
+  package init(paths: [String], of plan: Plan? = nil) {
+    let template = plan?.scan.table?.location
+    wanted = Set(IgnoreReason.siblings.filter { template?.text.containsBytes("\($0.name)") ?? false }.map(\.reason))
+    location = plan.flatMap { plan in template.map { LocationMatcher($0, plan.scan.partitions) } }
     var seen: Set<[UInt8]> = []
     for path in paths where seen.insert(Array(path.utf8)).inserted {
       if path == "-" {
@@ -116,11 +125,13 @@ package struct EventFiles {
     ignoredPaths[reason] = (count + 1, path.lexicographicallyPrecedes(first) ? path : first)
   }
 
-  private mutating func search(_ folder: [UInt8], _ status: stat) {
+  /// - Parameter hiddenEnd: how long the path is up to its last hidden name; 0 without one.
+  private mutating func search(_ folder: [UInt8], _ status: stat, hiddenEnd: Int = 0) {
     guard foldersSeen.insert(Identity(status)).inserted else {
       ignore(folder, .alreadySearched)
       return
     }
+    if hiddenEnd > 0 { hiddenFoldersSeen.append(Identity(status)) }
     guard let entries = entries(in: folder) else {
       fault(folder, "the folder could not be read: \(systemError())")
       return
@@ -132,7 +143,11 @@ package struct EventFiles {
       case .missing(let error): fault(path, "it could not be found: \(error)")
       case .found(let status, let hasEventName):
         switch Self.kind(status) {
-        case .folder: search(path, status)
+        case .folder where Self.isHidden(name): searchHidden(path, status, isOutermost: hiddenEnd == 0)
+        case .folder: search(path, status, hiddenEnd: hiddenEnd)
+        case .file where Self.isHidden(name), .other where Self.isHidden(name): ignore(path, .hidden)
+        case .file where hasEventName && hiddenEnd > 0 && location?.holds(file: path, below: hiddenEnd) != true:
+          ignore(path, .hidden)
         case .file where hasEventName: take(path, status)
         case .file: ignore(path, .otherName)
         case .other: ignore(path, .notRegular)
@@ -141,9 +156,29 @@ package struct EventFiles {
     }
   }
 
-  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations").
+  /// Looks into a folder with a hidden name: a partition's folder may be there. Where there is none it is passed over as
+  /// a whole, and what links in it lead to may be searched from elsewhere.
+  private mutating func searchHidden(_ folder: [UInt8], _ status: stat, isOutermost: Bool) {
+    let (before, ignored, faulty, seen) = (files.count, ignoredPaths, faults.count, hiddenFoldersSeen.count)
+    search(folder, status, hiddenEnd: folder.count)
+    guard files.count == before else { return }
+    ignoredPaths = ignored
+    faults.removeLast(faults.count - faulty)
+    ignore(folder, .hidden)
+    // Only once for all: folders that lead to each other would be searched over and over.
+    guard isOutermost else { return }
+    foldersSeen.subtract(hiddenFoldersSeen[seen...])
+    hiddenFoldersSeen.removeLast(hiddenFoldersSeen.count - seen)
+  }
+
+  private static func isHidden(_ name: [UInt8]) -> Bool {
+    name.first == UInt8(ascii: "_") || name.first == UInt8(ascii: ".")
+  }
+
+  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations"), but
+  /// for the folders that lead to a partition (FACTS.md, "Athena: tables").
   private func reasonToIgnore(_ name: [UInt8], _ hasEventName: Bool, mayBeFolder: Bool) -> IgnoreReason? {
-    if name.first == UInt8(ascii: "_") || name.first == UInt8(ascii: ".") { return .hidden }
+    if Self.isHidden(name) { return mayBeFolder && location != nil ? nil : .hidden }
     // A file has the word in its name, a folder is called so: an account's alias may hold it too.
     for sibling in IgnoreReason.siblings where !wanted.contains(sibling.reason) && name.containsBytes(sibling.name) {
       if !mayBeFolder || name.count == sibling.name.utf8CodeUnitCount { return sibling.reason }
@@ -194,7 +229,7 @@ package struct EventFiles {
       if name.withCPath({ fstatat(dirfd(stream), $0, &status, 0) }) == 0 {
         return (name, .found(status, hasEventName: hasEventName))
       }
-      return (name, hasEventName ? .missing(systemError()) : .ignored(.otherName))
+      return (name, hasEventName ? .missing(systemError()) : .ignored(Self.isHidden(name) ? .hidden : .otherName))
     }
   }
 
