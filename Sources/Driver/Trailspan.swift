@@ -52,12 +52,9 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     }
     if arguments.count > 1, let verb = Verb(rawValue: arguments[1]) {
       streams.output.write(helpText(of: verb))
+    } else if arguments.count > 1, !arguments[1].hasBytePrefix("-") {
+      throw unknownTopic(Array(arguments.dropFirst()))
     } else {
-      if arguments.count > 1, !arguments[1].hasBytePrefix("-") {
-        let near = suggestion(for: arguments[1], among: Verb.allCases.map(\.rawValue))
-        streams.errors.write(
-          "trailspan: there is no verb \"\(arguments[1].visible)\"\(near.map { "; did you mean help \($0)?" } ?? "")\n")
-      }
       streams.output.write(helpText())
     }
     return .done

@@ -90,6 +90,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for path in [
       "main/AWSLogs/111111111111/CloudTrail-Digest", "main/AWSLogs/111111111111/CloudTrail/us-east-1/2022/05/01",
+      "x-exported/CloudTrail/us-east-1/2022/05/01", "y-none",
     ] {
       try FileManager.default.createDirectory(atPath: "\(folder)/\(path)", withIntermediateDirectories: true)
     }
@@ -97,10 +98,23 @@ import Testing
       ("", "/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
       ("/main/", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
       ("/main/AWSLogs", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
-      ("/main/AWSLogs/111111111111/CloudTrail", "/main/AWSLogs/111111111111/CloudTrail/AWSLogs/{account}/"),
+      ("/main/AWSLogs/111111111111", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/main/AWSLogs/111111111111/CloudTrail", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/main/AWSLogs/111111111111/CloudTrail/us-east-1", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/x-exported", "/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/x-exported/CloudTrail/us-east-1", "/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/y-none", "/y-none/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
     ] {
       let run = command(["discover", folder + path])
       #expect(run.status == .usage && run.errors.contains("such as \"\(folder)\(template)"), "\(run.errors)")
+    }
+    for (path, template) in [
+      ("s3://b/AWSLogs/o-1/111111111111/CloudTrail", "s3://b/AWSLogs/o-1/{account}/CloudTrail/"),
+      ("s3://b/AWSLogs/o-1", "s3://b/AWSLogs/o-1/{account}/CloudTrail/"),
+      ("s3://111111111111/x/", "s3://111111111111/x/AWSLogs/{account}/CloudTrail/"),
+    ] {
+      let run = command(["discover", path])
+      #expect(run.status == .usage && run.errors.contains("such as \"\(template)"), "\(run.errors)")
     }
     let found = command(["discover", folder + "/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"])
     #expect(found.output.contains("(\"main\", \"111111111111\")"))

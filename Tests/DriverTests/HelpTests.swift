@@ -42,11 +42,18 @@ import Testing
     }
   }
 
-  /// An unknown verb behind `help` is told; the help is printed all the same.
-  @Test func helpOfNoVerb() {
-    let run = command(["help", "dryrun"])
-    #expect(run.status == .done)
-    #expect(run.errors == "trailspan: there is no verb \"dryrun\"; did you mean help dry-run?\n")
-    #expect(run.output.contains("usage: trailspan VERB"))
+  /// There is no help on a word that is neither a verb nor a clause: that is as wrong as a verb that is not there.
+  @Test(arguments: [
+    ("dryrun", "did you mean help dry-run?"), ("oder by", "did you mean help order by?"),
+    ("languages", "did you mean help language?"), ("order", "did you mean help order by?"),
+    ("xyzzy", "write help, help VERB, help language or help CLAUSE"),
+  ])
+  func helpOnNothing(_ topic: String, _ help: String) {
+    for form in ["help", "--help"] {
+      let run = command([form] + topic.split(separator: " ").map(String.init))
+      #expect(run.status == .usage)
+      #expect(run.output == "")
+      #expect(run.errors == "trailspan: there is no help on \"\(topic)\"\nhelp: \(help)\n")
+    }
   }
 }

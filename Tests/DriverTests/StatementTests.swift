@@ -38,6 +38,19 @@ import Testing
     }
   }
 
+  /// What makes a branch too long is named: a lookup is in every statement.
+  @Test func aBranchThatIsTooLong() throws {
+    let lines = (0..<5_000).map { "vol-\($0),\(String(repeating: "x", count: 60))\n" }
+    let lookup = "lookup owners from \"owners.csv\" on volume = start.requestParameters.volumeId"
+    let text = Self.spec(2, lookup).replacing("accountName = alias", with: "accountName = owners.owner")
+    let folder = try TemporaryFolder(["owners.csv": "volume,owner\n" + lines.joined(), "a.span": text])
+    let run = command(["compile", folder.path + "/a.span"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("and the limit is 262144\nhelp: keep fewer lines in the file of lookup `owners`, or "))
+    let short = command(["compile", "-", "--max-bytes", "900"], input: Self.spec(2, ""))
+    #expect(short.status == .findings && short.errors.contains("or raise --max-bytes"), "\(short.errors)")
+  }
+
   static func spec(_ accounts: Int, _ clause: String) -> String {
     let tuples = (0..<accounts).map { "  (\"alias-\($0 + 1)\", \"\(100_000_000_000 + $0)\")\n" }
     return """

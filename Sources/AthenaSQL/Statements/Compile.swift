@@ -176,7 +176,7 @@ private struct StatementLimits {
     branches = options.maxBranches
     // The longest query string of Athena (https://docs.aws.amazon.com/athena/latest/ug/service-limits.html) and of
     // StartQuery in CloudTrail's API.
-    bytes = table.isInLake ? .max : options.maxBytes ?? 262_144
+    bytes = table.isInLake ? .max : options.maxBytes ?? CompileOptions.longestStatement
     characters = table.isInLake ? options.maxBytes ?? 10_000 : nil
   }
 }

@@ -21,6 +21,9 @@ package struct CompileOptions: Hashable, Sendable {
   package var specName: String
   package var version: String
 
+  /// What Athena takes, in bytes.
+  package static let longestStatement = 262_144
+
   package init(
     maxBranches: Int = 140, maxBytes: Int? = nil, expansion: Expansion = .auto, hasMergeKeys: Bool = false,
     specName: String = "", version: String = ""

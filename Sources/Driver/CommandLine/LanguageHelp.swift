@@ -1,4 +1,5 @@
 import Expressions
+import Source
 import Syntax
 import Values
 
@@ -8,6 +9,18 @@ func languageHelp(_ words: [String]) -> String? {
   guard let last = words.last, Verb(rawValue: last) == nil else { return nil }
   let text = words.map { $0.lowercased() }.joined(separator: " ")
   return ClauseKeyword.allCases.first { $0.text.isIdentical(to: text) }.map { page(of: $0) }
+}
+
+/// What is wrong with words behind `help` that are neither a verb nor a clause.
+func unknownTopic(_ words: [String]) -> Invocation.UsageError {
+  let topic = words.joined(separator: " ")
+  let topics = ["language"] + Verb.allCases.map(\.rawValue) + ClauseKeyword.allCases.map(\.text)
+  let near =
+    topics.first { $0.hasBytePrefix(words[0].lowercased() + " ") } ?? suggestion(for: topic, among: topics)
+    ?? suggestion(for: words[0], among: topics)
+  return Invocation.UsageError(
+    message: "there is no help on \"\(topic)\"",
+    help: near.map { "did you mean help \($0)?" } ?? "write help, help VERB, help language or help CLAUSE")
 }
 
 /// The language on a page; grammar.md has the whole of it.

@@ -5,8 +5,37 @@ import Values
 /// `logs/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}`. Where no folder in it is named for an account, as
 /// AWS lays a trail's logs out.
 func likelyTemplate(ofFolder folder: String) -> String {
-  let steps = stepsToLogs(in: folder) ?? (folder.hasByteSuffix("/AWSLogs") ? [] : ["AWSLogs"]) + ["{account}"]
-  return ([folder] + steps + ["CloudTrail", "{region}", "{timestamp}"]).joined(separator: "/")
+  let days = ["CloudTrail", "{region}", "{timestamp}"]
+  let known = stepsToLogs(in: folder).map { [folder] + $0 } ?? stepsToAccount(of: folder)
+  if let known { return (known + days).joined(separator: "/") }
+  let isBelowTop = folder.byteSplit("/").contains(where: isTop)
+  return ([folder] + (isBelowTop ? [] : ["AWSLogs"]) + ["{account}"] + days).joined(separator: "/")
+}
+
+/// The steps of a path down to the account that it lies in, for which `{account}` stands; nil where it lies in none that
+/// is seen. What is above `CloudTrail` counts as an account, whatever it is called.
+private func stepsToAccount(of folder: String) -> [String]? {
+  let isLocal = !folder.hasBytePrefix("s3://")
+  let paths = [folder] + (isLocal ? [resolvedPath(folder)].compactMap(\.self) : [])
+  for names in paths.map({ $0.byteSplit("/") }) {
+    // The bucket's name is no account.
+    let first = isLocal ? 0 : 3
+    guard let account = names.indices.last(where: { $0 >= first && names[$0].isAccountID }) else { continue }
+    let logs = names[account...].firstIndex { $0.isIdentical(to: "CloudTrail") } ?? account + 1
+    return names[..<account] + ["{account}"] + names[(account + 1)..<logs]
+  }
+  guard isLocal else { return nil }
+  for path in paths {
+    var names = path.byteSplit("/")
+    if let logs = names.lastIndex(where: { $0.isIdentical(to: "CloudTrail") }) {
+      names.removeSubrange(logs...)
+    } else if !isFolder(path + "/CloudTrail") {
+      return nil
+    }
+    // `.` is not what the folder is called.
+    if let last = names.last, !["", ".", ".."].contains(last) { return names.dropLast() + ["{account}"] }
+  }
+  return nil
 }
 
 /// The folders between this one and the first `CloudTrail` in it, those that stand for a value in braces; nil where

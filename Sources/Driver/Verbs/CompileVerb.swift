@@ -61,7 +61,7 @@ private func warnOfLeftovers(
 }
 
 extension Plan {
-  /// What makes a statement long, the longest first, and where it would be taken.
+  /// What makes a statement long, the longest first.
   fileprivate var lengthAdvice: String {
     var parts: [(bytes: Int, advice: String)] = lookups.map { lookup in
       let cells = lookup.lines.flatMap { $0.keys.map(\.string) + $0.cells.compactMap { $0?.string } }
@@ -73,8 +73,17 @@ extension Plan {
     }
     parts.append(
       (projection.columns.count * 120, "leave out some of the \(projection.columns.count) columns of `select`"))
-    let advice = parts.sorted { $0.bytes > $1.bytes }.prefix(2).map(\.advice).joined(separator: ", or ")
-    return advice + ". Federated into Athena the same store takes 262,144 bytes: "
+    var advice = parts.sorted { $0.bytes > $1.bytes }.prefix(2).map(\.advice)
+    let selectors = classification.pairs.flatMap { $0.starts + $0.ends + $0.cancels }
+    if scan.condition != nil || selectors.contains(where: { $0.condition != nil }) {
+      advice.append("make the conditions on events shorter")
+    }
+    return advice.joined(separator: ", or ")
+  }
+
+  /// The same for CloudTrail Lake, with where the statement would be taken.
+  fileprivate var lakeLengthAdvice: String {
+    lengthAdvice + ". Federated into Athena the same store takes 262,144 bytes: "
       + "table `aws:cloudtrail`.`\(scan.table?.name ?? "ID")`"
   }
 }
@@ -111,12 +120,14 @@ extension Session {
       case .statementTooLong(let characters, let limit):
         reportError(
           "the statement has \(characters) characters, and CloudTrail Lake takes \(limit)")
-        note("help: \(plan.lengthAdvice)")
+        note("help: \(plan.lakeLengthAdvice)")
         throw Exit(.findings)
       case .branchTooLong(let bytes, let limit):
         reportError(
-          "a statement with a single branch has \(bytes) bytes, and the limit is \(limit): make `select`, `events where`"
-            + " or the pairs shorter, or raise --max-bytes (Athena takes 262144 at most)")
+          "a statement with a single branch has \(bytes) bytes, and the limit is \(limit)")
+        let most = CompileOptions.longestStatement
+        let advice = limit < most ? ", or raise --max-bytes (Athena takes \(most) at most)" : ""
+        note("help: \(plan.lengthAdvice)\(advice)")
         throw Exit(.findings)
       }
     }
