@@ -1,3 +1,6 @@
+import Source
+import Testing
+
 /// Numbers for texts, states that are not kept, names of columns where none are known yet.
 extension DiagnosticTests {
   private static let snapshot = "pair ec2:CreateSnapshot -> ec2:DeleteSnapshot on "
@@ -18,6 +21,10 @@ extension DiagnosticTests {
     Case(pair + "where duration > ⟦\"long\"⟧", "E0301"),
     Case(pair + "where ⟦start.user = \"*admin*\"⟧", "W0332", replacement: "start.user like \"*admin*\""),
     Case(pair + "events where ⟦user != \"admin*\"⟧", "W0332", replacement: "user not like \"admin*\""),
+    Case(pair + "where ⟦\"bert-*\" = start.user⟧", "W0332", replacement: "start.user like \"bert-*\""),
+    Case(
+      pair + "where ⟦start.sourceIPAddress = \"*amazonaws.com\"⟧", "W0332",
+      replacement: "start.sourceIPAddress like \"*amazonaws.com\""),
     Case(pair + "events where user = ⟦bob⟧", "E0201", replacement: "\"bob\""),
     Case(pair + "where start.user = ⟦bob⟧", "E0215", replacement: "\"bob\""),
     Case("partitions (account) { (⟦\"1111-2222-3333\"⟧) } " + pair, "W0532", replacement: "\"111122223333\""),
@@ -30,6 +37,16 @@ extension DiagnosticTests {
       "E0520"),
     Case("partitions (b) from ⟦\"semicolons.csv\"⟧ " + pair, "E0529"),
   ]
+
+  /// Stars that are meant as such: those of policies, schedules, filters and domains, and any that is written `\\*`.
+  static let literalStars = [
+    "*", "s3:*", "arn:aws:s3:::b/*", "rate(*)", "cron(0 12 * * MON *)", "0 12 * * MON-FRI", "*.example.com",
+    "{ $.errorCode = *Unauthorized }", "a\\*b", "ci-\\*",
+  ]
+
+  @Test(arguments: literalStars) func literalStar(_ text: String) {
+    #expect(diagnostics(of: Self.pair + "where start.requestParameters.x = \"\(text)\"").map(\.code) == [])
+  }
 
   static let unkept = [
     Case(pair + "where state = ⟦\"open\"⟧", "W0624"),
@@ -44,6 +61,19 @@ extension DiagnosticTests {
   static let columns = [
     Case(snapshot + "⟦snapshotId⟧", "E0201", replacement: key),
     Case(snapshot + "responseElements.snapshotId = ⟦snapshotId⟧", "E0201", replacement: "requestParameters.snapshotId"),
+    // A path that differs between the sides makes two expressions of one.
+    Case(
+      snapshot + "⟦lower(snapshotId)⟧", "E0201",
+      replacement: "lower(responseElements.snapshotId) = lower(requestParameters.snapshotId)"),
+    Case(
+      snapshot + "⟦snapshotId ?? eventID⟧ and requestParameters.x", "E0201",
+      replacement: "responseElements.snapshotId ?? eventID = requestParameters.snapshotId ?? eventID"),
+    Case(
+      snapshot + "lower(⟦snapshotId⟧) = requestParameters.snapshotId", "E0201",
+      replacement: "responseElements.snapshotId"),
+    Case(
+      "pair s3:PutBucketPolicy -> s3:DeleteBucketPolicy on lower(⟦bucketName⟧)", "E0201",
+      replacement: "requestParameters.bucketName"),
     Case(pair + "select { x = ⟦start.duration⟧ }", "E0221", replacement: "duration"),
     Case(pair + "where ⟦end.state⟧ = \"open\"", "E0221", replacement: "state"),
     Case(pair + lookup + "select { ⟦usd⟧ }", "E0215", replacement: "usd = price.usd"),

@@ -186,6 +186,13 @@ import Values
     Case("table t { location \"s3://b\" location ⟦\"s3://c\"⟧ } " + pair, "E0502"),
     Case("table t { a injected ⟦A⟧ manual } " + pair, "E0503"),
     Case("table t { ⟦eventname⟧ injected } " + pair, "E0504"),
+    Case(
+      "table t { location \"s3://b/{eventname}\" ⟦eventname⟧ injected } partitions (eventname) { (\"x\") } " + pair,
+      "E0504"),
+    Case(
+      "table t { location \"s3://b/{eventName}/{a}\" } partitions (⟦eventname⟧, a) { (\"x\", \"y\") } " + pair, "E0504"),
+    Case("table t { location ⟦\"s3://b/{awsregion}/{a}\"⟧ a injected } " + pair, "E0504"),
+    Case("table t { location ⟦\"s3://b/{Alias}\"⟧ alias injected } " + pair, "E0514"),
     Case("table t { r enum (⟦\"a,b\"⟧) } " + pair, "E0507"),
     Case("table t { d date \"yyyy/MM/dd\" from 2022-01-02 to ⟦2022-01-01⟧ } " + pair, "E0508"),
     Case("table t { n integer ⟦9 .. 1⟧ } " + pair, "E0509"),
@@ -206,6 +213,10 @@ import Values
     Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"111122223333\") } " + pair, "E0521"),
     Case(table + "partitions (⟦alias⟧) { (\"a\") } " + pair, "E0522"),
     Case("partitions (a, b) { ⟦(\"x\")⟧ } " + pair, "E0523"),
+    Case("partitions (a) { ⟦(\"x\", \"y\")⟧ } " + pair, "E0523"),
+    Case(
+      "partitions (a, b) { ⟦(\"alias-1, 111122223333\")⟧ } " + pair, "E0523",
+      replacement: "(\"alias-1\", \"111122223333\")"),
     Case("partitions (a) { (⟦\"\"⟧) } " + pair, "E0524"),
     Case("partitions (⟦a⟧) { } " + pair, "E0525"),
     Case("partitions (a) { (\"x\") ⟦(\"x\")⟧ } " + pair, "W0526"),
@@ -221,6 +232,7 @@ import Values
       "partitions (account) { (⟦\"12383739202\"⟧) } " + pair, "W0532", replacement: "\"012383739202\""),
     Case("partitions (account) { (⟦\"1.23837E+11\"⟧) } " + pair, "W0532"),
     Case("partitions (a) from ⟦\"none.csv\"⟧ " + pair, "E0527"),
+    Case("partitions (a) from ⟦\"\"⟧ " + pair, "E0527"),
     Case("partitions (a) from ⟦\"broken.csv\"⟧ " + pair, "E0528"),
     Case("partitions (a) from ⟦\"comma.csv\"⟧ " + pair, "E0528"),
     Case("partitions (b) from ⟦\"accounts.csv\"⟧ " + pair, "E0529"),
@@ -251,6 +263,11 @@ import Values
     guard let first = found.first else { return }
     #expect(first.span.range == marked.span)
     if let replacement = testCase.replacement { #expect(first.replacement == replacement) }
+  }
+
+  @Test(arguments: ["partitions (a) from \"\" ", "lookup l from \"\" on a = account "])
+  func filesWithoutAName(_ clause: String) {
+    #expect(diagnostics(of: clause + Self.pair).map(\.message) == ["\"\" cannot be read: it names no file"])
   }
 
   @Test func namesThatStandWithoutBackquotes() {

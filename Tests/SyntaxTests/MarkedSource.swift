@@ -49,7 +49,10 @@ func treeText(_ value: Any) -> String {
   default:
     if value is SourceSpan { return "" }
     if mirror.children.isEmpty || value is String { return "\(value)" }
-    let parts = mirror.children.filter { $0.label != "span" && $0.label != "keyword" }.map { treeText($0.value) }
+    let parts = mirror.children.filter { child in
+      let isPlain = child.label == "hasEscapedStar" && child.value as? Bool == false
+      return child.label != "span" && child.label != "keyword" && !isPlain
+    }.map { treeText($0.value) }
     return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " ") + ")"
   }
 }

@@ -87,6 +87,7 @@ extension Analyzer {
     var scope = events
     scope.isKey = true
     scope.keySide = syntax.right == nil ? nil : .start
+    scope.sharedKey = syntax.left.pathText != nil ? nil : EventScope.SharedKey(file: spec.file, span: syntax.left.span)
     let left = KeyChecker(scope: scope).side(syntax.left, into: &diagnostics)
     guard let right = syntax.right else { return left.map { KeyPart(start: $0, end: $0) } }
     scope.keySide = .end

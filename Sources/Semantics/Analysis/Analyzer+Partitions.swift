@@ -7,6 +7,7 @@ extension Analyzer {
   /// The indices of the injected columns in the order of the clause; adds those that only the clause names.
   mutating func injectedColumns(_ clause: PartitionsClause, declared: inout [PartitionColumn]) -> [Int]? {
     var order: [Int] = []
+    var areFields = false
     for name in clause.columns {
       let text = name.value.text
       if let index = declared.firstIndex(where: { $0.name.isIdentical(to: text) }) {
@@ -26,9 +27,10 @@ extension Analyzer {
       } else if let near = declared.first(where: { $0.name.nameKey == text.nameKey }) {
         diagnostics.report(.partitionColumnCase(text, near.name, at: name.span))
         return nil
-      } else if CloudTrailColumn.all.contains(where: { $0.name.nameKey == text.nameKey }) {
-        diagnostics.report(.partitionColumnIsField(text, at: name.span))
-        return nil
+      } else if reportField(name) {
+        declared.append(PartitionColumn(name: text, kind: .injected))
+        invalidColumns.insert(Text(text))
+        areFields = true
       } else if let near = unlistedColumn(like: text, clause, declared) {
         diagnostics.report(.partitionColumnCase(text, near, at: name.span))
         return nil
@@ -39,6 +41,7 @@ extension Analyzer {
         declared.append(PartitionColumn(name: text, kind: .injected))
       }
     }
+    if areFields { return nil }
     let missing = declared.indices.filter { declared[$0].kind == .injected && !order.contains($0) }
     if let first = missing.first, let last = clause.columns.last {
       diagnostics.report(
@@ -75,7 +78,7 @@ extension Analyzer {
     var accounts = 0
     for row in rows {
       guard row.values.count == names.count else {
-        diagnostics.report(.tupleWidth(row.values.count, wanted: names.map(\.value.text), at: row.span))
+        diagnostics.report(.tupleWidth(row.values.map(\.value), wanted: names.map(\.value.text), at: row.span))
         continue
       }
       if let empty = row.values.prefix(width).first(where: { $0.value.isEmpty }) {

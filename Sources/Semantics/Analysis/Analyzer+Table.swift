@@ -85,9 +85,10 @@ extension Analyzer {
       case .column(let name, let kind):
         guard isNew(name, among: columns) else { continue }
         recorder.define(.partitionColumn(Text(name.value.text)), at: name.span)
+        let isField = reportField(name)
         let understood = self.kind(kind, of: name, among: columns)
-        // A column whose kind is wrong is there all the same: whoever names it has made no second mistake.
-        if understood == nil { invalidColumns.insert(Text(name.value.text)) }
+        // A column whose name or kind is wrong is there all the same: whoever names it has made no second mistake.
+        if isField || understood == nil { invalidColumns.insert(Text(name.value.text)) }
         columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
       case .schema, .declaredField, .missing:
         break
@@ -104,10 +105,13 @@ extension Analyzer {
       diagnostics.report(.partitionColumnTwice(text, at: name.span))
       return false
     }
-    if CloudTrailColumn.all.contains(where: { $0.name.nameKey == text.nameKey }) {
-      diagnostics.report(.partitionColumnIsField(text, at: name.span))
-      return false
-    }
+    return true
+  }
+
+  /// Whether the CloudTrail table has a column of that name, which is reported.
+  mutating func reportField(_ name: Located<Name>) -> Bool {
+    guard CloudTrailColumn.isOfTable(name.value.text) else { return false }
+    diagnostics.report(.partitionColumnIsField(name.value.text, at: name.span))
     return true
   }
 
@@ -205,6 +209,14 @@ extension Analyzer {
     do throws(LocationTemplate.Fault) {
       template = try LocationTemplate(whole, columns: columns.map(\.name))
     } catch {
+      if case .unknownColumn(let name) = error {
+        if invalidColumns.contains(where: { $0.string.nameKey == name.nameKey }) { return nil }
+        if reportField(Located(Name(name), at: text.span)) { return nil }
+        if let near = columns.first(where: { $0.name.nameKey == name.nameKey })?.name {
+          diagnostics.report(.placeholderCase(name, near, at: text.span))
+          return nil
+        }
+      }
       diagnostics.report(.locationTemplate(error, at: text.span))
       return nil
     }

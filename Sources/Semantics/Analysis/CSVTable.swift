@@ -44,7 +44,7 @@ struct CSVTable {
     header.indices.filter { header[$0].nameKey == name.nameKey }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let isSpace = { (scalar: Unicode.Scalar) in
       scalar == " " || scalar == "\t" || scalar == "\u{FEFF}" || scalar == "\r"
     }

@@ -22,7 +22,22 @@ struct EventScope: FieldScope {
   var knownKey: [KnownPair.KeyPart] = []
   /// The side of a key that is read; nil where one expression is meant for both.
   var keySide: Side?
+  /// That expression, where it is more than a path.
+  var sharedKey: SharedKey?
   let recorder: AnnotationRecorder
+
+  /// An expression that is meant for both sides of a key.
+  struct SharedKey {
+    var file: SourceFile
+    var span: SourceSpan
+
+    /// One for each side, with the paths that it has there in the place of one.
+    func sides(_ part: KnownPair.KeyPart, at place: SourceSpan) -> String {
+      let before = file.text(of: SourceSpan(Int(span.start), Int(place.start)))
+      let after = file.text(of: SourceSpan(Int(place.end), Int(span.end)))
+      return "\(before)\(part.start)\(after) = \(before)\(part.end)\(after)"
+    }
+  }
 
   /// Shorthands and what they mean.
   static let shorthands: [(word: String, path: [String])] = [
@@ -120,7 +135,7 @@ struct EventScope: FieldScope {
       return .notInTable(field.path.joined(separator: "."), type: field.type, at: span)
     }
     if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
-    if isKey, let known = knownKeyText(of: word) { return .knownKeyField(word, meant: known, at: span) }
+    if isKey, let known = knownKeyPart(of: word) { return keyField(word, known, at: span) }
     let other = Self.otherWords.first { $0.word.nameKey == word.nameKey }
     let near = other?.meant ?? suggestion(for: word, among: words)
     if isKey, near == nil { return .unknownKeyField(word, at: span) }
@@ -133,13 +148,20 @@ struct EventScope: FieldScope {
   }
 
   /// Where the catalogue has the member of that name in this key.
-  private func knownKeyText(of word: String) -> String? {
+  private func knownKeyPart(of word: String) -> KnownPair.KeyPart? {
     func isMember(_ path: String) -> Bool { path.byteSplit(".").last?.nameKey == word.nameKey }
-    guard let part = knownKey.first(where: { isMember($0.start) || isMember($0.end) }) else { return nil }
-    return switch keySide {
-    case nil: part.text
-    case .start: part.start
-    case .end: part.end
+    return knownKey.first { isMember($0.start) || isMember($0.end) }
+  }
+
+  private func keyField(_ word: String, _ part: KnownPair.KeyPart, at span: SourceSpan) -> Diagnostic {
+    switch keySide {
+    case .start: return .knownKeyField(word, meant: part.start, at: span)
+    case .end: return .knownKeyField(word, meant: part.end, at: span)
+    case nil:
+      guard let sharedKey, !part.start.isIdentical(to: part.end) else {
+        return .knownKeyField(word, meant: part.text, at: span)
+      }
+      return .knownKeyField(word, meant: sharedKey.sides(part, at: span), at: sharedKey.span)
     }
   }
 

@@ -34,18 +34,29 @@ extension ExpressionChecker {
     return .numbersForText(literals, isAccount: isAccount, at: first.span.joined(with: last.span))
   }
 
-  /// A star beside `=`, which is a plain one there. Policies have stars of their own, in texts with `:` or `/`.
+  /// A star beside `=`, which is a plain one there, in what looks like a part of a name. Records have stars of their own:
+  /// in policies, schedules and filters, whose texts have other signs too, and in domains, which begin with `*.`.
   func reportStar(
     in literal: ExpressionSyntax, besides subject: ExpressionSyntax, _ op: ComparisonOperator,
     into diagnostics: inout Diagnostics
   ) {
     guard case .text(let text) = literal.kind, case .path = subject.kind, text.containsBytes("*"),
-      !text.containsBytes("\\*"),
-      !text.containsBytes(":"), !text.containsBytes("/"),
-      text.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
+      !literal.hasEscapedStar, text.isPartOfName
     else { return }
     diagnostics.report(
       .starBesideEqual(
         subject.pathText ?? "", text, isNegated: op == .notEqual, at: subject.span.joined(with: literal.span)))
+  }
+}
+
+extension String {
+  /// Whether it has letters, and nothing else than names of things have, between its stars.
+  fileprivate var isPartOfName: Bool {
+    let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+    return utf8.contains(where: isLetter) && !hasBytePrefix("*.")
+      && utf8.allSatisfy { byte in
+        isLetter(byte) || byte >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || "*-_.@+".utf8.contains(byte)
+      }
   }
 }

@@ -90,7 +90,7 @@ extension Path {
     return steps.reduce(name(root.value)) { text, step in
       switch step.value {
       case .name(let word): "\(text).\(word)"
-      case .quoted(let word): "\(text).\(quoted(word))"
+      case .quoted(let word): "\(text).\(stringLiteral(of: word))"
       case .index(let index): "\(text)[\(index)]"
       case .each: "\(text)[]"
       }

@@ -263,7 +263,7 @@ struct RowScope: FieldScope {
       return .memberOfRow(word, path: "start.\(known)", at: path.root.span)
     }
     if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.columns.contains { $0.nameKey == word.nameKey } }) {
-      return .fieldOfLookup(word, path: "\(lookup.name).\(word)", at: path.root.span)
+      return .memberOfRow(word, path: "\(lookup.name).\(word)", at: path.root.span)
     }
     let ownAccount = accounts == .recipient ? ["account"] : []
     let names = injected + events.attributes + waypoints + lookupNames

@@ -101,7 +101,8 @@ extension Diagnostic {
       "E0221", "`\(word)` belongs to the row, not to \(side)", at: span, help: "write `\(word)`", replacement: word)
   }
 
-  static func fieldOfLookup(_ word: String, path: String, at span: SourceSpan) -> Diagnostic {
+  /// A member of the request or answer, or a column of a lookup, without the path to it.
+  static func memberOfRow(_ word: String, path: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0215", "no field of a row is called `\(word)`", at: span, help: "did you mean `\(path)`?", replacement: path)
   }
@@ -114,12 +115,6 @@ extension Diagnostic {
         ? "`where` is decided before `summarize`, whose column `\(word)` is"
         : "`where` is decided before `select`, whose column `\(word)` is", at: span,
       help: isOfSummary ? "write the condition behind `having`" : "write what `\(word)` is made of in its place")
-  }
-
-  /// A member of the request or answer without the path to it.
-  static func memberOfRow(_ word: String, path: String, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0215", "no field of a row is called `\(word)`", at: span, help: "did you mean `\(path)`?", replacement: path)
   }
 
   static func bareEventField(_ word: String, at span: SourceSpan) -> Diagnostic {
@@ -167,8 +162,8 @@ extension Diagnostic {
   /// Offers a name as a text where no name like it is known.
   mutating func offerQuotes(for word: String) {
     guard replacement == nil, ["E0201", "E0215"].contains(code) else { return }
-    help = "texts go in quotes: write \(quoted(word))"
-    replacement = quoted(word)
+    help = "texts go in quotes: write \(stringLiteral(of: word))"
+    replacement = stringLiteral(of: word)
   }
 
   static func noSuchKeyPart(_ word: String, count: Int, at span: SourceSpan) -> Diagnostic {

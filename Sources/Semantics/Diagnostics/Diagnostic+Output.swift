@@ -96,10 +96,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     let near = suggestion(for: value, among: values)
     return .warning(
-      "W0624", "no row has the \(word == "state" ? "state" : "pair") \(quoted(value))", at: span,
-      help: near.map { "did you mean \(quoted($0))?" }
+      "W0624", "no row has the \(word == "state" ? "state" : "pair") \(stringLiteral(of: value))", at: span,
+      help: near.map { "did you mean \(stringLiteral(of: $0))?" }
         ?? (values.isEmpty ? "no pair of this spec has a label" : "there are \(listed(values))"),
-      replacement: near.map(quoted))
+      replacement: near.map(stringLiteral(of:)))
   }
 
   /// - Parameter keep: the states that would have to be kept.
@@ -107,7 +107,7 @@ extension Diagnostic {
     _ state: SpanState, keep: [SpanState], hasKeep: Bool, isNamed: Bool, at span: SourceSpan
   ) -> Diagnostic {
     let states = keep.map(\.rawValue).joined(separator: ", ")
-    let subject = isNamed ? "no row is \(quoted(state.rawValue))" : "this is true of no row"
+    let subject = isNamed ? "no row is \(stringLiteral(of: state.rawValue))" : "this is true of no row"
     return .warning(
       "W0624",
       hasKeep

@@ -8,10 +8,10 @@ extension Diagnostic {
   static func valueNotDeclared(
     _ column: String, declared: [String], meant: String?, at span: SourceSpan
   ) -> Diagnostic {
-    let some = declared.prefix(6).map(quoted).joined(separator: ", ") + (declared.count > 6 ? ", …" : "")
+    let some = declared.prefix(6).map(stringLiteral(of:)).joined(separator: ", ") + (declared.count > 6 ? ", …" : "")
     return .warning(
       "W0531", "no row can come out: the table declares no `\(column)` that meets this", at: span,
-      help: meant.map { "did you mean \(quoted($0))?" } ?? "it declares \(some)")
+      help: meant.map { "did you mean \(stringLiteral(of: $0))?" } ?? "it declares \(some)")
   }
 
   /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
@@ -22,7 +22,7 @@ extension Diagnostic {
       let digits = text.replacingBytes("-", with: "")
       return .warning(
         "W0532", "\(place)records have an account id without hyphens, as 12 digits", at: span,
-        help: "write \(quoted(digits))", replacement: path == nil ? quoted(digits) : nil)
+        help: "write \(stringLiteral(of: digits))", replacement: path == nil ? stringLiteral(of: digits) : nil)
     }
     let digits = text.utf8.count
     let message =
@@ -33,10 +33,10 @@ extension Diagnostic {
     let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
     return .warning(
       "W0532", message, at: span,
-      help: help.map { "perhaps \(quoted($0))" }
+      help: help.map { "perhaps \(stringLiteral(of: $0))" }
         ?? (path == nil
           ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
-      replacement: path == nil ? help.map(quoted) : nil)
+      replacement: path == nil ? help.map(stringLiteral(of:)) : nil)
   }
 
   static func accountBeside(
@@ -44,7 +44,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
     return .warning(
-      "W0532", "\(place)\(quoted(text)) is not an account id, and \(quoted(id)) beside it is one", at: span,
+      "W0532", "\(place)\(stringLiteral(of: text)) is not an account id, and \(stringLiteral(of: id)) beside it is one",
+      at: span,
       help: "is the order of the columns right? The values come in the order in which `partitions (…)` names them")
   }
 
@@ -72,10 +73,21 @@ extension Diagnostic {
       help: "every query must give a value for each injected column; add it to the list and to every tuple")
   }
 
-  static func tupleWidth(_ found: Int, wanted: [String], at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0523", "the tuple has \(found) value\(found == 1 ? "" : "s"), and there are \(wanted.count) columns", at: span,
-      help: "a tuple is (\(wanted.map { "\"\($0)\"" }.joined(separator: ", ")))")
+  /// - Parameter wanted: the columns, then the attributes.
+  static func tupleWidth(_ values: [String], wanted: [String], at span: SourceSpan) -> Diagnostic {
+    let parts = values.count == 1 ? values[0].byteSplit(",").map(CSVTable.trimmed).filter { !$0.isEmpty } : []
+    let meant =
+      parts.count == wanted.count ? "(\(parts.map(stringLiteral(of:)).joined(separator: ", ")))" : nil
+    let isMissing = values.count < wanted.count
+    return .error(
+      "E0523",
+      "the tuple has \(values.count) value\(values.count == 1 ? "" : "s"), and `partitions` names \(wanted.count): "
+        + listed(wanted), at: span,
+      help: meant.map { "write \($0)" }
+        ?? (isMissing
+          ? "give one for each, in that order: (\(wanted.map { _ in "\"…\"" }.joined(separator: ", ")))"
+          : "leave out what is too much, or name it: a column in `partitions (…)`, an attribute in `with (…)`"),
+      replacement: meant)
   }
 
   static func emptyPartitionValue(at span: SourceSpan) -> Diagnostic {
@@ -98,7 +110,13 @@ extension Diagnostic {
   }
 
   static func unreadablePartitions(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0527", "\(path) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
+    .error("E0527", unreadable(path, reason), at: span, help: "the path is relative to the spec")
+  }
+
+  /// A path of which nothing would be seen is in quotes.
+  static func unreadable(_ path: String, _ reason: String) -> String {
+    let isBlank = path.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    return "\(isBlank ? stringLiteral(of: path) : path.visible) cannot be read: \(reason)"
   }
 
   /// What is wrong with a file of tuples or of a lookup.

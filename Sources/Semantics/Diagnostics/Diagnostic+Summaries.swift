@@ -20,7 +20,8 @@ extension Diagnostic {
   {
     .error(
       "E0703", "the rows have no column `\(name)`", at: span,
-      help: suggestion.map { "did you mean `\($0)`?" } ?? "a summary reads output columns: \(listed(among))",
+      help: suggestion.map { "did you mean `\($0)`?" }
+        ?? "a summary reads output columns: \(listed(among)); others are added to `select { … }`",
       replacement: suggestion)
   }
 
@@ -139,7 +140,7 @@ extension Diagnostic {
   }
 
   static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0732", "\(path.visible) cannot be read: \(reason)", at: span, help: "the path is relative to the spec")
+    .error("E0732", unreadable(path, reason), at: span, help: "the path is relative to the spec")
   }
 
   static func lookupLinesAlike(

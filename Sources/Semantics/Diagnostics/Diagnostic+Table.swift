@@ -104,7 +104,7 @@ extension Diagnostic {
   static func doubleSlash(meant text: String, at span: SourceSpan) -> Diagnostic {
     var path = text.droppingFirstBytes(5)
     while path.containsBytes("//") { path = path.replacingBytes("//", with: "/") }
-    let meant = quoted("s3://" + path)
+    let meant = stringLiteral(of: "s3://" + path)
     return .error(
       "E0536", "`//` in a location finds nothing in Athena", at: span, help: "write \(meant)", replacement: meant)
   }
@@ -120,7 +120,7 @@ extension Diagnostic {
     return .error(
       "E0510", "the date format \"\(text)\" is not understood", at: span,
       help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"",
-      replacement: DateFormat(inJava).map { _ in quoted(inJava) })
+      replacement: DateFormat(inJava).map { _ in stringLiteral(of: inJava) })
   }
 
   /// Trino's `DateProjection` reads both ends of the range, and the present, by the format alone: without a year they
@@ -129,8 +129,8 @@ extension Diagnostic {
     let range = format == "MM" ? "1 .. 12" : "1 .. 31"
     return .error(
       "E0557", "a `date` column needs the year: Athena counts its values from the first date to the present", at: span,
-      help: "for a part of a date write `\(column) integer \(range) digits 2`, or `manual date \(quoted(format))` for a"
-        + " table without projection")
+      help: "for a part of a date write `\(column) integer \(range) digits 2`, or"
+        + " `manual date \(stringLiteral(of: format))` for a table without projection")
   }
 
   static func datePartTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -163,9 +163,15 @@ extension Diagnostic {
     }
   }
 
+  static func placeholderCase(_ name: String, _ declared: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0514", "the location names a column `\(name)`, and the table's is `\(declared)`", at: span,
+      help: "write {\(declared)}")
+  }
+
   static func locationScheme(meant: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0530", "a location is \"s3://BUCKET/…\" or a local folder", at: span,
-      help: "write \(meant.map(quoted) ?? "\"s3://BUCKET/…\"")", replacement: meant.map(quoted))
+      help: "write \(meant.map(stringLiteral(of:)) ?? "\"s3://BUCKET/…\"")", replacement: meant.map(stringLiteral(of:)))
   }
 }

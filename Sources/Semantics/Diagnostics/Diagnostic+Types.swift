@@ -94,10 +94,10 @@ extension Diagnostic {
   }
 
   static func starBesideEqual(_ subject: String, _ text: String, isNegated: Bool, at span: SourceSpan) -> Diagnostic {
-    let meant = "\(subject) \(isNegated ? "not like" : "like") \(quoted(text))"
+    let meant = "\(subject) \(isNegated ? "not like" : "like") \(stringLiteral(of: text))"
     return .warning(
       "W0332", "beside `\(isNegated ? "!=" : "=")` a `*` is a plain star; `like` takes it for any text", at: span,
-      help: "write \(meant)", replacement: meant)
+      help: "write \(meant); for the star itself `\\*`", replacement: meant)
   }
 
   static func mixedCoalesce(_ first: ValueType, _ second: ValueType, at span: SourceSpan) -> Diagnostic {
@@ -259,15 +259,15 @@ extension ExpressionSyntax {
   /// A path or a string as a spec writes it; nil for anything else.
   fileprivate var simpleText: String? {
     if case .path(let path) = kind { return path.text }
-    if case .text(let text) = kind { return quoted(text) }
+    if case .text(let text) = kind { return stringLiteral(of: text) }
     return nil
   }
 
   /// A text or number as a string of the language; nil for anything else.
   fileprivate var literalText: String? {
     switch kind {
-    case .text(let text): quoted(text)
-    case .number(let digits): quoted(digits)
+    case .text(let text): stringLiteral(of: text)
+    case .number(let digits): stringLiteral(of: digits)
     case .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like, .isIn, .isMissing,
       .not, .and, .or, .missing:
       nil
@@ -279,9 +279,6 @@ extension ExpressionSyntax {
     if case .path(let path) = kind { "number(\(path.text))" } else { nil }
   }
 }
-
-/// A text as a string of the language.
-func quoted(_ text: String) -> String { stringLiteral(of: text) }
 
 extension ValueType {
   var withArticle: String {

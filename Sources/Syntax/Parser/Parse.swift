@@ -29,13 +29,13 @@ package func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnos
   if !file.isText {
     diagnostics.report(.notText(at: SourceSpan(0, min(1, file.bytes.count))))
     let end = Token(.end, SourceSpan(file.bytes.count, file.bytes.count))
-    let spec = Spec(version: nil, clauses: [], span: SourceSpan(0, file.bytes.count))
+    let spec = Spec(version: nil, clauses: [], file: file)
     return Parse(spec: spec, list: TokenList(tokens: [end], comments: []), keywords: [])
   }
   let list = lex(file, into: &found)
   if let foreign = foreignFile(file, list.tokens) {
     diagnostics.report(.foreignFile(foreign.kind, name: file.name, at: foreign.line))
-    let spec = Spec(version: nil, clauses: [], span: SourceSpan(0, file.bytes.count))
+    let spec = Spec(version: nil, clauses: [], file: file)
     return Parse(spec: spec, list: list, keywords: [])
   }
   var parser = Parser(file: file, tokens: list.tokens, diagnostics: found)

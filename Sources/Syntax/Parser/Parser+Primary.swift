@@ -8,7 +8,9 @@ extension Parser {
     switch token.kind {
     case .string, .brokenString:
       advance()
-      return SizedExpression(.text(value(of: token)), token.span, height: 1)
+      var text = SizedExpression(.text(value(of: token)), token.span, height: 1)
+      text.syntax.hasEscapedStar = pattern(of: token).containsBytes("\\*")
+      return text
     case .number: return parseNumber()
     case .duration:
       advance()

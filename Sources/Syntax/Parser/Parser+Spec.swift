@@ -8,7 +8,7 @@ extension Parser {
   /// grammar: spec = [ version ] { clause }
   mutating func parseSpec() -> Spec {
     let version = parseVersion()
-    var spec = Spec(version: version, clauses: [], span: SourceSpan(0, file.bytes.count))
+    var spec = Spec(version: version, clauses: [], file: file)
     if let version, version.value > Self.version {
       diagnostics = Diagnostics()
       diagnostics.report(

@@ -30,6 +30,8 @@ package struct ExpressionSyntax: Sendable {
 
   package var kind: Kind
   package var span: SourceSpan
+  /// Whether it is a string with `\*`, a star that is meant as one.
+  package var hasEscapedStar = false
 
   package init(_ kind: Kind, span: SourceSpan) {
     self.kind = kind

@@ -7,13 +7,15 @@ package struct Spec: Sendable {
   package var version: Located<Int>?
   /// In the order of the text; a clause that should come once may come twice here.
   package var clauses: [Clause]
-  package var span: SourceSpan
+  package var file: SourceFile
 
-  package init(version: Located<Int>?, clauses: [Clause], span: SourceSpan) {
+  package init(version: Located<Int>?, clauses: [Clause], file: SourceFile) {
     self.version = version
     self.clauses = clauses
-    self.span = span
+    self.file = file
   }
+
+  package var span: SourceSpan { SourceSpan(0, file.bytes.count) }
 }
 
 package struct Clause: Sendable {
