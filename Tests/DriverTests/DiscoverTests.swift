@@ -103,6 +103,7 @@ import Testing
       ("/main/AWSLogs/111111111111/CloudTrail/us-east-1", "/main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
       ("/x-exported", "/{account}/CloudTrail/{region}/{timestamp}"),
       ("/x-exported/CloudTrail/us-east-1", "/{account}/CloudTrail/{region}/{timestamp}"),
+      ("/y-none/../main/AWSLogs/111111111111", "/y-none/../main/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
       ("/y-none", "/y-none/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
     ] {
       let run = command(["discover", folder + path])

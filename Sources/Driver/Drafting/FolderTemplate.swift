@@ -30,7 +30,7 @@ private func stepsToAccount(of folder: String) -> [String]? {
     if let logs = names.lastIndex(where: { $0.isIdentical(to: "CloudTrail") }) {
       names.removeSubrange(logs...)
     } else if !isFolder(path + "/CloudTrail") {
-      return nil
+      continue
     }
     // `.` is not what the folder is called.
     if let last = names.last, !["", ".", ".."].contains(last) { return names.dropLast() + ["{account}"] }
