@@ -213,7 +213,7 @@ import Values
     Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"111122223333\") } " + pair, "E0521"),
     Case(table + "partitions (⟦alias⟧) { (\"a\") } " + pair, "E0522"),
     Case("partitions (a, b) { ⟦(\"x\")⟧ } " + pair, "E0523"),
-    Case("partitions (a) { ⟦(\"x\", \"y\")⟧ } " + pair, "E0523"),
+    Case("partitions (a) { ⟦(\"x\", \"y\")⟧ (\"z\", \"w\") (\"v\") (\"u\", \"t\") } " + pair, "E0523"),
     Case(
       "partitions (a, b) { ⟦(\"alias-1, 111122223333\")⟧ } " + pair, "E0523",
       replacement: "(\"alias-1\", \"111122223333\")"),

@@ -76,9 +76,14 @@ extension Analyzer {
     let names = clause.columns + clause.attributes
     let accountColumns = accountColumns(clause.columns)
     var accounts = 0
+    // Rows of one width are one mistake, which is mostly that of the list of columns.
+    var widths: [Int: Int] = [:]
+    for row in rows where row.values.count != names.count { widths[row.values.count, default: 0] += 1 }
     for row in rows {
       guard row.values.count == names.count else {
-        diagnostics.report(.tupleWidth(row.values.map(\.value), wanted: names.map(\.value.text), at: row.span))
+        guard let count = widths.removeValue(forKey: row.values.count) else { continue }
+        diagnostics.report(
+          .tupleWidth(row.values.map(\.value), wanted: names.map(\.value.text), others: count - 1, at: row.span))
         continue
       }
       if let empty = row.values.prefix(width).first(where: { $0.value.isEmpty }) {

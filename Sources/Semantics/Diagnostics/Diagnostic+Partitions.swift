@@ -73,8 +73,10 @@ extension Diagnostic {
       help: "every query must give a value for each injected column; add it to the list and to every tuple")
   }
 
-  /// - Parameter wanted: the columns, then the attributes.
-  static func tupleWidth(_ values: [String], wanted: [String], at span: SourceSpan) -> Diagnostic {
+  /// - Parameters:
+  ///   - wanted: the columns, then the attributes.
+  ///   - others: how many more tuples have as many values.
+  static func tupleWidth(_ values: [String], wanted: [String], others: Int, at span: SourceSpan) -> Diagnostic {
     let parts = values.count == 1 ? values[0].byteSplit(",").map(CSVTable.trimmed).filter { !$0.isEmpty } : []
     let meant =
       parts.count == wanted.count ? "(\(parts.map(stringLiteral(of:)).joined(separator: ", ")))" : nil
@@ -82,7 +84,7 @@ extension Diagnostic {
     return .error(
       "E0523",
       "the tuple has \(values.count) value\(values.count == 1 ? "" : "s"), and `partitions` names \(wanted.count): "
-        + listed(wanted), at: span,
+        + listed(wanted) + (others > 0 ? "; \(others) more of the tuples are like that" : ""), at: span,
       help: meant.map { "write \($0)" }
         ?? (isMissing
           ? "give one for each, in that order: (\(wanted.map { _ in "\"…\"" }.joined(separator: ", ")))"
