@@ -102,4 +102,16 @@ extension DiagnosticTests {
     Case(pair + "where ⟦now()⟧ > start.eventTime", "E0173", replacement: "now"),
     Case("⟦account,key⟧\n1,2\n", "E0172"),
   ]
+
+  @Test(arguments: ["partitions (a) from \"\" ", "lookup l from \"\" on a = account "])
+  func filesWithoutAName(_ clause: String) {
+    #expect(diagnostics(of: clause + Self.pair).map(\.message) == ["\"\" cannot be read: it names no file"])
+  }
+
+  @Test func namesThatStandWithoutBackquotes() {
+    for text in ["where `state` = \"open\"", "events where `role` = \"R\"", "where start.`user` = \"U\""] {
+      let word = text.split(separator: "`")[1]
+      #expect(diagnostics(of: Self.pair + text).map(\.help) == ["write \(word) without backquotes"])
+    }
+  }
 }

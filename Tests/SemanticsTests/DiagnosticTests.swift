@@ -232,7 +232,6 @@ import Values
       "partitions (account) { (⟦\"12383739202\"⟧) } " + pair, "W0532", replacement: "\"012383739202\""),
     Case("partitions (account) { (⟦\"1.23837E+11\"⟧) } " + pair, "W0532"),
     Case("partitions (a) from ⟦\"none.csv\"⟧ " + pair, "E0527"),
-    Case("partitions (a) from ⟦\"\"⟧ " + pair, "E0527"),
     Case("partitions (a) from ⟦\"broken.csv\"⟧ " + pair, "E0528"),
     Case("partitions (a) from ⟦\"comma.csv\"⟧ " + pair, "E0528"),
     Case("partitions (b) from ⟦\"accounts.csv\"⟧ " + pair, "E0529"),
@@ -263,18 +262,6 @@ import Values
     guard let first = found.first else { return }
     #expect(first.span.range == marked.span)
     if let replacement = testCase.replacement { #expect(first.replacement == replacement) }
-  }
-
-  @Test(arguments: ["partitions (a) from \"\" ", "lookup l from \"\" on a = account "])
-  func filesWithoutAName(_ clause: String) {
-    #expect(diagnostics(of: clause + Self.pair).map(\.message) == ["\"\" cannot be read: it names no file"])
-  }
-
-  @Test func namesThatStandWithoutBackquotes() {
-    for text in ["where `state` = \"open\"", "events where `role` = \"R\"", "where start.`user` = \"U\""] {
-      let word = text.split(separator: "`")[1]
-      #expect(diagnostics(of: Self.pair + text).map(\.help) == ["write \(word) without backquotes"])
-    }
   }
 }
 

@@ -26,19 +26,6 @@ struct EventScope: FieldScope {
   var sharedKey: SharedKey?
   let recorder: AnnotationRecorder
 
-  /// An expression that is meant for both sides of a key.
-  struct SharedKey {
-    var file: SourceFile
-    var span: SourceSpan
-
-    /// One for each side, with the paths that it has there in the place of one.
-    func sides(_ part: KnownPair.KeyPart, at place: SourceSpan) -> String {
-      let before = file.text(of: SourceSpan(Int(span.start), Int(place.start)))
-      let after = file.text(of: SourceSpan(Int(place.end), Int(span.end)))
-      return "\(before)\(part.start)\(after) = \(before)\(part.end)\(after)"
-    }
-  }
-
   /// Shorthands and what they mean.
   static let shorthands: [(word: String, path: [String])] = [
     ("request", ["requestParameters"]), ("response", ["responseElements"]), ("time", ["eventTime"]),
@@ -145,24 +132,6 @@ struct EventScope: FieldScope {
       return .memberByItself(word, path: path.joined(separator: "."), shorthand: shorthand, at: span)
     }
     return .unknownField(word, suggestion: near, at: span)
-  }
-
-  /// Where the catalogue has the member of that name in this key.
-  private func knownKeyPart(of word: String) -> KnownPair.KeyPart? {
-    func isMember(_ path: String) -> Bool { path.byteSplit(".").last?.nameKey == word.nameKey }
-    return knownKey.first { isMember($0.start) || isMember($0.end) }
-  }
-
-  private func keyField(_ word: String, _ part: KnownPair.KeyPart, at span: SourceSpan) -> Diagnostic {
-    switch keySide {
-    case .start: return .knownKeyField(word, meant: part.start, at: span)
-    case .end: return .knownKeyField(word, meant: part.end, at: span)
-    case nil:
-      guard let sharedKey, !part.start.isIdentical(to: part.end) else {
-        return .knownKeyField(word, meant: part.text, at: span)
-      }
-      return .knownKeyField(word, meant: sharedKey.sides(part, at: span), at: sharedKey.span)
-    }
   }
 
   /// The shortest path to a member of that name in the structures of a record.
