@@ -25,13 +25,16 @@ extension QueryRun {
     for index in unanswered {
       let sql = record.statements[index].sql
       var id: String?
+      var wasAsked = false
       if let sql, known.contains(Text(sql)), record.place?.findsQueries(of: place) == true,
         stopping || !engine.startsToFind
       {
         id = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
+        wasAsked = true
       } else if !stopping {
         throw .lastStartIsUnknown(path: recordPath)
       }
+      if id == nil, !(wasAsked && engine.startsToFind) { startWasGivenUp?() }
       record.statements[index].executionID = id
       record.statements[index].state = id == nil ? .failed : .running
       record.statements[index].sql = nil
@@ -53,6 +56,24 @@ extension QueryRun {
     _ = try mapConcurrently(running, workers: parallel) { (id: String) throws(AthenaError) in
       try engine.stop(id, until: flag)
     }
+  }
+
+  /// Makes the unanswered starts of a run again that is gone on with and puts its results elsewhere: Athena knows a
+  /// start again only where its result is to be put in the same place. Then the record is of the new place.
+  func answerStarts(
+    of record: inout RunRecord, _ statements: [Statement], in file: RecordFile, until flag: Cancellation
+  ) throws(AthenaError) {
+    guard let last = record.place, last != place else { return }
+    let engine = last.engine(command)
+    for index in record.statements.indices where record.statements[index].isUnanswered {
+      let id = try engine.find(record.start(index, sql: statements[index].sql, isRepeated: true), until: flag)
+      record.statements[index].executionID = id
+      record.statements[index].state = id == nil ? .failed : .running
+      record.statements[index].sql = nil
+      try file.write(record)
+    }
+    record.place = place
+    try file.write(record)
   }
 
   private func engine(_ command: AWSCommand) -> any QueryEngine { RunDestination(engine: engine).engine(command) }

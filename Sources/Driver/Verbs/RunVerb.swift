@@ -54,6 +54,11 @@ func run(_ session: Session) throws {
     run.parallel = parallel ?? run.parallel
     run.price = target.price
     run.timeout = timeout
+    run.startWasGivenUp = {
+      screen.say(
+        "a start of the last run was never answered, and a query of it may run: look for it in the list of recent "
+          + "queries on \(target.name)")
+    }
     let statements = target.statements(of: compiled)
     let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
     let outcome =
