@@ -1,5 +1,11 @@
 import Values
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 extension QueryRun {
   /// Makes sure that nothing is left running of the run whose record is about to be replaced.
   ///
@@ -41,14 +47,23 @@ extension QueryRun {
       try file.write(record)
     }
     let recorded = record.statements.filter(\.mayRun).compactMap(\.executionID)
+    let yesterday =
+      Instant(milliseconds: Int64(Date().timeIntervalSince1970) * 1000) - Interval(milliseconds: 86_400_000)
+    let lately = Set(
+      record.statements.filter { entry in
+        entry.startTime.flatMap { Instant(eventTime: $0.utf8) }.map { $0 > yesterday } == true
+      }.compactMap { $0.executionID.map { Text($0) } })
     let running = try mapConcurrently(recorded, workers: parallel) { (id: String) throws(AthenaError) in
       do throws(AthenaError) {
         let execution = try engine.execution(id, until: flag)
         return execution.isOver && !execution.isThrottled ? nil : id
       } catch {
-        // One that is not known, or no more, is not running there.
-        if case .aws(let failure) = error, engine.isOfUnknownQuery(failure) { return nil }
-        throw error
+        guard case .aws(let failure) = error, engine.isOfUnknownQuery(failure) else { throw error }
+        // One that is not known, or no more, is not running there; unless it was begun so lately that it is another
+        // account which does not know it.
+        guard lately.contains(Text(id)) else { return nil }
+        if stopping { startWasGivenUp?() }
+        return stopping ? nil : id
       }
     }.compactMap { $0 }
     guard !running.isEmpty else { return }

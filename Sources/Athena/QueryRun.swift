@@ -18,8 +18,8 @@ package struct QueryRun: Sendable {
   package var stopPatience = Duration.seconds(10)
   /// How long of it is waited for the end of a query that was stopped.
   package var settlePatience = Duration.seconds(3)
-  /// Hears of each start of the last run that was given up without an answer: a query of it may run, and no record
-  /// will name it.
+  /// Hears of each start of the last run that was given up without an answer, and of each query that the present
+  /// account does not know: it may run, and no record will name it.
   package var startWasGivenUp: (@Sendable () -> Void)?
 
   package init(command: AWSCommand, engine: RunDestination.Engine, recordPath: String) {

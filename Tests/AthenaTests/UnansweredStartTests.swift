@@ -105,6 +105,28 @@ import Testing
     #expect(try resume(try aws.run()).progress.bytesCharged == 50_000_000)
   }
 
+  /// Another login has taken the place of the one that began it.
+  @Test func aQueryThatThisAccountDoesNotKnow() throws {
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    aws.answer("stop-query-execution", "", exit: "1")
+    var run = try aws.run()
+    run.timeout = .milliseconds(300)
+    run.stopPatience = .milliseconds(1)
+    #expect(failure { _ = try start(run) } != nil)
+    aws.fails("get-query-execution", "InvalidRequestException", "QueryExecution q1 was not found")
+    let path = aws.folder + "/spec.run.json"
+    #expect(failure { _ = try start(try aws.run()) } == .lastRunIsRunning(path: path, executionIDs: ["q1"]))
+    aws.answer("get-query-execution", StandIn.execution("SUCCEEDED"))
+    aws.fails(
+      "get-query-execution.q1.\(aws.calls("get-query-execution").count + 1)", "InvalidRequestException", "not found")
+    let said = Atomic(0)
+    var again = try aws.run()
+    again.startWasGivenUp = { said.add(1, ordering: .relaxed) }
+    _ = try start(again, restart: true)
+    #expect(said.load(ordering: .relaxed) == 1)
+  }
+
   @Test func aResultThatIsGone() throws {
     let aws = StandIn()
     aws.fails("get-query-results", "InvalidRequestException", "Could not find results")
