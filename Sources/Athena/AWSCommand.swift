@@ -32,7 +32,7 @@ package struct AWSCommand: Sendable {
     _ service: String, _ operation: String, _ input: Input, arguments: [String] = [], answer: Answer.Type,
     until flag: Cancellation?, grace: Duration = .zero, repeats: Repeats = .transient
   ) throws(AthenaError) -> Answer {
-    let output = try call(
+    let (output, errors) = try call(
       service, operation, input, arguments: arguments, until: flag, grace: grace, repeats: repeats)
     do {
       // An operation without an answer prints nothing, and so does a listing without a hit.
@@ -42,7 +42,11 @@ package struct AWSCommand: Sendable {
       }
       return try decoder.decode(Answer.self, from: output.allSatisfy { $0 <= 0x20 } ? Data("{}".utf8) : Data(output))
     } catch {
-      throw .unreadableAnswer(operation: operation, text: String(decoding: output.prefix(300), as: UTF8.self))
+      // What was printed beside the answer may say why it is none.
+      let text = [output, errors].map { String(decoding: $0.prefix(300), as: UTF8.self) }
+        .filter { !$0.allSatisfy(\.isWhitespace) }
+      throw .unreadableAnswer(
+        operation: operation, text: text.isEmpty ? "nothing was printed" : text.joined(separator: "; "))
     }
   }
 
@@ -58,7 +62,7 @@ package struct AWSCommand: Sendable {
   func call(
     _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
     until flag: Cancellation?, grace: Duration = .zero, attempts: Int? = nil, repeats: Repeats = .transient
-  ) throws(AthenaError) -> [UInt8] {
+  ) throws(AthenaError) -> (output: [UInt8], errors: [UInt8]) {
     let file = try requestFile(asciiJSON(input))
     defer { file.remove() }
     var environment = environment
@@ -83,7 +87,7 @@ package struct AWSCommand: Sendable {
       switch outcome.ending {
       case .exited(0):
         contact.wasMade.store(true, ordering: .relaxed)
-        return outcome.output
+        return (outcome.output, outcome.errors)
       case .cancelled: throw .cancelled
       case .tooLong: throw .answerTooLong(operation: operation, megabytes: options.largestAnswer >> 20)
       case .timedOut:

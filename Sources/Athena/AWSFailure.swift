@@ -51,11 +51,18 @@ package struct AWSFailure: Hashable, Sendable {
   /// failed. A refusal did nothing, nor did a call that never left this machine.
   var mayHaveArrived: Bool {
     if mayHaveArrivedBefore { return true }
-    if let code { return Self.serverCodes.contains(code) }
+    if let code { return Self.isServerCode(code) }
     // `env` says so where the interpreter of the AWS CLI is missing.
     if message.hasPrefix("env: ") || message.hasPrefix("/usr/bin/env: ") { return false }
     return !isUnreachable && !Self.localTexts.contains { message.contains($0) }
   }
+
+  /// Whether a start with the same token was made before, with another statement or another place for its result
+  /// (docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html).
+  var saysTokenWasUsed: Bool { message.contains("Idempotent parameters") || code == "IdempotentParameterMismatch" }
+
+  /// Whether the query is known and its result is not there any more: a lifecycle rule may have deleted it.
+  var saysResultIsGone: Bool { operation == "get-query-results" && message.contains("Could not find results") }
 
   /// The service could not be reached: the network is down, or there is no such endpoint.
   var isUnreachable: Bool { code == nil && Self.unreachableTexts.contains { message.contains($0) } }
@@ -71,10 +78,12 @@ package struct AWSFailure: Hashable, Sendable {
     "504",
   ]
 
-  private static let serverCodes: Set<String> = [
-    "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerException", "InternalFailure",
-    "ServiceUnavailable", "ServiceUnavailableException", "500", "502", "503", "504",
-  ]
+  /// The service, or a proxy before it, failed or was too slow. Of an answer that is not AWS's own the AWS CLI gives
+  /// the HTTP status as its code.
+  private static func isServerCode(_ code: String) -> Bool {
+    if let status = Int(code) { return status == 408 || (500..<600).contains(status) }
+    return ["Timeout", "TimedOut", "Internal", "Unavailable"].contains { code.contains($0) }
+  }
 
   /// What the AWS CLI says before it calls anything.
   private static let localTexts = [

@@ -67,6 +67,10 @@ enum Advice {
       on the event data store
       """
     ),
+    (
+      ["Could not find results"],
+      "the result is no longer in the bucket of results, which may delete after some days: run without --resume"
+    ),
     (["No output location provided"], "give --output-location s3://BUCKET/PREFIX/, or a --workgroup that has one"),
     (
       ["outputLocation is not a valid S3 path"],

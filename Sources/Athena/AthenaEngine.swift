@@ -134,9 +134,11 @@ struct AthenaEngine: QueryEngine {
     _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], until: flag, attempts: 3)
   }
 
-  /// Throttling, for example, says nothing about the start before.
+  /// Throttling, for example, says nothing about the start before. That the token was used with other parameters
+  /// proves that there was one.
   func provesNothingStarted(_ failure: AWSFailure, isRepeated: Bool) -> Bool {
-    !failure.mayHaveArrived && (!isRepeated || failure.code == "InvalidRequestException")
+    if failure.saysTokenWasUsed { return false }
+    return !failure.mayHaveArrived && (!isRepeated || failure.code == "InvalidRequestException")
   }
 
   func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "InvalidRequestException" }

@@ -71,8 +71,8 @@ extension AthenaError: CustomStringConvertible {
     case .answerTooLong: "this is not what AWS answers: check --endpoint-url and what `aws` is on this machine"
     case .lastRunIsRunning(_, let ids):
       ids.count == 1
-        ? "`run --resume` goes on with it; `run --restart` stops it and runs everything anew"
-        : "`run --resume` goes on with them; `run --restart` stops them and runs everything anew"
+        ? "`run --resume`, with the login of then, goes on with it; `run --restart` stops it and runs everything anew"
+        : "`run --resume`, with the login of then, goes on with them; `run --restart` stops them and runs everything anew"
     case .notATemplate(let template, _) where template.utf8.contains(UInt8(ascii: "$")):
       "columns are written without a $: \"\(template.replacing("${", with: "{"))\""
     case .notATemplate, .nothingToDiscover:

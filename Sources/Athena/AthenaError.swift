@@ -58,6 +58,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   package var canGoOn: Bool {
     if case .unexpectedColumns = self { return false }
     if case .otherColumns = self { return false }
+    if case .aws(let failure) = self, failure.saysResultIsGone { return false }
     return true
   }
 

@@ -18,6 +18,9 @@ package struct QueryRun: Sendable {
   package var stopPatience = Duration.seconds(10)
   /// How long of it is waited for the end of a query that was stopped.
   package var settlePatience = Duration.seconds(3)
+  /// Hears of each start of the last run that was given up without an answer, and of each query that the present
+  /// account does not know: it may run, and no record will name it.
+  package var startWasGivenUp: (@Sendable () -> Void)?
 
   package init(command: AWSCommand, engine: RunDestination.Engine, recordPath: String) {
     self.command = command
@@ -53,8 +56,9 @@ package struct QueryRun: Sendable {
   ) throws(AthenaError) -> RunOutcome {
     let file = try RecordFile(recordPath)
     defer { file.release() }
-    let record = try RunRecord.read(recordPath)
+    var record = try RunRecord.read(recordPath)
     guard record.isRecord(of: statements, at: place) else { throw .recordMismatch(path: recordPath) }
+    try answerStarts(of: &record, statements, in: file, until: cancellation)
     return try finish(statements, record, file, cancellation, progress)
   }
 

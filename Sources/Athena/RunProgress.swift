@@ -15,9 +15,10 @@ package struct RunProgress: Hashable, Sendable {
 
   init(_ record: RunRecord, _ price: AthenaPrice) {
     states = record.statements.map(\.state)
-    bytesScanned = record.statements.reduce(0) { $0.addingSaturated($1.bytesScanned) }
-    bytesCharged = record.statements.reduce(0) { $0.addingSaturated(price.bytesCharged($1.bytesScanned)) }
-    dollars = record.statements.reduce(0) { $0 + price.dollars(bytesScanned: $1.bytesScanned) }
+    let scans = record.statements.flatMap { [$0.bytesBefore ?? 0, $0.bytesScanned] }
+    bytesScanned = scans.reduce(0) { $0.addingSaturated($1) }
+    bytesCharged = scans.reduce(0) { $0.addingSaturated(price.bytesCharged($1)) }
+    dollars = scans.reduce(0) { $0 + price.dollars(bytesScanned: $1) }
     executionIDs = record.statements.compactMap(\.executionID)
     unfinished = record.statements.count { $0.mayRun && $0.state == .running || $0.isUnanswered }
   }

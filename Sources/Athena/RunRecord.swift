@@ -27,6 +27,8 @@ package struct RunRecord: Hashable, Sendable, Codable {
     package var executionID: String?
     package var state: State
     package var bytesScanned: Int
+    /// What the attempts before the present one scanned, which was paid for too; nil in records of older versions.
+    package var bytesBefore: Int?
     /// The statement of a start that has no answer yet, and when it was made: with both it can be made again, which
     /// says which query came of it.
     package var sql: String?
@@ -36,7 +38,7 @@ package struct RunRecord: Hashable, Sendable, Codable {
     var isUnanswered: Bool { attempt > 0 && executionID == nil && state == .waiting }
     /// Whether a run writes such an entry, as opposed to a hand or a broken disk.
     fileprivate var isPlausible: Bool {
-      guard (0...1_000_000).contains(attempt), bytesScanned >= 0 else { return false }
+      guard (0...1_000_000).contains(attempt), bytesScanned >= 0, bytesBefore ?? 0 >= 0 else { return false }
       switch state {
       case .running, .stopping, .succeeded: return executionID != nil
       case .waiting, .failed, .cancelled: return true

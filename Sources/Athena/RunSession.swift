@@ -43,13 +43,13 @@ final class RunSession: Sendable {
     do throws(AthenaError) {
       if ending.isCancelled { throw .cancelled }
       if entry(index).state == .stopping { try settle(index, until: ending) }
-      let wasRunning = entry(index).state == .running
+      let mayHaveRun = entry(index).state == .running || entry(index).isUnanswered
       switch entry(index).state {
       case .waiting, .failed, .cancelled: try start(index)
       case .running, .stopping, .succeeded: break
       }
       guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
-      if entry(index).state != .succeeded { try watchOrStartAgain(index, id, wasRunning: wasRunning) }
+      if entry(index).state != .succeeded { try watchOrStartAgain(index, id, mayHaveRun: mayHaveRun) }
       guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
       let rows = try engine.results(id, columns: statements[index].columns, until: ending)
       shared.withLock { $0.rows[index] = rows }
@@ -68,6 +68,7 @@ final class RunSession: Sendable {
         entry.attempt = entry.attempt.addingSaturated(1)
         entry.startTime = currentTime()
       }
+      entry.bytesBefore = (entry.bytesBefore ?? 0).addingSaturated(entry.bytesScanned)
       entry.executionID = nil
       entry.state = .waiting
       entry.bytesScanned = 0
@@ -113,13 +114,13 @@ final class RunSession: Sendable {
 
   // MARK: Watching
 
-  /// A query that the record has as running, and that was cancelled since, was stopped by a run that could not write
-  /// that down any more.
-  private func watchOrStartAgain(_ index: Int, _ id: String, wasRunning: Bool) throws(AthenaError) {
+  /// A query that was cancelled since the record was written was stopped by a run that could not write that down any
+  /// more. The record has it as running, or as a start without an answer.
+  private func watchOrStartAgain(_ index: Int, _ id: String, mayHaveRun: Bool) throws(AthenaError) {
     do throws(AthenaError) {
       return try watch(index, id)
     } catch {
-      guard wasRunning, case .queryCancelled = error else { throw error }
+      guard mayHaveRun, case .queryCancelled = error else { throw error }
     }
     try start(index)
     guard let id = entry(index).executionID else { throw .recordUnreadable(path: run.recordPath) }
@@ -213,7 +214,9 @@ final class RunSession: Sendable {
       if entry(index).isUnanswered {
         let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: true) }
         guard let id = try engine.find(start, until: flag) else {
-          return try giveUp(index)
+          // Where to look is not to start again, a query that is not seen yet may come all the same.
+          if engine.startsToFind { try giveUp(index) }
+          return
         }
         try note(startedAs: id, index)
       }

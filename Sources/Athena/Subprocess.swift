@@ -159,7 +159,7 @@ struct Subprocess: Sendable {
     posix_spawnattr_setsigmask(&attributes, &blocked)
     var restored = sigset_t()
     sigemptyset(&restored)
-    sigaddset(&restored, SIGPIPE)
+    for signal in [SIGPIPE, SIGXFSZ] { sigaddset(&restored, signal) }
     posix_spawnattr_setsigdefault(&attributes, &restored)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 

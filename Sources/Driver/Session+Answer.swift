@@ -72,7 +72,7 @@ extension Session {
   /// `--report`: where the page goes; nil where none is wanted.
   func reportPath() throws -> String? {
     guard let path = invocation.value("report") else { return nil }
-    guard path != "-", !path.isEmpty else {
+    guard path != "-", !path.isEmpty, !isStandardOutput(path) else {
       let what = path.isEmpty ? "names no file" : "would mix the page with the rows on standard output"
       throw Invocation.UsageError(
         message: "--report \(path.isEmpty ? "\"\"" : path) \(what)",
@@ -99,6 +99,11 @@ extension Session {
   /// False where it could not be written, which has been said then.
   @discardableResult
   func write(_ page: ReportPage, to path: String) -> Bool {
+    // Something else may lie there since the program began.
+    do throws(Exit) { try checkPageMayReplace(path) } catch {
+      status = status.combined(with: error.status)
+      return false
+    }
     do throws(FileFailure) {
       try writeFile(path, page.html)
       note("wrote \(path)".visible)

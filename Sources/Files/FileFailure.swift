@@ -22,6 +22,11 @@ package struct FileFailure: Error, Hashable, Sendable {
 
 /// What the system knows of a path, links followed; nil with `errno` where there is nothing.
 func fileStatus(_ path: String) -> stat? {
+  // The system reads a path as far as its first NUL, and no file's name holds one.
+  guard !path.utf8.contains(0) else {
+    errno = ENOENT
+    return nil
+  }
   var status = stat()
   return stat(path, &status) == 0 ? status : nil
 }

@@ -23,6 +23,18 @@ package func isFolder(_ path: String) -> Bool { fileStatus(path)?.isFolder == tr
 /// Whether there is a regular file of that path.
 package func isRegularFile(_ path: String) -> Bool { fileStatus(path)?.isRegular == true }
 
+/// Whether what is written to a path goes where standard output goes: a file, a pipe or a terminal.
+package func isStandardOutput(_ path: String) -> Bool {
+  guard let status = fileStatus(path), let output = fileStatus(1) else { return false }
+  return status.isSameFile(as: output) && !isSameFile(path, "/dev/null")
+}
+
+/// Whether two paths lead to the same file.
+package func isSameFile(_ path: String, _ other: String) -> Bool {
+  guard let status = fileStatus(path), let otherStatus = fileStatus(other) else { return false }
+  return status.isSameFile(as: otherStatus)
+}
+
 /// Whether there is anything of that path, be it a link that leads nowhere.
 package func exists(_ path: String) -> Bool {
   var status = stat()

@@ -72,18 +72,34 @@ final class NewFile {
         temporaryName = name
       }
     #endif
-    guard let name = temporaryName, rename(name, path) == 0 else { throw FileFailure() }
+    guard let name = temporaryName, rename(name, path) == 0 else {
+      // A file that is a mount point of its own, as in a container, cannot be replaced and can be written to.
+      throw errno == EBUSY || errno == EXDEV ? FileFailure.cannotWriteBeside : FileFailure()
+    }
     temporaryName = nil
   }
 
   /// Gives it its name where no file has it yet; false where one has.
   func publishAsNew(_ path: String) throws(FileFailure) -> Bool {
     if let name = temporaryName {
-      guard Self.link(name, path) == 0 else {
+      if Self.link(name, path) == 0 {
+        unlink(name)
+        temporaryName = nil
+        return true
+      }
+      guard errno != EEXIST else { return false }
+      // FAT, for example, has no links: the name is taken first, and the file then put in its place.
+      let reserved = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard reserved >= 0 else {
         guard errno == EEXIST else { throw FileFailure() }
         return false
       }
-      unlink(name)
+      close(reserved)
+      guard rename(name, path) == 0 else {
+        let failure = FileFailure()
+        unlink(path)
+        throw failure
+      }
       temporaryName = nil
       return true
     }

@@ -16,7 +16,7 @@ package struct PrivateFile: Sendable {
   private let lock: Int32
 
   /// `temporary` is the folder that the environment names; a relative one is not used.
-  package init(_ bytes: [UInt8], in temporary: String?, name: String = "request.json") throws(FileFailure) {
+  package init(_ bytes: [UInt8], in temporary: String?) throws(FileFailure) {
     let parent = temporary.flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil } ?? "/tmp"
     Self.sweep(parent)
     var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
@@ -24,7 +24,7 @@ package struct PrivateFile: Sendable {
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     lock = open(folder, O_RDONLY | O_CLOEXEC)
     if lock >= 0 { _ = flock(lock, LOCK_EX | LOCK_NB) }
-    path = "\(folder)/\(name)"
+    path = "\(folder)/\(Self.fileName)"
     do throws(FileFailure) {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw FileFailure() }
@@ -43,20 +43,26 @@ package struct PrivateFile: Sendable {
   }
 
   private static let prefix = "trailspan-request-"
+  private static let fileName = "request.json"
 
   /// Removes folders of this user that no process holds; those of the last minute may be about to be held.
   private static func sweep(_ parent: String) {
-    for name in (try? names(inFolder: parent)) ?? [] where name.starts(with: prefix.utf8) {
+    for name in (try? names(inFolder: parent)) ?? []
+    where name.starts(with: prefix.utf8) && name.count == prefix.utf8.count + 6 {
       let folder = "\(parent)/\(String(decoding: name, as: UTF8.self))"
       var status = stat()
-      guard lstat(folder, &status) == 0, status.isFolder, status.st_uid == geteuid(),
+      guard lstat(folder, &status) == 0, status.isFolder, status.st_uid == geteuid(), status.st_mode & 0o777 == 0o700,
         Int(time(nil)) - modificationTime(status) > 60
       else { continue }
       let descriptor = open(folder, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
-      for file in (try? names(inFolder: folder)) ?? [] { unlink("\(folder)/\(String(decoding: file, as: UTF8.self))") }
+      // Nothing else is in a folder of ours, and a folder with something else in it stays.
+      guard let files = try? names(inFolder: folder), files.allSatisfy({ $0.elementsEqual(fileName.utf8) }) else {
+        continue
+      }
+      unlink("\(folder)/\(fileName)")
       rmdir(folder)
     }
   }

@@ -67,10 +67,19 @@ package func readAll(_ descriptor: Int32, limit: Int = 1 << 30) throws(FileFailu
       bytes.append(contentsOf: buffer[..<count])
     } else if count == 0 {
       return bytes
+    } else if errno == EAGAIN {
+      waitUntilReady(descriptor, POLLIN)
     } else if errno != EINTR {
       throw FileFailure()
     }
   }
+}
+
+/// Waits until a descriptor that does not block by itself can be read (`POLLIN`) or written (`POLLOUT`): another
+/// program that has the same terminal or pipe may have set that.
+package func waitUntilReady(_ descriptor: Int32, _ event: Int32) {
+  var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+  _ = poll(&request, 1, -1)
 }
 
 /// What of a descriptor is there, waiting until there is something; nothing at its end.
@@ -79,7 +88,7 @@ package func readSome(_ descriptor: Int32) throws(FileFailure) -> [UInt8] {
   while true {
     let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     if count >= 0 { return Array(buffer[..<count]) }
-    if errno != EINTR { throw FileFailure() }
+    if errno == EAGAIN { waitUntilReady(descriptor, POLLIN) } else if errno != EINTR { throw FileFailure() }
   }
 }
 

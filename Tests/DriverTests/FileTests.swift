@@ -61,6 +61,33 @@ import Testing
     #expect(shown.count <= 6)
   }
 
+  /// A statement takes the place of a statement: not of the spec by a link, nor of what somebody wrote.
+  @Test func aStatementReplacesStatementsAlone() throws {
+    let scratch = try Scratch()
+    let text = "table logs.t {}\nduring 2024-01-01 .. 2024-01-02\n" + Self.pair
+    let spec = try scratch.make("x.span", text)
+    #expect(symlink(spec, scratch.folder + "/x.sql") == 0)
+    #expect(command(["compile", spec, "-o", scratch.folder]).status == .inputOutput)
+    #expect(scratch.text("x.span") == text)
+    unlink(scratch.folder + "/x.sql")
+    try scratch.make("x.sql", "SELECT 1\n")
+    let refused = command(["compile", spec, "-o", scratch.folder])
+    #expect(refused.status == .inputOutput && refused.errors.contains("no statement that trailspan made"))
+    #expect(scratch.text("x.sql") == "SELECT 1\n")
+    try scratch.make("x.sql", "")
+    for _ in 1...2 { #expect(command(["compile", spec, "-o", scratch.folder]).status == .done) }
+    #expect(scratch.text("x.sql")?.contains("SELECT") == true)
+  }
+
+  /// The system would read the name as far as its NUL.
+  @Test func aNameWithANUL() throws {
+    let scratch = try Scratch()
+    try scratch.make("a.csv", "account,team\n1,x\n")
+    let spec = try scratch.make("x.span", "lookup t from \"a.csv\\u{0}b\" on account = account\n" + Self.pair)
+    let run = command(["check", spec])
+    #expect(run.status == .inputOutput && run.errors.contains("No such file"), "\(run.errors)")
+  }
+
   /// A page takes the place of nothing but a page: not of rows that were paid for, nor of a spec or a log.
   @Test func aPageReplacesPagesAlone() throws {
     let scratch = try Scratch()

@@ -124,7 +124,7 @@ import Testing
     #expect(
       refused.errors == """
         trailspan: 2 queries of the last run still run (q1, q2; \(scene.record))
-        help: `run --resume` goes on with them; `run --restart` stops them and runs everything anew
+        help: `run --resume`, with the login of then, goes on with them; `run --restart` stops them and runs everything anew
 
         """)
     #expect(try String(contentsOfFile: scene.record, encoding: .utf8) == running)

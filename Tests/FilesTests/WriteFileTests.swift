@@ -158,10 +158,15 @@ func status(_ path: String) -> stat {
     #expect(scratch.names == [])
     // What a killed process left is old and held by nobody.
     let stale = scratch.path("trailspan-request-abcdef")
-    try makeFolder(stale)
-    try writeFile(stale + "/request.json", "{}")
-    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: -3600)], ofItemAtPath: stale)
+    // So called too, and somebody's own.
+    let own = ["trailspan-request-notes1", "trailspan-request-backups"].map(scratch.path)
+    for folder in [stale] + own {
+      try makeFolder(folder)
+      try writeFile(folder + (folder == own[0] ? "/notes.txt" : "/request.json"), "{}")
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -3600), .posixPermissions: 0o700], ofItemAtPath: folder)
+    }
     try PrivateFile([], in: scratch.folder).remove()
-    #expect(scratch.names == [])
+    #expect(scratch.names == ["trailspan-request-backups", "trailspan-request-notes1"])
   }
 }

@@ -43,6 +43,15 @@ final class RunScreen: Sendable {
     }
   }
 
+  /// A line that stays.
+  func say(_ line: String) {
+    display?.finish()
+    state.withLock { _ in
+      errors.write(line + "\n")
+      _ = errors.flush()
+    }
+  }
+
   func finish() { display?.finish() }
 
   private static let longWait = Duration.seconds(4)

@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -36,6 +38,8 @@ package final class FileDescriptorStream: OutputStream {
       let count = buffer[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         start += count
+      } else if count < 0, errno == EAGAIN {
+        waitUntilReady(descriptor, POLLOUT)
       } else if count < 0, errno != EINTR {
         failure = String(cString: strerror(errno))
       }

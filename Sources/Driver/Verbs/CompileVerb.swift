@@ -21,23 +21,45 @@ func compile(_ session: Session) throws {
   }
   let width = max(2, String(compiled.statements.count).count)
   let stem = stem(of: file.name)
+  let names = compiled.statements.indices.map { index in
+    let digits = String(index + 1)
+    let number = "-" + String(repeating: "0", count: width - digits.count) + digits
+    return "\(stem)\(compiled.statements.count > 1 ? number : "").sql"
+  }
+  for name in names where !mayReplace("\(folder)/\(name)", spec: file.name, isForLake: plan.isForLake) {
+    session.reportError("\(folder)/\(name) is there already, and it is no statement that trailspan made")
+    session.note("help: give -o another folder, or move that file away")
+    throw Exit(.inputOutput)
+  }
   var written: Set<[UInt8]> = []
+  var path = folder
   do throws(FileFailure) {
     try makeFolder(folder)
-    for (index, statement) in compiled.statements.enumerated() {
-      let digits = String(index + 1)
-      let number = "-" + String(repeating: "0", count: width - digits.count) + digits
-      let suffix = compiled.statements.count > 1 ? number : ""
-      let name = "\(stem)\(suffix).sql"
-      try writeFile("\(folder)/\(name)", statement.text)
+    for (name, statement) in zip(names, compiled.statements) {
+      path = "\(folder)/\(name)"
+      try writeFile(path, statement.text)
       written.insert(Array(name.utf8))
-      session.note("wrote \(folder)/\(name)".visible)
+      session.note("wrote \(path)".visible)
     }
   } catch {
-    session.reportError("\(folder) cannot be written: \(error.reason)")
+    session.reportError("\(path) cannot be written: \(error.reason)")
     throw Exit(.inputOutput)
   }
   warnOfLeftovers(of: Array(stem.utf8), in: folder, besides: written, session)
+}
+
+/// A statement takes the place of an older one, and of nothing else. One for CloudTrail Lake has no comments by which
+/// it would be known.
+private func mayReplace(_ path: String, spec: String, isForLake: Bool) -> Bool {
+  guard !isSameFile(path, spec) else { return false }
+  guard let head = head(ofFile: path, count: 4096), !head.isEmpty else { return true }
+  let text = String(decoding: head, as: UTF8.self)
+  return text.hasBytePrefix("-- ") && text.containsBytes(", compiled by trailspan ")
+    || isForLake && text.hasBytePrefix("WITH ")
+}
+
+extension Plan {
+  fileprivate var isForLake: Bool { scan.table?.isInLake == true }
 }
 
 /// Statements of an earlier run, which whoever runs the whole folder would run too.

@@ -53,8 +53,8 @@ func dryRun(_ session: Session) throws {
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
     if isAnswer, watched == nil, expected == nil {
       let result = dryRun(matcher, collectors, report)
-      session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
       if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
+      session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
     }
     tellNothingRead(report, of: paths, session)
     return
@@ -66,6 +66,8 @@ func dryRun(_ session: Session) throws {
     result = dryRun(matcher, collectors, report)
   }
 
+  // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
+  if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
   if let explanation = result.explanation {
     session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
     if !result.isEventFound { session.status = session.status.combined(with: .findings) }
@@ -75,7 +77,6 @@ func dryRun(_ session: Session) throws {
     session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
   }
   tell(result, report, session)
-  if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
 }
 
 /// Instead of rows there is nothing to draw or to count.

@@ -14,7 +14,9 @@ import Values
 func run(_ session: Session) throws {
   let path = try session.operand()
   let invocation = session.invocation
-  let recordPath = resolve("\(stem(of: path)).run.json", besides: path)
+  // Beside a spec that comes by a pipe (`/dev/stdin`, `<(…)`) there is no place for a file.
+  let named = exists(path) && !isRegularFile(path) ? "-" : path
+  let recordPath = resolve("\(stem(of: named)).run.json", besides: named)
   let isResumed = invocation.has("resume")
   if isResumed, invocation.has("restart") {
     throw Invocation.UsageError(
@@ -34,6 +36,10 @@ func run(_ session: Session) throws {
   let spanColumns = SpanColumns(plan)
   try session.checkTimes(of: spanColumns, plan)
   let reportPath = try session.reportPath()
+  if let reportPath, reportPath.isIdentical(to: recordPath) || isSameFile(reportPath, recordPath) {
+    throw Invocation.UsageError(
+      message: "--report \(reportPath): the record of the run goes there", help: "give the page another name")
+  }
   let compiled = try session.compiledToMerge(plan, options, file)
   try session.checkBudget(budget, plan, compiled, options)
 
@@ -54,6 +60,11 @@ func run(_ session: Session) throws {
     run.parallel = parallel ?? run.parallel
     run.price = target.price
     run.timeout = timeout
+    run.startWasGivenUp = {
+      screen.say(
+        "what came of a start of the last run is not known, and a query of it may run: look for it in the list of recent "
+          + "queries on \(target.name)")
+    }
     let statements = target.statements(of: compiled)
     let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
     let outcome =
@@ -76,12 +87,7 @@ func run(_ session: Session) throws {
       beneath = rows
       rows = try session.summarized(rows, plan)
     }
-    session.show(rows, beneath: beneath)
-    if !session.streams.output.flush() {
-      session.note("the rows are paid for: \(invocation.resumeCommand) prints them again")
-    }
-    session.tell(outcome.progress, screen, recordPath)
-    if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
+    // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
     if let reportPath {
       let origin = "a run on \(target.name)"
       var page =
@@ -94,6 +100,12 @@ func run(_ session: Session) throws {
         session.note("the rows are paid for: \(invocation.resumeCommand) makes the page again")
       }
     }
+    session.show(rows, beneath: beneath)
+    if !session.streams.output.flush() {
+      session.note("the rows are paid for: \(invocation.resumeCommand) prints them again")
+    }
+    session.tell(outcome.progress, screen, recordPath)
+    if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
   } catch {
     screen.finish()
     session.fail(error)
