@@ -9,8 +9,8 @@ package struct AWSOptions: Hashable, Sendable {
   package var environment: [String: String]
   /// How often and how patiently a throttled or dropped call is made again.
   package var retry = RetryPolicy()
-  /// How often a query is looked for that a start may have led to, 7 seconds in all.
-  package var search = RetryPolicy(first: .seconds(1), attempts: 4)
+  /// How often a query is looked for that a start may have led to, 31 seconds in all.
+  package var search = RetryPolicy(first: .seconds(1), attempts: 6)
   /// What one call of the AWS CLI may take.
   package var callTimeout = Duration.seconds(120)
   /// How long the start of a query may still answer when everything is to end.

@@ -47,11 +47,13 @@ struct LakeEngine: QueryEngine {
         }
       }
       do throws(AthenaError) {
-        return try command.call(
+        let id = try command.call(
           "cloudtrail", "start-query",
           Input(queryStatement: start.sql, deliveryS3Uri: options.deliveryLocation), answer: Answer.self, until: flag,
           grace: command.options.startGrace, repeats: .refused
         ).queryId
+        guard !id.isEmpty else { throw .unreadableAnswer(operation: "start-query", text: "an empty id") }
+        return id
       } catch {
         guard error.mayHaveStarted else { throw error }
         guard attempt < Self.attempts else { throw error }

@@ -61,7 +61,7 @@ package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
       let (a, b) = (value(a), value(b))
       return { place in
         guard case .time(let a, _) = a(place), case .time(let b, _) = b(place) else { return .null }
-        return .duration(a - b)
+        return Self.duration(Self.sum(a.milliseconds, b.milliseconds, true))
       }
     case .combine(let a, let b, let isSubtraction):
       let (a, b) = (value(a), value(b))
@@ -76,7 +76,8 @@ package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
           return .null
         }
         let sum = Self.sum(time.milliseconds, distance.milliseconds, isBackwards)
-        return sum.overflow ? .null : .time(Instant(milliseconds: sum.partialValue), .computed)
+        let moment = Instant(milliseconds: sum.partialValue)
+        return sum.overflow || !Instant.range.contains(moment) ? .null : .time(moment, .computed)
       }
     case .condition(let condition):
       let condition = truth(condition)

@@ -76,7 +76,7 @@ import Testing
     aws.answer("lake-start-query.q1.1", "", exit: "kill")
     #expect(try start(try lake(aws)).results == [[["q1"]]])
     #expect(aws.calls("lake-start-query").count == 2)
-    #expect(aws.calls("lake-list-queries").count == 4)
+    #expect(aws.calls("lake-list-queries").count == 6)
   }
 
   /// The list of queries lags behind the start: it is found at the third look, and what else is there is asked for once.

@@ -91,11 +91,14 @@ class Stream:
             self.take(",")
         self.take(end)
 
-    def rewritten(self):
+    def rewritten(self, is_tree=False):
         """The value as Trino's JSON type writes it: no spaces, integers with their digits, other numbers as doubles."""
         if self.peek() in "{[":
             keyed = self.peek() == "{"
-            parts = [(quoted(name) + ":" if keyed else "") + self.rewritten() for name in self.members()]
+            members = [(quoted(name) if keyed else at, self.rewritten(is_tree)) for at, name in enumerate(self.members())]
+            if is_tree:  # of equal keys the last counts, in the place of the first
+                members = dict(members).items()
+            parts = [f"{name}:{value}" if keyed else value for name, value in members]
             return ("{%s}" if keyed else "[%s]") % ",".join(parts)
         kind, text = self.scalar()
         if kind == "string":
@@ -165,13 +168,13 @@ def json_extract(text, path):
 
 
 def json_elements(text):
-    """CAST(json AS ARRAY(JSON)): the text of each element; an error for what is no array."""
+    """CAST(json AS ARRAY(JSON)): the text of each element, read as a tree; an error for what is no array."""
     if text is None or text == "null":
         return None
     stream = Stream(text)
     if stream.peek() != "[":
         raise ValueError("Cannot cast to array(json)")
-    return [None if (element := stream.rewritten()) == "null" else element for _ in stream.members()]
+    return [None if (element := stream.rewritten(is_tree=True)) == "null" else element for _ in stream.members()]
 
 
 # ---- times ----------------------------------------------------------------------------------------------------------

@@ -18,6 +18,27 @@ import Testing
     "S 05:00:00 n agent=1e20",
   ]
 
+  /// Sums of durations lead beyond what a time can be: such a time is NULL, and nothing stops.
+  @Test(arguments: [
+    "(max(started) + sum(lived)) - (min(started) - sum(lived))", "min(started) - sum(lived)",
+    "max(started) + sum(lived) + sum(lived)",
+  ])
+  func timesBeyondAllTime(_ value: String) throws {
+    let ages = Array(repeating: "duration", count: 20).joined(separator: " + ")
+    let spec = """
+      pair ec2:Start -> ec2:End on requestParameters.k
+      select { lived = \(ages) started = start.eventTime }
+      summarize { n = count() beyond = \(value) }
+      """
+    let events = (1...400).flatMap { number in
+      [("Start", "0001-01-01"), ("End", "9999-12-31")].map { name, day in
+        #"{"eventSource":"ec2.amazonaws.com","eventName":"\#(name)","eventID":"\#(name)\#(number)","#
+          + #""eventTime":"\#(day)T00:00:00Z","requestParameters":{"k":"\#(number)"}}"#
+      }
+    }
+    #expect(lines(try run(spec, events).rows) == ["400 NULL"])
+  }
+
   @Test func groupsAndTheirCounts() throws {
     let spec =
       Self.base + """

@@ -37,7 +37,24 @@ import Testing
     checkSums(result.funnel)
   }
 
-  /// Of the element that gave the key, and of the outer one that it lies in; of equal keys the first.
+  /// Trino reads an element of an array as a tree, in which the last of equal keys counts, and what stands in the place
+  /// of an array as a stream.
+  @Test(arguments: [
+    (#"[{"k":"a","k":"b","n":1,"n":{"m":2,"m":3}}]"#, "b 3 open"),
+    (#"{"k":"a","k":"b","n":{"m":2,"m":3}}"#, "a 2 open"),
+    (#"[{"k":"a", "x":{"k":"c"} , "k" : "b"}]"#, "b NULL open"),
+  ])
+  func equalKeys(list: String, row: String) throws {
+    let spec = """
+      pair ec2:Start -> ec2:End on requestParameters.items[].k
+      keep open
+      select { key m = start.requestParameters.items[].n.m state }
+      """
+    let event = Self.record("Start", 1, #""requestParameters":{"items":\#(list)}"#)
+    #expect(lines(try run(spec, [event]).rows) == [row])
+  }
+
+  /// Of the element that gave the key, and of the outer one that it lies in; of equal names the first.
   @Test func siblings() throws {
     let spec =
       Self.pair + """

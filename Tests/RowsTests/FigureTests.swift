@@ -53,6 +53,12 @@ import Values
     #expect(curve.peak?.count == 1)
     #expect(curve.maxima(parts: 2, from: Self.at("01T00:00:00")) == [1, 1])
     #expect(AliveCurve(RowSpans([])).peak == nil)
+    let ages = AliveCurve(
+      RowSpans([
+        RowSpan(extent: .open(from: Instant(eventTime: "0001-01-01T00:00:00Z".utf8)!)),
+        RowSpan(extent: .open(from: Instant(eventTime: "9999-12-31T00:00:00Z".utf8)!)),
+      ]))
+    #expect(ages.maxima(parts: 65_535, from: ages.steps[0].from).dropLast().allSatisfy { $0 == 1 })
     #expect(AliveCurve(RowSpans([])).maxima(parts: 2, from: Self.at("01T00:00:00")) == [0, 0])
   }
 

@@ -28,7 +28,9 @@ func jsonExtractScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ steps: [PathStep])
 
 /// The texts of a list's elements (`ElementPath`), in order; elements without text are left out, equal ones are not.
 ///
-/// A number is read as Trino re-writes JSON: an integer with its digits, any other as a double prints.
+/// A number is read as Trino re-writes JSON: an integer with its digits, any other as a double prints. For Trino each
+/// element of an array is a tree (`CAST(… AS ARRAY(JSON))`, io.trino.util.JsonUtil), in which the last of equal keys
+/// counts, where a text that is read as a stream has the first.
 func jsonElements(_ bytes: UnsafeBufferPointer<UInt8>, _ path: ElementSteps) -> [Text] {
   var texts: [Text] = []
   forEachElement(of: bytes, path.lists[...], inside: []) { element, _ in
@@ -52,23 +54,38 @@ func jsonElements(
   return texts
 }
 
+/// A value in a list, or the one that stands in a list's place.
+private struct JSONElement {
+  var cursor: JSONCursor
+  /// Whether it is of an array, or inside one that is.
+  var isTree: Bool
+
+  /// The scalar that the steps lead to from here; nil where there is none.
+  func rewrittenText(_ steps: [PathStep]) -> Text? {
+    var cursor = cursor
+    guard cursor.find(steps, isTree: isTree) else { return nil }
+    return cursor.takeScalar()?.rewrittenText(in: cursor.bytes)
+  }
+}
+
 /// Hands every element of the innermost list to `visit`, with the elements of the outer lists that it lies in.
 private func forEachElement(
-  of bytes: UnsafeBufferPointer<UInt8>, _ lists: ArraySlice<[PathStep]>, inside outer: [JSONCursor],
-  _ visit: (JSONCursor, [JSONCursor]) -> Void
+  of bytes: UnsafeBufferPointer<UInt8>, _ lists: ArraySlice<[PathStep]>, inside outer: [JSONElement],
+  _ visit: (JSONElement, [JSONElement]) -> Void
 ) {
   guard let list = lists.first else { return }
   let inner = lists.dropFirst()
+  let isTree = outer.last?.isTree == true
   var cursor = JSONCursor(bytes)
   cursor.skipSpace()
-  guard cursor.find(list) else { return }
+  guard cursor.find(list, isTree: isTree) else { return }
   let start = cursor.offset
   guard cursor.skipValue(), !list.isEmpty || cursor.endsNumber(from: start) else { return }
   let value = UnsafeBufferPointer(rebasing: bytes[start..<cursor.offset])
-  func take(_ offset: Int) {
-    let element = JSONCursor(value, at: offset)
+  func take(_ offset: Int, isTree: Bool) {
+    let element = JSONElement(cursor: JSONCursor(value, at: offset), isTree: isTree)
     if inner.isEmpty { return visit(element, outer) }
-    var end = element
+    var end = element.cursor
     guard end.skipValue() else { return }
     forEachElement(
       of: UnsafeBufferPointer(rebasing: value[offset..<end.offset]), inner, inside: outer + [element], visit)
@@ -78,13 +95,13 @@ private func forEachElement(
     var walk = JSONCursor(value, at: 1)
     walk.skipSpace()
     while walk.next != UInt8(ascii: "]") {
-      take(walk.offset)
+      take(walk.offset, isTree: true)
       guard walk.skipValue() else { return }
       walk.skipSpace()
       if walk.take(",") { walk.skipSpace() }
     }
   case UInt8(ascii: "\"") where value.count == 2: break
-  default: take(0)
+  default: take(0, isTree: isTree)
   }
 }
 
@@ -116,18 +133,12 @@ enum JSONScalar {
 }
 
 extension JSONCursor {
-  /// The scalar that the steps lead to from here, as an element of a list is read; nil where there is none.
-  fileprivate func rewrittenText(_ steps: [PathStep]) -> Text? {
-    var cursor = self
-    guard cursor.find(steps) else { return nil }
-    return cursor.takeScalar()?.rewrittenText(in: bytes)
-  }
-
-  /// Moves from a value to the one that the steps lead to; false when there is none or the way to it is not JSON.
-  fileprivate mutating func find(_ steps: [PathStep]) -> Bool {
+  /// Moves from a value to the one that the steps lead to; false when there is none or the way to it is not JSON. Of
+  /// equal keys the first counts, and in a tree the last.
+  fileprivate mutating func find(_ steps: [PathStep], isTree: Bool = false) -> Bool {
     for step in steps {
       if take("{") {
-        guard find(key: step.key) else { return false }
+        guard isTree ? find(lastKey: step.key) : find(key: step.key) else { return false }
       } else if take("[") {
         guard let index = step.index, index >= 0, find(index: index) else { return false }
       } else {
@@ -147,6 +158,19 @@ extension JSONCursor {
       skipSpace()
     }
     return false
+  }
+
+  private mutating func find(lastKey key: [UInt8]) -> Bool {
+    var last: Int?
+    var rest = self
+    while rest.find(key: key) {
+      last = rest.offset
+      guard rest.skipValue() else { return false }
+      rest.skipSpace()
+      guard rest.take(",") else { break }
+    }
+    if let last { offset = last }
+    return last != nil
   }
 
   private mutating func find(index: Int) -> Bool {

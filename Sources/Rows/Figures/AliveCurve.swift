@@ -79,12 +79,14 @@ package struct AliveCurve: Hashable, Sendable {
     guard let end, let highest = steps.map(\.count).max() else { return result }
     let length = end.milliseconds - first.milliseconds
     guard length > 0 else { return result.map { _ in highest } }
+    // Ten thousand years of milliseconds times a terminal's width pass 64 bits.
+    let width = Int128(parts)
     for (index, step) in steps.enumerated() {
       let next = index + 1 < steps.count ? steps[index + 1].from : end
-      let begin = (step.from.milliseconds - first.milliseconds) * Int64(parts) / length
+      let begin = Int(Int128(step.from.milliseconds - first.milliseconds) * width / Int128(length))
       // The moment of the next step belongs to that one.
-      let last = ((next.milliseconds - first.milliseconds) * Int64(parts) - 1) / length
-      for part in max(0, Int(begin))...max(0, Int(begin), min(parts - 1, Int(last))) where part < parts {
+      let last = Int((Int128(next.milliseconds - first.milliseconds) * width - 1) / Int128(length))
+      for part in max(0, begin)...max(0, begin, min(parts - 1, last)) where part < parts {
         result[part] = max(result[part], step.count)
       }
     }
