@@ -41,6 +41,12 @@ package func exists(_ path: String) -> Bool {
   return lstat(path, &status) == 0
 }
 
+/// Whether the path is a symbolic link.
+package func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+}
+
 /// The path that all links of this one lead to; nil where there is nothing.
 package func resolvedPath(_ path: String) -> String? {
   guard let found = realpath(path, nil) else { return nil }

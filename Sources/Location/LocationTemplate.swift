@@ -35,6 +35,8 @@ package struct LocationTemplate: Hashable, Sendable {
   /// Reads a template without a trailing slash.
   package init(_ text: String, columns: [String]) throws(Fault) {
     let parts = try Self.split(text)
+    let places = Dictionary(columns.enumerated().map { (Array($1.utf8), $0) }) { first, _ in first }
+    var placed = Set<Int>()
     var segments: [Segment] = []
     for (index, part) in parts.enumerated() {
       guard part.isName else {
@@ -42,10 +44,10 @@ package struct LocationTemplate: Hashable, Sendable {
         continue
       }
       guard !part.text.isEmpty else { throw .emptyPlaceholder }
-      guard let column = columns.firstIndex(where: { $0.utf8.elementsEqual(part.text.utf8) }) else {
+      guard let column = places[Array(part.text.utf8)] else {
         throw .unknownColumn(part.text)
       }
-      guard !segments.contains(.column(column)) else { throw .columnTwice(part.text) }
+      guard placed.insert(column).inserted else { throw .columnTwice(part.text) }
       guard index + 1 == parts.count || (!parts[index + 1].isName && parts[index + 1].text.utf8.first == slash) else {
         throw .placeWithoutSlash(part.text)
       }
@@ -91,11 +93,8 @@ package struct LocationTemplate: Hashable, Sendable {
 
   /// The names between braces, from left to right, each once.
   package static func placeholders(in text: String) throws(Fault) -> [String] {
-    var names: [String] = []
-    for part in try split(text) where part.isName {
-      if !names.contains(where: { $0.utf8.elementsEqual(part.text.utf8) }) { names.append(part.text) }
-    }
-    return names
+    var seen = Set<[UInt8]>()
+    return try split(text).filter { $0.isName && seen.insert(Array($0.text.utf8)).inserted }.map(\.text)
   }
 
   private static func split(_ text: String) throws(Fault) -> [(text: String, isName: Bool)] {

@@ -1,3 +1,5 @@
+import Values
+
 /// One finding about a spec. The words live in the `Diagnostic+*.swift` files of the stage that reports it.
 package struct Diagnostic: Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable {
@@ -52,17 +54,39 @@ package struct Diagnostics: Sendable {
   package static let limit = 20
 
   private var reported: [Diagnostic] = []
+  /// Where they are, in order.
+  private var places: [Place] = []
+  private var errorCount = 0
+
+  private struct Place {
+    var span: SourceSpan
+    var isError: Bool
+
+    init(_ diagnostic: Diagnostic) {
+      span = diagnostic.span
+      isError = diagnostic.severity == .error
+    }
+  }
 
   package init() {}
 
   package mutating func report(_ diagnostic: Diagnostic) {
     reported.append(diagnostic)
+    let place = Place(diagnostic)
+    places.insert(place, at: places.partitioningIndex { $0.span.start > place.span.start })
+    if place.isError { errorCount += 1 }
   }
 
   /// Takes a finding in the place of those that are about the same text.
   package mutating func reportInstead(_ diagnostic: Diagnostic) {
-    if !isTooMany { reported.removeAll { $0.span == diagnostic.span } }
-    reported.append(diagnostic)
+    if !isTooMany { removeAll { $0.span == diagnostic.span } }
+    report(diagnostic)
+  }
+
+  private mutating func removeAll(where isRemoved: (Diagnostic) -> Bool) {
+    reported.removeAll(where: isRemoved)
+    places = reported.map(Place.init).sorted { $0.span.start < $1.span.start }
+    errorCount = places.count { $0.isError }
   }
 
   /// Behind so many findings nobody sees the ones that follow, and looking through all for each would take long.
@@ -71,7 +95,7 @@ package struct Diagnostics: Sendable {
   /// Takes back what was said about parts of a text that another message is about as a whole.
   package mutating func withdraw(within span: SourceSpan) {
     if isTooMany { return }
-    reported.removeAll { span.contains($0.span) }
+    removeAll { span.contains($0.span) }
   }
 
   /// A piece of the text with the replacements applied that findings inside it have.
@@ -91,16 +115,28 @@ package struct Diagnostics: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Changes the findings about exactly this text.
+  /// Changes the findings about exactly this text, which is read just now.
   package mutating func amend(at span: SourceSpan, _ change: (inout Diagnostic) -> Void) {
-    for index in reported.indices where reported[index].span == span { change(&reported[index]) }
+    for index in reported.indices.suffix(1000) where reported[index].span == span { change(&reported[index]) }
   }
 
   package func hasErrors(within span: SourceSpan) -> Bool {
-    reported.contains { $0.severity == .error && span.contains($0.span) }
+    let first = places.partitioningIndex { $0.span.start >= span.start }
+    return places[first...].prefix { $0.span.start <= span.end }.contains { $0.isError && span.contains($0.span) }
   }
 
-  package var hasErrors: Bool { reported.contains { $0.severity == .error } }
+  package var hasErrors: Bool { errorCount > 0 }
+
+  /// Whether so many findings come before a place that nobody sees what is said of it: then it need not say what may have
+  /// been meant, which is looked for among all names.
+  package func areMany(before span: SourceSpan) -> Bool {
+    places.count > 5 * Self.limit && places[5 * Self.limit].span.start < span.start
+  }
+
+  /// What a message about a place lets its reader choose from: behind many others no more than a few.
+  package func choice<Element>(_ candidates: [Element], at span: SourceSpan) -> [Element] {
+    areMany(before: span) ? Array(candidates.prefix(Self.limit)) : candidates
+  }
 
   package var isEmpty: Bool { reported.isEmpty }
 

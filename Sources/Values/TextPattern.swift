@@ -43,40 +43,6 @@ package struct TextPattern: Hashable, Sendable {
     return true
   }
 
-  /// Whether some text matches both patterns.
-  package func overlaps(_ other: TextPattern) -> Bool {
-    let (first, otherFirst) = (segments[0], other.segments[0])
-    let shared = min(first.count, otherFirst.count)
-    guard first.prefix(shared) == otherFirst.prefix(shared) else { return false }
-    // A walk over pairs of positions; a position is a byte of a segment or the star after it.
-    let a = symbols
-    let b = other.symbols
-    var reached = Set([0])
-    var queue = [0]
-    let width = b.count + 1
-    while let state = queue.popLast() {
-      let (i, j) = (state / width, state % width)
-      if i == a.count, j == b.count { return true }
-      var next: [Int] = []
-      if i < a.count, a[i] == nil {
-        next.append((i + 1) * width + j)
-        if j < b.count { next.append(i * width + j + 1) }
-      }
-      if j < b.count, b[j] == nil {
-        next.append(i * width + j + 1)
-        if i < a.count { next.append((i + 1) * width + j) }
-      }
-      if i < a.count, j < b.count, let x = a[i], let y = b[j], x == y { next.append((i + 1) * width + j + 1) }
-      for state in next where reached.insert(state).inserted { queue.append(state) }
-    }
-    return false
-  }
-
-  /// The bytes in order, nil for a star.
-  private var symbols: [UInt8?] {
-    Array(segments.map { $0.map(Optional.some) }.joined(separator: [nil]))
-  }
-
   private static func firstIndex(of needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard text.count >= needle.count else { return nil }
     return (text.startIndex...(text.endIndex - needle.count)).first { text[$0..<($0 + needle.count)] == needle[...] }

@@ -283,4 +283,32 @@ import Testing
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "key\nv1\n")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
   }
+
+  /// Links lead to one spec, and folders that hold themselves end; a second name of a file is a spec of its own.
+  @Test func whatIsFoundOnce() throws {
+    let folder = try TemporaryFolder(Self.good)
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: folder.path + "/b.span", withDestinationPath: folder.path + "/a.span")
+    try manager.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
+    #expect(command(["test", folder.path]).output.contains("1 case: 1 holds"))
+    try manager.createDirectory(atPath: folder.path + "/sub/events", withIntermediateDirectories: true)
+    try manager.linkItem(atPath: folder.path + "/a.span", toPath: folder.path + "/sub/a.span")
+    #expect(command(["test", folder.path]).output.contains("none             \(folder.path)/sub/a.span"))
+  }
+
+  /// The paths of folders in folders are twice as long where they are twice as deep, and twice as many.
+  @Test func deepFolders() throws {
+    let folder = try TemporaryFolder([:])
+    func cost(_ depth: Int) throws -> Double {
+      let root = folder.path + "/\(depth)"
+      let path = root + String(repeating: "/a", count: depth)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      let start = threadSeconds()
+      #expect(command(["test", root]).status == .usage)
+      return threadSeconds() - start
+    }
+    _ = try cost(50)
+    let ratios = try (0..<3).map { _ in try cost(600) / cost(300) }
+    #expect(ratios.contains { $0 < 5 }, "folders twice as deep took \(ratios) times as long")
+  }
 }

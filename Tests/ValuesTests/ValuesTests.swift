@@ -109,16 +109,6 @@ import Values
   func matches(pattern: String, text: String, expected: Bool) {
     #expect(TextPattern(pattern).matches(text.utf8) == expected)
   }
-
-  @Test(
-    arguments: [
-      ("A", "A", true), ("A", "B", false), ("A*", "*B", true), ("A*", "B*", false), ("A*C", "AB*", true),
-      ("*", "A", true), ("A*B", "A*C", false), ("*", "", true),
-    ] as [(String, String, Bool)])
-  func overlaps(a: String, b: String, expected: Bool) {
-    #expect(TextPattern(a).overlaps(TextPattern(b)) == expected)
-    #expect(TextPattern(b).overlaps(TextPattern(a)) == expected)
-  }
 }
 
 @Suite struct LetterCaseTests {

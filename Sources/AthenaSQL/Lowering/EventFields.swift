@@ -31,7 +31,7 @@ struct EventFields: SQLFields {
     case .partition(let index):
       let name = partitions.columns[index].name
       // An injected column is the branch's literal, which the scan always holds.
-      return partitions.injected.contains(index) ? .column(.quoted(name)) : columns.read(partition: name)
+      return partitions.isInjected(index) ? .column(.quoted(name)) : columns.read(partition: name)
     case .attribute(let index): return .column(.quoted(partitions.attributes[index]))
     case .sibling: preconditionFailure("a sibling is read with its key")
     }

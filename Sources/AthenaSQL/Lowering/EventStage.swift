@@ -201,7 +201,7 @@ extension Condition<EventField> {
   func readsInjected(_ partitions: Partitions) -> Bool {
     var found = false
     forEachField { field in
-      if case .partition(let index) = field, partitions.injected.contains(index) { found = true }
+      if case .partition(let index) = field, partitions.isInjected(index) { found = true }
     }
     return found
   }

@@ -17,6 +17,7 @@ struct KeyStage {
       select.unnested.append(SQLSelect.Unnest(array: elements, alias: .plain("of_elements"), column: names.element))
     }
     select.columns = (context.accountColumns + context.attributes).map { SQLSelect.Column(value: $0, alias: nil) }
+    let kindsWithPart = kindsWithPart
     if context.hasPairs {
       let pair = switchOver(context.kinds) { .integer($0.pair + 1) }
       select.columns.append(SQLSelect.Column(value: pair, alias: names.pair))
@@ -25,9 +26,7 @@ struct KeyStage {
     let side = isSideNumber ? kindColumn : switchOver(context.kinds) { .integer($0.sideNumber) }
     select.columns.append(SQLSelect.Column(value: side, alias: names.side))
     for (part, name) in names.ownKeys.enumerated() {
-      let key = switchOver(context.kinds.filter { part < context.plan.classification.pairs[$0.pair].keys.count }) {
-        self.key($0, part)
-      }
+      let key = switchOver(kindsWithPart[part]) { self.key($0, part) }
       select.columns.append(SQLSelect.Column(value: key, alias: name))
     }
     if context.plan.classification.hasNames {
@@ -47,6 +46,15 @@ struct KeyStage {
     if context.hasRank { select.columns.append(SQLSelect.Column(value: tieRank, alias: names.tieRank)) }
     select.condition = .all([.isNotNull(kindColumn)] + timeBounds)
     return select
+  }
+
+  /// For each part of a key the kinds whose pairs have it.
+  private var kindsWithPart: [[EventKind]] {
+    var kinds = [[EventKind]](repeating: [], count: context.names.ownKeys.count)
+    for kind in context.kinds {
+      for part in context.plan.classification.pairs[kind.pair].keys.indices { kinds[part].append(kind) }
+    }
+    return kinds
   }
 
   /// That every part of the pair's key is there: asked by the stage that reads this one, where the parts have names.
@@ -94,7 +102,7 @@ struct KeyStage {
   }
 
   private func expression(_ kind: EventKind, _ part: Int) -> KeyExpression {
-    context.plan.classification.pairs[kind.pair].keys(kind.role)[part]
+    context.plan.classification.pairs[kind.pair].key(part, kind.role)
   }
 
   /// The key's part on the entry's own side.

@@ -22,6 +22,8 @@ final class QueryContext {
   let attributes: [SQLExpression]
   /// Whether all events asked for have one eventSource.
   let hasOneSource: Bool
+  /// By waypoint the values of it that rows show.
+  let valuesOfWaypoints: [[ValueColumn]]
   private let valuesByField: [EventField: ValueColumn]
 
   init(_ plan: Plan) {
@@ -45,29 +47,38 @@ final class QueryContext {
     eventID = rawEvents.printed(.eventID)
     let uses = Set(plan.fieldsOfRows)
     let names = names
+    var waypointsShown: [EventField: [Int]] = [:]
+    for case .waypoint(let index, let field) in uses { waypointsShown[field, default: []].append(index) }
+    waypointsShown = waypointsShown.mapValues { $0.sorted() }
     // Where spans cross accounts each side shows where it lies.
     let ties = plan.pairing.accountValues
+    let known = Set(plan.classification.values)
+    let tieFields = Set(ties)
     accountColumns = plan.pairing.scope.map(rawEvents.printed)
-    values = (plan.classification.values + ties.filter { !plan.classification.values.contains($0) }).map { field in
+    values = (plan.classification.values + ties.filter { !known.contains($0) }).map { field in
       let word = field.columnWord(plan.scan.partitions)
       var value: SQLExpression?
       if case .sibling = field {} else { value = events.printed(field) }
       let name: SQLName = if case .column(let name) = value { name } else { columns.makeName(word) }
       let isEventID = field == .eventID
-      let isTie = ties.contains(field)
+      let isTie = tieFields.contains(field)
       return ValueColumn(
         field: field, value: value, name: name,
         next: isEventID ? names.nextEventID : columns.makeName("next_" + word),
         start: isEventID ? names.startEventID : columns.makeName("start_" + word),
         end: isEventID ? names.endEventID : columns.makeName("end_" + word),
-        waypoints: plan.classification.waypoints.indices.map { index in
-          uses.contains(.waypoint(index, field)) ? columns.makeName("via\(index + 1)_" + word) : nil
-        },
+        waypoints: Dictionary(
+          uniqueKeysWithValues: (waypointsShown[field] ?? []).map { ($0, columns.makeName("via\($0 + 1)_" + word)) }),
         isReadFromStart: isTie || uses.contains(.event(.start, field)),
         isReadFromEnd: isTie || uses.contains(.event(.end, field)))
     }
     attributes = plan.scan.partitions.attributes.indices.filter { uses.contains(.attribute($0)) }
       .map { .column(.quoted(plan.scan.partitions.attributes[$0])) }
+    var valuesOfWaypoints = [[ValueColumn]](repeating: [], count: plan.classification.waypoints.count)
+    for value in values {
+      for index in value.waypoints.keys { valuesOfWaypoints[index].append(value) }
+    }
+    self.valuesOfWaypoints = valuesOfWaypoints
     valuesByField = Dictionary(values.map { ($0.field, $0) }) { first, _ in first }
   }
 

@@ -12,8 +12,8 @@ struct ValueColumn {
   let next: SQLName
   let start: SQLName
   let end: SQLName
-  /// For each waypoint the first one's value on the row of its span; nil where no row shows it.
-  let waypoints: [SQLName?]
+  /// By waypoint the first one's value on the row of its span, where some row shows it.
+  let waypoints: [Int: SQLName]
   let isReadFromStart: Bool
   let isReadFromEnd: Bool
 

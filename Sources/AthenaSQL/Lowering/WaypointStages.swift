@@ -40,7 +40,7 @@ struct WaypointStages {
         .init(value: .window(.firstValue, [value], .inline(first)), alias: name)
       }
       columns.append(taken(.column(names.instant), names.waypointInstants[index]))
-      for value in context.values {
+      for value in context.valuesOfWaypoints[index] {
         guard let name = value.waypoints[index] else { continue }
         columns.append(taken(value.field == .eventID ? context.eventID : .column(value.name), name))
       }
@@ -64,7 +64,7 @@ struct WaypointStages {
       let isThere = SQLExpression.and(hasSpan + [.infix(count, .greater, .integer(0))])
       func shown(_ name: SQLName) -> SQLSelect.Column { .init(value: .only(.column(name), when: isThere), alias: name) }
       columns.append(shown(names.waypointInstants[index]))
-      columns += context.values.compactMap { $0.waypoints[index] }.map(shown)
+      columns += context.valuesOfWaypoints[index].compactMap { $0.waypoints[index] }.map(shown)
     }
     return columns
   }

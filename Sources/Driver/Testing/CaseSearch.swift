@@ -12,8 +12,25 @@ struct CaseSearch {
   /// Paths that could not be read, and why.
   private(set) var failures: [(path: String, reason: String)] = []
 
-  private var seenSpecs: Set<String> = []
-  private var seenFolders: Set<String> = []
+  private var seenSpecs: Set<SpecIdentity> = []
+  private var seenFolders: Set<FileIdentity> = []
+
+  /// What a spec is found as, whatever way led there: a name in a folder. It is no file's identity, because a second
+  /// name of one file may have cases of its own.
+  private struct SpecIdentity: Hashable {
+    /// Nil where there is no such folder.
+    var folder: FileIdentity?
+    var name: [UInt8]
+
+    init(_ path: String) {
+      // The path that a link leads to is made for links alone: of a deep folder it takes long.
+      let path = isLink(path) ? resolvedPath(path) ?? path : path
+      let bytes = Array(path.utf8)
+      let end = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+      folder = FileIdentity(ofFolder: end == 0 ? "." : String(decoding: bytes[..<end], as: UTF8.self))
+      name = Array(bytes[end...])
+    }
+  }
 
   init(paths: [String]) {
     for path in paths { search(path) }
@@ -41,7 +58,7 @@ struct CaseSearch {
 
   /// Folders of events may be large and hold no specs; hidden ones belong to other programs.
   private mutating func search(folder: String) {
-    guard let resolved = resolvedPath(folder), seenFolders.insert(resolved).inserted else { return }
+    guard let identity = FileIdentity(ofFolder: folder), seenFolders.insert(identity).inserted else { return }
     do throws(FileFailure) {
       try checkReadable(folder)
     } catch {
@@ -64,7 +81,7 @@ struct CaseSearch {
   }
 
   private mutating func add(spec: String) {
-    guard seenSpecs.insert(resolvedPath(spec) ?? spec).inserted else { return }
+    guard seenSpecs.insert(SpecIdentity(spec)).inserted else { return }
     let count = cases.count
     let folder = resolve("", besides: spec)
     if isCase(folder) {

@@ -40,6 +40,7 @@ package func check(_ file: SourceFile, options: AnalysisOptions) -> Analysis {
 private func recordPlaceholders(
   of spec: Spec, in file: SourceFile, into recorder: AnnotationRecorder, columns: [PartitionColumn]
 ) {
+  let names = NameIndex(columns.map(\.name))
   for clause in spec.clauses {
     guard case .table(let table) = clause.kind else { continue }
     for item in table.items ?? [] {
@@ -50,7 +51,7 @@ private func recordPlaceholders(
         guard file.bytes[index] == UInt8(ascii: "}"), let start = opening else { continue }
         let span = SourceSpan(start, index)
         let name = file.text(of: span)
-        if columns.contains(where: { $0.name.isIdentical(to: name) }) {
+        if names.contains(name) {
           recorder.use(.partitionColumn(Text(name)), at: span)
         }
         opening = nil

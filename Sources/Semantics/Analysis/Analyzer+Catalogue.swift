@@ -8,10 +8,13 @@ extension Analyzer {
   /// The first key by which all starts and ends of a clause are known to belong together.
   func knownKey(of clause: PairClause) -> String? {
     var shared: [String]?
-    for start in clause.starts {
-      for end in clause.ends {
+    let ends = clause.ends.oncePerEvent
+    for start in clause.starts.oncePerEvent {
+      for end in ends {
         let keys = knownPairs(from: start, to: end).map(\.keyText)
         shared = shared.map { $0.filter { key in keys.contains { $0.isIdentical(to: key) } } } ?? keys
+        // Most events are in no pair of the catalogue, and then nothing is shared with the others.
+        if shared?.isEmpty == true { return nil }
       }
     }
     return shared?.first
@@ -101,6 +104,30 @@ extension Analyzer {
   /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.
   private static func isCompound(_ name: String) -> Bool {
     name.utf8.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+}
+
+/// An event as a spec names it, without the condition that it may have.
+struct EventName: Hashable {
+  var service: Text
+  var name: Text
+
+  init(service: Text, name: Text) {
+    self.service = service
+    self.name = name
+  }
+
+  init(_ selector: SelectorSyntax) {
+    service = Text(selector.service.value)
+    name = Text(selector.event.value)
+  }
+}
+
+extension [SelectorSyntax] {
+  /// The first of those that name one event, whatever their conditions are.
+  var oncePerEvent: [SelectorSyntax] {
+    var seen = Set<EventName>()
+    return filter { seen.insert(EventName($0)).inserted }
   }
 }
 

@@ -7,26 +7,28 @@ import Values
 extension Analyzer {
   /// The names of all waypoints, each once, in the order of the spec.
   mutating func waypoints(columns: [PartitionColumn], attributes: [String]) -> [String] {
+    let taken = TakenNames(partitionColumns: columns.map(\.name))
+    let attributes = NameIndex(attributes, ignoringCase: true)
     var names: [String] = []
+    var known = Set<Text>()
     for clause in spec.clauses {
       guard case .pair(let pair) = clause.kind else { continue }
       var own = Set<Text>()
       for waypoint in pair.waypoints where !waypoint.name.value.text.isEmpty {
         let name = waypoint.name.value.text
         recorder.define(.waypoint(Text(name)), at: waypoint.name.span)
-        let taken =
-          meaning(ofName: name, columns: columns)
-          ?? (attributes.contains { $0.nameKey == name.nameKey } ? .attribute : nil)
+        let meaning =
+          taken.meaning(of: name) ?? (attributes.contains(name) ? .attribute : nil)
           ?? (own.insert(name.nameKey).inserted ? nil : .waypoint)
-        if let taken { diagnostics.report(.waypointNameTaken(name, by: taken, at: waypoint.name.span)) }
-        if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
+        if let meaning { diagnostics.report(.waypointNameTaken(name, by: meaning, at: waypoint.name.span)) }
+        if known.insert(Text(name)).inserted { names.append(name) }
       }
     }
     return names
   }
 
   mutating func addCompanions(
-    of syntax: PairClause, to pair: inout Pair, events: EventScope, match: MatchMode, waypoints: [String]
+    of syntax: PairClause, to pair: inout Pair, events: EventScope, match: MatchMode, waypoints: NameIndex
   ) {
     if let named = syntax.named { addName(named, to: &pair, events: events) }
     if match == .every {
@@ -38,13 +40,17 @@ extension Analyzer {
       pair.cancels = selectors
       pair.cancelKeys = keys
     }
+    var own: [Waypoint] = []
+    var places: [WaypointSyntax] = []
     for waypoint in syntax.waypoints {
-      guard let index = waypoints.firstIndex(where: { $0.isIdentical(to: waypoint.name.value.text) }),
+      guard let index = waypoints[waypoint.name.value.text],
         let (selectors, keys) = companion(waypoint.events, waypoint.keys, pair, events)
       else { continue }
-      pair.waypoints.append(Waypoint(name: index, selectors: selectors, keys: keys))
+      own.append(Waypoint(name: index, selectors: selectors, keys: keys))
+      places.append(waypoint)
     }
-    reportOverlaps(of: syntax, pair, names: waypoints)
+    pair.waypoints = own
+    reportOverlaps(of: syntax, pair, waypoints: places)
   }
 
   private mutating func addName(_ syntax: KeyPartSyntax, to pair: inout Pair, events: EventScope) {
@@ -92,23 +98,20 @@ extension Analyzer {
   }
 
   /// One event has one role in a pair, but for starts that are ends.
-  private mutating func reportOverlaps(of syntax: PairClause, _ pair: Pair, names: [String]) {
+  private mutating func reportOverlaps(of syntax: PairClause, _ pair: Pair, waypoints: [WaypointSyntax]) {
     var groups: [(what: String, selectors: [EventSelector], syntax: [SelectorSyntax])] = [
       ("a start of this pair", pair.starts, syntax.starts), ("an end of this pair", pair.ends, syntax.ends),
     ]
     if let until = syntax.until, !pair.cancels.isEmpty { groups.append(("`until`", pair.cancels, until.events)) }
-    for waypoint in pair.waypoints {
-      guard let own = syntax.waypoints.first(where: { $0.name.value.text.isIdentical(to: names[waypoint.name]) })
-      else { continue }
-      groups.append(("`via \(names[waypoint.name])`", waypoint.selectors, own.events))
+    for (waypoint, own) in zip(pair.waypoints, waypoints) {
+      groups.append(("`via \(own.name.value.text)`", waypoint.selectors, own.events))
     }
+    if groups.count == 2 { return }
+    let overlaps = SelectorOverlaps(groups.map(\.selectors))
     for later in groups.indices.dropFirst(2) {
-      for (selector, place) in zip(groups[later].selectors, groups[later].syntax) {
-        guard let earlier = groups[..<later].first(where: { $0.selectors.contains(where: selector.overlaps) })
-        else { continue }
+      for (first, place) in zip(overlaps.firstLists[later], groups[later].syntax) where first < later {
         let event = "\(place.service.value):\(place.event.value)"
-        let isSide = groups[..<2].contains { $0.what.isIdentical(to: earlier.what) }
-        let what = isSide ? earlier.what : "behind \(earlier.what)"
+        let what = first < 2 ? groups[first].what : "behind \(groups[first].what)"
         diagnostics.report(.companionOverlap(event, what, groups[later].what, at: place.span))
       }
     }

@@ -8,19 +8,19 @@ extension Analyzer {
   mutating func fields(
     of clause: TableClause, besides columns: [CloudTrailColumn], partitions: [PartitionColumn]
   ) -> [CloudTrailColumn] {
-    var columns = columns
+    var declared = DeclaredColumns(columns)
+    let taken = NameIndex(partitions.map(\.name), ignoringCase: true)
     for item in clause.items ?? [] {
       guard case .declaredField(let path, let type) = item.kind,
         let names = names(of: path), let kind = kind(type, of: names, at: path.span)
       else { continue }
       let text = names.joined(separator: ".")
-      if partitions.contains(where: { $0.name.nameKey == names[0].nameKey }) {
+      if taken.contains(names[0]) {
         diagnostics.report(.declaredTwice(names[0], at: path.span))
         continue
       }
-      switch columns.adding(names[...], kind) {
-      case .added(let more):
-        columns = more
+      switch declared.add(names[...], kind) {
+      case .added:
         if case .text = kind { recorder.define(.field(.column(Column(names))), at: path.span) }
       case .exists: diagnostics.report(.declaredTwice(text, at: path.span))
       case .otherCase(let exact): diagnostics.report(.declaredTwice(exact, at: path.span))
@@ -28,7 +28,7 @@ extension Analyzer {
         diagnostics.report(.declaredInside(parent, isJSON: isJSON, at: path.span))
       }
     }
-    return columns
+    return declared.columns
   }
 
   /// The words of a path that is nothing but names of letters, digits and `_`.

@@ -7,14 +7,13 @@ extension Analyzer {
   /// Keys that the catalogue has elsewhere: sides swapped, and members that are logged at another place.
   mutating func reportMisplacedKeys(of clause: PairClause) {
     var known: [KnownKeyPaths] = []
-    for start in clause.starts {
-      // Most events of a long list are not in the catalogue, and then no end needs to be looked for.
-      let ofStart = options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
-      if ofStart.isEmpty { continue }
-      for end in clause.ends where end.service.value.isIdentical(to: start.service.value) {
-        let pairs = ofStart.filter { $0.end.isIdentical(to: end.event.value) }
-        if !pairs.isEmpty { known.append(KnownKeyPaths(pairs)) }
-      }
+    let ends = Dictionary(
+      clause.ends.oncePerEvent.enumerated().map { (EventName($1), $0) }, uniquingKeysWith: { first, _ in first })
+    for start in clause.starts.oncePerEvent {
+      let event = EventName(start)
+      let pairs = options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
+      let byEnd = Dictionary(grouping: pairs) { ends[EventName(service: event.service, name: Text($0.end))] ?? -1 }
+      known += byEnd.filter { $0.key >= 0 }.sorted { $0.key < $1.key }.map { KnownKeyPaths($0.value) }
     }
     guard !known.isEmpty else { return }
     for part in clause.keys { report(part, of: clause, known: known) }

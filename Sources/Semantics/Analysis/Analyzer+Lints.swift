@@ -16,11 +16,11 @@ extension Analyzer {
   mutating func reportAccounts(
     _ values: [Located<String>], at columns: [Int], reported: inout Int, line: Int? = nil, of path: String? = nil
   ) {
+    let own = Set(columns)
+    let other = reported == 0 ? values.indices.first { !own.contains($0) && values[$0].value.isAccountID } : nil
     for value in columns.lazy.map({ values[$0] }) {
       let isAccount = value.value.isAccountID
-      if !isAccount, reported == 0, !isSuspiciousAccount(value.value), !isHyphenated(value.value),
-        let other = values.indices.first(where: { !columns.contains($0) && values[$0].value.isAccountID })
-      {
+      if !isAccount, reported == 0, !isSuspiciousAccount(value.value), !isHyphenated(value.value), let other {
         // All tuples have the same order.
         reported = Self.accountLimit
         diagnostics.report(
@@ -65,20 +65,21 @@ extension Analyzer {
 
   /// Comparisons of `state` and `pair` with a text that no row has there.
   mutating func reportImpossibleLiterals(labels: [String]) {
+    let labels = KnownWords(word: "pair", values: labels)
     for clause in spec.clauses {
       guard case .rowsWhere(let condition) = clause.kind else { continue }
       reportImpossibleLiterals(condition, labels: labels)
     }
   }
 
-  private mutating func reportImpossibleLiterals(_ condition: ExpressionSyntax, labels: [String]) {
-    func candidates(_ subject: ExpressionSyntax) -> (word: String, values: [String])? {
+  private mutating func reportImpossibleLiterals(_ condition: ExpressionSyntax, labels: KnownWords) {
+    func candidates(_ subject: ExpressionSyntax) -> KnownWords? {
       guard case .path(let path) = subject.kind, path.steps.isEmpty else { return nil }
-      if path.isBare("state") { return ("state", SpanState.allCases.map(\.rawValue)) }
-      return path.isBare("pair") ? ("pair", labels) : nil
+      if path.isBare("state") { return KnownWords(word: "state", values: SpanState.allCases.map(\.rawValue)) }
+      return path.isBare("pair") ? labels : nil
     }
     var texts: [ExpressionSyntax] = []
-    var known: (word: String, values: [String])?
+    var known: KnownWords?
     switch condition.kind {
     case .and(let parts), .or(let parts):
       for part in parts { reportImpossibleLiterals(part, labels: labels) }
@@ -95,20 +96,24 @@ extension Analyzer {
     }
     guard let known else { return }
     for text in texts {
-      guard case .text(let value) = text.kind, !known.values.contains(where: { $0.isIdentical(to: value) })
-      else { continue }
-      diagnostics.report(.impossibleLiteral(value, of: known.word, values: known.values, at: text.span))
+      guard case .text(let value) = text.kind, !known.places.contains(value) else { continue }
+      let among = diagnostics.choice(known.values, at: text.span)
+      diagnostics.report(.impossibleLiteral(value, of: known.word, values: among, at: text.span))
     }
   }
 
   /// Conditions on columns of declared values that none of them meets.
   mutating func reportNeverMet(partitions: Partitions) {
+    let columns: [KnownWords?] = partitions.columns.map { column in
+      if case .enumeration(let values) = column.kind { KnownWords(word: column.name, values: values) } else { nil }
+    }
+    let names = NameIndex(partitions.columns.map(\.name))
     for clause in spec.clauses {
       switch clause.kind {
-      case .eventsWhere(let condition): reportNeverMet(condition, partitions: partitions)
+      case .eventsWhere(let condition): reportNeverMet(condition, columns, names)
       case .pair(let pair):
         for selector in pair.allSelectors {
-          if let condition = selector.condition { reportNeverMet(condition, partitions: partitions) }
+          if let condition = selector.condition { reportNeverMet(condition, columns, names) }
         }
       case .table, .role, .during, .within, .partitions, .lookup, .match, .include, .keep, .rowsWhere, .select,
         .summarize, .having, .orderBy, .limit, .missing:
@@ -117,17 +122,19 @@ extension Analyzer {
     }
   }
 
-  private mutating func reportNeverMet(_ condition: ExpressionSyntax, partitions: Partitions) {
+  private mutating func reportNeverMet(
+    _ condition: ExpressionSyntax, _ columns: [KnownWords?], _ names: NameIndex
+  ) {
     if case .and(let parts) = condition.kind {
-      for part in parts { reportNeverMet(part, partitions: partitions) }
+      for part in parts { reportNeverMet(part, columns, names) }
       return
     }
-    guard let test = columnTest(condition),
-      let column = partitions.columns.first(where: { $0.name.isIdentical(to: test.column) }),
-      case .enumeration(let declared) = column.kind, !declared.contains(where: test.isMet)
+    guard let test = columnTest(condition), let place = names[test.column], let values = columns[place],
+      !(test.wanted.map { values.places.contains($0) } ?? values.values.contains(where: test.isMet))
     else { return }
+    let declared = diagnostics.choice(values.values, at: condition.span)
     let meant = test.wanted.flatMap { suggestion(for: $0, among: declared) }
-    diagnostics.report(.valueNotDeclared(column.name, declared: declared, meant: meant, at: condition.span))
+    diagnostics.report(.valueNotDeclared(values.word, declared: declared, meant: meant, at: condition.span))
   }
 
   /// A comparison of a bare name with texts; nil for everything else.
@@ -157,13 +164,26 @@ extension Analyzer {
       let texts = values.compactMap { value in if case .text(let text) = value.kind { text } else { nil } }
       guard texts.count == values.count else { return nil }
       let accepted = Set(texts.map { Text($0) })
-      return ColumnTest(column: column, wanted: texts.count == 1 ? texts[0] : nil) {
+      return ColumnTest(column: column, wanted: texts.count == 1 && !isNegated ? texts[0] : nil) {
         accepted.contains(Text($0)) != isNegated
       }
     case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce,
       .isMissing, .not, .and, .or, .missing:
       return nil
     }
+  }
+}
+
+/// The texts that a name of a spec may have.
+private struct KnownWords {
+  var word: String
+  var values: [String]
+  let places: NameIndex
+
+  init(word: String, values: [String]) {
+    self.word = word
+    self.values = values
+    places = NameIndex(values)
   }
 }
 

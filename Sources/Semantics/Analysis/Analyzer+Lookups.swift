@@ -12,16 +12,19 @@ extension Analyzer {
 
   /// All lookups, in the order of the spec; one whose file could not be read has no columns, which was reported.
   mutating func lookups(rows: RowScope) -> [Lookup] {
+    let taken = TakenNames(partitionColumns: rows.injected)
+    let attributes = NameIndex(rows.events.attributes, ignoringCase: true)
+    let waypoints = NameIndex(rows.waypoints, ignoringCase: true)
+    var known = NameIndex(ignoringCase: true)
     var lookups: [Lookup] = []
     for clause in lookupClauses {
       let name = clause.name.value.text
       if !name.isEmpty { recorder.define(.lookup(Text(name)), at: clause.name.span) }
-      let taken =
-        meaning(ofName: name, columns: rows.injected.map { PartitionColumn(name: $0, kind: .injected) })
-        ?? (rows.events.attributes.contains { $0.nameKey == name.nameKey } ? .attribute : nil)
-        ?? (rows.waypoints.contains { $0.nameKey == name.nameKey } ? .waypoint : nil)
-        ?? (lookups.contains { $0.name.nameKey == name.nameKey } ? .lookup : nil)
-      if let taken, !name.isEmpty { diagnostics.report(.lookupNameTaken(name, by: taken, at: clause.name.span)) }
+      let meaning =
+        taken.meaning(of: name) ?? (attributes.contains(name) ? .attribute : nil)
+        ?? (waypoints.contains(name) ? .waypoint : nil) ?? (known.contains(name) ? .lookup : nil)
+      if let meaning, !name.isEmpty { diagnostics.report(.lookupNameTaken(name, by: meaning, at: clause.name.span)) }
+      known.append(name)
       lookups.append(
         lookup(clause, rows: rows) ?? Lookup(name: name, columns: [], keys: [], lines: []))
     }

@@ -82,11 +82,11 @@ extension Analyzer {
     case .across:
       var fields: [(name: String, field: EventField)] = []
       for name in rows.injected {
-        guard let index = rows.events.partitionColumns.firstIndex(where: { $0.isIdentical(to: name) }) else { continue }
+        guard let index = rows.events.partitions[name] else { continue }
         fields.append((name, .partition(index)))
       }
       if fields.isEmpty {
-        let own = rows.events.partitionColumns.firstIndex { $0.isIdentical(to: "account") }
+        let own = rows.events.partitions["account"]
         fields = [("account", own.map { .partition($0) } ?? .recipientAccountID)]
       }
       return Side.allCases.flatMap { side in
@@ -101,10 +101,14 @@ extension Analyzer {
     var keys: [OrderKey] = []
     let places = Dictionary(columns.enumerated().map { (Text($1), $0) }) { first, _ in first }
     var ordered = Set<Int>()
+    let hasUnreadClause = hasUnreadClause
     for item in items {
       let name = item.name.value.text
       guard let column = places[Text(name)] else {
-        if !hasUnreadClause { diagnostics.report(.unknownOutputColumn(name, among: columns, at: item.name.span)) }
+        if !hasUnreadClause {
+          let among = diagnostics.choice(columns, at: item.name.span)
+          diagnostics.report(.unknownOutputColumn(name, among: among, at: item.name.span))
+        }
         continue
       }
       recorder.use(ofSummary ? .summaryColumn(Text(name)) : .column(Text(name)), at: item.name.span)

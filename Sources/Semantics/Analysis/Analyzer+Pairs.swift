@@ -6,13 +6,18 @@ import Values
 extension Analyzer {
   /// All `pair` clauses.
   mutating func pairs(events: EventScope, match: MatchMode, waypoints: [String]) -> [Pair] {
+    let waypoints = NameIndex(waypoints)
     var pairs: [Pair] = []
+    var known = Set<Pair>()
     var isAny = false
-    for clause in spec.clauses {
+    for (index, clause) in spec.clauses.enumerated() {
       guard case .pair(let syntax) = clause.kind else { continue }
       isAny = true
-      if let pair = pair(syntax, clause: clause, events: events, match: match, waypoints: waypoints) {
-        if pairs.contains(where: { $0.isSame(as: pair) }) { diagnostics.report(.pairTwice(at: clause.keyword)) }
+      // What is wrong up to the next clause may have hidden the keys.
+      let end = index + 1 < spec.clauses.count ? spec.clauses[index + 1].span.start : spec.span.end
+      let place = SourceSpan(Int(clause.span.start), Int(end))
+      if let pair = pair(syntax, clause: clause, upToNext: place, events: events, match: match, waypoints: waypoints) {
+        if !known.insert(pair.withoutLabel).inserted { diagnostics.report(.pairTwice(at: clause.keyword)) }
         pairs.append(pair)
       }
     }
@@ -23,16 +28,14 @@ extension Analyzer {
   }
 
   private mutating func pair(
-    _ syntax: PairClause, clause: Clause, events: EventScope, match: MatchMode, waypoints: [String]
+    _ syntax: PairClause, clause: Clause, upToNext place: SourceSpan, events: EventScope, match: MatchMode,
+    waypoints: NameIndex
   ) -> Pair? {
     if let label = syntax.label { recorder.define(.label(Text(label.value)), at: label.span) }
     reportUnknownEvents(of: syntax)
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
     guard !syntax.keys.isEmpty else {
-      // What is wrong up to the next clause may have hidden the keys.
-      let next = spec.clauses.first { $0.span.start > clause.span.start }?.span.start ?? spec.span.end
-      let place = SourceSpan(Int(clause.span.start), Int(next))
       if !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
         reportMissingKey(of: syntax, at: clause.span)
       }
@@ -100,8 +103,7 @@ extension Analyzer {
   /// either hand of the `=`.
   private func sides(of syntax: KeyPartSyntax, events: EventScope) -> KeySides? {
     guard case .path(let left) = syntax.left.kind, let right = syntax.right, case .path(let right) = right.kind,
-      !events.partitionColumns.contains(where: { $0.isIdentical(to: left.root.value.text) }),
-      !events.partitionColumns.contains(where: { $0.isIdentical(to: right.root.value.text) })
+      !events.partitions.contains(left.root.value.text), !events.partitions.contains(right.root.value.text)
     else { return nil }
     let names = [left, right].map { path in
       path.steps.isEmpty || path.root.value.isQuoted ? nil : Side(rawValue: path.root.value.text)
@@ -129,12 +131,11 @@ extension Analyzer {
 }
 
 extension Pair {
-  /// Whether both make the same rows, whatever they are called.
-  fileprivate func isSame(as other: Pair) -> Bool {
-    var (first, second) = (self, other)
-    first.label = nil
-    second.label = nil
-    return first == second
+  /// Two that are equal in this make the same rows, whatever they are called.
+  fileprivate var withoutLabel: Pair {
+    var copy = self
+    copy.label = nil
+    return copy
   }
 }
 

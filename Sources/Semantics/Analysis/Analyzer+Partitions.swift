@@ -8,41 +8,52 @@ extension Analyzer {
   mutating func injectedColumns(_ clause: PartitionsClause, declared: inout [PartitionColumn]) -> [Int]? {
     var order: [Int] = []
     var areFields = false
+    var ordered = Set<Int>()
+    var names = NameIndex(declared.map(\.name))
+    var nearNames = NameIndex(declared.map(\.name), ignoringCase: true)
+    let unlisted = unlistedColumns(clause, declared)
+    var unknown = 0
     for name in clause.columns {
       let text = name.value.text
-      if let index = declared.firstIndex(where: { $0.name.isIdentical(to: text) }) {
+      if let index = names[text] {
         recorder.use(.partitionColumn(Text(text)), at: name.span)
         if invalidColumns.contains(Text(text)) { return nil }
         guard declared[index].kind == .injected else {
           diagnostics.report(.partitionColumnNotInjected(text, at: name.span))
           return nil
         }
-        if order.contains(index) {
+        if !ordered.insert(index).inserted {
           diagnostics.report(.partitionColumnTwice(text, at: name.span))
           return nil
         }
         order.append(index)
       } else if text.isEmpty {
         return nil
-      } else if let near = declared.first(where: { $0.name.nameKey == text.nameKey }) {
-        diagnostics.report(.partitionColumnCase(text, near.name, at: name.span))
+      } else if let near = nearNames[text] {
+        diagnostics.report(.partitionColumnCase(text, declared[near].name, at: name.span))
         return nil
       } else if reportField(name) {
+        names.append(text)
+        nearNames.append(text)
         declared.append(PartitionColumn(name: text, kind: .injected))
         invalidColumns.insert(Text(text))
         areFields = true
-      } else if let near = unlistedColumn(like: text, clause, declared) {
+      } else if unknown < Diagnostics.limit, let near = suggestion(for: text, among: unlisted) {
         diagnostics.report(.partitionColumnCase(text, near, at: name.span))
         return nil
       } else {
         reportUnfitLetter(of: name)
         recorder.define(.partitionColumn(Text(text)), at: name.span)
+        unknown += 1
         order.append(declared.count)
+        ordered.insert(declared.count)
+        names.append(text)
+        nearNames.append(text)
         declared.append(PartitionColumn(name: text, kind: .injected))
       }
     }
     if areFields { return nil }
-    let missing = declared.indices.filter { declared[$0].kind == .injected && !order.contains($0) }
+    let missing = declared.indices.filter { declared[$0].kind == .injected && !ordered.contains($0) }
     if let first = missing.first, let last = clause.columns.last {
       diagnostics.report(
         .injectedColumnMissing(declared[first].name, at: clause.columns[0].span.joined(with: last.span)))
@@ -51,14 +62,10 @@ extension Analyzer {
     return order
   }
 
-  /// The injected column of the table that was meant by a name, which the clause does not list.
-  private func unlistedColumn(
-    like name: String, _ clause: PartitionsClause, _ declared: [PartitionColumn]
-  ) -> String? {
-    let unlisted = declared.filter { column in
-      column.kind == .injected && !clause.columns.contains { $0.value.text.isIdentical(to: column.name) }
-    }
-    return suggestion(for: name, among: unlisted.map(\.name))
+  /// The injected columns of the table that the clause does not list: one of them may be meant by another name.
+  private func unlistedColumns(_ clause: PartitionsClause, _ declared: [PartitionColumn]) -> [String] {
+    let listed = NameIndex(clause.columns.map(\.value.text))
+    return declared.filter { $0.kind == .injected && !listed.contains($0.name) }.map(\.name)
   }
 
   /// The tuples, each once, with their attributes; nil where they could not be read.
@@ -168,13 +175,14 @@ extension Analyzer {
 
   /// The names behind `with`, none of which may mean something else to a row or an event.
   mutating func attributes(_ clause: PartitionsClause, columns: [PartitionColumn]) -> [String] {
+    let taken = TakenNames(partitionColumns: columns.map(\.name))
     var names: [String] = []
     var known: Set<Text> = []
     for name in clause.attributes {
       let text = name.value.text
       recorder.define(.attribute(Text(text)), at: name.span)
       reportUnfitLetter(of: name)
-      if let taken = meaning(ofName: text, columns: columns)
+      if let taken = taken.meaning(of: text)
         ?? (known.insert(text.nameKey).inserted ? nil : .attribute)
       {
         diagnostics.report(.attributeNameTaken(text, by: taken, at: name.span))
@@ -182,19 +190,6 @@ extension Analyzer {
       names.append(text)
     }
     return names
-  }
-
-  /// What a bare name means to rows or events already; nil for a free one.
-  func meaning(ofName name: String, columns: [PartitionColumn]) -> NameMeaning? {
-    let key = name.nameKey
-    if columns.contains(where: { $0.name.nameKey == key }) { return .partitionColumn }
-    if CloudTrailColumn.all.contains(where: { $0.name.nameKey == key }) { return .field }
-    if EventScope.shorthands.contains(where: { $0.word.nameKey == key }) { return .shorthand }
-    if (RowScope.rowWords + ["account", "start", "end", "now"]).contains(where: { $0.nameKey == key }) {
-      return .rowField
-    }
-    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return .keyPart }
-    return nil
   }
 }
 

@@ -14,7 +14,7 @@ extension Analyzer {
       field: { field in
         switch field {
         case .partition(let index):
-          let place = partitions.injected.firstIndex(of: index)
+          let place = partitions.injectedPlace(of: index)
           return { tuple in place.map { .text(Text(tuples[tuple][$0])) } ?? .null }
         case .attribute(let index):
           return { tuple in Value(partitions.attributeValues[tuple][index].map { Text($0) }) }
@@ -39,7 +39,7 @@ extension Partitions {
     condition.forEachField { field in
       count += 1
       switch field {
-      case .partition(let index): if !injected.contains(index) { others += 1 }
+      case .partition(let index): if !isInjected(index) { others += 1 }
       case .attribute: break
       case .column, .eventTime, .json, .resource, .webIdentityAttribute, .sibling: others += 1
       }

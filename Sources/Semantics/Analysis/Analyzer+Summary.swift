@@ -27,11 +27,10 @@ extension Analyzer {
     }
     let scope = SummaryScope(inputs: inputs, groups: groups.map { ($0.name, $0.value.type) })
     let checker = ExpressionChecker(scope: scope, allowsElementPaths: false)
+    let groupNames = NameIndex(groups.map(\.name))
     var block: [Summary.Column] = []
     for item in clause.columns {
-      if item.name.span == item.expression.span,
-        clause.groups.contains(where: { $0.name.value.text.isIdentical(to: item.name.value.text) })
-      {
+      if item.name.span == item.expression.span, groupNames.contains(item.name.value.text) {
         diagnostics.report(.groupTwice(item.name.value.text, at: item.span))
         continue
       }

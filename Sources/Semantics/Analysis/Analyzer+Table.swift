@@ -72,6 +72,7 @@ extension Analyzer {
 
   private mutating func columns(of clause: TableClause?) -> [PartitionColumn] {
     var columns: [PartitionColumn] = []
+    var names = NameIndex(ignoringCase: true)
     var isLocated = false
     var isSerDe = false
     for item in clause?.items ?? [] {
@@ -83,7 +84,8 @@ extension Analyzer {
         if isSerDe { diagnostics.report(.tableItemTwice("serde", at: word.span)) }
         isSerDe = true
       case .column(let name, let kind):
-        guard isNew(name, among: columns) else { continue }
+        guard isNew(name, among: names) else { continue }
+        names.append(name.value.text)
         recorder.define(.partitionColumn(Text(name.value.text)), at: name.span)
         let isField = reportField(name)
         let understood = self.kind(kind, of: name, among: columns)
@@ -97,11 +99,11 @@ extension Analyzer {
     return columns
   }
 
-  private mutating func isNew(_ name: Located<Name>, among columns: [PartitionColumn]) -> Bool {
+  private mutating func isNew(_ name: Located<Name>, among names: NameIndex) -> Bool {
     let text = name.value.text
     if text.isEmpty { return false }
     reportUnfitLetter(of: name)
-    if columns.contains(where: { $0.name.nameKey == text.nameKey }) {
+    if names.contains(text) {
       diagnostics.report(.partitionColumnTwice(text, at: name.span))
       return false
     }
@@ -110,7 +112,7 @@ extension Analyzer {
 
   /// Whether the CloudTrail table has a column of that name, which is reported.
   mutating func reportField(_ name: Located<Name>) -> Bool {
-    guard CloudTrailColumn.isOfTable(name.value.text) else { return false }
+    guard TakenNames.isField(name.value.text) else { return false }
     diagnostics.report(.partitionColumnIsField(name.value.text, at: name.span))
     return true
   }

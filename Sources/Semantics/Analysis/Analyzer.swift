@@ -74,16 +74,15 @@ struct Analyzer {
     partitions.ruledOutTuples = ruledOutTuples(of: partitions, eventCondition, at: eventSyntax?.span)
 
     var rows = RowScope(
-      events: events, injected: partitions.injected.map { partitions.columns[$0].name },
-      keyCount: pairs.map(\.keys.count).max() ?? 1, accounts: accounts, waypoints: waypoints, pairs: pairs,
-      lookups: nil, lookupNames: lookupClauses.map(\.name.value.text))
+      events: events, injected: partitions.injected.map { partitions.columns[$0].name }, accounts: accounts,
+      waypoints: waypoints, pairs: pairs, lookupNames: lookupClauses.map(\.name.value.text))
     let lookups = lookups(rows: rows)
-    rows.lookups = lookups.map { ($0.name, $0.columns) }
+    rows.lookups = lookups.map(LookupColumns.init)
     rows.knownStartPath = { [spec, options] in options.catalogue.startPath(ofMember: $0, in: spec) }
     let keep = keep(match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
-    rows.laterColumns = namesOfSelect
-    rows.summaryColumns = namesOfSummary
+    rows.laterColumns = NameIndex(namesOfSelect)
+    rows.summaryColumns = NameIndex(namesOfSummary)
     let rowCondition = condition(
       of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
     let summary = summary(of: columns)
@@ -143,7 +142,7 @@ struct Analyzer {
       conjunct.forEachField { fields.append($0) }
       return !fields.isEmpty && !conjunct.testsElements
         && fields.allSatisfy { field in
-          if case .partition(let index) = field { !partitions.injected.contains(index) } else { false }
+          if case .partition(let index) = field { !partitions.isInjected(index) } else { false }
         }
     }
     return pruning.count > 1 ? .and(pruning) : pruning.first

@@ -15,19 +15,20 @@ struct CSVTable {
     func cell(_ column: Int) -> String { column < cells.count ? cells[column] : "" }
   }
 
-  var header: [String]
-  var lines: [Line]
+  let header: [String]
+  private(set) var lines: [Line] = []
+  private let places: [Text: [Int]]
 
   /// - Throws: a sentence about why the text is not such a file.
   init(_ bytes: [UInt8]) throws(CSVFailure) {
     let records = try CSVReader.records(bytes).filter { !$0.isBlank }
     guard let first = records.first else {
       header = []
-      lines = []
+      places = [:]
       return
     }
     header = first.fields.map { Self.trimmed($0.text) }
-    lines = []
+    places = Dictionary(grouping: header.indices) { [header] in header[$0].nameKey }
     for record in records.dropFirst() {
       let cells = record.fields.map { Self.trimmed($0.text) }
       if let surplus = cells.indices.dropFirst(header.count).first(where: { !cells[$0].isEmpty }) {
@@ -40,9 +41,7 @@ struct CSVTable {
   }
 
   /// The columns of that name.
-  func columns(named name: String) -> [Int] {
-    header.indices.filter { header[$0].nameKey == name.nameKey }
-  }
+  func columns(named name: String) -> [Int] { places[name.nameKey] ?? [] }
 
   static func trimmed(_ text: String) -> String {
     let isSpace = { (scalar: Unicode.Scalar) in

@@ -9,13 +9,15 @@ struct EventScope: FieldScope {
   typealias Field = EventField
 
   /// Those of the table.
-  var columns: [CloudTrailColumn]
+  let fields: FieldIndex
   /// The names of all partition columns.
-  var partitionColumns: [String]
+  let partitionColumns: [String]
+  let partitions: NameIndex
   /// The names of the attributes of tuples.
-  var attributes: [String] = []
-  var now: Instant
-  var schema = TableSchema.athena
+  let attributes: [String]
+  let attributePlaces: NameIndex
+  let now: Instant
+  let schema: TableSchema
   /// Whether a key is read, whose fields are mostly parameters of the call.
   var isKey = false
   /// The key of the catalogue for the pair whose key is read.
@@ -25,6 +27,22 @@ struct EventScope: FieldScope {
   /// That expression, where it is more than a path.
   var sharedKey: SharedKey?
   let recorder: AnnotationRecorder
+
+  init(
+    columns: [CloudTrailColumn], partitionColumns: [String], attributes: [String], now: Instant, schema: TableSchema,
+    recorder: AnnotationRecorder
+  ) {
+    fields = FieldIndex(columns)
+    self.partitionColumns = partitionColumns
+    partitions = NameIndex(partitionColumns)
+    self.attributes = attributes
+    attributePlaces = NameIndex(attributes)
+    self.now = now
+    self.schema = schema
+    self.recorder = recorder
+  }
+
+  var columns: [CloudTrailColumn] { fields.columns }
 
   /// Shorthands and what they mean.
   static let shorthands: [(word: String, path: [String])] = [
@@ -44,7 +62,7 @@ struct EventScope: FieldScope {
       recorder.use(.now, at: span)
       return .value(.time(now))
     }
-    if path.isBare("start") || path.isBare("end"), !isField(path.root.value.text) {
+    if path.isBare("start") || path.isBare("end"), !partitions.contains(path.root.value.text) {
       var span = path.root.span
       let isWhole = if let step = path.steps.first, case .name = step.value { true } else { false }
       if isWhole { span = SourceSpan(Int(span.start), Int(path.steps[0].span.start)) }
@@ -73,20 +91,20 @@ struct EventScope: FieldScope {
     of path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<EventField>? {
     let name = path.root.value
-    if let column = columns.first(where: { $0.name.isIdentical(to: name.text) }) {
-      return member(path, step: 0, of: column, names: [column.name], span: span, into: &diagnostics)
+    if let column = fields[name.text] {
+      return member(path, step: 0, of: column, names: [name.text], span: span, into: &diagnostics)
     }
     if !name.isQuoted, let shorthand = Self.shorthands.first(where: { $0.word == name.text }) {
       return expanded(shorthand.path, path, span: span, into: &diagnostics)
     }
-    if let index = partitionColumns.firstIndex(where: { $0.isIdentical(to: name.text) }) {
+    if let index = partitions[name.text] {
       guard path.steps.isEmpty else {
         diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
         return nil
       }
       return .value(.field(.partition(index)))
     }
-    if let index = attributes.firstIndex(where: { $0.isIdentical(to: name.text) }) {
+    if let index = attributePlaces[name.text] {
       guard path.steps.isEmpty else {
         diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
         return nil
@@ -98,7 +116,9 @@ struct EventScope: FieldScope {
       diagnostics.report(.fieldNotHeld(name.text, whole: [name.text] + words, schema, at: path.root.span))
       return nil
     }
-    diagnostics.report(unknown(name.text, at: path.root.span))
+    diagnostics.report(
+      diagnostics.areMany(before: path.root.span)
+        ? .unknownField(name.text, suggestion: nil, at: path.root.span) : unknown(name.text, at: path.root.span))
     return nil
   }
 
@@ -106,48 +126,8 @@ struct EventScope: FieldScope {
     if case .field(let field) = value { field.mayHoldNumber } else { true }
   }
 
-  private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
-
   /// Every word that may begin a field.
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
-
-  private func unknown(_ word: String, at span: SourceSpan) -> Diagnostic {
-    if CloudTrailColumn.all.contains(where: { $0.name == word }) {
-      return .columnOfNewerTable(word, at: span)
-    }
-    if let exact = columns.first(where: { $0.name.lowercased() == word.lowercased() }) {
-      return .athenaCase(word, exact.name, at: span)
-    }
-    if let field = DocumentedField.first(under: [word]) {
-      return .notInTable(field.path.joined(separator: "."), type: field.type, at: span)
-    }
-    if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
-    if isKey, let known = knownKeyPart(of: word) { return keyField(word, known, at: span) }
-    let other = Self.otherWords.first { $0.word.nameKey == word.nameKey }
-    let near = other?.meant ?? suggestion(for: word, among: words)
-    if isKey, near == nil { return .unknownKeyField(word, at: span) }
-    if isKey, other == nil, pathOfMember(word) != nil { return .unknownKeyField(word, at: span) }
-    if let path = pathOfMember(word), other == nil {
-      let shorthand = Self.shorthands.first { $0.path == path }?.word
-      return .memberByItself(word, path: path.joined(separator: "."), shorthand: shorthand, at: span)
-    }
-    return .unknownField(word, suggestion: near, at: span)
-  }
-
-  /// The shortest path to a member of that name in the structures of a record.
-  private func pathOfMember(_ word: String) -> [String]? {
-    var level = columns.map { (path: [$0.name], column: $0) }
-    while !level.isEmpty {
-      if let found = level.first(where: { $0.path.count > 1 && $0.column.name.lowercased() == word.lowercased() }) {
-        if case .text = found.column.kind { return found.path }
-      }
-      level = level.flatMap { entry -> [(path: [String], column: CloudTrailColumn)] in
-        guard case .structure(let members) = entry.column.kind else { return [] }
-        return members.map { (entry.path + [$0.name], $0) }
-      }
-    }
-    return nil
-  }
 
   /// A shorthand in the place of its path.
   private func expanded(
@@ -160,11 +140,11 @@ struct EventScope: FieldScope {
 
   /// Walks the steps from `step` on into a column or a member of one.
   private func member(
-    _ path: Path, step: Int, of column: CloudTrailColumn, names: [String], span: SourceSpan,
+    _ path: Path, step: Int, of node: FieldIndex.Node, names: [String], span: SourceSpan,
     into diagnostics: inout Diagnostics
   ) -> Operand<EventField>? {
     let rest = path.steps[step...]
-    switch column.kind {
+    switch node.column.kind {
     case .text:
       guard let next = rest.first else {
         return .value(.field(names == ["eventTime"] ? .eventTime : .column(Column(names))))
@@ -179,7 +159,7 @@ struct EventScope: FieldScope {
           .structureIsNoValue(names.joined(separator: "."), members: members.map(\.name), at: rest.first?.span ?? span))
         return nil
       }
-      if let found = members.first(where: { $0.name.isIdentical(to: word) }) {
+      if let found = node.members[word] {
         return member(path, step: step + 1, of: found, names: names + [word], span: span, into: &diagnostics)
       }
       let words = rest.dropFirst().prefix { $0.value.word != nil }.compactMap(\.value.word)
@@ -194,7 +174,8 @@ struct EventScope: FieldScope {
         diagnostics.report(.notInTable(field.path.joined(separator: "."), type: field.type, at: next.span))
         return nil
       }
-      diagnostics.report(unknownMember(word, of: names, members: members, at: next.span))
+      diagnostics.report(
+        unknownMember(word, of: names, members: diagnostics.choice(members, at: next.span), at: next.span))
       return nil
     case .map:
       guard let word = rest.first?.value.word, rest.count == 1 else {
@@ -205,17 +186,6 @@ struct EventScope: FieldScope {
     case .array(let members):
       return resource(Array(rest), members: members, span: span, into: &diagnostics)
     }
-  }
-
-  private func unknownMember(
-    _ word: String, of names: [String], members: [CloudTrailColumn], at span: SourceSpan
-  ) -> Diagnostic {
-    if let exact = members.first(where: { $0.name.lowercased() == word.lowercased() }) {
-      return .athenaCase(word, exact.name, at: span)
-    }
-    return .unknownMember(
-      word, of: names.joined(separator: "."), suggestion: suggestion(for: word, among: members.map(\.name)),
-      members: members.map(\.name), at: span)
   }
 
   /// Records have three at most; the SQL of each holds that of those before it.

@@ -12,24 +12,51 @@ struct RowScope: FieldScope {
   /// Resolves what follows `start.` and `end.`.
   var events: EventScope
   /// Names of the injected columns, in the order of `Partitions.injected`.
-  var injected: [String]
+  let injected: [String]
+  private let injectedPlaces: NameIndex
   /// The largest number of key parts of any pair.
   var keyCount: Int
   var accounts: AccountScope
   /// `Classification.waypoints`.
-  var waypoints: [String]
-  /// All pairs, for the lists in which they have their keys.
-  var pairs: [Pair]
-  /// Names and columns of the lookups; nil while their own keys are read.
-  var lookups: [(name: String, columns: [String])]?
+  let waypoints: [String]
+  private let waypointPlaces: NameIndex
+  /// The lists through which some pair reads its key, by the role of the event.
+  private let keyLists: [EventRole: KeyLists]
+  /// The lookups; nil while their own keys are read.
+  var lookups: [LookupColumns]?
   /// The names of all lookups.
-  var lookupNames: [String]
+  let lookupNames: [String]
+  private let lookupPlaces: NameIndex
 
   /// In `where`: the columns of `select` and of the summary, which come after it.
-  var laterColumns: [String] = []
-  var summaryColumns: [String] = []
+  var laterColumns = NameIndex()
+  var summaryColumns = NameIndex()
   /// Where the catalogue has a member of that name in a start of these pairs.
   var knownStartPath: (String) -> String? = { _ in nil }
+
+  init(
+    events: EventScope, injected: [String], accounts: AccountScope, waypoints: [String], pairs: [Pair],
+    lookupNames: [String]
+  ) {
+    self.events = events
+    self.injected = injected
+    injectedPlaces = NameIndex(injected)
+    keyCount = pairs.map(\.keys.count).max() ?? 1
+    self.accounts = accounts
+    self.waypoints = waypoints
+    waypointPlaces = NameIndex(waypoints)
+    self.lookupNames = lookupNames
+    lookupPlaces = NameIndex(lookupNames)
+    var lists: [EventRole: KeyLists] = [:]
+    for pair in pairs {
+      for role in pair.roles {
+        // A cancel is the end of its row.
+        let place = role == .cancel ? .end : role
+        for path in pair.keys(role).flatMap(\.elementPaths) { lists[place, default: KeyLists()].add(path) }
+      }
+    }
+    keyLists = lists
+  }
 
   /// The words of result rows that are not fields of events; `key2` and so on besides.
   static let rowWords = ["key", "duration", "state", "pair"]
@@ -61,10 +88,11 @@ struct RowScope: FieldScope {
     _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<RowField>? {
     let name = path.root.value
-    func index(in names: [String]) -> Int? { names.firstIndex { $0.isIdentical(to: name.text) } }
-    if let index = index(in: waypoints) { return waypoint(index, path, at: span, into: &diagnostics) }
-    if let index = index(in: lookupNames) { return lookup(index, path, at: span, into: &diagnostics) }
-    let field = index(in: injected).map { RowField.injected($0) } ?? index(in: events.attributes).map { .attribute($0) }
+    if let index = waypointPlaces[name.text] { return waypoint(index, path, at: span, into: &diagnostics) }
+    if let index = lookupPlaces[name.text] { return lookup(index, path, at: span, into: &diagnostics) }
+    let field =
+      injectedPlaces[name.text].map { RowField.injected($0) }
+      ?? events.attributePlaces[name.text].map { .attribute($0) }
     if let field {
       guard accounts != .across else {
         diagnostics.report(.needsSideAcrossAccounts(name.text, at: path.root.span))
@@ -81,7 +109,9 @@ struct RowScope: FieldScope {
       case .injected: break
       }
     }
-    diagnostics.report(unknown(path, at: span))
+    diagnostics.report(
+      diagnostics.areMany(before: span)
+        ? .unknownRowField(name.text, suggestion: nil, at: path.root.span) : unknown(path, at: span))
     return nil
   }
 
@@ -112,13 +142,14 @@ struct RowScope: FieldScope {
     guard index < lookups.count, !lookups[index].columns.isEmpty else { return nil }
     let lookup = lookups[index]
     guard path.steps.count == 1, let word = path.steps[0].value.word else {
-      diagnostics.report(.lookupIsNoValue(lookup.name, columns: lookup.columns, at: span))
+      diagnostics.report(.lookupIsNoValue(lookup.name, columns: diagnostics.choice(lookup.columns, at: span), at: span))
       return nil
     }
-    guard let column = lookup.columns.firstIndex(where: { $0.nameKey == word.nameKey }) else {
+    guard let column = lookup.places[word] else {
+      let among = diagnostics.choice(lookup.columns, at: path.steps[0].span)
       diagnostics.report(
         .unknownLookupColumn(
-          word, of: lookup.name, among: lookup.columns, suggestion: suggestion(for: word, among: lookup.columns),
+          word, of: lookup.name, among: among, suggestion: suggestion(for: word, among: among),
           at: path.steps[0].span))
       return nil
     }
@@ -173,7 +204,7 @@ struct RowScope: FieldScope {
     case "key": return .field(.key(0))
     default:
       guard word.hasBytePrefix("key"), let number = Int(word.droppingFirstBytes(3)), number >= 1,
-        !injected.contains(where: { $0.isIdentical(to: word) })
+        !injectedPlaces.contains(word)
       else { return nil }
       return (2...max(2, keyCount)).contains(number) && number <= keyCount ? .field(.key(number - 1)) : .missingKeyPart
     }
@@ -191,7 +222,7 @@ struct RowScope: FieldScope {
       }
     }
     if accounts == .across, path.isBare("account"), path.steps.isEmpty,
-      !events.partitionColumns.contains(where: { $0.isIdentical(to: "account") })
+      !events.partitions.contains("account")
     {
       recorder.use(.field(.recipientAccountID), at: path.root.span)
       return row(.recipientAccountID)
@@ -205,13 +236,13 @@ struct RowScope: FieldScope {
     guard let operand = events.field(path, at: span, into: &diagnostics) else { return nil }
     switch operand {
     case .elements(let elements):
-      guard isSibling(elements, of: role) else {
+      guard keyLists[role]?.contains(elements) == true else {
         diagnostics.report(.listOfNoKey(at: span))
         return nil
       }
       return row(.sibling(elements))
     case .value(.field(.partition(let index)))
-    where accounts != .across && isInjected(events.partitionColumns[index]):
+    where accounts != .across && injectedPlaces.contains(events.partitionColumns[index]):
       diagnostics.report(.injectedColumnOfSide(events.partitionColumns[index], at: span))
       return nil
     case .value(.field(.attribute(let index))) where accounts != .across:
@@ -230,18 +261,6 @@ struct RowScope: FieldScope {
     }
   }
 
-  /// Whether some pair reads its key for that role through the lists of the path.
-  private func isSibling(_ path: ElementPath, of role: EventRole) -> Bool {
-    let roles: [EventRole] = role == .end ? [.end, .cancel] : [role]
-    return pairs.contains { pair in
-      roles.contains { role in
-        pair.keys(role).flatMap(\.elementPaths).contains { $0.sharesLists(of: path) }
-      }
-    }
-  }
-
-  private func isInjected(_ name: String) -> Bool { injected.contains { $0.isIdentical(to: name) } }
-
   private func unknown(_ path: Path, at span: SourceSpan) -> Diagnostic {
     let word = path.root.value.text
     if path.steps.isEmpty {
@@ -253,21 +272,56 @@ struct RowScope: FieldScope {
     if isEventField || CloudTrailColumn.all.contains(where: { $0.name == word }) {
       return .bareEventField(word, at: path.root.span)
     }
-    if path.steps.isEmpty, laterColumns.contains(where: { $0.isIdentical(to: word) }) {
+    if path.steps.isEmpty, laterColumns.contains(word) {
       return .columnBeforeSelect(word, isOfSummary: false, at: path.root.span)
     }
-    if path.steps.isEmpty, summaryColumns.contains(where: { $0.isIdentical(to: word) }) {
+    if path.steps.isEmpty, summaryColumns.contains(word) {
       return .columnBeforeSelect(word, isOfSummary: true, at: path.root.span)
     }
     if path.steps.isEmpty, let known = knownStartPath(word) {
       return .memberOfRow(word, path: "start.\(known)", at: path.root.span)
     }
-    if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.columns.contains { $0.nameKey == word.nameKey } }) {
+    if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.places.contains(word) }) {
       return .memberOfRow(word, path: "\(lookup.name).\(word)", at: path.root.span)
     }
     let ownAccount = accounts == .recipient ? ["account"] : []
     let names = injected + events.attributes + waypoints + lookupNames
     let words = Self.rowWords + ownAccount + names + ["start", "end", "now"]
     return .unknownRowField(word, suggestion: suggestion(for: word, among: words), at: path.root.span)
+  }
+}
+
+/// A lookup as expressions name it.
+struct LookupColumns {
+  let name: String
+  let columns: [String]
+  /// Whatever the case of their letters.
+  let places: NameIndex
+
+  init(_ lookup: Lookup) {
+    name = lookup.name
+    columns = lookup.columns
+    places = NameIndex(columns, ignoringCase: true)
+  }
+}
+
+/// Lists in JSON columns, each with those that it is in.
+private struct KeyLists {
+  private struct Place: Hashable {
+    var column: JSONColumn
+    var lists: [[Text]]
+  }
+
+  private var places = Set<Place>()
+
+  mutating func add(_ path: ElementPath) {
+    for count in 1...max(1, path.lists.count) { places.insert(place(path, count)) }
+  }
+
+  /// Whether a path goes through one of the lists, and through no other.
+  func contains(_ path: ElementPath) -> Bool { places.contains(place(path, path.lists.count)) }
+
+  private func place(_ path: ElementPath, _ count: Int) -> Place {
+    Place(column: path.column, lists: path.lists.prefix(count).map { $0.map { Text($0) } })
   }
 }

@@ -6,24 +6,23 @@ import Values
 /// What a spec says of the names that its summary does not find.
 struct SummaryHints {
   /// Columns of the rows by what they show, as the spec writes it.
-  var columns: [(text: String, name: String)] = []
+  private let columns: [Text: String]
   /// Columns of the summary by the aggregate that they are.
-  var aggregates: [(text: String, name: String)] = []
-  var hasSelect = false
-
-  init() {}
+  private let aggregates: [Text: String]
+  private let hasSelect: Bool
 
   init(select: [SelectItem]?, block: [SelectItem]) {
     hasSelect = select != nil
-    columns = (select ?? []).compactMap { item in item.expression.pathText.map { ($0, item.name.value.text) } }
-    if select == nil { columns = [("start.eventTime", "started"), ("end.eventTime", "ended")] }
-    aggregates = block.compactMap { item in item.expression.callText.map { ($0, item.name.value.text) } }
+    let shown = select?.compactMap { item in item.expression.pathText.map { (Text($0), item.name.value.text) } }
+    columns = Dictionary(shown ?? [("start.eventTime", "started"), ("end.eventTime", "ended")]) { first, _ in first }
+    let called = block.compactMap { item in item.expression.callText.map { (Text($0), item.name.value.text) } }
+    aggregates = Dictionary(called) { first, _ in first }
   }
 
   /// The column of the summary that is this call.
   func column(of function: String, _ arguments: [ExpressionSyntax]) -> String? {
     guard let text = callText(function, arguments) else { return nil }
-    return aggregates.first { $0.text.isIdentical(to: text) }?.name
+    return aggregates[Text(text)]
   }
 
   /// What was meant by a path that is not a column; nil where nothing is known of it.
@@ -31,8 +30,8 @@ struct SummaryHints {
     _ path: Path, columns inputs: [(name: String, type: ValueType)], at span: SourceSpan
   ) -> Diagnostic? {
     let text = path.text
-    if let shown = columns.first(where: { $0.text.isIdentical(to: text) }) {
-      return .inputMeant(text, meant: shown.name, at: span)
+    if let shown = columns[Text(text)] {
+      return .inputMeant(text, meant: shown, at: span)
     }
     let word = path.root.value.text
     if path.steps.isEmpty, [Function.month, .day, .hour].contains(where: { $0.rawValue == word }),

@@ -7,25 +7,38 @@ import Values
 struct ColumnScope: FieldScope {
   typealias Field = Summary.ColumnField
 
-  var columns: [(name: String, type: ValueType)]
+  let columns: [(name: String, type: ValueType)]
+  let places: NameIndex
   /// Whether a call of an aggregate here would be inside another.
   var isInAggregate = false
   var now: Instant
   /// Whether these are the columns of a summary.
   var isOfSummary = false
-  var hints = SummaryHints()
+  let hints: SummaryHints
   let recorder: AnnotationRecorder
+
+  init(
+    columns: [(name: String, type: ValueType)], now: Instant, isOfSummary: Bool = false, hints: SummaryHints,
+    recorder: AnnotationRecorder
+  ) {
+    self.columns = columns
+    places = NameIndex(columns.map(\.name))
+    self.now = now
+    self.isOfSummary = isOfSummary
+    self.hints = hints
+    self.recorder = recorder
+  }
 
   func resolve(
     _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<Summary.ColumnField>? {
     let name = path.root.value.text
-    guard let index = columns.firstIndex(where: { $0.name.isIdentical(to: name) }) else {
+    guard let index = places[name] else {
       if path.isBare("now"), path.steps.isEmpty {
         recorder.use(.now, at: span)
         return .value(.time(now))
       }
-      let names = columns.map(\.name)
+      let names = diagnostics.choice(columns, at: span).map(\.name)
       if !isOfSummary, let known = hints.unknownInput(path, columns: columns, at: span) {
         diagnostics.report(known)
         return nil
@@ -64,7 +77,9 @@ final class SummaryScope: FieldScope {
 
   let inputs: ColumnScope
   let groups: [(name: String, type: ValueType)]
+  private let groupPlaces: NameIndex
   private(set) var aggregates: [Aggregate] = []
+  private var aggregatePlaces: [Aggregate: Int] = [:]
   var recorder: AnnotationRecorder { inputs.recorder }
   var functions: [String] { AggregateFunction.allCases.map(\.rawValue) + Function.allCases.map(\.rawValue) }
 
@@ -73,11 +88,12 @@ final class SummaryScope: FieldScope {
     inputs.isInAggregate = true
     self.inputs = inputs
     self.groups = groups
+    groupPlaces = NameIndex(groups.map(\.name))
   }
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Summary.Field>? {
     let name = path.root.value.text
-    if let index = groups.firstIndex(where: { $0.name.isIdentical(to: name) }) {
+    if let index = groupPlaces[name] {
       guard path.steps.isEmpty else {
         diagnostics.report(.columnHasNoMembers(name, at: span))
         return nil
@@ -89,10 +105,10 @@ final class SummaryScope: FieldScope {
       recorder.use(.now, at: span)
       return .value(.time(inputs.now))
     }
-    if path.steps.isEmpty, inputs.columns.contains(where: { $0.name.isIdentical(to: name) }) {
+    if path.steps.isEmpty, inputs.places.contains(name) {
       diagnostics.report(.inputOutsideAggregate(name, at: span))
     } else {
-      let names = groups.map(\.name)
+      let names = diagnostics.choice(groups, at: span).map(\.name)
       diagnostics.report(
         .unknownGroup(path.text, among: names, suggestion: suggestion(for: name, among: names), at: span))
     }
@@ -105,8 +121,11 @@ final class SummaryScope: FieldScope {
     guard let function = AggregateFunction(rawValue: name.value) else { return nil }
     recorder.use(.aggregate(function), at: name.span)
     guard let aggregate = aggregate(function, arguments, at: span, into: &diagnostics) else { return .reported }
-    let index = aggregates.firstIndex(of: aggregate) ?? aggregates.count
-    if index == aggregates.count { aggregates.append(aggregate) }
+    let index = aggregatePlaces[aggregate] ?? aggregates.count
+    if index == aggregates.count {
+      aggregates.append(aggregate)
+      aggregatePlaces[aggregate] = index
+    }
     return .value(.field(.aggregate(index, aggregate.type)))
   }
 

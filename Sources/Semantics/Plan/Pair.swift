@@ -16,7 +16,11 @@ package struct Pair: Hashable, Sendable {
   /// Where a cancel has the key, part by part; empty without `until`.
   package var cancelKeys: [KeyExpression] = []
   /// `via`.
-  package var waypoints: [Waypoint] = []
+  package var waypoints: [Waypoint] = [] {
+    didSet { waypointPlaces = Dictionary(waypoints.enumerated().map { ($1.name, $0) }) { first, _ in first } }
+  }
+  /// By `Waypoint.name`.
+  private var waypointPlaces: [Int: Int] = [:]
 
   package init(label: String?, starts: [EventSelector], ends: [EventSelector], keys: [KeyPart]) {
     self.label = label
@@ -24,6 +28,9 @@ package struct Pair: Hashable, Sendable {
     self.ends = ends
     self.keys = keys
   }
+
+  /// The events of a name of `via`; nil where the pair has none.
+  private func waypoint(_ name: Int) -> Waypoint? { waypointPlaces[name].map { waypoints[$0] } }
 
   /// What an event can be to this pair.
   package var roles: [EventRole] {
@@ -36,7 +43,7 @@ package struct Pair: Hashable, Sendable {
     case .start: starts
     case .end: ends
     case .cancel: cancels
-    case .waypoint(let name): waypoints.first { $0.name == name }?.selectors ?? []
+    case .waypoint(let name): waypoint(name)?.selectors ?? []
     }
   }
 
@@ -46,7 +53,16 @@ package struct Pair: Hashable, Sendable {
     case .start: keys.map(\.start)
     case .end: keys.map(\.end)
     case .cancel: cancelKeys
-    case .waypoint(let name): waypoints.first { $0.name == name }?.keys ?? []
+    case .waypoint(let name): waypoint(name)?.keys ?? []
+    }
+  }
+
+  /// One part of that.
+  package func key(_ part: Int, _ role: EventRole) -> KeyExpression {
+    switch role {
+    case .start: keys[part].start
+    case .end: keys[part].end
+    case .cancel, .waypoint: keys(role)[part]
     }
   }
 
@@ -132,11 +148,6 @@ package struct EventSelector: Hashable, Sendable {
   }
 
   package static let domain = ".amazonaws.com"
-
-  /// Whether some event has the source and name of both.
-  package func overlaps(_ other: EventSelector) -> Bool {
-    (source == nil || other.source == nil || source == other.source) && name.overlaps(other.name)
-  }
 }
 
 /// One part of the key, read off the start by one expression and off the end by another.

@@ -37,7 +37,10 @@ package struct Partitions: Hashable, Sendable {
   /// All partition columns, in the order of the table's block; then those that only `partitions (…)` names.
   package var columns: [PartitionColumn]
   /// Indices into `columns` of the injected ones, in the order of the `partitions` clause, else of the table.
-  package var injected: [Int]
+  package var injected: [Int] {
+    didSet { injectedPlaces = Self.places(of: injected) }
+  }
+  private var injectedPlaces: [Int: Int]
   /// The listed tuples, values in the order of `injected`, each once, in the spec's order; nil without a `partitions`
   /// clause.
   package var tuples: [[String]]?
@@ -57,9 +60,19 @@ package struct Partitions: Hashable, Sendable {
   ) {
     self.columns = columns
     self.injected = injected
+    injectedPlaces = Self.places(of: injected)
     self.tuples = tuples
     self.condition = condition
   }
+
+  private static func places(of injected: [Int]) -> [Int: Int] {
+    Dictionary(injected.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  package func isInjected(_ column: Int) -> Bool { injectedPlaces[column] != nil }
+
+  /// The place of a column among the injected ones, and so of its value in a tuple; nil for another.
+  package func injectedPlace(of column: Int) -> Int? { injectedPlaces[column] }
 
   /// The tuples that are scanned, by their indices.
   package var scannedTuples: [Int] { (tuples ?? []).indices.filter { !ruledOutTuples.contains($0) } }

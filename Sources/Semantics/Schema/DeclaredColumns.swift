@@ -2,7 +2,7 @@ import Values
 
 /// What became of a column or member that a table's block declares.
 enum ColumnAddition {
-  case added([CloudTrailColumn])
+  case added
   case exists
   /// The name differs from that column's by letter case alone.
   case otherCase(String)
@@ -10,29 +10,51 @@ enum ColumnAddition {
   case notInside(String, isJSON: Bool)
 }
 
-extension [CloudTrailColumn] {
-  /// These columns and one more, or one more member in a structure of theirs; missing structures are made.
-  func adding(_ path: ArraySlice<String>, _ kind: CloudTrailColumn.Kind) -> ColumnAddition {
+/// The columns of a table while its block adds to them. Names are found whatever the case of their letters.
+struct DeclaredColumns {
+  private struct Node {
+    var column: CloudTrailColumn
+    /// Of a structure, in the place of those that `column` names; nil for anything else.
+    var members: DeclaredColumns?
+
+    init(_ column: CloudTrailColumn) {
+      self.column = column
+      if case .structure(let members) = column.kind { self.members = DeclaredColumns(members) }
+    }
+  }
+
+  private var nodes: [Node]
+  private var names: NameIndex
+
+  init(_ columns: [CloudTrailColumn]) {
+    nodes = columns.map(Node.init)
+    names = NameIndex(columns.map(\.name), ignoringCase: true)
+  }
+
+  var columns: [CloudTrailColumn] {
+    nodes.map { node in
+      var column = node.column
+      if let members = node.members { column.kind = .structure(members.columns) }
+      return column
+    }
+  }
+
+  /// Adds a column, or a member in a structure; missing structures are made.
+  mutating func add(_ path: ArraySlice<String>, _ kind: CloudTrailColumn.Kind) -> ColumnAddition {
     guard let name = path.first else { return .exists }
     let rest = path.dropFirst()
-    guard let index = firstIndex(where: { $0.name.nameKey == name.nameKey }) else {
+    guard let index = names[name] else {
       var column = CloudTrailColumn(path[path.endIndex - 1], kind)
       for word in path.dropLast().reversed() { column = CloudTrailColumn(word, .structure([column])) }
-      return .added(self + [column])
+      names.append(name)
+      nodes.append(Node(column))
+      return .added
     }
-    guard self[index].name == name else { return .otherCase(self[index].name) }
+    let found = nodes[index].column
+    guard found.name.isIdentical(to: name) else { return .otherCase(found.name) }
     guard !rest.isEmpty else { return .exists }
-    switch self[index].kind {
-    case .structure(let members):
-      switch members.adding(rest, kind) {
-      case .added(let members):
-        var copy = self
-        copy[index].kind = .structure(members)
-        return .added(copy)
-      case .exists: return .exists
-      case .otherCase(let name): return .otherCase(name)
-      case .notInside(let name, let isJSON): return .notInside(name, isJSON: isJSON)
-      }
+    switch found.kind {
+    case .structure: return nodes[index].members?.add(rest, kind) ?? .exists
     case .text, .map, .array: return .notInside(name, isJSON: false)
     case .json: return .notInside(name, isJSON: true)
     }

@@ -8,11 +8,12 @@ extension CloudTrailColumn {
     let columns = all.map { column in
       column.name == "edgeDeviceDetails" ? CloudTrailColumn(column.name, .json(.edgeDeviceDetails)) : column
     }
-    return DocumentedField.all.reduce(columns) { $0.adding($1) }
+    var declared = DeclaredColumns(columns)
+    for field in DocumentedField.all {
+      _ = declared.add(field.path[...], field.type == "json" ? .json(JSONColumn(rawValue: field.path[0])) : .text)
+    }
+    return declared.columns
   }()
-
-  /// Whether AWS's table has that column, in any case of its letters: Athena knows no case.
-  static func isOfTable(_ name: String) -> Bool { all.contains { $0.name.nameKey == name.nameKey } }
 
   /// Whether a record may hold that field, whatever a table keeps of it.
   static func isOfRecords(_ path: [String]) -> Bool { ofRecords.hold(path) }
@@ -33,12 +34,4 @@ extension [CloudTrailColumn] {
 
 extension JSONColumn {
   fileprivate static let edgeDeviceDetails = JSONColumn(rawValue: "edgeDeviceDetails")
-}
-
-extension [CloudTrailColumn] {
-  fileprivate func adding(_ field: DocumentedField) -> [CloudTrailColumn] {
-    let kind: CloudTrailColumn.Kind = field.type == "json" ? .json(JSONColumn(rawValue: field.path[0])) : .text
-    guard case .added(let columns) = adding(field.path[...], kind) else { return self }
-    return columns
-  }
 }

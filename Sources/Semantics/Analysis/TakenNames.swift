@@ -1,0 +1,27 @@
+import Values
+
+/// What a bare name means to rows or events already.
+struct TakenNames {
+  private let columns: NameIndex
+
+  init(partitionColumns: some Sequence<String>) {
+    columns = NameIndex(partitionColumns, ignoringCase: true)
+  }
+
+  private static let fields = NameIndex(CloudTrailColumn.all.map(\.name), ignoringCase: true)
+  private static let shorthands = NameIndex(EventScope.shorthands.map(\.word), ignoringCase: true)
+  private static let rowFields = NameIndex(RowScope.rowWords + ["account", "start", "end", "now"], ignoringCase: true)
+
+  /// Whether AWS's table has a column of that name, in any case of its letters: Athena knows no case.
+  static func isField(_ name: String) -> Bool { fields.contains(name) }
+
+  /// Nil for a free name.
+  func meaning(of name: String) -> NameMeaning? {
+    if columns.contains(name) { return .partitionColumn }
+    if Self.fields.contains(name) { return .field }
+    if Self.shorthands.contains(name) { return .shorthand }
+    if Self.rowFields.contains(name) { return .rowField }
+    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return .keyPart }
+    return nil
+  }
+}
