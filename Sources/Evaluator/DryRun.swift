@@ -49,6 +49,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   let plan = matcher.plan
   var all = collected.first ?? EventCollector(matcher)
   for collector in collected.dropFirst() { all.merge(collector) }
+  all.numberWatchedByPath()
   let events = all.matched.events
   let pairing = Pairing(plan, events)
   let names = NameResolution(all.matched, pairing)
@@ -76,7 +77,16 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
     for step in sequence.duplicates { isRepeated[events[step.event].record] = true }
     explainer.observe(sequence)
     openSpans.begin(sequence)
-    pairing.forEachSpan(of: sequence.steps) { span in
+    func countClosed(_ start: Int, _ count: Int) {
+      guard pairing.isInside(Pairing.Span(start: start, end: nil, state: .closed)) else {
+        funnel.spansOutsideDuring += count
+        return
+      }
+      funnel.spans[.closed, default: 0] += count
+      collector.leaveOut(count)
+    }
+    let isCounted = !plan.filter.states.contains(.closed) && !explainer.watches(sequence)
+    pairing.forEachSpan(of: sequence.steps, countClosed: isCounted ? countClosed : nil) { span in
       openSpans.observe(span, sequence)
       guard pairing.isInside(span) else {
         funnel.spansOutsideDuring += 1

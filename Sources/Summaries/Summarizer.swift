@@ -79,7 +79,8 @@ package struct Summarizer {
     rows.sort(by: precedes)
     let limited = rows.prefix(plan.limit ?? rows.count)
     result.afterLimit = rows.count - limited.count
-    result.rows.rows = limited.map { row in row.map { $0.printed?.string } }
+    var strings = SharedStrings()
+    result.rows.rows = limited.map { row in row.map { $0.printed.map { strings.string(of: $0) } } }
     return result
   }
 

@@ -12,6 +12,8 @@ struct Explainer {
   /// By the number of a matched record its place in `records`.
   private var watched: [Int: Int] = [:]
   private let pairing: Pairing
+  /// Of the sequence that is read: which end follows a start, and the start that an end follows.
+  private var followers: (ends: [Int: Int], starts: [Int: Int])?
 
   init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
     self.pairing = pairing
@@ -28,7 +30,7 @@ struct Explainer {
   /// What the watched event is meant for by its other name, and what is meant for it.
   mutating func observe(_ names: NameResolution) {
     if watched.isEmpty { return }
-    for meaning in names.meanings {
+    for meaning in names.meanings.sorted(by: precedes) {
       let name = meaning.event.name
       if let start = meaning.start, let place = place(of: start) {
         records[place].add(.meantBy(mention(meaning.event.event, meaning.event.role), name: name))
@@ -40,8 +42,24 @@ struct Explainer {
     }
   }
 
+  /// In an order that is not that of reading.
+  private func precedes(_ a: NameResolution.Meaning, _ b: NameResolution.Meaning) -> Bool {
+    let (first, second) = (events[a.event.event], events[b.event.event])
+    if first.time != second.time { return first.time < second.time }
+    let ids = Ordering.ofOptionals(first.id, second.id)
+    if ids != .same { return ids == .before }
+    let digests = Ordering(first.digest, second.digest)
+    return digests == .same ? a.event.pair < b.event.pair : digests == .before
+  }
+
+  /// Whether the watched event is in a sequence.
+  func watches(_ sequence: Pairing.Sequence) -> Bool {
+    !watched.isEmpty && sequence.steps.contains { place(of: $0.event) != nil }
+  }
+
   /// What comes before and after the watched event.
   mutating func observe(_ sequence: Pairing.Sequence) {
+    followers = nil
     if watched.isEmpty { return }
     for step in sequence.duplicates {
       guard let place = place(of: step.event) else { continue }
@@ -67,26 +85,34 @@ struct Explainer {
     var seen = Set<Int>()
     for event in [span.start, span.end].compactMap(\.self) + waypoints {
       guard let place = place(of: event), seen.insert(place).inserted else { continue }
-      records[place].add(.span(mention(span), isWaypoint: waypoints.contains(event), answer))
+      let isWaypoint = event != span.start && event != span.end
+      records[place].add(.span(mention(span), isWaypoint: isWaypoint, answer))
       if let step = tooLate(span, sequence) { records[place].add(step) }
     }
   }
 
   /// Why a start and the end that follows it did not meet.
-  private func tooLate(_ span: Pairing.Span, _ sequence: Pairing.Sequence) -> Step? {
+  private mutating func tooLate(_ span: Pairing.Span, _ sequence: Pairing.Sequence) -> Step? {
     guard let within = matcher.plan.pairing.window.within else { return nil }
-    let followers = pairing.followers(of: sequence.steps)
     switch span.state {
     case .open:
-      guard let start = span.start, let end = followers[start] else { return nil }
+      guard let start = span.start, let end = followers(in: sequence).ends[start] else { return nil }
       return .endTooLate(end: events[end].id, by: events[end].time - events[start].time, within: within)
     case .orphan:
       guard let end = span.end, matcher.plan.pairing.match != .every,
-        let start = followers.first(where: { $0.value == end })?.key
+        let start = followers(in: sequence).starts[end]
       else { return nil }
       return .startTooEarly(start: events[start].id, by: events[end].time - events[start].time, within: within)
     case .closed, .superseded, .repeated, .cancelled: return nil
     }
+  }
+
+  private mutating func followers(in sequence: Pairing.Sequence) -> (ends: [Int: Int], starts: [Int: Int]) {
+    if let followers { return followers }
+    let ends = pairing.followers(of: sequence.steps)
+    let found = (ends: ends, starts: Dictionary(ends.map { ($0.value, $0.key) }, uniquingKeysWith: max))
+    followers = found
+    return found
   }
 
   private func mention(_ event: Int, _ role: EventRole) -> RecordExplanation.EventMention {

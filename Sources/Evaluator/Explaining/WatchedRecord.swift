@@ -6,7 +6,10 @@ import Values
 struct WatchedRecord: Sendable {
   private(set) var explanation: RecordExplanation
   /// The number of its record among those of the matched events, where it took part.
-  private(set) var record: Int?
+  var record: Int?
+
+  /// Of its file.
+  var path: String { explanation.heading.path }
 
   init(
     _ event: EventView, _ matching: EventMatching, _ matcher: EventMatcher, path: String, record: Int?

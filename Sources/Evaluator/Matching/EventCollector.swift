@@ -72,6 +72,24 @@ package struct EventCollector: RecordVisitor, Sendable {
     watched += other.watched.map { $0.shifted(by: base) }
   }
 
+  /// Gives the records of the watched event their numbers in the order of the paths of their files, so that it does not
+  /// depend on which was read first which of equal deliveries counts.
+  mutating func numberWatchedByPath() {
+    let numbered = watched.indices.filter { watched[$0].record != nil }
+    if numbered.count < 2 { return }
+    let numbers = numbered.compactMap { watched[$0].record }.sorted()
+    let byPath = numbered.sorted { Text(watched[$0].path) < Text(watched[$1].path) }
+    var renumbered: [Int: Int] = [:]
+    for (index, number) in zip(byPath, numbers) {
+      guard let old = watched[index].record else { continue }
+      renumbered[old] = number
+      watched[index].record = number
+    }
+    for index in matched.events.indices {
+      if let number = renumbered[matched.events[index].record] { matched.events[index].record = number }
+    }
+  }
+
   /// An event whose name no start before it has turns out to have no key.
   mutating func hasUnknownNames(_ names: NameResolution) {
     for meaning in names.meanings where meaning.start == nil {
@@ -146,12 +164,14 @@ package struct EventCollector: RecordVisitor, Sendable {
       let other = part.opposite.flatMap { opposite in
         outcomes.first { $0.part == opposite && $0.stage == .tookPart }
       }
+      let otherKeys = Set(other?.keys ?? [])
       for (place, key) in outcome.keys.enumerated() {
         if !isShared { matched.events.append(matchedEvent(outcome.siblings[place])) }
         if part.role == .start, let name = outcome.name { matched.startNames.append((matched.entries.count, name)) }
-        let isBoth = other?.keys.contains(key) ?? false
         matched.entries.append(
-          Entry(event: matched.events.count - 1, pair: part.pair, role: part.role, isBoth: isBoth, key: key))
+          Entry(
+            event: matched.events.count - 1, pair: part.pair, role: part.role, isBoth: otherKeys.contains(key),
+            key: key))
       }
       if outcome.keys.isEmpty, let name = outcome.name {
         if !isShared { matched.events.append(matchedEvent(matcher.siblings.map { _ in nil })) }

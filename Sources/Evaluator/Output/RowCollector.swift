@@ -76,8 +76,11 @@ struct RowCollector {
     return .row
   }
 
+  /// Counts spans of a state that is not kept.
+  mutating func leaveOut(_ count: Int) { notKept += count }
+
   private func view(_ row: OutputRow) -> RowView {
-    var waypoints = [RowWaypoint?](repeating: nil, count: plan.classification.waypoints.count)
+    var waypoints: [Int: RowWaypoint] = [:]
     for visit in row.span.waypoints {
       waypoints[visit.name] = RowWaypoint(first: matched.events[visit.events[0]], count: visit.events.count)
     }
@@ -135,9 +138,10 @@ struct RowCollector {
   mutating func finish(dataRange: (first: Instant?, last: Instant?)?) -> ResultTable {
     let places = places(atMost: plan.limit)
     afterLimit += rows.count - places.count
+    var strings = SharedStrings()
     return ResultTable(
       columns: plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
-      rows: places.map { columns(rows[$0.row]).map { $0.printed?.string } },
+      rows: places.map { columns(rows[$0.row]).map { $0.printed.map { strings.string(of: $0) } } },
       spans: dataRange.map { range in
         RowSpans(places.map { describe(rows[$0.row]) }, first: range.first, last: range.last)
       })

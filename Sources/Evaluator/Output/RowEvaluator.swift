@@ -10,8 +10,8 @@ struct RowView {
   var scope: [Text?]
   /// In the order of `Partitions.attributes`; empty where spans cross accounts.
   var attributes: [Text?]
-  /// By `Classification.waypoints`; nil where none came between.
-  var waypoints: [RowWaypoint?]
+  /// By `Classification.waypoints`; without those of which none came between.
+  var waypoints: [Int: RowWaypoint]
   var key: TextTuple
   var pair: Int
   var label: Text?

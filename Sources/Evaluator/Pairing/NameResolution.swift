@@ -67,6 +67,7 @@ struct NameResolution {
     let wantedPairs = Set(matched.namedEvents.map(\.pair))
     let starts = matched.entries.filter { $0.role == .start && wantedPairs.contains($0.pair) }
     let groups = EntryGroups(starts, matched.events)
+    func record(_ entry: Entry) -> Int { matched.events[entry.event].record }
     var names: [Start: Text] = [:]
     for (index, name) in matched.startNames {
       names[Start(pair: matched.entries[index].pair, event: matched.entries[index].event)] = name
@@ -79,7 +80,8 @@ struct NameResolution {
         let values = pairing.valueOrdering(a, b)
         if values != .same { return values == .before }
         let (name, other) = (names[Start(pair: pair, event: a.event)], names[Start(pair: pair, event: b.event)])
-        return Ordering.ofOptionals(name, other) == .before
+        let names = Ordering.ofOptionals(name, other)
+        return names == .same ? record(a) < record(b) : names == .before
       }
       let steps = entries.map { Pairing.Step(event: $0.event, role: .start) }
       dropped.formUnion(pairing.withoutDuplicates(steps).duplicates.map { Start(pair: pair, event: $0.event) })
@@ -95,7 +97,8 @@ struct NameResolution {
     return result.mapValues { entries in
       entries.sorted { a, b in
         let values = pairing.valueOrdering(a, b)
-        return (values == .same ? TextTuple.ordering(a.key, b.key) : values) == .before
+        let ordering = values == .same ? TextTuple.ordering(a.key, b.key) : values
+        return ordering == .same ? record(a) < record(b) : ordering == .before
       }
     }
   }

@@ -96,10 +96,13 @@ struct Pairing {
   }
 
   /// Hands every span of a sequence to `take`, those outside `during` too.
-  func forEachSpan(of steps: [Step], _ take: (Span) -> Void) {
+  ///
+  /// - Parameter countClosed: where `match every` has closed spans that nobody asks for one by one, gets how many of
+  ///   them begin at a start.
+  func forEachSpan(of steps: [Step], countClosed: ((_ start: Int, Int) -> Void)? = nil, _ take: (Span) -> Void) {
     switch match {
     case .next, .first: matchInTurn(steps, take)
-    case .every: matchEvery(steps, take)
+    case .every: matchEvery(steps, countClosed, take)
     }
   }
 
@@ -112,6 +115,8 @@ struct Pairing {
   private func matchInTurn(_ steps: [Step], _ take: (Span) -> Void) {
     /// The start that nothing has followed yet, with its waypoints.
     var open: Span?
+    /// By the name of a waypoint its place among those of `open`.
+    var visits: [Int: Int] = [:]
     /// Ends the open span by an event that is directly after its start; false where it is none or too late.
     func close(by end: Int, _ state: SpanState) -> Bool {
       guard var span = open, let start = span.start else { return false }
@@ -136,25 +141,36 @@ struct Pairing {
           take(span)
         }
         open = Span(start: step.event, end: nil, state: .open)
+        visits.removeAll(keepingCapacity: true)
       case .end:
         if !close(by: step.event, .closed) { take(Span(start: nil, end: step.event, state: .orphan)) }
       case .cancel:
         // One that ends nothing makes no row.
         _ = close(by: step.event, .cancelled)
       case .waypoint(let name):
-        if let start = open?.start, reaches(from: start, to: step.event) { open?.visit(name, step.event) }
+        guard let span = open, let start = span.start, reaches(from: start, to: step.event) else { continue }
+        if let place = visits[name] {
+          open?.waypoints[place].events.append(step.event)
+        } else {
+          visits[name] = span.waypoints.count
+          open?.waypoints.append(WaypointVisit(name: name, events: [step.event]))
+        }
       }
     }
     if let open { take(open) }
   }
 
   /// The ends that a start reaches are a beginning of all ends in order of time, so nothing is held but the sequence.
-  private func matchEvery(_ steps: [Step], _ take: (Span) -> Void) {
+  private func matchEvery(_ steps: [Step], _ countClosed: ((Int, Int) -> Void)?, _ take: (Span) -> Void) {
     let starts = steps.filter { $0.role == .start }.map(\.event)
     let ends = steps.filter { $0.role == .end }.map(\.event)
     for start in starts {
-      let reached = ends.prefix { reaches(from: start, to: $0) }
+      let reached = ends[..<ends.partitioningIndex { !reaches(from: start, to: $0) }]
       if reached.isEmpty { take(Span(start: start, end: nil, state: .open)) }
+      if let countClosed {
+        if !reached.isEmpty { countClosed(start, reached.count) }
+        continue
+      }
       for end in reached { take(Span(start: start, end: end, state: .closed)) }
     }
     for end in ends where !(starts.last.map { reaches(from: $0, to: end) } ?? false) {
@@ -168,12 +184,17 @@ struct Pairing {
   }
 
   /// The entries of one sequence in order.
+  ///
+  /// Of deliveries that are equal in everything the one comes first whose record has the lower number: which of them is
+  /// called the row shows in nothing but the explanation of a watched event, whose records have their numbers by the
+  /// paths of their files (`EventCollector.numberWatchedByPath`).
   func ordered(_ entries: [Entry]) -> [Step] {
     if entries.count == 1 { return [Step(event: entries[0].event, role: entries[0].role)] }
     func precedes(_ a: Entry, _ b: Entry) -> Bool {
       let ordering = contentOrdering(a, b)
       if ordering != .same { return ordering == .before }
-      return a.role == .cancel && b.role == .end || a.role == .end && b.role == .start
+      if a.role != b.role { return a.role == .cancel && b.role == .end || a.role == .end && b.role == .start }
+      return events[a.event].record < events[b.event].record
     }
     if entries.count == 2 {
       let (first, second) = precedes(entries[1], entries[0]) ? (entries[1], entries[0]) : (entries[0], entries[1])
@@ -240,7 +261,8 @@ struct Pairing {
     return entries.sorted { a, b in
       let (first, second) = (events[a.event].texts, events[b.event].texts)
       let places = isSibling.indices.filter { isSibling[$0] }
-      return places.lazy.map { TextTuple.ordering(first, second, $0) }.first { $0 != .same } == .before
+      let ordering = places.lazy.map { TextTuple.ordering(first, second, $0) }.first { $0 != .same }
+      return ordering.map { $0 == .before } ?? (events[a.event].record < events[b.event].record)
     }
   }
 
@@ -258,15 +280,5 @@ struct Pairing {
       }
     }
     return (kept, dropped)
-  }
-}
-
-extension Pairing.Span {
-  fileprivate mutating func visit(_ name: Int, _ event: Int) {
-    if let place = waypoints.firstIndex(where: { $0.name == name }) {
-      waypoints[place].events.append(event)
-    } else {
-      waypoints.append(Pairing.WaypointVisit(name: name, events: [event]))
-    }
   }
 }

@@ -1,0 +1,17 @@
+/// Makes strings of texts, one for all that are equal where they are long: a long text that many rows show is held once.
+package struct SharedStrings {
+  /// Below this the memory that is saved is not worth the search.
+  private static let least = 256
+
+  private var strings: [Text: String] = [:]
+
+  package init() {}
+
+  package mutating func string(of text: Text) -> String {
+    guard text.bytes.count >= Self.least else { return text.string }
+    if let known = strings[text] { return known }
+    let string = text.string
+    strings[text] = string
+    return string
+  }
+}

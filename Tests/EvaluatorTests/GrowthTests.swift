@@ -1,0 +1,121 @@
+@testable import Evaluator
+import Rows
+import Semantics
+import Support
+import Testing
+import Values
+
+/// Twice as many events take about twice the time, and a long text is held once, however many rows show it.
+@Suite(.serialized) struct GrowthTests {
+  struct Dimension: CustomTestStringConvertible {
+    var name: String
+    var count: Int
+    var spec: String
+    var events: @Sendable (Int) -> [String]
+
+    var testDescription: String { name }
+  }
+
+  private static func time(_ index: Int) -> String {
+    let minute = index / 60 % 60
+    return "\(10 + index / 3600):\(minute < 10 ? "0" : "")\(minute):\(index % 60 < 10 ? "0" : "")\(index % 60)"
+  }
+
+  /// Starts and ends of one key.
+  private static let oneKey: @Sendable (Int) -> [String] = { count in
+    (0..<count).flatMap { ["S \(time($0)) k id=s\($0)", "E \(time($0)) k id=e\($0)"] }
+  }
+
+  private static let base = "pair ec2:Start -> ec2:End on requestParameters.k\n"
+
+  static let dimensions = [
+    Dimension(name: "starts and ends of match every", count: 200, spec: base + "match every keep open", events: oneKey),
+    Dimension(
+      name: "starts and ends of match every within an hour", count: 200,
+      spec: base + "match every keep open, orphan within 1h during 2022-05-10 ..", events: oneKey),
+    Dimension(name: "starts and ends in turn", count: 200, spec: base, events: oneKey),
+    Dimension(
+      name: "keys of an event that is both", count: 200,
+      spec: "pair ec2:Both -> ec2:Both on requestParameters.items[].k"
+    ) { count in ["B 01:00:00 [\((0..<count).map(String.init).joined(separator: ","))]"] },
+    Dimension(
+      name: "names of waypoints in a span", count: 100,
+      spec: base.dropLast() + (0..<200).map { " via w\($0): ec2:W\($0) on requestParameters.k" }.joined()
+    ) { count in
+      ["S 01:00:00 k"] + (0..<count).map { "W\($0) 02:00:00 k" } + ["E 03:00:00 k"]
+    },
+  ]
+
+  @Test(arguments: dimensions) func doubling(_ dimension: Dimension) throws {
+    let plan = try plan(dimension.spec)
+    func cost(_ count: Int) -> Double {
+      let records = dimension.events(count).map { event($0) }
+      let start = threadSeconds()
+      _ = dryRun(plan, records: records)
+      return threadSeconds() - start
+    }
+    _ = cost(dimension.count / 4)
+    var ratios: [Double] = []
+    for _ in 0..<4 where ratios.min().map({ $0 > 3 }) ?? true {
+      let small = cost(dimension.count)
+      ratios.append(cost(dimension.count * 2) / small)
+    }
+    #expect(ratios.contains { $0 <= 3 }, "twice as many \(dimension.name) took \(ratios) times as long")
+  }
+
+  /// What is counted and not walked is counted right.
+  @Test(arguments: ["", "within 1h", "within 1h during 2022-05-10T10:00:05Z ..", "where duration > 1h"])
+  func closedSpansAreCounted(_ clauses: String) throws {
+    let spec = Self.base + "match every\n" + clauses
+    let events = (0..<9).flatMap { ["S 10:00:0\($0) k id=s\($0)", "E 1\($0):00:01 k id=e\($0)"] }
+    let walked = try run(spec + " keep closed, open, orphan", events).funnel
+    let counted = try run(spec + " keep open", events).funnel
+    #expect(counted.spans == walked.spans)
+    #expect(counted.spansOutsideDuring == walked.spansOutsideDuring)
+    #expect(counted.notKept == walked.spans[.closed, default: 0] + walked.spans[.orphan, default: 0])
+    let explained = try run(spec + " keep open", events, options: DryRunOptions(watching: "s8"))
+    #expect(explained.funnel.spans == walked.spans)
+    #expect(explained.explanation?.contains { $0.contains("closed") } == true)
+  }
+
+  private static let long = String(repeating: "x", count: 5000)
+
+  /// The address of a string's bytes.
+  private func place(_ text: String?) -> UInt? {
+    guard var text else { return nil }
+    return text.withUTF8 { UInt(bitPattern: $0.baseAddress) }
+  }
+
+  @Test(arguments: [
+    ("of a start with many keys", "select { k = start.userAgent }"),
+    ("beside a value of elements", "select { k = start.userAgent i = start.requestParameters.items[].k }"),
+    ("in the key", "and userAgent select { k = key2 }"),
+    ("that puts rows in order", "select { k = start.userAgent } order by k"),
+    ("of a group", "select { k = start.userAgent j = key } summarize by k, j { n = count() }"),
+  ]) func longTextIsHeldOnce(_ name: String, _ clauses: String) throws {
+    let spec = "pair ec2:Start -> ec2:End on requestParameters.items[].k \(clauses) keep open"
+    let rows = try run(spec, ["S 01:00:00 [a,b,c,d] agent=\(Self.long)"]).rows.rows
+    try #require(rows.count == 4)
+    #expect(rows.allSatisfy { $0[0]?.utf8.count == 5000 })
+    #expect(Set(rows.map { place($0[0]) }).count == 1)
+  }
+
+  @Test func tuplesShareLongTexts() {
+    let long = Text(Self.long)
+    let tuples = (0..<3).map { TextTuple([Text("a\($0)"), long, nil, Text(""), long]) }
+    let places = tuples.flatMap { tuple in
+      [1, 4].map { index in tuple.withText(index) { UInt(bitPattern: $0?.baseAddress) } }
+    }
+    #expect(Set(places).count == 1)
+    for (index, tuple) in tuples.enumerated() {
+      #expect(tuple[0] == Text("a\(index)"))
+      #expect(tuple[1] == long && tuple[2] == nil && tuple[3] == Text("") && tuple[4] == long)
+      #expect(tuple.count == 5)
+    }
+    #expect(TextTuple([long, Text("a")]) == TextTuple([Text(Self.long), Text("a")]))
+    #expect(TextTuple([long, Text("a")]).hashValue == TextTuple([Text(Self.long), Text("a")]).hashValue)
+    #expect(TextTuple([long, Text("a")]) != TextTuple([long, Text("b")]))
+    #expect(TextTuple([long, Text("a")]) != TextTuple([Text(Self.long.dropLast() + "y"), Text("a")]))
+    #expect(TextTuple.ordering(TextTuple([long]), TextTuple([Text(Self.long + "a")])) == .before)
+  }
+}
