@@ -1,5 +1,3 @@
-import Catalogue
-import Expressions
 import Source
 import Syntax
 import Values
