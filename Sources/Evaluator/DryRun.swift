@@ -123,7 +123,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
     rows: result, rowsBeneath: summary != nil && matcher.describesSpans ? rows : nil, funnel: funnel,
     findings: findings(matcher, all, names, report, funnel, openSpans, collector, summary),
     faults: all.statistics.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
-    watchedEvent: explainer.explanation,
+    watchedEvent: explainer.explanation(ignored: report.filesIgnored),
     mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
       && zip(matcher.parts, all.statistics.stages).contains { $0.opposite != nil && $1.total == 0 })
 }
@@ -137,6 +137,7 @@ private func findings(
   let statistics = all.statistics
   var findings: [Finding] = []
   if report.filesEmpty > 0 { findings.append(.emptyFiles(report.filesEmpty, of: report.filesRead)) }
+  if let misplaced = matcher.partitions.misplaced, report.filesRead > 0 { findings.append(.filesMisplaced(misplaced)) }
   findings += openSpans.findings
   if let superseded = funnel.supersededAndNotKept(matcher.plan) { findings.append(superseded) }
   findings += MissingDurations(matcher.plan, open: collector.open).findings(summary)
@@ -169,7 +170,7 @@ package func dryRun(
   let matcher = EventMatcher(plan, options)
   var collector = EventCollector(matcher)
   var report = ReadReport()
-  if collector.begin(file: path) {
+  if collector.begin(EventFiles.File(named: path)) {
     report.filesRead = 1
     for record in records {
       report.recordsRead += 1

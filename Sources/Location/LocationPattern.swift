@@ -115,23 +115,41 @@ package struct LocationPattern: Hashable, Sendable {
   }
 
   /// What the folders of a file give, where the last of them match the whole pattern; else nil.
-  package func match(ofFile path: some BidirectionalCollection<UInt8>) -> Match? {
-    var folders: [ArraySlice<UInt8>] = []
-    var end = path.endIndex
-    // The file's own name first, then as many folders as the pattern has.
-    while folders.count <= components.count {
-      let start = path[..<end].lastIndex(of: slash)
-      folders.append(Array(path[(start.map(path.index(after:)) ?? path.startIndex)..<end])[...])
-      guard let start else { break }
-      end = start
-    }
-    guard folders.count == components.count + 1 else { return nil }
+  package func match(ofFile path: some Sequence<UInt8>) -> Match? {
+    let names = Array(path).split(separator: slash, omittingEmptySubsequences: false)
+    return match(lastOf: names.dropLast())
+  }
+
+  /// What the names of folders give, from the outermost to the innermost, where the last of them match the whole
+  /// pattern; else nil.
+  package func match(lastOf names: ArraySlice<ArraySlice<UInt8>>) -> Match? {
+    guard names.count >= components.count else { return nil }
     var match = start
-    for (name, component) in zip(folders.dropFirst().reversed(), components) {
+    for (name, component) in zip(names.suffix(components.count), components) {
       guard let next = self.match(name, component, after: match) else { return nil }
       match = next
     }
     return match
+  }
+
+  /// Whether it is made of placeholders alone, so that any folders of their number match.
+  package var isBare: Bool {
+    components.allSatisfy { component in
+      component.allSatisfy { segment in
+        switch segment {
+        case .value, .slash: true
+        case .literal, .digits, .separator: false
+        }
+      }
+    }
+  }
+
+  /// The names that the template's own text gives whole.
+  package var literalNames: [[UInt8]] {
+    components.compactMap { component in
+      guard component.count == 1, case .literal(let text) = component[0] else { return nil }
+      return text
+    }
   }
 }
 

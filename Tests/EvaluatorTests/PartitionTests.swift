@@ -30,10 +30,16 @@ import Values
   static let paths: [(path: String, row: String?)] = [
     ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
     ("a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
+    // Below the folder of a partition is in it.
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/more/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/2022/05/12/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
+    ("/data/a1/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/more/x.json.gz", nil),
+    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2021/12/31/more/x.json.gz", nil),
+    // Whatever way to it was written.
+    ("/data/./a2//AWSLogs/222/CloudTrail/./eu-west-1/2022/05/11/x.json.gz", "a2 222 eu-west-1 2022/05/11 k"),
     // Not the whole template: the event itself tells.
     ("/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", "a1 111 us-east-1 2022/05/10 k"),
     ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/x.json.gz", "a1 111 us-east-1 2022/05/10 k"),
-    ("/data/a2/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/more/x.json.gz", "a1 111 us-east-1 2022/05/10 k"),
     ("x.json", "a1 111 us-east-1 2022/05/10 k"),
     // What the table could not hold.
     ("/data/a1/AWSLogs/222/CloudTrail/eu-west-1/2022/05/11/x.json.gz", nil),
@@ -147,7 +153,7 @@ import Values
     let spec = Self.table + Self.listed + Self.columns
     func read(_ names: [String], watching: String? = nil) throws -> DryRun {
       let files = EventFiles(paths: names.map { folder.path + "/" + $0 })
-      let matcher = EventMatcher(try plan(spec), DryRunOptions(watching: watching), files: files.names)
+      let matcher = EventMatcher(try plan(spec), DryRunOptions(watching: watching), files: files.files)
       let (collectors, report) = readRecords(files, names: [TextPattern("Start")], jobs: 2) { EventCollector(matcher) }
       return dryRun(matcher, collectors, report)
     }
@@ -180,7 +186,7 @@ import Values
     let listed = "partitions (alias, account) { (\"_a\", 222) }\n"
     let plan = try plan(Self.table + listed + Self.columns)
     let located = EventFiles(paths: [folder.path], of: plan)
-    let matcher = EventMatcher(plan, DryRunOptions(), files: located.names)
+    let matcher = EventMatcher(plan, DryRunOptions(), files: located.files)
     let (collectors, report) = readRecords(located, names: [TextPattern("Start")], jobs: 1) { EventCollector(matcher) }
     let rows = lines(dryRun(matcher, collectors, report).rows)
     #expect(rows.map { $0.split(separator: " ").last ?? "" } == ["deep", "in", "two"])

@@ -85,7 +85,7 @@ struct CaseRunner {
 
   private func dryRun(_ plan: Plan, _ testCase: SpecCase, _ settings: CaseSettings) throws(Failure) -> DryRun {
     let files = EventFiles(paths: [testCase.events], of: plan)
-    let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition), files: files.names)
+    let matcher = EventMatcher(plan, DryRunOptions(anyPartition: settings.anyPartition), files: files.files)
     let names = plan.eventNames
     let (collectors, report) = session.readEvents(
       files, names: names, jobs: processorCount()

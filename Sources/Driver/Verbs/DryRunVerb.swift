@@ -44,10 +44,11 @@ func dryRun(_ session: Session) throws {
     plan,
     DryRunOptions(
       anyPartition: invocation.has("any-partition"), watching: watched, describesSpans: session.wantsSpans),
-    files: files.names)
+    files: files.files)
   // An event that is to be explained may have any name.
   let names = watched == nil ? plan.eventNames : [TextPattern("*")]
-  var (collectors, report) = session.readEvents(files, names: names, jobs: jobs) { EventCollector(matcher) }
+  let (collectors, firstReport) = session.readEvents(files, names: names, jobs: jobs) { EventCollector(matcher) }
+  var report = firstReport
   if report.hasReadNothing {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
@@ -62,8 +63,14 @@ func dryRun(_ session: Session) throws {
   var result = dryRun(matcher, collectors, report)
   if result.mayHaveOtherName, paths.allSatisfy({ $0 != "-" && isRepeatable($0) }) {
     // Names that were passed over unread may hold the one that was meant; a pipe has nothing left to read.
-    (collectors, report) = session.readEvents(files, names: [TextPattern("*")], jobs: jobs) { EventCollector(matcher) }
-    result = dryRun(matcher, collectors, report)
+    let (others, otherReport) = session.readEvents(files, names: [TextPattern("*")], jobs: jobs) {
+      EventCollector(matcher)
+    }
+    // What is read besides must not make a file broken that was read whole without it.
+    if otherReport.faults == report.faults {
+      report = otherReport
+      result = dryRun(matcher, others, report)
+    }
   }
 
   // Before the rows: whoever reads them may stop (`| head`), and that ends the program.

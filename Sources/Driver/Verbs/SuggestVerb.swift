@@ -45,6 +45,10 @@ extension Session {
       return nil
     }
     tellFaults(report, self)
+    if let text = report.filesIgnored.text {
+      let total = report.filesIgnored.total
+      note("\(total) \(total == 1 ? "file or folder" : "files or folders") ignored: \(text.visible)")
+    }
     var collector = SampleCollector(subject: query)
     // None is held longer than it is needed.
     while let other = collectors.popLast() { collector.merge(other) }

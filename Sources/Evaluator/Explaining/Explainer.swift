@@ -126,8 +126,8 @@ struct Explainer {
       events: [span.start.map { mention($0, .start) }, span.end.map { mention($0, end) }].compactMap(\.self))
   }
 
-  /// Nil when no event is watched.
-  var explanation: EventExplanation? {
+  /// Nil when no event is watched. `ignored` are the files in which it was not looked for.
+  func explanation(ignored: [IgnoredFiles]) -> EventExplanation? {
     guard let watching = matcher.watching else { return nil }
     let keyed = records.map { record in
       let explanation = record.explanation
@@ -136,6 +136,6 @@ struct Explainer {
       )
     }
     let sorted = keyed.sorted { $0.path != $1.path ? $0.path < $1.path : $0.text < $1.text }
-    return EventExplanation(eventID: Text(watching), records: sorted.map(\.2))
+    return EventExplanation(eventID: Text(watching), records: sorted.map(\.2), ignored: ignored)
   }
 }

@@ -3,8 +3,11 @@ import Values
 
 extension EventExplanation {
   var lines: [String] {
-    records.isEmpty
-      ? ["no record has the eventID \(eventID.string)"] : records.flatMap(\.lines)
+    if !records.isEmpty { return records.flatMap(\.lines) }
+    let unread = ignored.text.map {
+      "  \(ignored.total == 1 ? "1 file or folder was" : "\(ignored.total) files or folders were") not read: \($0)"
+    }
+    return ["no record has the eventID \(eventID.string)"] + [unread].compactMap(\.self)
   }
 }
 

@@ -7,6 +7,8 @@ struct EventExplanation: Hashable, Sendable {
   var eventID: Text
   /// By the paths of their files, then as they read.
   var records: [RecordExplanation]
+  /// The files and folders that were passed over, where it may be.
+  var ignored: [IgnoredFiles]
 }
 
 /// Why the watched event did or did not become part of a row, once for each record that carries its eventID.

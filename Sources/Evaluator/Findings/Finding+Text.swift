@@ -8,6 +8,7 @@ extension Finding {
     switch self {
     case .emptyFiles(let count, let all):
       [all == 1 ? "it is empty" : "\(count) of \(all) files \(count == 1 ? "is" : "are") empty"]
+    case .filesMisplaced(let files): [files.line]
     case .openYoungerThanWithin(let count, let all):
       [
         "\(count) \(Self.ofOpen(all)) \(count == 1 ? "is" : "are") younger than \"within\" at the newest event: "
@@ -77,6 +78,14 @@ extension Finding {
     if isAll { return "not a CloudTrail log: no record is a CloudTrail event, but \(kinds)" }
     return
       "\(records) \(records == 1 ? "record is not a CloudTrail event" : "records are not CloudTrail events"), but \(kinds)"
+  }
+}
+
+extension MisplacedFiles {
+  fileprivate var line: String {
+    "no file lies where the table's location says, \(location), so each event was placed by its own account, region "
+      + "and time; Athena would not find \(count == 1 ? "this file there" : "these \(count) files there, the first of them"): "
+      + first
   }
 }
 

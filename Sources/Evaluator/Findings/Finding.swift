@@ -4,6 +4,8 @@ import Values
 /// Something that a dry run noticed beside its rows. The words are in `Finding+Text.swift`.
 enum Finding: Hashable, Sendable {
   case emptyFiles(Int, of: Int)
+  /// No file lies where the table's location says.
+  case filesMisplaced(MisplacedFiles)
   /// Of the open spans: those younger than `within` at the newest event.
   case openYoungerThanWithin(Int, of: Int)
   /// Those that an end follows later than `within`, and by how much the nearest is later.

@@ -2,6 +2,9 @@ import Expressions
 import Semantics
 import Values
 
+/// Stands for the service of an event without an eventSource among the names that were seen.
+let noSource = "(no source)"
+
 /// Names that were seen where a spec may have meant them.
 struct NearName: Hashable, Sendable {
   /// `s3:CreateBucket`.
@@ -20,8 +23,9 @@ struct NearName: Hashable, Sendable {
         separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false
       )
       .map { String(decoding: $0, as: UTF8.self) }
-      guard parts.count == 2, let rank = Self.rank(parts[0], parts[1], service, selector.name),
-        rank < best?.rank ?? .max
+      // What has no eventSource is named by no selector.
+      guard parts.count == 2, !parts[0].isIdentical(to: noSource),
+        let rank = Self.rank(parts[0], parts[1], service, selector.name), rank < best?.rank ?? .max
       else { continue }
       best = (rank, candidate.text.string, candidate.count)
     }

@@ -11,22 +11,28 @@ struct ForeignRecords: Sendable {
     var firstFile: Text
     /// What says more of them: the types of EventBridge events, the names of the members of other JSON.
     var details = Tally()
+
+    mutating func add(_ file: (text: Text, digest: ContentDigest), _ detail: Text?) {
+      records += 1
+      files.insert(file.digest)
+      firstFile = min(firstFile, file.text)
+      if let detail { details.add(detail) }
+    }
   }
 
   private(set) var byKind: [ForeignKind: Seen] = [:]
+  /// The file of the last record: many come from one.
+  private var file: (path: String, text: Text, digest: ContentDigest)?
 
   var isEmpty: Bool { byKind.isEmpty }
 
   /// Counts a JSON value that is not an event.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, in path: String) {
     let (kind, detail) = Self.look(at: bytes)
-    let path = Text(path)
-    var seen = byKind[kind] ?? Seen(firstFile: path)
-    seen.records += 1
-    seen.files.insert(ContentDigest(path))
-    seen.firstFile = min(seen.firstFile, path)
-    if let detail { seen.details.add(detail) }
-    byKind[kind] = seen
+    let last = file.flatMap { $0.path.isIdentical(to: path) ? $0 : nil }
+    let current = last ?? (path, Text(path), ContentDigest(Text(path)))
+    if last == nil { file = current }
+    byKind[kind, default: Seen(firstFile: current.text)].add((current.text, current.digest), detail)
   }
 
   mutating func merge(_ other: ForeignRecords) {

@@ -63,6 +63,7 @@ package final class EventMatcher: Sendable {
   }
 
   let plan: Plan
+  private let wanted: WantedNames
   let shape: FieldTrie
   let slots: Slots
   let partitions: PartitionScheme
@@ -85,10 +86,11 @@ package final class EventMatcher: Sendable {
   /// The parts of `events where` whose values are shown where they fail.
   let comparisons: [Comparison]
 
-  /// `files` are the names of all files of the run, where they are known.
-  package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions(), files: [String] = []) {
+  /// `files` are all files of the run, where they are known.
+  package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions(), files: [EventFiles.File] = []) {
     let reading = EventFieldReader(plan)
     self.plan = plan
+    wanted = WantedNames(plan.eventNames)
     shape = reading.shape
     slots = Slots(shape)
     partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition, files: files)
@@ -117,6 +119,20 @@ package final class EventMatcher: Sendable {
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
     describesSpans = options.describesSpans
     comparisons = Comparison.all(of: plan, reading)
+  }
+}
+
+extension EventMatcher {
+  /// Whether a reader of the plan's own names would pass over this record without a look at what is in it.
+  func isPassedOver(_ record: UnsafeBufferPointer<UInt8>) -> Bool {
+    // A scanner looks up to 64 bytes behind the end.
+    let text = Array(record) + Array(repeating: UInt8(ascii: " "), count: 64)
+    return text.withUnsafeBufferPointer { text in
+      guard let bytes = text.baseAddress else { return false }
+      var scanner = RecordScanner(wanted)
+      guard case .finished = scanner.next(bytes, record.count, atEnd: true) else { return false }
+      return scanner.records == 1 && scanner.otherEventNames == 1
+    }
   }
 }
 

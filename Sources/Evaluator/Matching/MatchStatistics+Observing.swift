@@ -11,7 +11,7 @@ extension MatchStatistics {
   mutating func observe(_ event: EventView, _ matching: EventMatching, _ matcher: EventMatcher) {
     switch matching {
     case .otherName(let name):
-      let source = event.text(matcher.slots.eventSource)?.cut(to: Self.longestName).bytes ?? Array("(no source)".utf8)
+      let source = event.text(matcher.slots.eventSource)?.cut(to: Self.longestName).bytes ?? Array(noSource.utf8)
       let service = source.prefix { $0 != UInt8(ascii: ".") }
       otherNames.add(Text(service + [UInt8(ascii: ":")] + name.cut(to: Self.longestName).bytes))
     case .noTime(let parts):

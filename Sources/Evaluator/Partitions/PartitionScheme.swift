@@ -15,20 +15,27 @@ struct PartitionScheme: Sendable {
   private let scanned: Set<Int>
   private let attributeCount: Int
   private let attributeValues: [[Text?]]
-  private let tuplesByValue: [Text: [Int]]
+  /// By the account that they hold, the places of listed tuples.
+  private let tuplesByAccount: [Text: [Int]]
   private let location: LocationMatcher?
   /// Whether a file of the run lies where the table's location says. What lies elsewhere is outside the table then:
   /// Athena does not read it. Where no file does, paths say nothing, and each event's own values place it.
   private let someFileMatches: Bool
   private let regionColumn: Int?
+  /// The place of that column among the injected ones, and whether its name says nothing else.
+  private let injectedRegion: Int?
+  private let isRegionCertain: Bool
   private let accountColumn: Int?
   private let dates: [(column: Int, format: DateFormat)]
   private let folderDays: DayRange
   private let condition: (@Sendable (EventView) -> Bool?)?
   private let conditionColumns: Set<Int>
 
-  /// `files` are the names of all files of the run, as far as they are known before it.
-  init(_ plan: Plan, _ reading: EventFieldReader, anyPartition: Bool, files: [String]) {
+  /// What is noted of a run none of whose files lie in the location, though some look as if they should.
+  let misplaced: MisplacedFiles?
+
+  /// `files` are all files of the run, as far as they are known before it.
+  init(_ plan: Plan, _ reading: EventFieldReader, anyPartition: Bool, files: [EventFiles.File]) {
     let partitions = plan.scan.partitions
     columns = partitions.columns
     injected = partitions.injected
@@ -37,15 +44,16 @@ struct PartitionScheme: Sendable {
     scanned = Set(partitions.scannedTuples)
     attributeCount = partitions.attributes.count
     attributeValues = partitions.attributeValues.map { $0.map { $0.map { Text($0) } } }
-    var byValue: [Text: [Int]] = [:]
-    for (index, tuple) in tuples.enumerated() {
-      for value in Set(tuple) { byValue[value, default: []].append(index) }
-    }
-    tuplesByValue = byValue
+    tuplesByAccount = partitions.tuplesByAccount(tuples)
     takesAny = anyPartition || partitions.tuples == nil
     let location = plan.scan.table?.location.map { LocationMatcher($0, partitions) }
     self.location = location
-    someFileMatches = location.map { location in files.contains { location.values(ofFile: $0) != nil } } ?? false
+    let places = files.lazy.compactMap(\.place)
+    let someFileMatches = location.map { location in places.contains { location.values(of: $0) != nil } } ?? false
+    self.someFileMatches = someFileMatches
+    misplaced =
+      someFileMatches
+      ? nil : MisplacedFiles(files, location, template: plan.scan.table?.location?.text ?? "")
     dates = partitions.dateColumns
     folderDays = plan.scan.period.folderDays
     condition = partitions.condition.map(reading.condition)
@@ -58,20 +66,19 @@ struct PartitionScheme: Sendable {
       }
     }
     conditionColumns = named
-    regionColumn = partitions.column(named: ["region", "awsregion", "aws_region"], orWith: "region")
-    accountColumn = partitions.column(named: ["account", "accountid", "account_id"], orWith: "account")
+    regionColumn = partitions.column(named: Partitions.regionNames, orWith: "region")
+    injectedRegion = regionColumn.flatMap { partitions.injected.firstIndex(of: $0) }
+    isRegionCertain = regionColumn.map { partitions.isColumn($0, named: Partitions.regionNames) } ?? false
+    accountColumn = partitions.column(named: Partitions.accountNames, orWith: "account")
   }
 
-  /// The values that a file's path gives, by column; nil when it does not match the table's location.
-  func values(ofFile path: String) -> [Text?]? { location?.values(ofFile: path) }
+  /// The values that a file's place gives, by column; nil when it does not match the table's location.
+  func values(of file: EventFiles.File) -> [Text?]? { file.place.flatMap { location?.values(of: $0) } }
 
-  /// Why nothing in a file with these path values could be in the table; nil when something may. Standard input has no
-  /// path and is taken; so is a folder below one that matches, which Athena reads too.
-  func problem(ofFile path: String, _ values: [Text?]?) -> PartitionProblem? {
-    guard let values else {
-      let isOutside = someFileMatches && path != "-" && location?.holds(file: path) == false
-      return isOutside ? .outsideLocation : nil
-    }
+  /// Why nothing in a file with these path values could be in the table; nil when something may. Standard input and
+  /// other pipes have no place and are taken.
+  func problem(of file: EventFiles.File, _ values: [Text?]?) -> PartitionProblem? {
+    guard let values else { return someFileMatches && file.place != nil ? .outsideLocation : nil }
     let known = injected.compactMap { values[$0] }
     let tuple = known.count == injected.count ? listed[known] : nil
     if known.count == injected.count, tuple == nil, !takesAny { return .notListed(known) }
@@ -108,7 +115,7 @@ struct PartitionScheme: Sendable {
   /// The partition of an event: what its path gives, else what the event itself gives.
   func assign(path: [Text?]?, region: Text?, account: Text?, time: Instant) -> Assignment {
     var result = Assignment(values: path ?? Array(repeating: nil, count: columns.count))
-    fillInjected(&result, account)
+    fillInjected(&result, account, region)
     for (index, format) in dates where result.values[index] == nil {
       result.values[index] = Text(format.text(of: time.date))
     }
@@ -127,8 +134,9 @@ struct PartitionScheme: Sendable {
     return result
   }
 
-  /// The listed tuple that agrees with the path and, where the path leaves values open, holds the account.
-  private func fillInjected(_ result: inout Assignment, _ account: Text?) {
+  /// The listed tuple that agrees with the path and, where the path leaves values open, holds the account, and the
+  /// region where that is injected too.
+  private func fillInjected(_ result: inout Assignment, _ account: Text?, _ region: Text?) {
     if injected.isEmpty || tuples.isEmpty { return }
     let known = injected.map { result.values[$0] }
     if known.allSatisfy({ $0 != nil }) {
@@ -136,14 +144,20 @@ struct PartitionScheme: Sendable {
       if !takesAny, result.tuple == nil { result.problem = .notListed(known) }
       return
     }
-    let candidates = (account.flatMap { tuplesByValue[$0] } ?? []).filter { candidate in
+    var candidates = (account.flatMap { tuplesByAccount[$0] } ?? []).filter { candidate in
       zip(tuples[candidate], known).allSatisfy { $1 == nil || $0 == $1 }
+    }
+    var isOfOtherRegion = false
+    if let region, let place = injectedRegion, known[place] == nil, isRegionCertain || candidates.count > 1 {
+      isOfOtherRegion = !candidates.isEmpty
+      candidates.removeAll { tuples[$0][place] != region }
     }
     if candidates.count == 1 {
       result.tuple = candidates[0]
       for (column, value) in zip(injected, tuples[candidates[0]]) { result.values[column] = value }
     } else if !takesAny {
-      result.problem = .notListed(known.contains { $0 != nil } ? known : [account])
+      let event = isOfOtherRegion ? [account, region] : [account]
+      result.problem = .notListed(known.contains { $0 != nil } ? known : event)
       if let account, candidates.count > 1 {
         result.ambiguous = AmbiguousAccount(account: account, tuples: candidates.map { tuples[$0] })
       }
@@ -215,20 +229,5 @@ struct PartitionScheme: Sendable {
 
   private static func lastDay(year: Int, month: Int) -> CivilDate? {
     (28...31).reversed().lazy.compactMap { CivilDate(year: year, month: month, day: $0) }.first
-  }
-}
-
-extension Partitions {
-  /// The column that a record's own field fills: one of that name, else the first whose name has the word in it.
-  fileprivate func column(named names: [String], orWith word: String) -> Int? {
-    let lowered = columns.map { $0.name.utf8.map(lowercasedASCII) }
-    let dates = Set(dateColumns.map(\.column))
-    let candidates = columns.indices.filter { !dates.contains($0) }
-    let word = Array(word.utf8)
-    return candidates.first { index in names.contains { Array($0.utf8) == lowered[index] } }
-      ?? candidates.first { index in
-        let name = lowered[index]
-        return name.indices.contains { name[$0...].starts(with: word) }
-      }
   }
 }

@@ -33,7 +33,7 @@ struct ReadWorker: ~Copyable {
   mutating func read<Visitor: RecordVisitor>(_ index: Int, _ visitor: inout Visitor) {
     let unit = units[index]
     let file = files[unit.file]
-    guard visitor.begin(file: file.name) else {
+    guard visitor.begin(file) else {
       if unit.isFirst { report.filesSkipped += 1 }
       progress?.endUnit(files: unit.isFirst ? 1 : 0, bytesRead: unit.isFirst ? file.size : 0)
       return

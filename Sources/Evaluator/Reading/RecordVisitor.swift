@@ -4,7 +4,7 @@ package protocol RecordVisitor {
   var matches: Int { get }
 
   /// Called before a file's first record. False leaves the file unread, which the report counts as skipped.
-  mutating func begin(file path: String) -> Bool
+  mutating func begin(_ file: EventFiles.File) -> Bool
 
   /// Takes the bytes of one JSON value in the place of a record; they are valid during the call only.
   ///

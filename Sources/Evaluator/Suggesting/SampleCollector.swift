@@ -28,7 +28,7 @@ package struct SampleCollector: RecordVisitor, Sendable {
     self.limit = limit
   }
 
-  package mutating func begin(file path: String) -> Bool { true }
+  package mutating func begin(_ file: EventFiles.File) -> Bool { true }
 
   package mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool {
     let finding = reader.trie.readRecord(record) { event in

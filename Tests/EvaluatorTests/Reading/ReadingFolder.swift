@@ -73,7 +73,8 @@ struct KeepingVisitor: RecordVisitor {
   var visited: [String] = []
   var matches: Int { visited.count }
 
-  mutating func begin(file path: String) -> Bool {
+  mutating func begin(_ file: EventFiles.File) -> Bool {
+    let path = file.name
     if let declined, path.hasSuffix(declined) { return false }
     files.append(path)
     return true

@@ -1,0 +1,47 @@
+import Semantics
+import Values
+
+extension Partitions {
+  /// The column that a record's own field fills: one of that name, else the first whose name has the word in it.
+  func column(named names: [String], orWith word: String) -> Int? {
+    let lowered = columns.map { $0.name.utf8.map(lowercasedASCII) }
+    let dates = Set(dateColumns.map(\.column))
+    let candidates = columns.indices.filter { !dates.contains($0) }
+    let word = Array(word.utf8)
+    return candidates.first { index in names.contains { Array($0.utf8) == lowered[index] } }
+      ?? candidates.first { index in
+        let name = lowered[index]
+        return name.indices.contains { name[$0...].starts(with: word) }
+      }
+  }
+
+  static let regionNames = ["region", "awsregion", "aws_region"]
+  static let accountNames = ["account", "accountid", "account_id"]
+
+  func isColumn(_ index: Int, named names: [String]) -> Bool {
+    let name = columns[index].name.utf8.map(lowercasedASCII)
+    return names.contains { Array($0.utf8) == name }
+  }
+
+  /// The places of tuples by the account that they hold: the value of the column of the account, where there is one.
+  /// That is the injected column called so, else the only one with the word in its name and with numbers for values
+  /// (beside `account_name`); where none is, any value may be the account.
+  func tuplesByAccount(_ tuples: [[Text]]) -> [Text: [Int]] {
+    let places = injected.indices
+    let word = Array("account".utf8)
+    var ofAccount = places.filter { isColumn(injected[$0], named: Self.accountNames) }
+    if ofAccount.isEmpty {
+      ofAccount = places.filter { place in
+        let name = columns[injected[place]].name.utf8.map(lowercasedASCII)
+        return name.indices.contains { name[$0...].starts(with: word) }
+          && tuples.allSatisfy { $0[place].bytes.allSatisfy { (0x30...0x39).contains($0) } }
+      }
+    }
+    var result: [Text: [Int]] = [:]
+    for (index, tuple) in tuples.enumerated() {
+      let accounts = ofAccount.count == 1 ? [tuple[ofAccount[0]]] : Set(tuple)
+      for account in accounts { result[account, default: []].append(index) }
+    }
+    return result
+  }
+}
