@@ -1,4 +1,5 @@
 import Files
+import Values
 
 /// The cases that paths lead to, in the order in which they are found, folders by the names in them.
 ///
@@ -12,8 +13,8 @@ struct CaseSearch {
   /// Paths that could not be read, and why.
   private(set) var failures: [(path: String, reason: String)] = []
 
-  private var seenSpecs: Set<String> = []
-  private var seenFolders: Set<String> = []
+  private var seenSpecs: Set<Text> = []
+  private var seenFolders: Set<FileIdentity> = []
 
   init(paths: [String]) {
     for path in paths { search(path) }
@@ -41,7 +42,7 @@ struct CaseSearch {
 
   /// Folders of events may be large and hold no specs; hidden ones belong to other programs.
   private mutating func search(folder: String) {
-    guard let resolved = resolvedPath(folder), seenFolders.insert(resolved).inserted else { return }
+    guard let identity = FileIdentity(folder), seenFolders.insert(identity).inserted else { return }
     do throws(FileFailure) {
       try checkReadable(folder)
     } catch {
@@ -49,7 +50,7 @@ struct CaseSearch {
       return
     }
     let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
-    for name in namesInFolder(folder) where !name.isHiddenName {
+    for name in visibleNames(in: folder) {
       let path = prefix + name
       if isFolder(path) {
         if name == "events" || spec(ofTests: path) != nil { continue }
@@ -64,19 +65,42 @@ struct CaseSearch {
   }
 
   private mutating func add(spec: String) {
-    guard seenSpecs.insert(resolvedPath(spec) ?? spec).inserted else { return }
+    guard seenSpecs.insert(Text(resolvedPath(spec) ?? spec)).inserted else { return }
     let count = cases.count
     let folder = resolve("", besides: spec)
     if isCase(folder) {
       cases.append(SpecCase(spec: spec, folder: folder, label: spec, hasOwnFolder: false))
     }
     for tests in [folder + stem(of: spec) + ".tests", spec + ".tests"] where isFolder(tests) {
-      for name in namesInFolder(tests) where !name.isHiddenName && isFolder(tests + "/" + name) {
+      for name in visibleNames(in: tests) where isFolder(tests + "/" + name) {
         let path = tests + "/" + name
         cases.append(SpecCase(spec: spec, folder: path + "/", label: path, hasOwnFolder: true))
       }
     }
     if cases.count == count { untested.append(spec) }
+  }
+
+  /// The names in a folder but for hidden ones. What is not UTF-8 cannot be named in a spec's path, so a spec or a folder
+  /// that is called so is a failure: nobody would notice that its cases are not run.
+  private mutating func visibleNames(in folder: String) -> [String] {
+    var visible: [String] = []
+    var unnamed: [[UInt8]] = []
+    for name in (try? names(inFolder: folder)) ?? [] {
+      guard let text = String(validating: name, as: UTF8.self) else {
+        unnamed.append(name)
+        continue
+      }
+      if !text.isHiddenName { visible.append(text) }
+    }
+    if !unnamed.isEmpty {
+      let folders = Set((try? folderNames(inFolder: Array(folder.utf8))) ?? [])
+      for name in unnamed {
+        let repaired = String(decoding: name, as: UTF8.self)
+        guard !repaired.isHiddenName, folders.contains(name) || repaired.endsInBytes(".span") else { continue }
+        failures.append((folder + "/" + repaired, "its name is not UTF-8"))
+      }
+    }
+    return visible
   }
 
   private func isCase(_ folder: String) -> Bool {
@@ -92,10 +116,10 @@ struct CaseSearch {
 
   /// Several specs of one folder share the case that lies beside them.
   private mutating func shareCases() {
-    var specs: [String: Int] = [:]
-    for found in cases where !found.hasOwnFolder { specs[found.folder, default: 0] += 1 }
+    var specs: [Text: Int] = [:]
+    for found in cases where !found.hasOwnFolder { specs[Text(found.folder), default: 0] += 1 }
     for index in cases.indices where !cases[index].hasOwnFolder {
-      cases[index].isShared = specs[cases[index].folder, default: 0] > 1
+      cases[index].isShared = specs[Text(cases[index].folder), default: 0] > 1
     }
   }
 }
