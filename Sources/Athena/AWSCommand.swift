@@ -10,8 +10,8 @@ import Synchronization
 /// The AWS CLI, version 1 or 2, as a way to call AWS: parameters go in as a JSON file, answers come out as JSON.
 package struct AWSCommand: Sendable {
   package var options: AWSOptions
-  /// Hears of each call that is made again, and after what time. May be called from any thread.
-  package var notice: (@Sendable (AWSFailure, Duration) -> Void)?
+  /// Hears of each call that is made again, how long it took, and after what time. May be called from any thread.
+  package var notice: (@Sendable (AWSFailure, _ took: Duration, _ pause: Duration) -> Void)?
   private let executable: String
   private let contact = Contact()
 
@@ -76,6 +76,7 @@ package struct AWSCommand: Sendable {
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
         environment: environment, largestOutput: options.largestAnswer)
       let outcome: Subprocess.Outcome
+      let begin = ContinuousClock.now
       do throws(AthenaError) {
         outcome = try subprocess.run(timeout: options.callTimeout, cancellation: flag, grace: grace)
       } catch {
@@ -110,7 +111,7 @@ package struct AWSCommand: Sendable {
         throw .aws(failure)
       }
       let pause = options.retry.wait(after: attempt)
-      notice?(failure, pause)
+      notice?(failure, ContinuousClock.now - begin, pause)
       wait(pause, unless: flag)
       // Of a call that has a grace it matters how it failed.
       if flag?.isCancelled == true { throw grace > .zero ? .aws(failure) : .cancelled }
@@ -119,8 +120,11 @@ package struct AWSCommand: Sendable {
   }
 
   private func requestFile(_ bytes: [UInt8]) throws(AthenaError) -> PrivateFile {
+    // A folder whose name is not UTF-8, as a replaced character shows, has no name in the arguments of a call.
+    let temporary = options.environment["TMPDIR"].flatMap { $0.unicodeScalars.contains("\u{FFFD}") ? nil : $0 }
+    if !contact.hasSwept.exchange(true, ordering: .relaxed) { PrivateFile.sweep(in: temporary) }
     do throws(FileFailure) {
-      return try PrivateFile(bytes, in: options.environment["TMPDIR"])
+      return try PrivateFile(bytes, in: temporary)
     } catch {
       throw .file(path: "the parameters of a call", reason: error.reason)
     }
@@ -144,9 +148,12 @@ package struct AWSCommand: Sendable {
   }
 }
 
-/// Whether AWS has answered a call yet.
+/// What the calls made so far have brought.
 private final class Contact: Sendable {
+  /// Whether AWS has answered a call yet.
   let wasMade = Atomic<Bool>(false)
+  /// Whether what killed processes have left was looked for.
+  let hasSwept = Atomic<Bool>(false)
 }
 
 /// AWS begins its keys with a capital letter, Swift its properties with a small one.

@@ -20,6 +20,15 @@ extension Discovery {
   /// A tuple as a spec lists it.
   package static func row(_ tuple: [String]) -> String { "(\(tuple.map(stringLiteral).joined(separator: ", ")))" }
 
+  /// The values that are others once they are read from CSV, without the spaces around them.
+  package var valuesTrimmedInCSV: [String] {
+    var seen = Set<Text>()
+    return tuples.joined().filter { value in
+      guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else { return false }
+      return (first.isTrimmedInCSV || last.isTrimmedInCSV) && seen.insert(Text(value)).inserted
+    }
+  }
+
   /// The tuples under a header, for `partitions … from`.
   package var csv: String {
     ([columns.map(Optional.some)] + tuples.map { $0.map(Optional.some) }).map(ResultTable.csvLine).joined()

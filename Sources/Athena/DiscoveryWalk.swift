@@ -26,12 +26,11 @@ enum FolderListing: Sendable {
         .sorted { $0.lexicographicallyPrecedes($1) }
     case .local:
       let folder = path.isEmpty ? [UInt8(ascii: ".")] : path
-      let name = String(decoding: folder, as: UTF8.self)
-      guard isFolder(name) else { return [] }
+      guard isFolder(folder) else { return [] }
       do throws(FileFailure) {
         return try folderNames(inFolder: folder).filter { $0.starts(with: start) }
       } catch {
-        throw .file(path: name, reason: error.reason)
+        throw .file(path: text(folder), reason: error.reason)
       }
     }
   }

@@ -164,7 +164,7 @@ struct Subprocess: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     var argv = ([executable] + arguments).map { strdup($0) }
-    var envp = environment.map { strdup("\($0.key)=\($0.value)") }
+    var envp = environment.map(Self.variable)
     defer { for text in argv + envp { free(text) } }
     argv.append(nil)
     envp.append(nil)
@@ -172,6 +172,16 @@ struct Subprocess: Sendable {
     let code = spawning.withLock { _ in posix_spawn(&child, executable, &actions, &attributes, argv, envp) }
     guard code == 0 else { throw .cannotStart(program: executable, reason: String(cString: strerror(code))) }
     return child
+  }
+
+  /// `NAME=VALUE`. A value with a replaced character in it may be one of this process's that is not UTF-8; that goes on as
+  /// it is.
+  private static func variable(_ name: String, _ value: String) -> UnsafeMutablePointer<CChar>? {
+    guard value.unicodeScalars.contains("\u{FFFD}"), let own = getenv(name), String(cString: own) == value else {
+      return strdup("\(name)=\(value)")
+    }
+    let bytes = Array("\(name)=".utf8CString.dropLast()) + UnsafeBufferPointer(start: own, count: strlen(own) + 1)
+    return bytes.withUnsafeBufferPointer { strdup($0.baseAddress!) }
   }
 
   /// The file that a program's name means: itself when it has a slash, else the first executable in `PATH`.

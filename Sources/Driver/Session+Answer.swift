@@ -81,8 +81,16 @@ extension Session {
     try checkPageMayReplace(path)
     // Before anything is read or paid for.
     let folder = parent(of: path)
-    guard exists(path) || exists(folder) else {
-      reportError("\(path) cannot be written: there is no folder \(folder)")
+    let reason =
+      isFolder(path)
+      ? "it is a folder"
+      : exists(path)
+        ? (isWritable(path) ? nil : "it may not be written to")
+        : !exists(folder)
+          ? "there is no folder \(folder)"
+          : isWritable(folder) ? nil : "the folder \(folder) may not be written to"
+    if let reason {
+      reportError("\(path) cannot be written: \(reason)")
       throw Exit(.inputOutput)
     }
     return path

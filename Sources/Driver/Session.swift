@@ -81,13 +81,17 @@ final class Session {
   /// The text of a spec.
   func source(_ path: String) throws(Exit) -> SourceFile {
     do {
-      let bytes = path == "-" ? try streams.readInput() : try readFile(path, limit: largestTextFile)
+      let bytes =
+        path == "-"
+        ? try streams.readInput(limit: largestTextFile) : try readFile(path, limit: largestTextFile)
       return SourceFile(name: path, bytes: bytes)
     } catch {
       let reason = (error as? FileFailure)?.reason ?? "\(error)"
       reportError("\(path.isEmpty ? "\"\"" : path) cannot be read: \(reason)")
       if let spec = invocation.values("events").first(where: { $0.hasByteSuffix(".span") }) {
-        note("help: are the spec and the events swapped? trailspan dry-run \(spec.visible) --events \(path.visible)")
+        note(
+          "help: are the spec and the events swapped? "
+            + "trailspan dry-run \(shellWord(spec)) --events \(shellWord(path))")
       }
       throw Exit(.inputOutput)
     }

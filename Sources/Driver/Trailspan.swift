@@ -80,7 +80,7 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
       let verb = arguments.contains { $0.hasBytePrefix("--events") } ? "dry-run" : "check"
       throw Invocation.UsageError(
         message: "the verb comes first, and \(first) is a spec",
-        help: "trailspan \(verb) \(arguments.joined(separator: " "))")
+        help: "trailspan \(verb) \(shellWords(arguments))")
     }
     throw Invocation.UsageError(
       message: first.hasBytePrefix("-")

@@ -47,18 +47,28 @@ package func isLink(_ path: String) -> Bool {
   return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }
 
-/// The path that all links of this one lead to; nil where there is nothing.
+/// The path that all links of this one lead to; nil where there is nothing, and where it is not UTF-8: repaired, it
+/// would be the path of another file.
 package func resolvedPath(_ path: String) -> String? {
   guard let found = realpath(path, nil) else { return nil }
   defer { free(found) }
-  return String(cString: found)
+  return String(validatingCString: found)
 }
 
-/// The names of what is in a folder, in the order of their bytes.
-package func names(inFolder path: String) throws(FileFailure) -> [[UInt8]] {
+/// Whether a file may be written to, or made in a folder.
+package func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+/// Whether there is a folder of that path, which need not be UTF-8.
+package func isFolder(_ path: [UInt8]) -> Bool {
+  var status = stat()
+  return path.withCPath { stat($0, &status) } == 0 && status.isFolder
+}
+
+/// The names of what is in a folder, in the order of their bytes; those that begin with a prefix where one is given.
+package func names(inFolder path: String, startingWith prefix: String = "") throws(FileFailure) -> [[UInt8]] {
   guard let folder = opendir(path) else { throw FileFailure() }
   defer { closedir(folder) }
-  return names(in: folder)
+  return names(in: folder, startingWith: prefix)
 }
 
 /// The names of what is in a folder, in the order of their bytes; none where it cannot be read.
@@ -68,30 +78,30 @@ package func namesInFolder(_ path: String) -> [String] {
 
 /// The names of the folders in a folder, links to folders among them, in the order of their bytes.
 package func folderNames(inFolder path: [UInt8]) throws(FileFailure) -> [[UInt8]] {
-  guard
-    let folder = (path + [0]).withUnsafeBufferPointer({
-      opendir(
-        UnsafeRawPointer($0.baseAddress!)
-          .assumingMemoryBound(to: CChar.self))
-    })
-  else { throw FileFailure() }
+  guard let folder = path.withCPath({ opendir($0) }) else { throw FileFailure() }
   defer { closedir(folder) }
   return names(in: folder).filter { name in
     var status = stat()
-    let result = (name + [0]).withUnsafeBufferPointer {
-      fstatat(dirfd(folder), UnsafeRawPointer($0.baseAddress!).assumingMemoryBound(to: CChar.self), &status, 0)
-    }
-    return result == 0 && status.isFolder
+    return name.withCPath { fstatat(dirfd(folder), $0, &status, 0) } == 0 && status.isFolder
   }
 }
 
-private func names(in folder: OpaquePointer) -> [[UInt8]] {
+extension [UInt8] {
+  /// Lends the bytes as the system takes a path.
+  fileprivate func withCPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (self + [0]).withUnsafeBytes { body($0.assumingMemoryBound(to: CChar.self).baseAddress!) }
+  }
+}
+
+private func names(in folder: OpaquePointer, startingWith prefix: String = "") -> [[UInt8]] {
   var names: [[UInt8]] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
       let text = UnsafeRawPointer(field)
-      return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text.assumingMemoryBound(to: CChar.self))))
+      let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text.assumingMemoryBound(to: CChar.self)))
+      return bytes.starts(with: prefix.utf8) ? [UInt8](bytes) : []
     }
+    if name.isEmpty { continue }
     if name != [UInt8(ascii: ".")], name != [UInt8(ascii: "."), UInt8(ascii: ".")] { names.append(name) }
   }
   return names.sorted { $0.lexicographicallyPrecedes($1) }

@@ -24,6 +24,7 @@ package final class LockedFile: Sendable {
 
   /// Nil where another process holds it. A file that is not there yet is held from the first `replace` on.
   package static func hold(_ path: String) throws(FileFailure) -> LockedFile? {
+    // By the given path where the one that links lead to cannot be written as a text.
     let target = resolvedPath(path) ?? path
     // A holder may replace it between the opening and the lock.
     for _ in 0..<100 {

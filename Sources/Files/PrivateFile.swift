@@ -17,8 +17,7 @@ package struct PrivateFile: Sendable {
 
   /// `temporary` is the folder that the environment names; a relative one is not used.
   package init(_ bytes: [UInt8], in temporary: String?) throws(FileFailure) {
-    let parent = temporary.flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil } ?? "/tmp"
-    Self.sweep(parent)
+    let parent = Self.parent(temporary)
     var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw FileFailure(reason: "\(parent): \(FileFailure().reason)") }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -45,10 +44,16 @@ package struct PrivateFile: Sendable {
   private static let prefix = "trailspan-request-"
   private static let fileName = "request.json"
 
-  /// Removes folders of this user that no process holds; those of the last minute may be about to be held.
-  private static func sweep(_ parent: String) {
-    for name in (try? names(inFolder: parent)) ?? []
-    where name.starts(with: prefix.utf8) && name.count == prefix.utf8.count + 6 {
+  private static func parent(_ temporary: String?) -> String {
+    temporary.flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil } ?? "/tmp"
+  }
+
+  /// Removes folders of this user that no process holds; those of the last minute may be about to be held. Once in a
+  /// process is enough: the folder may hold very many files of others.
+  package static func sweep(in temporary: String?) {
+    let parent = parent(temporary)
+    for name in (try? names(inFolder: parent, startingWith: prefix)) ?? []
+    where name.count == prefix.utf8.count + 6 {
       let folder = "\(parent)/\(String(decoding: name, as: UTF8.self))"
       var status = stat()
       guard lstat(folder, &status) == 0, status.isFolder, status.st_uid == geteuid(), status.st_mode & 0o777 == 0o700,

@@ -109,6 +109,11 @@ private func requireRegular(_ status: stat) throws(FileFailure) {
   guard status.isRegular else { throw notRegular }
 }
 
-private func tooLarge(_ limit: Int) -> FileFailure {
-  FileFailure(reason: "it has more than \(limit >> 20) MiB, and no more are read")
+private func tooLarge(_ limit: Int) -> FileFailure { .tooLarge(limit) }
+
+extension FileFailure {
+  /// The limit is in bytes.
+  package static func tooLarge(_ limit: Int) -> FileFailure {
+    FileFailure(reason: "it has more than \(limit >> 20) MiB, and no more are read")
+  }
 }

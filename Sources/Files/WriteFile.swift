@@ -69,7 +69,9 @@ private func overwrite(_ path: String, _ bytes: [UInt8], creating: Bool) throws(
     _ = ftruncate(descriptor, status.st_size)
     throw failure
   }
-  try writeAll(descriptor, bytes)
+  // Blank lines up to the old end: whoever ends the program before the cut leaves a whole text.
+  let surplus = max(0, Int(status.st_size) - bytes.count)
+  try writeAll(descriptor, bytes + Array(repeating: UInt8(ascii: "\n"), count: surplus))
   guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw FileFailure() }
 }
 

@@ -53,7 +53,8 @@ struct JSONRowReader {
         skipSpace()
         let name = try string()
         guard let place = places[Array(name.utf8)] else {
-          throw failure("the spec has no column \"\(name)\"; give the spec that these rows came from")
+          throw failure(
+            "the spec has no column \"\(name)\"; give the spec that these rows came from", isOfOtherColumns: true)
         }
         guard !seen[place] else { throw failure("the column \"\(name)\" is there twice") }
         skipSpace()
@@ -66,7 +67,9 @@ struct JSONRowReader {
       try expect("}")
     }
     if let missing = seen.firstIndex(of: false) {
-      throw failure("the column \"\(columns[missing])\" is missing; give the spec that these rows came from")
+      throw failure(
+        "the column \"\(columns[missing])\" is missing; give the spec that these rows came from",
+        isOfOtherColumns: true)
     }
     return row
   }
@@ -173,7 +176,7 @@ struct JSONRowReader {
     }
   }
 
-  private func failure(_ sentence: String) -> SavedRows.Failure {
-    SavedRows.Failure(description: "line \(line): \(sentence)")
+  private func failure(_ sentence: String, isOfOtherColumns: Bool = false) -> SavedRows.Failure {
+    SavedRows.Failure(description: "line \(line): \(sentence)", isOfOtherColumns: isOfOtherColumns)
   }
 }

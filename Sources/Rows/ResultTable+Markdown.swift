@@ -23,6 +23,9 @@ extension ResultTable {
       case "\\", "`", "*", "[", "]", "<", ">", "|", "~", "&", "$":
         result += "\\"
         result.unicodeScalars.append(scalar)
+      case ":" where linksAddress(scalars, at: index), "." where linksAddress(scalars, at: index):
+        result += "\\"
+        result.unicodeScalars.append(scalar)
       case "_":
         // Between two letters or digits, as in `sg_1`, an underscore means nothing.
         let isInside =
@@ -33,6 +36,17 @@ extension ResultTable {
     }
     return result
   }
+}
+
+/// Whether the `:` or `.` makes an address of the text around it that GitHub would link (GitHub Flavored Markdown,
+/// "Autolinks (extension)"): an event's text is no place to be sent to.
+private func linksAddress(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+  func follows(_ word: String) -> Bool {
+    let before = scalars[..<index].suffix(word.utf8.count)
+    return before.elementsEqual(word.unicodeScalars) { $0.isASCII && $0.value | 0x20 == $1.value }
+  }
+  guard scalars[index] == ":" else { return follows("www") }
+  return scalars[(index + 1)...].starts(with: "//".unicodeScalars) || follows("mailto") || follows("xmpp")
 }
 
 extension Unicode.Scalar {

@@ -3,14 +3,23 @@ package struct SavedRows {
   /// Why they could not be read, as a sentence without the file's name.
   package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
     package var description: String
+    /// Whether the columns are not those that were asked for: they may be others of the spec.
+    package var isOfOtherColumns = false
   }
 
   /// Reads rows of these columns; the file says by its first character which form it has.
   ///
   /// CSV begins with a header of exactly these names; the objects of JSON have exactly these members, in any order.
-  package static func read(_ bytes: [UInt8], columns: [ResultTable.Column]) throws(Failure) -> ResultTable {
+  /// JSON lines of no rows are nothing at all, so only who knows the form can tell them from a file that is not there yet.
+  package static func read(
+    _ bytes: [UInt8], columns: [ResultTable.Column], isJSONLines: Bool = false
+  ) throws(Failure) -> ResultTable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    // A column may be called `[id]`.
+    var header = CSVReader(bytes)
+    if let first = try? header.next(), isHeader(first, of: columns) { return try csv(bytes, columns: columns) }
     switch bytes[start...].first(where: { !isSpace($0) }) {
+    case nil where isJSONLines: return ResultTable(columns: columns, rows: [])
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       var reader = JSONRowReader(bytes[start...], columns: columns.map(\.name))
       return ResultTable(columns: columns, rows: try reader.rows())
@@ -25,12 +34,16 @@ package struct SavedRows {
     } catch {
       throw Failure(description: error.description)
     }
-    guard !records.isEmpty else { throw Failure(description: "it is empty, without even the header of a CSV file") }
-    let header = records.removeFirst().fields.map(\.text)
-    guard header.count == columns.count, zip(header, columns).allSatisfy({ $0.utf8.elementsEqual($1.name.utf8) }) else {
+    guard !records.isEmpty else {
       throw Failure(
-        description: "its columns are \(list(header)), and the spec has \(list(columns.map(\.name))); "
-          + "give the spec that these rows came from")
+        description: "it is empty, without even the header of a CSV file; of JSON lines without a row the name ends in "
+          + ".jsonl")
+    }
+    let header = records.removeFirst()
+    guard isHeader(header, of: columns) else {
+      throw Failure(
+        description: "its columns are \(list(header.fields.map(\.text))), and the spec has "
+          + "\(list(columns.map(\.name))); give the spec that these rows came from", isOfOtherColumns: true)
     }
     if columns.count > 1 { records.removeAll(where: \.isBlank) }
     for record in records where record.fields.count != columns.count {
@@ -38,6 +51,11 @@ package struct SavedRows {
       throw Failure(description: "line \(record.line): \(found) values, and the header has \(wanted) columns")
     }
     return ResultTable(columns: columns, rows: records.map(\.values))
+  }
+
+  private static func isHeader(_ record: CSVReader.Record, of columns: [ResultTable.Column]) -> Bool {
+    record.fields.count == columns.count
+      && zip(record.fields, columns).allSatisfy { $0.text.utf8.elementsEqual($1.name.utf8) }
   }
 
   static func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }

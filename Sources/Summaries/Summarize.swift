@@ -22,3 +22,12 @@ package func summarize(_ plan: Plan, printed rows: ResultTable) throws(Unreadabl
   }
   return summarizer.finish()
 }
+
+/// Fails at the first cell that is of another type than its column, such as a header among the rows.
+package func checkPrinted(_ rows: ResultTable) throws(UnreadableRows) {
+  for (index, row) in rows.rows.enumerated() {
+    for (cell, column) in zip(row, rows.columns) where Value(printed: cell, column.type) == nil {
+      throw .cell(row: index + 1, column: column.name, cell ?? "", column.type)
+    }
+  }
+}

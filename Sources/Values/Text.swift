@@ -21,6 +21,13 @@ package struct Text: Hashable, Comparable, Sendable {
     bytes = Array(string.utf8)
   }
 
+  /// The text that bytes are read as: what is not UTF-8 is replaced, as Java's decoder replaces it. Texts of events are
+  /// made so once, so that what prints alike is alike.
+  package init(repairing bytes: [UInt8]) {
+    let isWhole = bytes.withUnsafeBytes(isASCII) || String(validating: bytes, as: UTF8.self) != nil
+    self.bytes = isWhole ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
   /// Bytes that are not UTF-8 are replaced.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -52,4 +59,18 @@ extension Text: ExpressibleByStringLiteral {
   package init(stringLiteral value: String) {
     self.init(value)
   }
+}
+
+/// Whether all bytes are ASCII; eight are looked at in one step.
+package func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  var index = 0
+  while index + 8 <= bytes.count {
+    if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+    index += 8
+  }
+  while index < bytes.count {
+    if bytes[index] >= 0x80 { return false }
+    index += 1
+  }
+  return true
 }

@@ -1,12 +1,22 @@
 extension Unicode.Scalar {
   /// Whether a terminal would act on the character or hide it: controls, line separators, and the format characters,
-  /// such as the bidirectional overrides that make text read as other text. The two joiners are left alone: scripts and
-  /// emoji need them.
+  /// such as the bidirectional overrides that make text read as other text, and letters without a form (U+3164). The two
+  /// joiners and the variation selectors are left alone: scripts and emoji need them.
   package var isHidden: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     if value == 0x200C || value == 0x200D { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
+    }
+  }
+
+  /// Whether it is left out at the sides of a cell of CSV: spaces of every kind, and what nobody sees there.
+  package var isTrimmedInCSV: Bool {
+    if isASCII { return self == " " || self == "\t" || self == "\r" }
+    switch properties.generalCategory {
+    case .spaceSeparator: return true
+    case .format: return isHidden
     default: return false
     }
   }

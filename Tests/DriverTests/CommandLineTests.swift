@@ -266,4 +266,26 @@ import Testing
     process.waitUntilExit()
     #expect(output == offered + "\n")
   }
+
+  /// Names with spaces are one word, a star is one, and `--format=` is three words to bash.
+  @Test(arguments: [
+    ("'my'", 2, "[my spec.span]"), ("'*'", 2, "[*]"), ("SPEC --format '=' 'c'", 5, "[csv]"),
+    ("SPEC --format '='", 4, "[table][csv][tsv][json][jsonl][markdown][trace]"),
+  ])
+  func oddWordsInBash(words: String, place: Int, offered: String) throws {
+    let folder = try TemporaryFolder(["my spec.span": "", "*": "", "other": ""])
+    let script =
+      command(["completions", "bash"]).output
+      + "cd '\(folder.path)'; COMP_WORDS=(trailspan dry-run \(words)); COMP_CWORD=\(place); _trailspan; "
+      + "printf '[%s]' \"${COMPREPLY[@]}\"\n"
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(output == offered)
+  }
 }

@@ -131,6 +131,7 @@ import Testing
         "its columns are \"a\", \"b\", and the spec has \"account\", \"key\""
       ),
       (["dry-run", "-", "--events", rows, "--report", "-"], .usage, "would mix the page with the rows"),
+      (["dry-run", "-", "--events", rows, "--report", folder], .inputOutput, "cannot be written: it is a folder"),
     ] as [([String], Driver.ExitStatus, String)] {
       let run = command(arguments, input: spec)
       #expect(run.status == status)
@@ -144,6 +145,35 @@ import Testing
     let unwritten = command(["dry-run", example, "--events", events, "--report", "/dev/full"])
     #expect(unwritten.status == .inputOutput && unwritten.output.contains("vol-02"))
     #expect(unwritten.errors.contains("/dev/full cannot be written: No space left on device"))
+  }
+
+  /// Rows that are none of the spec's, such as the header of a second file behind the first, and rows of no lines.
+  @Test(arguments: [
+    (
+      "key,started\nx,2022-05-10T01:00:00Z\nkey,started\n", "",
+      "row 2: \"started\" in the column started is not a time"
+    ),
+    (
+      "key,started\nx,2022-05-10T01:00:00Z\nkey,started\n", "summarize { n = count() }",
+      "row 2: \"started\" in the column started is not a time"
+    ),
+    ("n\nmany\n", "summarize { n = count() }", "row 1: \"many\" in the column n is not an integer"),
+    ("[{\"key\":\"v\",\"started\":null},]", "summarize { n = count() }", "line 1: { is expected"),
+    ("[{\"n\":1},]", "summarize { n = count() }", "line 1: { is expected"),
+    ("[{\"m\":1}]", "summarize { n = count() }", "the spec has no column \"m\""),
+  ])
+  func rowsThatAreNone(rows: String, clauses: String, message: String) throws {
+    let spec = "pair ec2:A -> ec2:B on requestParameters.k select { key, started = start.eventTime } " + clauses
+    let run = command(["report", "-", "--rows", try file(rows)], input: spec)
+    #expect(run.status == .wrongInput && run.output == "")
+    #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func linesOfNoRows() throws {
+    let path = "\(folder)/rows.jsonl"
+    try "".write(toFile: path, atomically: true, encoding: .utf8)
+    let run = command(["report", "-", "--rows", path], input: "pair ec2:A -> ec2:B on requestParameters.k")
+    #expect(run.status == .done && run.output.contains("<p class=\"answer\">No rows.</p>"), "\(run.errors)")
   }
 
   /// An empty answer is a page too, with what was seen instead.

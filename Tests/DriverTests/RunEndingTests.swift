@@ -106,10 +106,13 @@ import Testing
       let screen = RunScreen(stream)
       let failure = AWSFailure(
         operation: "start-query-execution", code: "ThrottlingException", message: "Rate exceeded")
-      screen.note(failure, after: .seconds(2))
+      screen.note(failure, took: .seconds(1), after: .seconds(2))
       #expect(stream.text == "")
-      screen.note(failure, after: .seconds(8))
+      screen.note(failure, took: .seconds(1), after: .seconds(8))
       #expect(stream.text.contains("aws start-query-execution is made again in 8.0 s: ThrottlingException"))
+      // A call that hung was a wait too.
+      screen.note(failure, took: .seconds(120), after: .seconds(1))
+      #expect(stream.text.contains("aws start-query-execution is made again in 1.0 s: ThrottlingException"))
       screen.finish()
     }
   }

@@ -102,7 +102,7 @@ import Testing
       name: "`now` and `options`",
       files: [
         "a.span": "during last 1d\n" + spec, "a.tests/day/events/1.json": events,
-        "a.tests/day/expected.csv": "key\nv1\n", "a.tests/day/now": "2022-05-10T12:00:00Z\n",
+        "a.tests/day/expected.csv": "key\nv1\n", "a.tests/day/now": "\u{FEFF}2022-05-10T12:00:00Z\r\n",
         "a.tests/later/events/1.json": events, "a.tests/later/expected.csv": "key\n",
         "a.tests/later/options": "# nothing is left by then\n--any-partition\n--now=2022-06-01  --keep-going\n",
         "a.tests/wrong/events/1.json": events, "a.tests/wrong/expected.csv": "key\n", "a.tests/wrong/now": "today",
@@ -120,7 +120,9 @@ import Testing
           FOLDER/a.tests/wrong/now: --now needs a time, not "today"; write it as 2022-05-17T08:00:00Z or 2022-05-17
         4 cases: 2 hold, 2 could not be run (0.000 s)
 
-        """),
+        """,
+      // Foundation reads it without the byte order mark.
+      after: ["a.tests/day/now": "2022-05-10T12:00:00Z\r\n"]),
     Scene(
       name: "a summary, and the rows beneath it",
       files: [

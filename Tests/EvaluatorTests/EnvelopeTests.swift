@@ -131,6 +131,7 @@ import Values
   /// The results of a query of CloudTrail Lake are CSV, zipped, with whole records in one column.
   @Test(arguments: [
     "eventID,eventJson,eventTime", "\"eventID\",\"eventJson\",\"eventTime\"", "\u{FEFF}x, eventjson ,y\r",
+    "\"a,b\",eventJson,c", "\"a\n\"\"{,\",eventJson,", "5\" disk,eventJson,c",
   ])
   func csvOfLake(header: String) throws {
     func cell(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }

@@ -1,4 +1,5 @@
 import Expressions
+import Rows
 import Support
 import Testing
 import Values
@@ -68,6 +69,13 @@ import Values
     (#"[1,2]"#, ["+1"], "2"),
     (#"[1,2]"#, ["-1"], nil),
     (#"[1,2]"#, ["1000000000"], nil),
+    // As Java's Integer.parseInt reads it.
+    (#"[1,2]"#, ["0000000001"], "2"),
+    (#"[1,2]"#, ["\u{FF11}"], "2"),
+    (#"[1,2]"#, ["+\u{661}"], "2"),
+    (#"[1,2]"#, ["4294967297"], nil),
+    (#"[1,2]"#, ["\u{1D7CF}"], nil),
+    (#"[1,2]"#, ["+"], nil),
     ("[]", ["0"], nil),
     (#"{"a":[{"b":[[7]]}]}"#, ["a", "0", "b", "0", "0"], "7"),
     // What follows a number at once is looked at only by who reads on.
@@ -82,6 +90,31 @@ import Values
     let (text, steps, answer) = Self.trino[row]
     let got = Array(text.utf8).withUnsafeBufferPointer { jsonExtractScalar($0, steps.map(PathStep.init)) }
     #expect(got?.string == answer, "\(text) \(steps)")
+  }
+
+  /// What is not UTF-8 is replaced once, so that what prints alike is one value.
+  @Test func brokenUTF8() throws {
+    func record(_ name: String, _ hour: Int, _ key: [UInt8]) -> [UInt8] {
+      let head =
+        "{\"eventSource\":\"ec2.amazonaws.com\",\"eventName\":\"\(name)\",\"eventTime\":\"2022-05-10T0\(hour):00:00Z\","
+      return Array(head.utf8) + Array("\"userAgent\":\"".utf8) + key + Array("\",\"requestParameters\":{\"k\":\"".utf8)
+        + key + Array("\"}}\n".utf8)
+    }
+    let keys: [[UInt8]] = [[0x6B, 0xFF], [0x6B, 0xFE], [0x6B, 0xE2, 0x82], [0x6B, 0x80]]
+    var bytes = keys.enumerated().flatMap { record("Start", $0.offset + 1, $0.element) }
+    bytes += record("End", 9, [0x6B, 0xED])
+    let folder = try ReadingFolder()
+    try folder.write("1.json", bytes)
+    for field in ["requestParameters.k", "userAgent"] {
+      let matcher = EventMatcher(
+        try plan("pair ec2:Start -> ec2:End on \(field)\nkeep closed, superseded select { k = lower(key) key }"))
+      let (collectors, report) = readRecords(
+        paths: [folder.path + "/1.json"], names: ["Start", "End"].map { TextPattern($0) }, jobs: 1
+      ) { EventCollector(matcher) }
+      let rows = dryRun(matcher, collectors, report).rows.rows
+      #expect(rows.count == 4)
+      #expect(rows.allSatisfy { $0 == ["k\u{FFFD}", "k\u{FFFD}"] }, "\(rows)")
+    }
   }
 
   /// Text, list, element, the texts.

@@ -140,10 +140,10 @@ import Values
       table(["a", "b"], [["1", ""], ["2", ""]]).difference(from: expected) == [
         "3 rows expected, 2 came: 2 missing, 1 unexpected", "  a,b", "- 1,", "- 2,\"\"", "+ 1,\"\"",
       ])
-    // They look the same and are other bytes.
+    // They look the same and are other bytes, so both are shown with escapes.
     #expect(
       table(["a"], [["e\u{301}"]]).difference(from: table(["a"], [["\u{e9}"]]))
-        == ["1 row expected, 1 came: 1 missing, 1 unexpected", "  a", "- \u{e9}", "+ e\u{301}"])
+        == ["1 row expected, 1 came: 1 missing, 1 unexpected", "  a", "- \"\\u{e9}\"", "+ \"e\\u{301}\""])
     #expect(table(["e\u{301}"], []).difference(from: table(["\u{e9}"], [])).first == "the columns differ")
   }
 }

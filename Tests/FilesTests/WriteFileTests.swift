@@ -73,6 +73,27 @@ func status(_ path: String) -> stat {
     #expect(scratch.names == ["dangling", "hard", "nothing yet", "soft", "x"])
   }
 
+  /// The way to a file may lead through a folder whose name is not UTF-8. Repaired, its name is that of another folder.
+  @Test func aLockedFileIsTheOneThatWasNamed() throws {
+    let scratch = try Scratch()
+    let odd = Array(scratch.path("C").utf8) + [0xFC]
+    _ = (odd + [0]).withUnsafeBytes { mkdir($0.assumingMemoryBound(to: CChar.self).baseAddress!, 0o755) }
+    _ = (odd + [0]).withUnsafeBytes {
+      symlink($0.assumingMemoryBound(to: CChar.self).baseAddress!, scratch.path("way"))
+    }
+    try makeFolder(scratch.path("C\u{FFFD}"))
+    try scratch.make("C\u{FFFD}/record", "of somebody else")
+    for text in ["first", "second"] {
+      let file = try #require(try LockedFile.hold(scratch.path("way/record")))
+      #expect(try LockedFile.hold(scratch.path("way/record")) == nil || text == "first")
+      #expect(try file.replace(with: text))
+      file.release()
+      #expect(scratch.text("way/record") == text)
+    }
+    #expect(scratch.text("C\u{FFFD}/record") == "of somebody else")
+    #expect(resolvedPath(scratch.path("way/record")) == nil)
+  }
+
   @Test func aDeviceIsWrittenTo() throws {
     try writeFile("/dev/null", "x")
     #expect(status("/dev/null").st_mode & S_IFMT == S_IFCHR)
@@ -166,7 +187,7 @@ func status(_ path: String) -> stat {
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSinceNow: -3600), .posixPermissions: 0o700], ofItemAtPath: folder)
     }
-    try PrivateFile([], in: scratch.folder).remove()
+    PrivateFile.sweep(in: scratch.folder)
     #expect(scratch.names == ["trailspan-request-backups", "trailspan-request-notes1"])
   }
 }

@@ -45,6 +45,24 @@ import Testing
     for part in parts { #expect(text.lowercased().contains(part.lowercased()), "\(text)") }
   }
 
+  /// A header that no spec can name is left out: it could end the code that it stands in.
+  @Test func columnsThatNoSpecCanName() {
+    let pair = Self.pair + "lookup l from \"l.csv\" on k = key\n"
+    let header = "k,\"b` ![x](http://x) `c\",\"d\ne\",f\u{202e}g\n1,2,3,4\n"
+    var client = Client(files: ["l.csv": header])
+    client.open(pair)
+    let place = NameTests.place("l from", in: pair)
+    let found = client.request(
+      "textDocument/hover", ["textDocument": ["uri": "file:///x.span"], "position": place])
+    let contents = (found as? [String: Any])?["contents"] as? [String: Any]
+    let text = contents?["value"] as? String ?? ""
+    #expect(text.hasSuffix("with the columns `k`."), "\(text)")
+    var other = Client(files: ["l.csv": header])
+    let list = other.ask("textDocument/completion", at: pair + "where l.‸") as? [String: Any]
+    let labels = (list?["items"] as? [[String: Any]] ?? []).map { $0["label"] as? String }
+    #expect(labels == ["k"])
+  }
+
   @Test func windowsSayWhatIsScanned() {
     var client = Client()
     let found = client.ask("textDocument/hover", at: Self.pair + "during 2022-05-01 .. 2022-05-31\nwith‸in 30d\n")

@@ -77,6 +77,14 @@ import Values
         """#)
     let table = ResultTable(columns: [.init(name: "sg_1", type: .text)], rows: [["_a_ <b>\r\n*"]])
     #expect(table.text(.markdown) == "| sg_1 |\n| --- |\n| \\_a\\_ \\<b\\><br>\\* |\n")
+    // What GitHub would make a link of (checked with cmark-gfm), and what it would not.
+    let addresses = ResultTable(
+      columns: [.init(name: "a", type: .text)],
+      rows: [["(+https://a.b/z?q)"], ["WWW.a.b mailto:a xmpp:b"], ["arn:aws:iam::1:role/x 08:00 a.b"]])
+    #expect(
+      addresses.text(.markdown).split(separator: "\n").suffix(3) == [
+        "| (+https\\://a.b/z?q) |", "| WWW\\.a.b mailto\\:a xmpp\\:b |", "| arn:aws:iam::1:role/x 08:00 a.b |",
+      ])
   }
 
   @Test func table() {

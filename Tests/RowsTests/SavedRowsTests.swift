@@ -17,11 +17,20 @@ import Values
   func readsWhatIsPrinted(format: RowFormat) throws {
     #expect(try SavedRows.read(Array(Self.table.text(format).utf8), columns: Self.columns) == Self.table)
     let empty = ResultTable(columns: Self.columns, rows: [])
-    if format != .jsonl {
-      #expect(try SavedRows.read(Array(empty.text(format).utf8), columns: Self.columns) == empty)
-    }
+    #expect(
+      try SavedRows.read(Array(empty.text(format).utf8), columns: Self.columns, isJSONLines: format == .jsonl) == empty)
     #expect(
       try SavedRows.read([0xEF, 0xBB, 0xBF] + Array(Self.table.text(format).utf8), columns: Self.columns) == Self.table)
+  }
+
+  /// A header may begin as JSON does.
+  @Test(arguments: ["[id]", "{", " [ "])
+  func namesThatBeginAsJSON(name: String) throws {
+    let columns: [ResultTable.Column] = [.init(name: name, type: .text)]
+    let table = ResultTable(columns: columns, rows: [["x"]])
+    for format in [RowFormat.csv, .json, .jsonl] {
+      #expect(try SavedRows.read(Array(table.text(format).utf8), columns: columns) == table)
+    }
   }
 
   @Test(arguments: [

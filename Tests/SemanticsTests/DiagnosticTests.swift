@@ -231,6 +231,9 @@ import Values
     Case(
       "partitions (account) { (⟦\"12383739202\"⟧) } " + pair, "W0532", replacement: "\"012383739202\""),
     Case("partitions (account) { (⟦\"1.23837E+11\"⟧) } " + pair, "W0532"),
+    Case(
+      "partitions (account) { (⟦\"\u{A0}111122223333\\u{200b}\"⟧) } " + pair, "W0532", replacement: "\"111122223333\""
+    ),
     Case("partitions (a) from ⟦\"none.csv\"⟧ " + pair, "E0527"),
     Case("partitions (a) from ⟦\"broken.csv\"⟧ " + pair, "E0528"),
     Case("partitions (a) from ⟦\"comma.csv\"⟧ " + pair, "E0528"),

@@ -8,6 +8,7 @@ import Values
       ("plain é 🧊", "plain é 🧊"), ("a\u{1B}[31mb", "a\\u{1b}[31mb"), ("tab\there", "tab\\there"),
       ("a\r\nb", "a\\r\\nb"),
       ("x\u{202E}y", "x\\u{202e}y"), ("\u{7F}\u{0}", "\\u{7f}\\u{0}"), ("sep\u{2028}", "sep\\u{2028}"),
+      ("admin\u{3164}", "admin\\u{3164}"), ("❤\u{FE0F}", "❤\u{FE0F}"),
     ])
   func visible(text: String, shown: String) {
     #expect(text.visible == shown)

@@ -34,12 +34,12 @@ struct Invocation {
     if verb == .dryRun, operands.count > 1, values["events"] == nil {
       throw UsageError(
         message: "dry-run takes one SPEC; events are named behind --events",
-        help: "trailspan dry-run \(operands[0]) --events \(operands.dropFirst().joined(separator: " "))")
+        help: "trailspan dry-run \(shellWord(operands[0])) --events \(shellWords(operands.dropFirst()))")
     }
     if verb == .suggest, operands.count > 1, values["events"] == nil {
       throw UsageError(
         message: "suggest takes one EVENT; files are named behind --events",
-        help: "trailspan suggest \(operands[0]) --events \(operands.dropFirst().joined(separator: " "))")
+        help: "trailspan suggest \(shellWord(operands[0])) --events \(shellWords(operands.dropFirst()))")
     }
     if !verb.admitsManyOperands, operands.count > 1 {
       throw UsageError(

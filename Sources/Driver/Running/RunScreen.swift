@@ -28,9 +28,9 @@ final class RunScreen: Sendable {
 
   func show(_ line: String) { display?.show(line) }
 
-  /// A call is made again.
-  func note(_ failure: AWSFailure, after pause: Duration) {
-    guard pause >= Self.longWait else { return }
+  /// A call is made again. One that took long itself was a wait too.
+  func note(_ failure: AWSFailure, took: Duration, after pause: Duration) {
+    guard max(took, pause) >= Self.longWait else { return }
     let reason = (failure.code ?? failure.message).visible
     let line = "aws \(failure.operation) is made again in \(secondsText(pause)): \(reason.prefix(200))"
     if let display {

@@ -1,3 +1,5 @@
+import Files
+
 /// Where a verb's output goes. The program gives it the process's streams, a test gives it memory.
 package struct Streams {
   package var output: any OutputStream
@@ -24,6 +26,17 @@ package struct Streams {
         return isTaken ? [] : try readInput()
       }
     self.environment = environment
+  }
+
+  /// All of standard input, unless that is more than `limit` bytes.
+  func readInput(limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try readSome()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      guard bytes.count <= limit else { throw FileFailure.tooLarge(limit) }
+    }
   }
 }
 

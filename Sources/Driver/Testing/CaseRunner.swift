@@ -4,13 +4,14 @@ import Files
 import Rows
 import Semantics
 import Source
+import Values
 
 /// Runs cases one after another.
 struct CaseRunner {
   let session: Session
   let isUpdating: Bool
   /// Specs whose diagnostics were shown.
-  private var shownSpecs: Set<String> = []
+  private var shownSpecs: Set<Text> = []
 
   init(_ session: Session, isUpdating: Bool) {
     self.session = session
@@ -77,8 +78,8 @@ struct CaseRunner {
     }
     let (_, plan, diagnostics) = session.analysis(file, now: settings.now)
     guard let plan else {
-      if shownSpecs.insert(testCase.spec).inserted { session.show(diagnostics, of: file) }
-      throw Failure(lines: ["the spec has errors: trailspan check \(testCase.spec)"], status: .wrongInput)
+      if shownSpecs.insert(Text(testCase.spec)).inserted { session.show(diagnostics, of: file) }
+      throw Failure(lines: ["the spec has errors: trailspan check \(shellWord(testCase.spec))"], status: .wrongInput)
     }
     return settings.isWithoutSummary ? plan.withoutSummary : plan
   }

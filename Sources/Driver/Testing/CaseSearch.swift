@@ -1,4 +1,5 @@
 import Files
+import Values
 
 /// The cases that paths lead to, in the order in which they are found, folders by the names in them.
 ///
@@ -66,7 +67,7 @@ struct CaseSearch {
       return
     }
     let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
-    for name in namesInFolder(folder) where !name.isHiddenName {
+    for name in visibleNames(in: folder) {
       let path = prefix + name
       if isFolder(path) {
         if name == "events" || spec(ofTests: path) != nil { continue }
@@ -88,12 +89,35 @@ struct CaseSearch {
       cases.append(SpecCase(spec: spec, folder: folder, label: spec, hasOwnFolder: false))
     }
     for tests in [folder + stem(of: spec) + ".tests", spec + ".tests"] where isFolder(tests) {
-      for name in namesInFolder(tests) where !name.isHiddenName && isFolder(tests + "/" + name) {
+      for name in visibleNames(in: tests) where isFolder(tests + "/" + name) {
         let path = tests + "/" + name
         cases.append(SpecCase(spec: spec, folder: path + "/", label: path, hasOwnFolder: true))
       }
     }
     if cases.count == count { untested.append(spec) }
+  }
+
+  /// The names in a folder but for hidden ones. What is not UTF-8 cannot be named in a spec's path, so a spec or a folder
+  /// that is called so is a failure: nobody would notice that its cases are not run.
+  private mutating func visibleNames(in folder: String) -> [String] {
+    var visible: [String] = []
+    var unnamed: [[UInt8]] = []
+    for name in (try? names(inFolder: folder)) ?? [] {
+      guard let text = String(validating: name, as: UTF8.self) else {
+        unnamed.append(name)
+        continue
+      }
+      if !text.isHiddenName { visible.append(text) }
+    }
+    if !unnamed.isEmpty {
+      let folders = Set((try? folderNames(inFolder: Array(folder.utf8))) ?? [])
+      for name in unnamed {
+        let repaired = String(decoding: name, as: UTF8.self)
+        guard !repaired.isHiddenName, folders.contains(name) || repaired.endsInBytes(".span") else { continue }
+        failures.append((folder + "/" + repaired, "its name is not UTF-8"))
+      }
+    }
+    return visible
   }
 
   private func isCase(_ folder: String) -> Bool {
@@ -109,10 +133,10 @@ struct CaseSearch {
 
   /// Several specs of one folder share the case that lies beside them.
   private mutating func shareCases() {
-    var specs: [String: Int] = [:]
-    for found in cases where !found.hasOwnFolder { specs[found.folder, default: 0] += 1 }
+    var specs: [Text: Int] = [:]
+    for found in cases where !found.hasOwnFolder { specs[Text(found.folder), default: 0] += 1 }
     for index in cases.indices where !cases[index].hasOwnFolder {
-      cases[index].isShared = specs[cases[index].folder, default: 0] > 1
+      cases[index].isShared = specs[Text(cases[index].folder), default: 0] > 1
     }
   }
 }

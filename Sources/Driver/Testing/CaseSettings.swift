@@ -77,11 +77,14 @@ struct CaseSettings {
     }
   }
 
-  /// Nil where there is no such file.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Without a byte order mark; nil where there is no such file.
   private static func text(of path: String) throws(Failure) -> String? {
     guard exists(path) else { return nil }
     do throws(FileFailure) {
-      return String(decoding: try readFile(path, namedBy: .text, limit: largestTextFile), as: UTF8.self)
+      let bytes = try readFile(path, namedBy: .text, limit: largestTextFile)
+      return String(decoding: bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     } catch {
       throw Failure(line: "\(path) cannot be read: \(error.reason)", status: .inputOutput)
     }

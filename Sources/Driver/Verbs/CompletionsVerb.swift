@@ -53,8 +53,20 @@ private func bashCompletions() -> String {
   }
   return """
     # bash completion for trailspan: source this file.
+    # A name of a file a line: it may hold spaces and stars.
+    _trailspan_files() {
+      local name
+      COMPREPLY=()
+      while IFS= read -r name; do COMPREPLY+=("$name"); done < <(compgen -f -- "$1")
+    }
     _trailspan() {
       local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" options=""
+      # `--name=value` is three words to bash.
+      if [ "$word" = "=" ]; then
+        word=""
+      elif [ "$previous" = "=" ] && [ "$COMP_CWORD" -gt 2 ]; then
+        previous="${COMP_WORDS[COMP_CWORD-2]}"
+      fi
       if [ "$COMP_CWORD" -eq 1 ]; then
         COMPREPLY=($(compgen -W "\(verbs) --help --version" -- "$word"))
         return
@@ -77,7 +89,11 @@ private func bashCompletions() -> String {
 
 /// Sets what is offered to what a command prints.
 private func bashReply(_ command: String) -> String {
-  command == ":" ? "COMPREPLY=()" : "COMPREPLY=($(\(command) -- \"$word\"))"
+  switch command {
+  case ":": "COMPREPLY=()"
+  case "compgen -f": "_trailspan_files \"$word\""
+  default: "COMPREPLY=($(\(command) -- \"$word\"))"
+  }
 }
 
 private func zshCompletions() -> String {

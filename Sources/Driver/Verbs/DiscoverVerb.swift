@@ -46,6 +46,13 @@ func discover(_ session: Session) throws {
       return
     }
     let text = target.isCSV ? discovery.csv : discovery.spec
+    if target.isCSV {
+      for value in discovery.valuesTrimmedInCSV {
+        session.reportError(
+          "\(stringLiteral(of: value)) loses the spaces at its sides where `partitions … from` reads it; "
+            + "--format spec keeps them")
+      }
+    }
     guard let path = target.path else {
       session.print(text)
       return
@@ -61,12 +68,19 @@ func discover(_ session: Session) throws {
   }
 }
 
-/// Refuses what cannot be a template for a reason that the reader of a shell's history would see: `${…}`, and the path
-/// of a bucket without its scheme.
+/// Refuses what cannot be a template for a reason that the reader of a shell's history would see: `${…}`, the name of a
+/// column that no spec can have, and the path of a bucket without its scheme.
 func checkTemplate(_ template: String) throws(Invocation.UsageError) {
   if template.utf8.contains(UInt8(ascii: "$")), template.firstRange(of: "${") != nil {
     throw Invocation.UsageError(
       message: "a {column} of a template has no $ before it", help: "write '\(template.replacing("${", with: "{"))'")
+  }
+  for part in template.byteSplit("{").dropFirst() {
+    let name = part.byteSplit("}")[0]
+    guard !canBeName(name) else { continue }
+    throw Invocation.UsageError(
+      message: "a spec cannot name a column \(stringLiteral(of: name))", help: "give the column another name: {account}"
+    )
   }
   let first = template.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).first.flatMap { String($0) } ?? ""
   let isBare = template.utf8.first != UInt8(ascii: "/") && !first.utf8.contains(UInt8(ascii: "{")) && !template.isInS3

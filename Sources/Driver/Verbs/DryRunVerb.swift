@@ -12,10 +12,10 @@ func dryRun(_ session: Session) throws {
   let invocation = session.invocation
   let paths = invocation.values("events")
   if invocation.operands.isEmpty, let taken = paths.first(where: { $0.hasByteSuffix(".span") }) {
-    let others = paths.filter { $0 != taken }.joined(separator: " ")
+    let others = shellWords(paths.filter { !$0.isIdentical(to: taken) })
     throw Invocation.UsageError(
       message: "--events took \(taken) too, as it takes every word up to the next option; so there is no SPEC",
-      help: "put the SPEC first: trailspan dry-run \(taken) --events \(others.isEmpty ? "PATH" : others)")
+      help: "put the SPEC first: trailspan dry-run \(shellWord(taken)) --events \(others.isEmpty ? "PATH" : others)")
   }
   let spec = try session.operand()
   guard !paths.isEmpty else {

@@ -24,7 +24,7 @@ func new(_ session: Session) throws {
   }
   guard isNew else { throw session.refusal(of: path) }
   let operand = path.hasBytePrefix("-") ? "./" + path : path
-  session.note("wrote \(path.visible); try it: trailspan dry-run \(operand.visible) --events PATH")
+  session.note("wrote \(path.visible); try it: trailspan dry-run \(shellWord(operand)) --events PATH")
 }
 
 /// The start, and the end where one is given.

@@ -5,6 +5,7 @@ import Rows
 import Semantics
 import Source
 import Summaries
+import Values
 
 /// `report SPEC --rows FILE`: the page of rows that were saved before.
 func report(_ session: Session) throws {
@@ -22,6 +23,7 @@ func report(_ session: Session) throws {
   if let output { try session.checkPageMayReplace(output) }
   let (plan, file) = try session.plan(forSQL: false)
   let saved = try savedRows(path, of: plan, session)
+  try session.refusing(path) { () throws(UnreadableRows) in try checkPrinted(saved.rows) }
   let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
   var page: ReportPage
   if saved.isSummary {
@@ -32,7 +34,9 @@ func report(_ session: Session) throws {
     rows.spans = columns.spans(of: rows)
     page = session.page(of: rows, plan, file, origin: "rows saved in \(name)")
     page.missingTimes = columns.missing
-    if plan.summary != nil { page.summary = try summary(of: rows, plan, path, session) }
+    if plan.summary != nil {
+      page.summary = try session.refusing(path) { () throws(UnreadableRows) in try summarize(plan, printed: rows).rows }
+    }
   }
   if let output {
     session.write(page, to: output)
@@ -48,8 +52,13 @@ private func savedRows(
   let columns = plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) }
   do {
     let bytes = try path == "-" ? session.streams.readInput() : readFile(path)
-    guard plan.summary != nil else { return (try SavedRows.read(bytes, columns: columns), false) }
-    if let rows = try? SavedRows.read(bytes, columns: columns) { return (rows, false) }
+    let isJSONLines = path.hasByteSuffix(".jsonl") || path.hasByteSuffix(".ndjson")
+    do throws(SavedRows.Failure) {
+      return (try SavedRows.read(bytes, columns: columns, isJSONLines: isJSONLines), false)
+    } catch {
+      // Broken rows are broken whatever their columns are.
+      guard plan.summary != nil, error.isOfOtherColumns else { throw error }
+    }
     let results = plan.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
     return (try SavedRows.read(bytes, columns: results), true)
   } catch let failure as FileFailure {
@@ -61,11 +70,16 @@ private func savedRows(
   }
 }
 
-private func summary(of rows: ResultTable, _ plan: Plan, _ path: String, _ session: Session) throws -> ResultTable {
-  do throws(UnreadableRows) {
-    return try summarize(plan, printed: rows).rows
-  } catch {
-    session.reportError("\(path): \(error)")
-    throw Exit(.wrongInput)
+extension Session {
+  /// Does what rows of a file may turn out not to be fit for.
+  fileprivate func refusing<Result>(
+    _ path: String, _ body: () throws(UnreadableRows) -> Result
+  ) throws(Exit) -> Result {
+    do throws(UnreadableRows) {
+      return try body()
+    } catch {
+      reportError("\(path): \(error)")
+      throw Exit(.wrongInput)
+    }
   }
 }

@@ -47,7 +47,7 @@ func run(_ session: Session) throws {
   defer { screen.finish() }
   do throws(AthenaError) {
     var command = try session.awsCommand()
-    command.notice = { screen.note($0, after: $1) }
+    command.notice = { screen.note($0, took: $1, after: $2) }
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }

@@ -27,11 +27,12 @@ struct EventView {
     case UInt8(ascii: "\""):
       var cursor = JSONCursor(bytes, at: slice.start)
       return cursor.takeString()?.text(in: bytes)
-    default: return Text(Array(bytes[slice.start..<slice.end]))
+    default: return Text(repairing: Array(bytes[slice.start..<slice.end]))
     }
   }
 
-  /// Lends the bytes of a column's text, a copy only where something in it is escaped; nil for null and nothing.
+  /// Lends the bytes of a column's text, a copy only where something in it is escaped or not ASCII; nil for null and
+  /// nothing.
   func withText<Result>(_ slot: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     let slice = slices[slot]
     guard slice.start >= 0 else { return nil }
@@ -40,9 +41,12 @@ struct EventView {
     case UInt8(ascii: "\""):
       var cursor = JSONCursor(bytes, at: slice.start)
       guard let string = cursor.takeString() else { return nil }
-      if string.hasEscapes { return string.text(in: bytes).bytes.withUnsafeBufferPointer(body) }
-      return body(UnsafeBufferPointer(rebasing: bytes[string.start..<string.end]))
-    default: return body(UnsafeBufferPointer(rebasing: bytes[slice.start..<slice.end]))
+      let text = UnsafeBufferPointer(rebasing: bytes[string.start..<string.end])
+      if string.hasEscapes || !isASCII(UnsafeRawBufferPointer(text)) {
+        return string.text(in: bytes).bytes.withUnsafeBufferPointer(body)
+      }
+      return body(text)
+    default: return Self.text(of: slice, in: bytes)?.bytes.withUnsafeBufferPointer(body)
     }
   }
 

@@ -63,13 +63,13 @@ extension RecordExplanation.RoleAnswer {
     case .conditionFalse(let condition): return "left out: \(condition) is false"
     case .conditionUnknown(let condition, let advice):
       return "left out: \(condition) is unknown, because a field is missing" + Self.text(advice)
-    case .otherRole(let role?): return "left out: its role is \"\(role.brief)\""
+    case .otherRole(let role?): return "left out: its role is \(stringLiteral(of: role.brief))"
     case .otherRole(nil): return "left out: it has no role"
     case .outsidePartitions: return "left out: outside the partitions"
     case .outsideDuring: return "left out: its time lies outside \"during\""
-    case .failedCall(let code): return "left out: a failed call, errorCode \"\(code?.brief ?? "")\""
+    case .failedCall(let code): return "left out: a failed call, errorCode \(stringLiteral(of: code?.brief ?? ""))"
     case .noKey(let advice): return "left out: it has no key" + Self.text(advice)
-    case .named(let name): return "has no key, but the name \"\(name?.brief ?? "")\""
+    case .named(let name): return "has no key, but the name \(stringLiteral(of: name?.brief ?? ""))"
     case .keys(let keys, let total):
       let rest = total > keys.count ? ", … (\(total))" : ""
       return "takes part with the key \(keys.map(\.keyText).joined(separator: ", "))\(rest)"

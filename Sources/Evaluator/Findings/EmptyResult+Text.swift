@@ -43,7 +43,7 @@ extension EmptyResult.Detail {
     case .otherNames(let names): return ["among the others:"] + names.map(\.line)
     case .users(let users):
       return users.map { user in
-        let name = "\"\(user.text.brief)\""
+        let name = stringLiteral(of: user.text.brief)
         return "  made by the user \(name): role is for assumed roles; write events where user = \(name)"
       }
     case .falseCondition(let condition, let values):
@@ -54,7 +54,7 @@ extension EmptyResult.Detail {
       return ["  not kept before \"where\": \(text); `keep \(wish.map(\.rawValue).joined(separator: ", "))` keeps them"]
     case .roles(let side, let roles):
       return [
-        "  roles seen at the \(side.rawValue): \(roles.map { $0.quoted(none: "(no role)") }.joined(separator: ", "))"
+        "  roles seen at the \(side.rawValue): \(roles.map { $0.quotedPattern(none: "(no role)") }.joined(separator: ", "))"
       ]
     case .outsidePartitions(let reasons): return ["  outside the partitions:"] + reasons.map { "  " + $0.line }
     case .skippedFiles(let reasons, let isTitled):
@@ -73,8 +73,15 @@ extension EmptyResult.Detail {
 extension SeenText {
   fileprivate var line: String { "  \(count) × \(text.string)" }
 
-  /// In quotes, with how often it was seen.
-  fileprivate func quoted(none: String) -> String { "\(text.bytes.isEmpty ? none : "\"\(text.brief)\"") (\(count))" }
+  /// As a spec writes it, with how often it was seen.
+  fileprivate func quoted(none: String) -> String {
+    "\(text.bytes.isEmpty ? none : stringLiteral(of: text.brief)) (\(count))"
+  }
+
+  /// The same as a pattern, in which a star is any text.
+  fileprivate func quotedPattern(none: String) -> String {
+    "\(text.bytes.isEmpty ? none : stringLiteral(of: text.brief).replacingBytes("*", with: "\\*")) (\(count))"
+  }
 }
 
 extension RoleOutcome {
@@ -96,7 +103,8 @@ extension RoleOutcome.UnmetCondition {
     let condition = "\(condition) is \(isFalse ? "false" : "unknown")"
     if let advice { return "\(condition): \(advice.text(of: event))" }
     if values.isEmpty { return condition + (isFalse ? "" : ": a field is missing") }
-    return "\(condition): in \(event) \(values.map { "\($0.field) is \"\($0.value.brief)\"" }.joined(separator: ", "))"
+    let seen = values.map { "\($0.field) is \(stringLiteral(of: $0.value.brief))" }
+    return "\(condition): in \(event) \(seen.joined(separator: ", "))"
   }
 }
 

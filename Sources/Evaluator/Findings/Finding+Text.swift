@@ -94,7 +94,7 @@ extension UnmetLookup {
     var reasons: [String] = []
     if unknownKeys > 0 {
       let keys = firstKeys.map { key in
-        "\(key.texts.map { "\"\($0.brief)\"" }.joined(separator: " and ")) (\(key.count))"
+        "\(key.texts.map { stringLiteral(of: $0.brief) }.joined(separator: " and ")) (\(key.count))"
       }
       reasons.append(
         "no line has \(unknownKeys == 1 ? "the key" : "the \(unknownKeys) keys") \(keys.joined(separator: ", "))"
@@ -131,8 +131,8 @@ extension UnmetKeys.Example {
 }
 
 extension TextTuple {
-  /// A key as messages show it: its parts in quotes.
-  var keyText: String { texts.map { "\"\($0.brief)\"" }.joined(separator: " and ") }
+  /// A key as messages show it: its parts as a spec writes them.
+  var keyText: String { texts.map { stringLiteral(of: $0.brief) }.joined(separator: " and ") }
 }
 
 extension MissingPath {

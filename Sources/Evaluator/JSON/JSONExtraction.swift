@@ -4,13 +4,24 @@ import Values
 /// One step of a path: a key of an object or, where it reads as an integer, an index of an array.
 struct PathStep: Hashable, Sendable {
   var key: [UInt8]
-  /// Nil where the step is not an integer of at most nine digits.
+  /// Nil where Java's `Integer.parseInt`, by which Trino reads a step, has no number: it takes the decimal digits of
+  /// every script and any number of zeros in front.
   var index: Int?
 
   init(_ text: String) {
     key = Array(text.utf8)
-    let digits = key.first == UInt8(ascii: "-") || key.first == UInt8(ascii: "+") ? key.dropFirst() : key[...]
-    index = (1...9).contains(digits.count) && digits.allSatisfy(isDigit) ? Int(text) : nil
+    let isSigned = key.first == UInt8(ascii: "-") || key.first == UInt8(ascii: "+")
+    let digits = text.unicodeScalars.dropFirst(isSigned ? 1 : 0)
+    guard !digits.isEmpty else { return }
+    var number = 0
+    for scalar in digits {
+      guard scalar.properties.generalCategory == .decimalNumber, scalar.value <= 0xFFFF,
+        let digit = scalar.properties.numericValue
+      else { return }
+      number = number * 10 + Int(digit)
+      guard number <= Int(Int32.max) else { return }
+    }
+    index = key.first == UInt8(ascii: "-") ? -number : number
   }
 }
 

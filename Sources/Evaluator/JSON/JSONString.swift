@@ -8,9 +8,9 @@ struct JSONString {
 
   var isEmpty: Bool { start == end }
 
-  /// Its text; half a surrogate pair reads as `?`, as in Trino.
+  /// Its text; half a surrogate pair reads as `?`, as in Trino, and what is not UTF-8 is replaced.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> Text {
-    Text(decoded(in: bytes, loneSurrogate: [UInt8(ascii: "?")]))
+    Text(repairing: decoded(in: bytes, loneSurrogate: [UInt8(ascii: "?")]))
   }
 
   /// Whether its text is exactly that.

@@ -81,12 +81,31 @@ struct RecordColumn {
   private mutating func takeHeader(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: mark) ? mark.count : 0
-    guard let end = bytes[start...].prefix(Self.longestHeader).firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let names = bytes[start..<end].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { cell in
-      cell.filter { ![0x20, 0x22, 0x0D].contains($0) }.map(lowercasedASCII)
+    let header = bytes[start...].prefix(Self.longestHeader)
+    // Most files are JSON, and need no second look.
+    guard let first = header.first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return nil }
+    var names: [[UInt8]] = []
+    var name: [UInt8] = []
+    // Whether the cell is in quotes, and whether the byte is between them.
+    var (isInQuotes, isQuoted) = (false, false)
+    for (index, byte) in zip(header.indices, header) {
+      switch byte {
+      case UInt8(ascii: "\"") where isInQuotes || name.isEmpty:
+        isInQuotes = true
+        isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted:
+        names.append(name)
+        (name, isInQuotes) = ([], false)
+      case UInt8(ascii: "\n") where !isQuoted:
+        guard let place = (names + [name]).firstIndex(of: Envelope.lakeColumn.utf8.map(lowercasedASCII)) else {
+          return nil
+        }
+        wanted = place
+        return index + 1
+      case 0x20, 0x0D: continue
+      default: name.append(lowercasedASCII(byte))
+      }
     }
-    guard let index = names.firstIndex(of: Envelope.lakeColumn.utf8.map(lowercasedASCII)) else { return nil }
-    wanted = index
-    return end + 1
+    return nil
   }
 }

@@ -128,7 +128,7 @@ extension Completer {
     if isColumn {
       let name = text(of: before[0])
       let lookup = plan.lookups.first { $0.name.isIdentical(to: name) }
-      return (lookup?.columns ?? []).map { item($0, .field, inserting: written($0) + " = ") }
+      return (lookup?.columns ?? []).filter(canBeName).map { item($0, .field, inserting: written($0) + " = ") }
     }
     return expression(.rows, after: before)
   }

@@ -46,7 +46,7 @@ extension Completer {
         return rest.isEmpty ? [count] + eventRoots() : members(of: rest, roles: [])
       }
       guard rest.isEmpty, let lookup = plan.lookups.first(where: { $0.name.isIdentical(to: root) }) else { return [] }
-      return lookup.columns.map { item($0, .field, detail: "text", inserting: written($0)) }
+      return lookup.columns.filter(canBeName).map { item($0, .field, detail: "text", inserting: written($0)) }
     case .columns, .summary: return []
     }
   }

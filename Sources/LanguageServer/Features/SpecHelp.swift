@@ -58,7 +58,8 @@ struct SpecHelp {
     guard let lookup = plan.lookups.first(where: { Text($0.name) == name }), !lookup.columns.isEmpty else {
       return "`\(name.string)`\n\nA lookup."
     }
-    let columns = lookup.columns.map { "`\($0)`" }.joined(separator: ", ")
+    // A header may hold what no spec can name, and Markdown would take for its own.
+    let columns = lookup.columns.filter(canBeName).map { "`\($0)`" }.joined(separator: ", ")
     let lines = lookup.lines.count == 1 ? "1 line" : "\(lookup.lines.count) lines"
     return "`\(name.string)`\n\nA lookup of \(lines) with the columns \(columns)."
   }

@@ -44,6 +44,7 @@ extension Analyzer {
   private func isSuspiciousAccount(_ text: String) -> Bool {
     if isHyphenated(text) { return true }
     if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text.utf8.count != 12 }
+    if text.accountIDInside != nil { return true }
     // A pattern is made anew at each use, which 50,000 tuples would notice.
     guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), text.utf8.count < 32 else { return false }
     return text.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil

@@ -44,11 +44,8 @@ struct CSVTable {
   func columns(named name: String) -> [Int] { places[name.nameKey] ?? [] }
 
   static func trimmed(_ text: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in
-      scalar == " " || scalar == "\t" || scalar == "\u{FEFF}" || scalar == "\r"
-    }
-    let scalars = text.unicodeScalars.drop(while: isSpace)
-    let end = scalars.lastIndex { !isSpace($0) }.map { scalars.index(after: $0) } ?? scalars.startIndex
+    let scalars = text.unicodeScalars.drop(while: \.isTrimmedInCSV)
+    let end = scalars.lastIndex { !$0.isTrimmedInCSV }.map { scalars.index(after: $0) } ?? scalars.startIndex
     return String(scalars[..<end])
   }
 }

@@ -24,6 +24,12 @@ extension Diagnostic {
         "W0532", "\(place)records have an account id without hyphens, as 12 digits", at: span,
         help: "write \(stringLiteral(of: digits))", replacement: path == nil ? stringLiteral(of: digits) : nil)
     }
+    if let id = text.accountIDInside {
+      return .warning(
+        "W0532",
+        "\(place)\(stringLiteral(of: text)) holds spaces or characters that nobody sees beside the account id's 12 digits",
+        at: span, help: "write \(stringLiteral(of: id))", replacement: path == nil ? stringLiteral(of: id) : nil)
+    }
     let digits = text.utf8.count
     let message =
       isNumber

@@ -11,6 +11,11 @@ package struct Name: Hashable, Sendable {
   }
 }
 
+/// Whether a spec can name something so, in backquotes at least, which know no escapes.
+package func canBeName(_ text: String) -> Bool {
+  !text.isEmpty && !text.utf8.contains(UInt8(ascii: "`")) && text.letterUnfitForNames == nil
+}
+
 /// Whether a text is a name that needs no backquotes.
 package func isBareName(_ text: String) -> Bool {
   guard let first = text.utf8.first else { return false }
