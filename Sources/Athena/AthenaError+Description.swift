@@ -36,7 +36,7 @@ extension AthenaError: CustomStringConvertible {
         + " (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
     case .nothingToDiscover(let template):
-      "nothing is to be found in \"\(template)\": no {column} in it is an injected one"
+      "nothing is to be found in \"\(template)\": it has no {column}"
     case .file(let path, let reason): "\(path): \(reason)"
     }
   }

@@ -12,6 +12,7 @@ extension Discovery {
     if let firstDay, let lastDay {
       text += "# days: \(firstDay) .. \(lastDay)\(daysAreSampled ? " (not every folder was looked into)" : "")\n"
     }
+    if columns.isEmpty { return text }
     text += "partitions (\(columns.map(name).joined(separator: ", "))) {\n"
     for tuple in tuples { text += "  \(Self.row(tuple))\n" }
     return text + "}\n"

@@ -18,6 +18,9 @@ package struct Discovery: Hashable, Sendable {
   /// What does not look like a log folder, a sentence each.
   package var notes: [String] = []
 
+  /// Whether nothing has the form of the location; one without an injected column has no tuples.
+  package var isEmpty: Bool { columns.isEmpty ? others.isEmpty && firstDay == nil : tuples.isEmpty }
+
   package struct Other: Hashable, Sendable {
     package var column: String
     package var values: [String]
@@ -61,12 +64,10 @@ extension DiscoveryRequest {
     command: () throws(AthenaError) -> AWSCommand, cancellation: Cancellation
   ) throws(AthenaError) -> Discovery {
     let layout = try layout()
+    guard !layout.names.isEmpty else { throw .nothingToDiscover(template) }
     let injected = layout.names.indices.filter { layout.kinds[$0] == .injected }
     let isInjected = { (segment: LocationPattern.Segment) in
       if case .value(let column) = segment { injected.contains(column) } else { false }
-    }
-    guard let lastInjected = layout.pattern.components.lastIndex(where: { $0.contains(where: isInjected) }) else {
-      throw .nothingToDiscover(template)
     }
     var wanted: [Int] = []
     for name in columns ?? injected.map({ layout.names[$0] }) {
@@ -86,12 +87,18 @@ extension DiscoveryRequest {
     let start = DiscoveryWalk.Folder(path: layout.start, match: layout.pattern.start)
 
     let components = layout.pattern.components
-    let found = try walk.descend([start], through: components[...lastInjected], notesDeadEnds: true)
-    walk.takeTuples(found)
-    walk.noteOddAccounts()
-
-    let samples = listing.isCheap ? found : evenly(found, tuplesForOthers)
-    let below = components[(lastInjected + 1)...]
+    let lastInjected = components.lastIndex { $0.contains(where: isInjected) }
+    let below = components[(lastInjected.map { $0 + 1 } ?? 0)...]
+    let all = try walk.descend([start], through: components[..<below.startIndex], notesDeadEnds: true)
+    let lookedInto = listing.isCheap ? all : evenly(all, tuplesForOthers)
+    let lacking = try walk.placesLackingFolders(lookedInto, below: below)
+    // Where none of many has the location's folder, the others have it no more.
+    let found = lacking.count == lookedInto.count ? [] : all.filter { !lacking.contains($0.path) }
+    let samples = lookedInto.filter { !lacking.contains($0.path) }
+    if !wanted.isEmpty {
+      walk.takeTuples(found)
+      walk.noteOddAccounts()
+    }
     let dates = below.firstIndex { $0.contains(where: \.isDate) } ?? below.endIndex
     let folders = try walk.descend(samples, through: below[..<dates], notesDeadEnds: false)
     walk.takeOthers(found + folders, sampled: samples.count, injected: injected)

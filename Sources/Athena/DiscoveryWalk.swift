@@ -84,6 +84,39 @@ struct DiscoveryWalk: Sendable {
     return places
   }
 
+  /// The places without the folders that the location names below them, such as `CloudTrail`; the first are noted.
+  mutating func placesLackingFolders(
+    _ places: [Folder], below components: ArraySlice<LocationPattern.Component>
+  ) throws(AthenaError) -> Set<[UInt8]> {
+    let steps = Array(components.prefix { $0.onlyLiteral != nil }.compactMap(\.onlyLiteral))
+    guard let last = steps.last else { return [] }
+    let before = steps.dropLast().flatMap { $0 + [slash] }
+    let (listing, cancellation) = (listing, cancellation)
+    let isThere = try mapConcurrently(places, workers: workers) { (place: Folder) throws(AthenaError) in
+      try listing.names(below: place.path + before, startingWith: last, cancellation: cancellation).contains(last)
+    }
+    let lacking = zip(places, isThere).filter { !$0.1 }.map(\.0)
+    for place in lacking.prefix(3) { discovery.notes.append(try lack(of: place, steps)) }
+    if lacking.count > 3 { discovery.notes.append("\(lacking.count - 3) more are like that") }
+    return Set(lacking.map(\.path))
+  }
+
+  /// Which of the folders is not there, and what is in its place.
+  private func lack(of place: Folder, _ steps: [[UInt8]]) throws(AthenaError) -> String {
+    var path = place.path
+    for step in steps {
+      let names = try listing.names(below: path, startingWith: [], cancellation: cancellation)
+      guard names.contains(step) else {
+        let others = names.prefix(3).map { stringLiteral(of: text($0)) }.joined(separator: ", ")
+        let folder = path.isEmpty ? "the bucket" : stringLiteral(of: text(path))
+        return "\(folder) has no folder \(stringLiteral(of: text(step)))"
+          + (names.isEmpty ? "" : "; it has \(others)\(names.count > 3 ? ", …" : "")")
+      }
+      path += step + [slash]
+    }
+    return "\(stringLiteral(of: text(path))) is not there"
+  }
+
   private func words(for component: LocationPattern.Component) -> String {
     component.compactMap { segment in
       switch segment {

@@ -15,6 +15,22 @@ extension Expression {
 }
 
 extension Expression {
+  /// Calls back for every expression inside, itself first.
+  package func forEachExpression(_ body: (Expression) -> Void) {
+    body(self)
+    switch self {
+    case .field, .text, .number, .time, .duration: break
+    case .coalesce(let operands), .call(_, let operands): for operand in operands { operand.forEachExpression(body) }
+    case .toNumber(let operand), .negate(let operand): operand.forEachExpression(body)
+    case .arithmetic(_, let a, let b), .elapsed(let a, let b), .combine(let a, let b, _), .shift(let a, let b, _):
+      a.forEachExpression(body)
+      b.forEachExpression(body)
+    case .condition(let condition): condition.forEachExpression(body)
+    }
+  }
+}
+
+extension Expression {
   /// Calls back for every path with `[]` in a condition inside.
   fileprivate func forEachElementPath(_ body: (ElementPath) -> Void) {
     switch self {
@@ -43,6 +59,22 @@ extension Condition {
     case .anyElement: break
     case .not(let inner): inner.forEachField(body)
     case .and(let parts), .or(let parts): for part in parts { part.forEachField(body) }
+    }
+  }
+
+  /// Calls back for every expression inside.
+  package func forEachExpression(_ body: (Expression<Field>) -> Void) {
+    switch self {
+    case .compare(_, let a, let b):
+      a.forEachExpression(body)
+      b.forEachExpression(body)
+    case .like(let operand, _), .isMissing(let operand), .isTrue(let operand): operand.forEachExpression(body)
+    case .isIn(let operand, let candidates):
+      operand.forEachExpression(body)
+      for candidate in candidates { candidate.forEachExpression(body) }
+    case .anyElement: break
+    case .not(let inner): inner.forEachExpression(body)
+    case .and(let parts), .or(let parts): for part in parts { part.forEachExpression(body) }
     }
   }
 

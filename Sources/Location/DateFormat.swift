@@ -11,7 +11,8 @@ package struct DateFormat: Hashable, Sendable {
   package var parts: [Part]
 
   /// Nil for anything but `yyyy`, `MM`, `dd`, each at most once and at least one, and literal characters other than
-  /// letters and quotes.
+  /// letters, quotes, what Java's formats reserve and the comma, by which Athena parts the ends of a range. A slash has
+  /// something before and behind it: without, folders would have names of nothing.
   package init?(_ text: String) {
     self.text = text
     parts = []
@@ -29,6 +30,8 @@ package struct DateFormat: Hashable, Sendable {
       }
     }
     guard !calendarParts.isEmpty else { return nil }
+    let names = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
   }
 
   package func text(of date: CivilDate) -> String {
@@ -59,6 +62,9 @@ package struct DateFormat: Hashable, Sendable {
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "'"), 0x7F: false
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"),
+      UInt8(ascii: ","):
+      false
     case 0x20..<0x7F: true
     default: false
     }

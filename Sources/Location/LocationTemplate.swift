@@ -80,6 +80,7 @@ package struct LocationTemplate: Hashable, Sendable {
 
   /// The deepest folder that all files are in, without a trailing slash: what is before the first column.
   package var fixedPrefix: String {
+    if columnIndices.isEmpty { return text }
     guard case .literal(let text)? = segments.first else { return root }
     guard let end = text.utf8.lastIndex(of: slash) else { return root }
     return root + "/" + String(decoding: text.utf8[..<end], as: UTF8.self)

@@ -32,6 +32,45 @@ import Values
     #expect(text.containsBytes("LOCATION 's3://B/AWSLogs/'"))
   }
 
+  /// Days that `events where` names are the ones that are counted and paid for.
+  @Test func daysOfEventsWhere() throws {
+    let options = CompileOptions()
+    func estimate(_ text: String) throws -> ScanEstimate {
+      let plan = try analyzed(text)
+      return AthenaSQL.estimate(plan, try compile(plan, options), options, gigabytesPerDay: 1)
+    }
+    let dated =
+      "table t { location \"s3://B/{account}/{d}\" account injected d date \"yyyy/MM/dd\" from 2022-01-01 }"
+      + " partitions (account) { (\"111122223333\") (\"444455556666\") }" + Self.pair
+    let day = try estimate(dated + "events where d = \"2022/05/03\"")
+    #expect(day.prefixes == 2 && day.days == 1 && day.cost?.bytes == 1e9)
+    #expect(day.text.containsBytes("1 day from 2022-05-03 to 2022-05-03"))
+    let week = try estimate(dated + "during 2022-05-01 .. 2022-05-10 within 1d events where d like \"2022/05/0*\"")
+    #expect(week.days == 9 && week.prefixes == 18)
+    guard case .known(let prefixes) = scannedPrefixes(of: try analyzed(dated + "events where d = \"2022/05/03\""))
+    else {
+      return #expect(Bool(false))
+    }
+    #expect(prefixes == ["s3://B/111122223333/2022/05/03/", "s3://B/444455556666/2022/05/03/"])
+    let month = try estimate(
+      Self.table(month: "01 .. 12", day: "01 .. 31") + "events where year = \"2022\" and month = \"04\"")
+    #expect(month.days == 30 && month.prefixes == 30)
+    let undated = try estimate("table t { m manual date \"MM\" d manual date \"dd\" } during last 3d" + Self.pair)
+    #expect(undated.days == nil && undated.cost == nil && undated.text.containsBytes("all days"))
+  }
+
+  /// Manual partitions of which nothing says in which folder each lies.
+  @Test func columnsWithoutAPlace() throws {
+    let plan = try analyzed(
+      "table t { location \"s3://B/AWSLogs/111122223333/CloudTrail\" region manual dt manual date \"yyyy-MM-dd\" }"
+        + " during 2022-05-01 .. 2022-05-03 within 1d events where region = \"us-east-1\"" + Self.pair)
+    let statements = try ddl(plan)
+    #expect(statements.count == 1)
+    #expect(statements[0].containsBytes("-- Its partitions are not listed here: the location has no place for region"))
+    #expect(statements[0].containsBytes("LOCATION 's3://B/AWSLogs/111122223333/CloudTrail/'"))
+    guard case .unknown = scannedPrefixes(of: plan) else { return #expect(Bool(false)) }
+  }
+
   /// Years that the table does not declare are not read.
   @Test func declaredYears() throws {
     let plan = try analyzed(Self.table(month: "01 .. 12", day: "01 .. 31"))

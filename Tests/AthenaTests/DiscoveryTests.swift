@@ -176,10 +176,33 @@ import Values
     }
   }
 
-  @Test func nothingInjected() {
-    #expect(throws: AthenaError.nothingToDiscover("s3://b/{region}/{timestamp}")) {
-      try DiscoveryRequest(template: "s3://b/{region}/{timestamp}").run(
-        command: noCommand, cancellation: Cancellation())
+  @Test func nothingInjected() throws {
+    let found = try discover(
+      ["m/CloudTrail/us-east-1/2022/05/01", "m/CloudTrail/eu-west-1/2022/06/01"], "m/CloudTrail/{region}/{timestamp}")
+    #expect(!found.isEmpty && found.tuples.isEmpty)
+    #expect(found.spec == "# region: \"eu-west-1\", \"us-east-1\"\n# days: 2022-05-01 .. 2022-06-01\n")
+    #expect(try discover(["m/CloudTrail"], "m/CloudTrail/{region}/{timestamp}").isEmpty)
+    #expect(throws: AthenaError.nothingToDiscover("s3://b/x")) {
+      try DiscoveryRequest(template: "s3://b/x").run(command: noCommand, cancellation: Cancellation())
     }
+  }
+
+  /// What the location names below an account has to be there, by that name.
+  @Test func foldersOfTheLocation() throws {
+    let folders = [
+      "a/AWSLogs/111122223333/CloudTrail/us-east-1/2022/05/01", "a/AWSLogs/444455556666/CloudTrail-Digest/x",
+      "a/AWSLogs/o-abc/777788889999/CloudTrail/us-east-1",
+    ]
+    let found = try discover(folders, "{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}")
+    #expect(found.tuples == [["a", "111122223333"]])
+    #expect(
+      found.notes == [
+        #""a/AWSLogs/444455556666/" has no folder "CloudTrail"; it has "CloudTrail-Digest""#,
+        #""a/AWSLogs/o-abc/" has no folder "CloudTrail"; it has "777788889999""#,
+      ])
+    let misspelt = try discover(folders, "{alias}/AWSLogs/{account}/Cloudtrail/{region}/{timestamp}")
+    #expect(misspelt.isEmpty && misspelt.notes.count == 3)
+    #expect(
+      misspelt.notes[0] == #""a/AWSLogs/111122223333/" has no folder "Cloudtrail"; it has "CloudTrail""#)
   }
 }

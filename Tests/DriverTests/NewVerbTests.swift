@@ -132,6 +132,21 @@ import Testing
     #expect(rows.status == .done, "\(rows.errors)")
     #expect(rows.output.hasPrefix("alias,account,region,snapshotId,volumeId,"))
     #expect(rows.output.split(separator: "\n").count > 3)
+    // A trail of one account needs no list of them.
+    let one = command([
+      "new", "ec2:CreateSnapshot", "--location",
+      "\(logs)/alias-1/AWSLogs/111122223333/CloudTrail/{region}/{timestamp}",
+    ])
+    #expect(one.status == .done && !one.output.contains("partitions (account)"), "\(one.errors)")
+    #expect(command(["check", "-"], input: one.output).status == .done)
+    let wrongFolder = command([
+      "new", "ec2:CreateSnapshot", "--location", "\(logs)/{alias}/AWSLogs/{account}/Cloudtrail/{region}/{timestamp}",
+    ])
+    #expect(wrongFolder.status == .findings && wrongFolder.errors.contains("it has \"CloudTrail\""))
+    let field = command([
+      "new", "ec2:CreateSnapshot", "--location", "\(logs)/{alias}/AWSLogs/{account}/CloudTrail/{awsRegion}/{timestamp}",
+    ])
+    #expect(field.status == .usage && field.errors.contains("help: write {region}"))
     let nothing = command(["new", "ec2:CreateSnapshot", "--location", "\(logs)/{alias}/nothing/{account}"])
     #expect(nothing.status == .findings && nothing.output == "")
   }

@@ -99,7 +99,11 @@ import Values
     #expect(DateFormat(text)?.text == (text == "y=yyyy" ? nil : text))
   }
 
-  @Test(arguments: ["", "-", "YYYY", "yyyy'T'", "yyyy\u{e9}", "yyyyMMyyyy", "yyyy\n"])
+  @Test(arguments: [
+    "", "-", "YYYY", "yyyy'T'", "yyyy\u{e9}", "yyyyMMyyyy", "yyyy\n", "yyyy/", "/yyyy", "yyyy//MM", "yyyy,MM",
+    "yyyy[MM]",
+    "yyyy{MM", "yyyy#",
+  ])
   func noFormats(text: String) {
     #expect(DateFormat(text) == nil)
   }

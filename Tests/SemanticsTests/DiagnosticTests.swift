@@ -256,7 +256,8 @@ import Values
   ]
 
   @Test(
-    arguments: fields + names + habits + declared + integers + types + pairs + tables + managed + output + companions
+    arguments: fields + names + habits + declared + integers + types + pairs + tables + layouts + managed + output
+      + companions
       + summaries + attributesAndLookups + quotes + unkept + columns)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
@@ -275,6 +276,9 @@ private let files = [
   "prices.csv": "region,unit,usd\nus-east-1,gb,0.05\nus-west-1,gb,0.06\n",
   "empty.csv": "",
   "semicolons.csv": "a;b\n1;2\n",
+  "odd.csv": "region,usd\nus-east-1,\"0,05\"\nus-west-1,.05\neu-west-1,0.05\neu-west-2,\n",
+  "spreadsheet.csv": "account,team\n\"111,122,223,333\",x\n",
+  "slashes.csv": "a\nprod/\n/test\nc//d\ne/\n",
   "comma.csv": "a,region,unit\nx,us-east-1,gb\n\"y, z\",us-east-1,tb,, \nPayments, Inc,us-east-1,pb\n",
 ]
 

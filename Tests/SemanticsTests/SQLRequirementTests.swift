@@ -42,6 +42,30 @@ import Values
     #expect(requirements(regional + "within 1d events where region = \"us-east-1\" " + Self.pair) == [])
   }
 
+  /// Columns of a date that bound nothing, scans that Athena stops, and tables of another shape.
+  @Test func scansThatNothingBounds() {
+    let window = " during 2022-05-01 .. 2022-05-02 within 1d " + Self.pair
+    #expect(requirements("table t { m manual date \"MM\" d manual date \"dd\" }" + window) == ["W0625"])
+    #expect(requirements("table t { d manual date \"MM/dd\" }" + window) == ["W0625"])
+    #expect(requirements("table t { y manual date \"yyyy\" d manual date \"dd\" }" + window) == ["W0625"])
+    #expect(requirements("table t { y manual date \"yyyy\" m manual date \"MM\" }" + window) == [])
+    let sharded = "table t { shard integer 0 .. 999 d date \"yyyy/MM/dd\" from 2013-01-01 } " + Self.pair
+    #expect(requirements(sharded + "during 2018-01-01 .. 2022-04-30 within 1d") == ["W0563"])
+    #expect(requirements(sharded + "during 2022-01-01 .. 2022-04-30 within 1d") == [])
+    #expect(requirements(sharded + "during 2018-01-01 .. 2022-04-30 within 1d events where shard = \"7\"") == [])
+    let lake = "amazon_security_lake_table_us_east_1_"
+    for name in [
+      lake + "cloud_trail_mgmt_2_0", "d.`\(lake)s3_data_2_0`", "`0123abcd-0123-0123-0123-0123456789ab`",
+      "`aws:cloudtrail`.x", "`s3tablescatalog/aws-cloudwatch`.logs.aws_cloudtrail__management",
+    ] {
+      #expect(requirements("table \(name)" + window) == ["W0561"], "\(name)")
+    }
+    #expect(requirements("table \(lake)vpc_flow_2_0" + window) == ["W0625"])
+    #expect(requirements("table \(lake)cloud_trail_mgmt_1_0 { schema ocsf }" + window) == ["W0562"])
+    #expect(requirements("table \(lake)vpc_flow_2_0 { schema ocsf }" + window) == ["W0562"])
+    #expect(requirements("table \(lake)cloud_trail_mgmt_2_0 { schema ocsf }" + window) == [])
+  }
+
   @Test func ddlNeedsALocation() {
     let text = "⟦table⟧ t { alias injected } " + Self.pair
     let marked = MarkedSource(text)

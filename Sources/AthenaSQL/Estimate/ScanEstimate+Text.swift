@@ -51,7 +51,15 @@ extension ScanEstimate {
           ["by what the columns of those days hold, compressed: --gb-per-day N multiplies, and `run` says what it was"]
         ))
     } else if gigabytesPerDay != nil {
-      lines.append(("cost", ["unknown: `during` has no first day"]))
+      lines.append(
+        (
+          "cost",
+          [
+            lastDay == nil
+              ? "unknown: the table declares no column by which the files lie in days"
+              : "unknown: `during` has no first day"
+          ]
+        ))
     }
     let width = (lines.map(\.title.count).max() ?? 0) + 2
     return lines.map { title, words in

@@ -28,6 +28,8 @@ package struct ScanEstimate: Hashable, Sendable {
   package var injectedColumns: [String]
   package var firstDay: CivilDate?
   package var lastDay: CivilDate?
+  /// How many days are read: those from the first to the last that `events where` leaves; nil where they have no bounds.
+  package var days: Int?
   package var statements: [StatementFigures]
   /// S3 prefixes that are listed, all statements together; nil where they depend on what the bucket holds.
   package var prefixes: Int?
@@ -45,10 +47,6 @@ package struct ScanEstimate: Hashable, Sendable {
 
   package var branches: Int { statements.reduce(0) { $0 + $1.branches } }
   package var sqlBytes: Int { statements.reduce(0) { $0 + $1.bytes } }
-  package var days: Int? {
-    guard let firstDay, let lastDay else { return nil }
-    return max(0, lastDay.dayNumber - firstDay.dayNumber + 1)
-  }
 }
 
 /// The figures of a compiled plan.
@@ -73,14 +71,14 @@ package func estimate(
   let events = EventStage(context: context).select(from: source).condition
   let times = SQLExpression.all(KeyStage(context: context).timeBounds)
   let fields = RowFields(context: context, rows: .plain("spans"))
-  let days = table.schema == .athena ? plan.scan.days : plan.scan.period.days
-  let perTuple = plan.partitionsPerTuple
+  let days = daysRead(by: plan, table)
+  let perTuple = plan.scan.partitionsPerTuple(until: plan.now.date)
   let rectangles = group(plan, options).rectangles
   let tuples = plan.scan.partitions.injected.isEmpty ? nil : plan.scan.partitions.tuples?.count
   var result = ScanEstimate(
     table: (table.database.map { $0 + "." } ?? "") + table.name, tuples: tuples,
     injectedColumns: plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name },
-    firstDay: days.first, lastDay: days.last ?? (plan.knowsDays ? plan.now.date : nil),
+    firstDay: days.range.first, lastDay: days.range.last, days: days.count,
     statements: compiled.statements.map {
       .init(branches: $0.branches, stages: stages(of: plan, branches: $0.branches), bytes: $0.bytes)
     },
@@ -108,11 +106,18 @@ package func estimate(
   return result
 }
 
-extension Plan {
-  /// Whether a scan ends with the present at the latest.
-  fileprivate var knowsDays: Bool {
-    !scan.partitions.dateColumns.isEmpty || scan.table.map { $0.schema != .athena } ?? false
+/// The first and the last day that a plan reads, and how many there are; a scan ends with the present at the latest.
+private func daysRead(by plan: Plan, _ table: Table) -> (range: DayRange, count: Int?) {
+  guard table.schema == .athena else {
+    let days = plan.scan.period.days
+    let last = days.last ?? plan.now.date
+    return (DayRange(first: days.first, last: last), days.first.map { max(0, last.dayNumber - $0.dayNumber + 1) })
   }
+  guard plan.scan.partitions.datesBoundScan else { return (DayRange(first: nil, last: nil), nil) }
+  guard let listed = plan.scan.listedDays(until: plan.now.date) else {
+    return (DayRange(first: nil, last: plan.scan.days.last ?? plan.now.date), nil)
+  }
+  return (DayRange(first: listed.first, last: listed.last), listed.count)
 }
 
 private func stages(of plan: Plan, branches: Int) -> Int {

@@ -56,7 +56,7 @@ func group(_ plan: Plan, _ options: CompileOptions) -> Grouping {
     return Grouping(rectangles: [TupleProduct(values: [])])
   }
   let tuples = plan.scan.partitions.scannedTuples.map { listed[$0] }
-  let perTuple = max(1, plan.partitionsPerTuple ?? 1)
+  let perTuple = max(1, plan.scan.partitionsPerTuple(until: plan.now.date) ?? 1)
   switch options.expansion {
   case .union: return .union(tuples)
   case .auto where plan.hasConditionOnInjected: return .union(tuples)

@@ -37,6 +37,12 @@ enum Folders {
 /// a query reads, as opposed to what a table holds.
 func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Folders {
   let columns = plan.scan.partitions.columns
+  let placed = Set(location.columnIndices)
+  if let column = columns.indices.first(where: { !placed.contains($0) }) {
+    return .unknown(
+      "Its partitions are not listed here: the location has no place for \(columns[column].name), so that each would be"
+        + " the whole folder.")
+  }
   // Each factor is a list of assignments to the columns that vary together.
   var factors: [[[Int: String]]] = []
   if let tuples = plan.scan.partitions.tuples, !plan.scan.partitions.injected.isEmpty {
@@ -46,10 +52,10 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
   for (index, column) in columns.enumerated() where !dates.contains(where: { $0.column == index }) {
     switch column.kind {
     case .enumeration(let values):
-      factors.append(values.filter { !pruned || plan.mayRead(index, $0) }.map { [index: $0] })
+      factors.append(values.filter { !pruned || plan.scan.mayRead([index: $0]) }.map { [index: $0] })
     case .integer(let range):
       let values = range.texts(atMost: 100_001)
-      factors.append(values.filter { !pruned || plan.mayRead(index, $0) }.map { [index: $0] })
+      factors.append(values.filter { !pruned || plan.scan.mayRead([index: $0]) }.map { [index: $0] })
     case .manual:
       guard let values = plan.givenValues(of: index) else {
         return .unknown(
@@ -72,7 +78,8 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
     for number in numbers.map(Array.init) ?? [] {
       let day = CivilDate(dayNumber: number)
       let value = Dictionary(dates.map { ($0.column, $0.format.text(of: day)) }) { first, _ in first }
-      if values.last != value, plan.scan.partitions.declares(value) { values.append(value) }
+      let isRead = plan.scan.partitions.declares(value) && (!pruned || plan.scan.mayRead(value))
+      if values.last != value, isRead { values.append(value) }
     }
     factors.append(values)
   }
@@ -99,13 +106,4 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
         values: columns.indices.map { .init(key: columns[$0].name.lowercased(), value: values[$0] ?? "") },
         location: "\(location.root)/\(folder.joined())/")
     })
-}
-
-extension Partitions {
-  /// Whether the values of `integer` columns among these are in their ranges.
-  fileprivate func declares(_ values: [Int: String]) -> Bool {
-    values.allSatisfy { column, value in
-      if case .integer(let range) = columns[column].kind { range.contains(value) } else { true }
-    }
-  }
 }

@@ -7,7 +7,7 @@ extension Plan {
   func givenValues(of column: Int) -> [String]? {
     for conjunct in scan.partitions.condition?.conjuncts ?? [] {
       if let values = conjunct.literals(of: column) {
-        return values.removingRepeats.map(\.string).filter { mayRead(column, $0) }
+        return values.removingRepeats.map(\.string).filter { scan.mayRead([column: $0]) }
       }
     }
     return nil

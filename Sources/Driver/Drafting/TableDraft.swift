@@ -1,5 +1,6 @@
 import Athena
 import Location
+import Semantics
 import Syntax
 import Values
 
@@ -27,6 +28,7 @@ struct TableDraft {
     columns = discovery.columns
     var lines = ["location \(stringLiteral(of: location))"]
     for column in Self.columns(of: location) {
+      if let remark = Self.remark(on: column, discovery) { lines.append("# \(remark)") }
       lines.append("\(Self.name(column)) \(Self.kind(of: column, discovery))")
     }
     text = "table cloudtrail_logs {\n\(lines.map { "  \($0)\n" }.joined())}\n\n\(discovery.spec)\n"
@@ -42,7 +44,22 @@ struct TableDraft {
       guard format.sortsAsText, let first = discovery.firstDay else {
         return "manual date \(stringLiteral(of: format.text))"
       }
-      return "date \(stringLiteral(of: format.text)) from \(first)"
+      // What may lie in folders that were not looked into has to be in the table too.
+      let from = discovery.daysAreSampled ? CivilDate.firstOfCloudTrail : first
+      return "date \(stringLiteral(of: format.text)) from \(from)"
+    }
+  }
+
+  /// What was seen of a column in some of the folders only.
+  private static func remark(on column: String, _ discovery: Discovery) -> String? {
+    switch DiscoveryColumn.guessed(from: column) {
+    case .injected: return nil
+    case .other:
+      guard discovery.sampled < discovery.tuples.count else { return nil }
+      return "seen in \(discovery.sampled) of \(discovery.tuples.count) tuples: add what is missing"
+    case .date(let format):
+      guard discovery.daysAreSampled, format.sortsAsText, let first = discovery.firstDay else { return nil }
+      return "the first day seen is \(first), but not every folder was looked into"
     }
   }
 

@@ -40,10 +40,18 @@ func discover(_ session: Session) throws {
   }
   do throws(AthenaError) {
     let discovery = try session.found(request)
-    guard !discovery.tuples.isEmpty else {
+    guard !discovery.isEmpty else {
       session.reportError("nothing under \(request.template) has the form of the location")
       session.status = session.status.combined(with: .findings)
       return
+    }
+    if discovery.columns.isEmpty {
+      guard !target.isCSV, target.path == nil else {
+        session.reportError("\(request.template) has no injected {column}: there are no tuples to write")
+        session.status = session.status.combined(with: .wrongInput)
+        return
+      }
+      session.note("the location has no injected {column}: a spec of it needs no `partitions`")
     }
     let text = target.isCSV ? discovery.csv : discovery.spec
     if target.isCSV {
@@ -87,6 +95,13 @@ func checkTemplate(_ template: String) throws(Invocation.UsageError) {
   if isBare, first != ".", first != "..", !exists(first) {
     throw Invocation.UsageError(
       message: "there is no folder \(first) here", help: "for a bucket of that name write \"s3://\(template)\"")
+  }
+  let names = (try? LocationTemplate.placeholders(in: template)) ?? []
+  if let field = names.first(where: CloudTrailColumn.isOfTable) {
+    let isRegion = field.lowercased().utf8.elementsEqual("awsregion".utf8)
+    throw Invocation.UsageError(
+      message: "{\(field)} would be a column beside the table's own of that name, which Athena refuses",
+      help: isRegion ? "write {region}" : "give the {column} another name")
   }
 }
 

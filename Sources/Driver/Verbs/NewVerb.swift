@@ -173,12 +173,15 @@ extension Session {
   fileprivate func table(at template: String) throws -> TableDraft {
     let discovery: Discovery
     do throws(AthenaError) {
-      discovery = try found(DiscoveryRequest(template: template))
+      var request = DiscoveryRequest(template: template)
+      // A region that was not seen would be lost to the table.
+      request.tuplesForOthers = 300
+      discovery = try found(request)
     } catch {
       fail(error)
       throw Exit(status)
     }
-    guard !discovery.tuples.isEmpty else {
+    guard !discovery.isEmpty else {
       reportError("nothing under \(template) has the form of the location")
       throw Exit(.findings)
     }

@@ -208,8 +208,15 @@ extension Session {
   func fail(_ error: AthenaError) {
     reportError(error.description)
     if let help = error.help { note("help: \(help)") }
-    let isOperand = if case .notATemplate = error { true } else { false }
-    status = status.combined(with: isOperand ? .usage : error.isFileError ? .inputOutput : .unavailable)
+    let failure: ExitStatus =
+      if case .notATemplate = error {
+        .usage
+      } else if case .nothingToDiscover = error {
+        .wrongInput
+      } else {
+        error.isFileError ? .inputOutput : .unavailable
+      }
+    status = status.combined(with: failure)
   }
 
   /// `--timeout`, in the spec's own form of a duration.

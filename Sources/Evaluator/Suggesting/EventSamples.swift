@@ -53,7 +53,8 @@ struct EventSamples: Sendable {
     let old = kept
     let order = old.events.indices.sorted { a, b in
       let (a, b) = (old.events[a], old.events[b])
-      return a.milliseconds != b.milliseconds ? a.milliseconds < b.milliseconds : a.id ?? 0 < b.id ?? 0
+      if a.milliseconds != b.milliseconds { return a.milliseconds < b.milliseconds }
+      return a.id == b.id ? a.digest < b.digest : a.id ?? 0 < b.id ?? 0
     }
     kept = KeptEvents()
     var last: KeptEvents.Event?

@@ -6,6 +6,8 @@ struct KeptEvents: Sendable {
     var id: UInt64?
     /// Of its account, which is a part of the hashes of its values.
     var account: UInt64
+    /// Of its record, by which events of one time and eventID are put in order.
+    var digest: UInt64
     /// Where its values begin.
     fileprivate(set) var firstValue: Int32 = 0
   }

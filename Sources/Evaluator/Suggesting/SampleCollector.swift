@@ -33,7 +33,7 @@ package struct SampleCollector: RecordVisitor, Sendable {
   package mutating func visit(record: UnsafeBufferPointer<UInt8>) -> Bool {
     let finding = reader.trie.readRecord(record) { event in
       guard let name = reader.name(of: event) else { return false }
-      take(event, name)
+      take(event, name, record)
       return true
     }
     switch finding {
@@ -44,7 +44,7 @@ package struct SampleCollector: RecordVisitor, Sendable {
     return true
   }
 
-  private mutating func take(_ event: EventView, _ found: EventName?) {
+  private mutating func take(_ event: EventView, _ found: EventName?, _ record: UnsafeBufferPointer<UInt8>) {
     guard let name = found else {
       counts.unwritable += 1
       return
@@ -66,7 +66,9 @@ package struct SampleCollector: RecordVisitor, Sendable {
     let values = reader.values(of: event, account, &tree, &callTree)
     let before = samples[index].count
     samples[index].add(
-      KeptEvents.Event(milliseconds: time.milliseconds, id: reader.id(of: event), account: account), values)
+      KeptEvents.Event(
+        milliseconds: time.milliseconds, id: reader.id(of: event), account: account, digest: ValueHash.plain(record)),
+      values)
     kept += samples[index].count - before
     shrink()
   }

@@ -60,11 +60,16 @@ extension Analyzer {
       places.append(found[0])
     }
     guard keys.count == clause.keys.count, !keys.isEmpty else { return nil }
+    let accountColumns = accountColumns(clause.keys.map { Located(Name($0.column.value.text), at: $0.column.span) })
+    var accounts = 0
     var lines: [Lookup.Line] = []
     var seen: [[Text]: Int] = [:]
     for line in table.lines {
       let texts = places.map(line.cell)
       if texts.contains(where: \.isEmpty) { continue }
+      reportAccounts(
+        texts.map { Located($0, at: clause.file.span) }, at: accountColumns, reported: &accounts, line: line.number,
+        of: clause.file.value)
       if let first = seen.updateValue(line.number, forKey: texts.map { Text($0) }) {
         diagnostics.report(.lookupLinesAlike(clause.file.value, texts, first, line.number, at: clause.file.span))
         return nil

@@ -28,17 +28,3 @@ extension Analyzer {
     diagnostics.report(.eventDataStoreName(text, id: isUUID(last.utf8) ? last : nil, at: name.span))
   }
 }
-
-/// Whether it is five groups of 8, 4, 4, 4 and 12 hexadecimal digits.
-private func isUUID(_ text: String.UTF8View) -> Bool {
-  let groups = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-  return groups.map(\.count) == [8, 4, 4, 4, 12]
-    && groups.joined().allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-        UInt8(ascii: "A")...UInt8(ascii: "F"):
-        true
-      default: false
-      }
-    }
-}

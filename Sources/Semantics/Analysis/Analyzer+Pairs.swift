@@ -75,7 +75,8 @@ extension Analyzer {
     var condition: Condition<EventField>?
     if let inner = syntax.condition {
       condition = ExpressionChecker(scope: events, allowsElementPaths: true).condition(inner, into: &diagnostics)
-      guard condition != nil else { return nil }
+      guard let condition else { return nil }
+      selectorConditions.append((inner, condition))
     }
     return EventSelector(
       source: syntax.service.value == "*" ? nil : syntax.service.value + EventSelector.domain,
@@ -119,10 +120,11 @@ extension Analyzer {
   mutating func roles() -> Roles {
     guard let clause = value(of: { if case .role(let clause) = $0 { clause } else { nil } })
     else { return Roles(start: nil, end: nil) }
-    for role in clause.both + clause.start + clause.end where role.value.containsBytes(":role/") {
-      diagnostics.report(.roleIsName(role.value, at: role.span))
-    }
     for role in clause.both + clause.start + clause.end {
+      // No name of a role has these letters (IAM's CreateRole, RoleName).
+      if let sign = ["/", ":"].first(where: { role.value.containsBytes($0) }) {
+        diagnostics.report(.roleIsName(role.value, sign, meant: roleName(in: role.value), at: role.span))
+      }
       reportSuspiciousPattern(role.value, at: role.span, into: &diagnostics)
     }
     let patterns = { (names: [Located<String>]) in names.isEmpty ? nil : names.map { TextPattern($0.value) } }
@@ -143,6 +145,15 @@ extension Pair {
 private struct KeySides {
   /// The part as it is meant; nil where that is not clear.
   var text: String?
+}
+
+/// The role's name in an ARN, or behind a path that AWS gives to roles of its own; nil where it is not clear.
+private func roleName(in text: String) -> String? {
+  let names = text.byteSplit("/").filter { !$0.isEmpty }
+  guard let last = names.last, names.count > 1 else { return nil }
+  if names[0].hasByteSuffix(":assumed-role") { return names[1] }
+  let isPath = ["service-role", "aws-service-role", "aws-reserved"].contains { $0.isIdentical(to: names[0]) }
+  return isPath || names[0].hasByteSuffix(":role") ? last : nil
 }
 
 /// A pattern in another notation: SQL's, or a regular expression.

@@ -82,7 +82,8 @@ extension Analyzer {
     let width = clause.columns.count
     let names = clause.columns + clause.attributes
     let accountColumns = accountColumns(clause.columns)
-    var accounts = 0
+    let placed = placed(clause)
+    var (accounts, faults) = (0, 0)
     // Rows of one width are one mistake, which is mostly that of the list of columns.
     var widths: [Int: Int] = [:]
     for row in rows where row.values.count != names.count { widths[row.values.count, default: 0] += 1 }
@@ -99,6 +100,7 @@ extension Analyzer {
       }
       let values = row.values.prefix(width).map(\.value)
       reportAccounts(Array(row.values.prefix(width)), at: accountColumns, reported: &accounts)
+      reportPartitionValues(row.values, placed: placed, reported: &faults)
       switch tuples.add(values, attributes: row.values.dropFirst(width).map(\.value)) {
       case .new: break
       case .repeated: diagnostics.report(.tupleTwice(values, at: row.span))
@@ -147,7 +149,8 @@ extension Analyzer {
     var tuples = ListedTuples()
     let width = clause.columns.count
     let accountColumns = accountColumns(clause.columns)
-    var accounts = 0
+    let placed = placed(clause)
+    var (accounts, faults) = (0, 0)
     for line in table.lines {
       let cells = places.map(line.cell)
       let values = Array(cells.prefix(width))
@@ -157,9 +160,9 @@ extension Analyzer {
           .partitionsFile(path.value, .emptyValue(column: name, line: line.number), at: path.span))
         continue
       }
-      reportAccounts(
-        values.map { Located($0, at: path.span) }, at: accountColumns, reported: &accounts, line: line.number,
-        of: path.value)
+      let located = values.map { Located($0, at: path.span) }
+      reportAccounts(located, at: accountColumns, reported: &accounts, line: line.number, of: path.value)
+      reportPartitionValues(located, placed: placed, reported: &faults, line: line.number, of: path.value)
       switch tuples.add(values, attributes: Array(cells.dropFirst(width))) {
       case .new: break
       case .repeated: diagnostics.report(.tupleTwice(values, line: line.number, of: path.value, at: path.span))
@@ -171,6 +174,12 @@ extension Analyzer {
       diagnostics.report(.partitionsFile(path.value, .noLines, at: path.span))
     }
     return tuples
+  }
+
+  /// Of each column whether it has a place in the table's location.
+  private func placed(_ clause: PartitionsClause) -> [Bool] {
+    let names = placedColumns
+    return clause.columns.map { column in names.contains { $0.isIdentical(to: column.value.text) } }
   }
 
   /// The names behind `with`, none of which may mean something else to a row or an event.

@@ -13,6 +13,9 @@ extension Analyzer {
   /// `table` and `partitions` together: a column that only `partitions` names is injected.
   mutating func layout() -> ResolvedTable {
     let clause = value(of: { if case .table(let table) = $0 { table } else { nil } })
+    let isBroken = spec.clauses.contains { whole in
+      if case .table = whole.kind { diagnostics.hasErrors(within: whole.span) } else { false }
+    }
     var declared = columns(of: clause)
     let listed = value(of: { if case .partitions(let clause) = $0 { clause } else { nil } })
     var injected = declared.indices.filter { declared[$0].kind == .injected }
@@ -41,7 +44,7 @@ extension Analyzer {
       reportLayout(of: clause, table.schema)
       if table.isInLake { reportName(ofStore: clause.name[0]) }
     } else if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
-      table.location = self.location(location, columns: declared)
+      table.location = self.location(location, columns: declared, isBroken: isBroken)
     }
     return ResolvedTable(table: table, partitions: partitions)
   }
@@ -90,7 +93,9 @@ extension Analyzer {
         let isField = reportField(name)
         let understood = self.kind(kind, of: name, among: columns)
         // A column whose name or kind is wrong is there all the same: whoever names it has made no second mistake.
-        if isField || understood == nil { invalidColumns.insert(Text(name.value.text)) }
+        if isField || understood == nil || diagnostics.hasErrors(within: item.span) {
+          invalidColumns.insert(Text(name.value.text))
+        }
         columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
       case .schema, .declaredField, .missing:
         break
@@ -126,6 +131,8 @@ extension Analyzer {
       for value in values where value.value.isEmpty || value.value.containsBytes(",") {
         diagnostics.report(.enumerationValue(value.value, at: value.span))
       }
+      var faults = 0
+      reportPartitionValues(values, placed: values.map { _ in true }, reported: &faults)
       return .enumeration(values.map { Text($0.value) }.removingRepeats.map(\.string))
     case .date(let format, let from, let to):
       guard let parsed = dateFormat(format, among: columns) else { return nil }
@@ -133,6 +140,7 @@ extension Analyzer {
         diagnostics.report(.projectedDateWithoutYear(format.value, name.value.text, at: format.span))
       }
       if let to, to.value < from.value { diagnostics.report(.emptyDateRange(at: to.span)) }
+      if to == nil, from.value > options.now.date { diagnostics.report(.datesInFuture(from.value, at: from.span)) }
       return .date(parsed, from: from.value, to: to?.value)
     case .integer(let from, let to, let digits):
       return integerRange(from: from, to: to, digits: digits, of: name.value.text).map { .integer($0) }
@@ -180,7 +188,8 @@ extension Analyzer {
       diagnostics.report(.dateFormat(format.value, at: format.span))
       return nil
     }
-    let taken = Partitions(columns: columns, injected: [], tuples: nil).dateColumns.flatMap(\.format.calendarParts)
+    // Beside a column that is declared as a date a number is a number, whatever it is called.
+    let taken = columns.compactMap(\.kind.dateFormat).flatMap(\.calendarParts)
     if parsed.calendarParts.contains(where: taken.contains) {
       diagnostics.report(.datePartTwice(format.value, at: format.span))
       return nil
@@ -190,7 +199,10 @@ extension Analyzer {
 
   // MARK: Location
 
-  private mutating func location(_ text: Located<String>, columns: [PartitionColumn]) -> LocationTemplate? {
+  /// - Parameter isBroken: whether a line of the block was not understood, which may have been meant for a column.
+  private mutating func location(
+    _ text: Located<String>, columns: [PartitionColumn], isBroken: Bool
+  ) -> LocationTemplate? {
     var whole = text.value
     while whole.hasByteSuffix("/"), !whole.isIdentical(to: "s3://") { whole = whole.droppingLastBytes(1) }
     // The parser has said how placeholders are written.
@@ -207,10 +219,12 @@ extension Analyzer {
       diagnostics.report(.hiddenInLocation(letter, at: text.span))
       return nil
     }
+    if whole.containsBytes("*") { diagnostics.report(.patternInLocation(at: text.span)) }
     let template: LocationTemplate
     do throws(LocationTemplate.Fault) {
       template = try LocationTemplate(whole, columns: columns.map(\.name))
     } catch {
+      if isBroken, case .unknownColumn = error { return nil }
       if case .unknownColumn(let name) = error {
         if invalidColumns.contains(where: { $0.string.nameKey == name.nameKey }) { return nil }
         if reportField(Located(Name(name), at: text.span)) { return nil }
@@ -224,6 +238,7 @@ extension Analyzer {
     }
     let placed = Set(template.columnIndices)
     for (index, column) in columns.enumerated() where !placed.contains(index) && column.kind.isProjected {
+      if invalidColumns.contains(Text(column.name)) { continue }
       diagnostics.report(.columnWithoutPlace(column.name, at: text.span))
     }
     return template
@@ -238,6 +253,9 @@ private struct ForeignScheme {
 
 /// `https://BUCKET.s3.REGION.amazonaws.com/…`, `https://s3.REGION.amazonaws.com/BUCKET/…`, `s3a://…`, an ARN.
 private func foreignScheme(of location: String) -> ForeignScheme? {
+  let trimmed = CSVTable.trimmed(location)
+  if !trimmed.isIdentical(to: location), trimmed.hasBytePrefix("s3:") { return ForeignScheme(meant: trimmed) }
+  if let match = location.firstMatch(of: /^s3:\/([^\/].*)$/) { return ForeignScheme(meant: "s3://\(match.1)") }
   if let match = location.firstMatch(of: /^arn:aws[a-z-]*:s3:::(.+)$/) {
     return ForeignScheme(meant: "s3://\(match.1)")
   }

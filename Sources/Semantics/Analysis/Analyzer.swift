@@ -46,6 +46,8 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
+  /// The conditions of single events, as they are written and what they mean.
+  var selectorConditions: [(syntax: ExpressionSyntax, meaning: Condition<EventField>)] = []
   /// How many events were named that their services do not have.
   var unknownEvents = 0
   let recorder = AnnotationRecorder()
@@ -91,10 +93,8 @@ struct Analyzer {
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()
     let limit = limit()
-    reportNeverMet(partitions: partitions)
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
-    reportOutsideTable(window, partitions: partitions)
     let roles = roles()
     var plan = Plan(
       scan: Plan.Scan(
@@ -107,6 +107,9 @@ struct Analyzer {
       lookups: lookups, filter: Plan.Filter(states: keep, condition: rowCondition),
       projection: Plan.Projection(columns: columns), summary: summary, order: order, limit: limit, now: options.now)
     plan.classification.values = plan.fieldsOfRows.eventFields
+    if !reportOutsideTable(plan) { reportNeverMet(plan.scan, eventSyntax) }
+    reportAccountsTogether(plan)
+    reportValuesThatAreNoNumbers(plan)
     return plan
   }
 

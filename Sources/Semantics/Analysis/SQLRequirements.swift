@@ -53,9 +53,28 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   if let schema = plan.scan.table?.schema, schema != .athena {
     return reportManagedScan(of: plan, schema, spec, into: &diagnostics)
   }
+  if let table = plan.scan.table, plan.scan.partitions.columns.isEmpty, let schema = table.schemaByName {
+    diagnostics.report(.schemaForgotten(schema, table.name, at: tablePlace(in: spec)))
+    return
+  }
   reportRegionConditions(of: plan, spec, into: &diagnostics)
   guard let first = plan.scan.partitions.dateColumns.first else {
     diagnostics.report(.wholeTableScan(at: tablePlace(in: spec)))
+    return
+  }
+  guard plan.scan.partitions.datesBoundScan else {
+    let dates = plan.scan.partitions.dateColumns
+    let hasYear = dates.contains { $0.format.calendarParts.contains(.year) }
+    diagnostics.report(
+      .wholeTableScan(
+        columns: dates.map { plan.scan.partitions.columns[$0.column].name }, lacking: hasYear ? .month : .year,
+        at: tablePlace(in: spec)))
+    return
+  }
+  if let count = plan.scan.partitionsPerTuple(until: plan.now.date), count > 1_000_000 {
+    diagnostics.report(
+      .tooManyPartitions(
+        count, isOfTuple: !plan.scan.partitions.injected.isEmpty, at: duringSpan(in: spec) ?? tablePlace(in: spec)))
     return
   }
   guard plan.scan.period.folderDays.last == nil else { return }
@@ -105,6 +124,9 @@ private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostic
 /// A warning for a scan of one of AWS's own tables that time does not bound, or not at its end.
 private func reportManagedScan(of plan: Plan, _ schema: TableSchema, _ spec: Spec, into diagnostics: inout Diagnostics)
 {
+  if let table = plan.scan.table, table.holdsOtherEvents {
+    diagnostics.report(.notTrailEvents(table.name, at: tablePlace(in: spec)))
+  }
   if plan.scan.period.before != nil { return }
   guard let during = duringSpan(in: spec) else {
     diagnostics.report(.unboundedManagedScan(schema, at: tablePlace(in: spec)))

@@ -1,3 +1,4 @@
+import Location
 import Source
 import Values
 
@@ -122,6 +123,27 @@ extension Diagnostic {
       at: span,
       help: "declare the column by which the files lie in days, such as"
         + " `table NAME { timestamp date \"yyyy/MM/dd\" from 2022-01-01 }`")
+  }
+
+  /// A table whose columns of the date begin with no year, or skip the month.
+  static func wholeTableScan(columns: [String], lacking part: DateFormat.Part, at span: SourceSpan) -> Diagnostic {
+    let isYear = part == .year
+    return .warning(
+      "W0625",
+      "the whole table will be read, however long it reaches back: \(listed(columns))"
+        + " \(columns.count == 1 ? "is" : "are") of a date without its \(isYear ? "year" : "month")",
+      at: span,
+      help: "declare the column of the \(isYear ? "year" : "month") too, such as"
+        + (isYear ? " `year manual date \"yyyy\"`" : " `month manual date \"MM\"`"))
+  }
+
+  /// Athena's limit (HIVE_EXCEEDED_PARTITION_LIMIT).
+  static func tooManyPartitions(_ count: Int, isOfTuple: Bool, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0563",
+      "Athena stops a scan at 1,000,000 partitions, and \(isOfTuple ? "that of each tuple" : "this one") has \(count)",
+      at: span,
+      help: "shorten `during` and `within`, or read fewer values: `events where region in (…)`")
   }
 
   static func regionBesideColumn(_ column: String, at span: SourceSpan) -> Diagnostic {

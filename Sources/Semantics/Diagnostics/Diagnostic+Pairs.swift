@@ -51,11 +51,17 @@ extension Diagnostic {
     .error("E0406", "a key is read off the event, and there is no field here", at: span, help: "name a field")
   }
 
-  static func roleIsName(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let name = text.byteSplit("/").last { !$0.isEmpty } ?? ""
+  static func roleIsName(_ text: String, _ sign: String, meant: String?, at span: SourceSpan) -> Diagnostic {
+    let isARN = text.hasBytePrefix("arn:")
+    let meant = meant.map(stringLiteral(of:))
     return .warning(
-      "W0407", "`role` is compared with the role's name, and this looks like an ARN", at: span,
-      help: "write \"\(name)\"", replacement: "\"\(name)\"")
+      "W0407",
+      isARN
+        ? "`role` is compared with the role's name, and this looks like an ARN"
+        : "`role` is compared with the role's name, and no name of a role has `\(sign)`", at: span,
+      help: meant.map { "write \($0)" }
+        ?? "write the name alone, as sessionIssuer.userName has it, without a path, a session or an id beside it",
+      replacement: meant)
   }
 
   static func emptyWindow(at span: SourceSpan) -> Diagnostic {
@@ -63,10 +69,16 @@ extension Diagnostic {
       "E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
   }
 
-  static func windowOutsideTable(_ column: String, from: CivilDate, to: CivilDate?, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter declared: what the table's block says of the column, such as `from 2022-01-01 on`.
+  static func windowOutsideTable(_ column: String, declared: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0410", "no row can come out: the table's `\(column)` has no day of `during`", at: span,
-      help: "it is declared from \(from)\(to.map { " to \($0)" } ?? " on"); mend `during` or the table's block")
+      help: "it is declared \(declared); mend `during` or the table's block")
+  }
+
+  static func windowInFuture(_ now: CivilDate, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0410", "no row can come out: `during` lies in the future", at: span, help: "today is \(now): mend the dates")
   }
 
   static func stateNeverMade(_ state: SpanState, by mode: MatchMode, hasCancels: Bool, at span: SourceSpan)

@@ -14,6 +14,56 @@ extension Diagnostic {
       help: meant.map { "did you mean \(stringLiteral(of: $0))?" } ?? "it declares \(some)")
   }
 
+  /// - Parameters:
+  ///   - first: how the column writes the first day that is read, and `last` the last.
+  ///   - meant: the value that was meant, where that is clear.
+  static func noDayMeets(_ column: String, first: String, last: String, meant: String?, at span: SourceSpan)
+    -> Diagnostic
+  {
+    .warning(
+      "W0531", "no row can come out: no day that is read has a `\(column)` that meets this", at: span,
+      help: meant.map { "did you mean \(stringLiteral(of: $0))?" }
+        ?? "those that are read run from \(stringLiteral(of: first)) to \(stringLiteral(of: last))")
+  }
+
+  /// What is odd about a value that is the name of a folder.
+  enum PartitionValueFault {
+    case hidden(Unicode.Scalar)
+    case space
+    case slash
+    case star
+  }
+
+  static func partitionValue(
+    _ value: String, _ fault: PartitionValueFault, line: Int?, of path: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    let place = path.map { "line \(line ?? 0) of \($0.visible): " } ?? ""
+    let text = stringLiteral(of: value)
+    var meant: String?
+    let message: String
+    switch fault {
+    case .hidden(let letter):
+      message =
+        "the value \(text) holds \(letter.visible), which does not print and hardly belongs to the folder's name"
+      meant = String(String.UnicodeScalarView(value.unicodeScalars.filter { !$0.isHidden }))
+    case .space:
+      message = "the value \(text) begins or ends with a space, which hardly belongs to the folder's name"
+      let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+      let scalars = value.unicodeScalars.drop(while: isSpace)
+      let end = scalars.lastIndex { !isSpace($0) }.map { scalars.index(after: $0) } ?? scalars.startIndex
+      meant = String(scalars[..<end])
+    case .slash:
+      message = "the value \(text) makes a `//` in its path, where Athena finds nothing"
+      meant = value.byteSplit("/").filter { !$0.isEmpty }.joined(separator: "/")
+    case .star:
+      message = "Athena knows no patterns in a value: it looks for a folder that is called \(text)"
+    }
+    let replacement = meant.flatMap { $0.isEmpty ? nil : stringLiteral(of: $0) }
+    return .warning(
+      "W0558", place + message, at: span, help: replacement.map { "write \($0)" } ?? "list the values one by one",
+      replacement: path == nil ? replacement : nil)
+  }
+
   /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
   static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
     let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -53,6 +103,18 @@ extension Diagnostic {
       "W0532", "\(place)\(stringLiteral(of: text)) is not an account id, and \(stringLiteral(of: id)) beside it is one",
       at: span,
       help: "is the order of the columns right? The values come in the order in which `partitions (…)` names them")
+  }
+
+  /// - Parameters:
+  ///   - account: the column of the account, which is not injected.
+  ///   - injected: the columns that are.
+  static func accountsTogether(_ account: String, injected: [String], at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0560",
+      "a span may begin in one account and end in another: \(listed(injected)) alone "
+        + "\(injected.count == 1 ? "is" : "are") what spans form within, as `\(account)` is not injected", at: span,
+      help: "declare `\(account) injected` and list its values in `partitions`, or add `and recipientAccountId` to the"
+        + " key; `match next across accounts` if it is meant")
   }
 
   static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -146,6 +208,19 @@ extension Diagnostic {
       case .columnTwice(let name): "two columns are called `\(name)`"
       }
     }
+
+    var help: String? {
+      switch self {
+      case .noColumn(_, let columns): separator(in: columns)
+      case .csv, .empty, .noLines, .emptyValue, .columnTwice: nil
+      }
+    }
+  }
+
+  /// What is said of a header that is one name with a sign in it by which spreadsheets part columns.
+  static func separator(in header: [String]) -> String? {
+    guard header.count == 1, header[0].containsBytes(";") || header[0].containsBytes("\t") else { return nil }
+    return "its columns are separated by \(header[0].containsBytes(";") ? "`;`" : "tabs"): save it with commas"
   }
 
   static func partitionsFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
@@ -166,8 +241,8 @@ extension Diagnostic {
       help = "keep one of the two columns"
     } else if let near {
       help = "did you mean `\(near)`?"
-    } else if found.count == 1, found[0].containsBytes(";") || found[0].containsBytes("\t") {
-      help = "its columns are separated by \(found[0].containsBytes(";") ? "`;`" : "tabs"): save it with commas"
+    } else if let separator = separator(in: found) {
+      help = separator
     } else if isHeader, found.count > 1 {
       help = "it has \(listed(Array(found.prefix(6))))\(found.count > 6 ? ", among others" : "")"
     } else {

@@ -136,7 +136,22 @@ extension Diagnostic {
   }
 
   static func lookupFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
-    .error("E0731", "\(path.visible): \(fault.text)", at: span)
+    .error("E0731", "\(path.visible): \(fault.text)", at: span, help: fault.help)
+  }
+
+  /// - Parameters:
+  ///   - count: how many of `all` values of the column are no JSON numbers.
+  ///   - text: one of them.
+  static func valueIsNoNumber(
+    _ text: String, _ column: String, count: Int, of all: Int, _ path: String, at span: SourceSpan
+  ) -> Diagnostic {
+    let values = all == 1 ? "the one value" : "\(count) of \(all) values"
+    return .warning(
+      "W0739",
+      "\(path.visible): `number` takes \(values) of `\(column)` for missing, such as \(stringLiteral(of: text))",
+      at: span,
+      help: jsonNumber(meantBy: text).map { "write \($0): digits, and a point before the fraction" }
+        ?? "a number is written as in JSON, such as 0.05: no currency, and no sign between thousands")
   }
 
   static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
@@ -198,4 +213,18 @@ enum NameMeaning {
     case .lookup: "a lookup"
     }
   }
+}
+
+/// The number that a text means which lacks a zero, has a comma for a point or a sign of currency; nil where it is not
+/// clear.
+private func jsonNumber(meantBy text: String) -> String? {
+  let isOfNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) || [0x2B, 0x2C, 0x2D, 0x2E].contains(byte) }
+  var number = String(decoding: text.utf8.drop { !isOfNumber($0) }, as: UTF8.self)
+  while let last = number.utf8.last, !isOfNumber(last) { number = number.droppingLastBytes(1) }
+  if !number.containsBytes("."), number.byteSplit(",").count == 2, number.byteSplit(",")[1].utf8.count != 3 {
+    number = number.replacingBytes(",", with: ".")
+  }
+  if number.hasBytePrefix("+") { number = number.droppingFirstBytes(1) }
+  if number.hasBytePrefix(".") { number = "0" + number }
+  return jsonNumberForm(number.utf8) == nil ? nil : number
 }

@@ -115,8 +115,21 @@ extension Diagnostic {
       help: "write the path of the logs without it")
   }
 
+  static func patternInLocation(at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0559", "Athena knows no patterns in a location: it looks for a folder that is called `*`", at: span,
+      help: "end the location with the last folder, of which all files are read; what differs within is a {column}")
+  }
+
+  static func datesInFuture(_ from: CivilDate, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0564", "the column has no day yet: its dates begin on \(from), in the future", at: span,
+      help: "write the first day of the logs")
+  }
+
   static func dateFormat(_ text: String, at span: SourceSpan) -> Diagnostic {
     let inJava = text.replacingBytes("Y", with: "y").replacingBytes("D", with: "d").replacingBytes("mm", with: "MM")
+      .byteSplit("/").filter { !$0.isEmpty }.joined(separator: "/")
     return .error(
       "E0510", "the date format \"\(text)\" is not understood", at: span,
       help: "use `yyyy`, `MM` and `dd`, each once, with `/` or `-` between: \"yyyy/MM/dd\"",

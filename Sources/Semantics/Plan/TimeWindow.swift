@@ -81,3 +81,8 @@ package struct DayRange: Hashable, Sendable {
       first: [first, other.first].compactMap(\.self).max(), last: [last, other.last].compactMap(\.self).min())
   }
 }
+
+extension CivilDate {
+  /// CloudTrail began in November 2013: no log is older.
+  package static let firstOfCloudTrail = CivilDate(dayNumber: 16_010)
+}

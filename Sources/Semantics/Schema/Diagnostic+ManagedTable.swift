@@ -55,6 +55,19 @@ extension Diagnostic {
       replacement: id.map { "`\($0)`" })
   }
 
+  static func schemaForgotten(_ schema: TableSchema, _ name: String, at span: SourceSpan) -> Diagnostic {
+    let maker = schema == .lake ? "CloudTrail Lake" : "AWS in the schema OCSF"
+    return .warning(
+      "W0561", "`\(name)` looks like a table of \(maker), which has other columns than a table of log files", at: span,
+      help: "add `{ schema \(schema.rawValue) }` behind its name")
+  }
+
+  static func notTrailEvents(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0562", "`\(name)` is not a table of CloudTrail's events in Security Lake's source version 2", at: span,
+      help: "such tables are called `…_cloud_trail_mgmt_2_0`, `…_s3_data_2_0` and `…_lambda_execution_2_0`")
+  }
+
   static func unboundedManagedScan(_ schema: TableSchema, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0555", "every event in the table will be read: the spec has no bound on time", at: span,

@@ -1,18 +1,31 @@
-import Expressions
-import Semantics
-import Values
+package import Expressions
+package import Values
 
 /// A value that is known before any event is read, or not.
-enum PartialValue<Value: Equatable>: Equatable {
+package enum PartialValue<Value: Equatable>: Equatable {
   case known(Value)
   case unknown
 }
 
 extension Condition<EventField> {
+  /// What is known of it where some partition columns, by their indices, have these values.
+  package func truth(ofPartition values: [Int: String]) -> PartialValue<Bool> {
+    truth { field in
+      if case .partition(let column) = field, let value = values[column] { .known(Text(value)) } else { .unknown }
+    }
+  }
+
+  /// The partition columns that it reads, by their indices.
+  package var partitionColumns: Set<Int> {
+    var columns = Set<Int>()
+    forEachField { if case .partition(let column) = $0 { columns.insert(column) } }
+    return columns
+  }
+
   /// What is known of the condition when some partition columns are: false excludes the partition.
   ///
   /// Covers what specs say about partitions (comparison, `in`, `like` with literals); anything else is unknown.
-  func truth(_ read: (EventField) -> PartialValue<Text>) -> PartialValue<Bool> {
+  package func truth(_ read: (EventField) -> PartialValue<Text>) -> PartialValue<Bool> {
     switch self {
     case .compare(let comparison, let a, let b):
       guard case .known(let x) = a.text(read), case .known(let y) = b.text(read) else { return .unknown }

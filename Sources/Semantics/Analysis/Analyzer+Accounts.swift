@@ -1,0 +1,55 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+/// Spans that may cross accounts though the spec does not say so.
+extension Analyzer {
+  /// Where columns are injected, they are the account; a column of the account that is not among them leaves the events
+  /// of all its values in one scope.
+  mutating func reportAccountsTogether(_ plan: Plan) {
+    let partitions = plan.scan.partitions
+    let isAccount = { (index: Int) in partitions.columns[index].name.lowercased().containsBytes("account") }
+    guard plan.pairing.accounts == .injected, !partitions.injected.contains(where: isAccount),
+      let column = partitions.columns.indices.first(where: isAccount), plan.scan.mayHoldTwo(column),
+      plan.classification.pairs.contains(where: { !$0.hasAccountInKey(column) }),
+      let place = place(ofColumn: column, partitions)
+    else { return }
+    diagnostics.report(
+      .accountsTogether(
+        partitions.columns[column].name, injected: partitions.injected.map { partitions.columns[$0].name }, at: place))
+  }
+
+  private func place(ofColumn column: Int, _ partitions: Partitions) -> SourceSpan? {
+    for clause in spec.clauses {
+      guard case .table(let table) = clause.kind else { continue }
+      for item in table.items ?? [] {
+        if case .column(let name, _) = item.kind, name.value.text.isIdentical(to: partitions.columns[column].name) {
+          return name.span
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension Plan.Scan {
+  /// Whether more than one value of a column may be read.
+  fileprivate func mayHoldTwo(_ column: Int) -> Bool {
+    switch partitions.columns[column].kind {
+    case .enumeration(let values): values.filter { mayRead([column: $0]) }.count > 1
+    case .integer, .manual: !(partitions.condition?.partitionColumns.contains(column) ?? false)
+    case .injected, .date, .manualDate: false
+    }
+  }
+}
+
+extension Pair {
+  /// Whether a part of the key is the account on both sides.
+  fileprivate func hasAccountInKey(_ column: Int) -> Bool {
+    let fields: [Expression<EventField>] = [.field(.recipientAccountID), .field(.partition(column))]
+    return keys.contains { key in
+      fields.contains { key.start == .scalar($0) } && fields.contains { key.end == .scalar($0) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+extension Analyzer {
+  /// Columns of lookups that rows read as numbers and whose texts are none: `number` takes them for missing.
+  mutating func reportValuesThatAreNoNumbers(_ plan: Plan) {
+    var columns: [(lookup: Int, column: Int)] = []
+    func collect(_ expression: Expression<RowField>) {
+      guard case .call(.number, let arguments) = expression, let argument = arguments.first else { return }
+      let operands = if case .coalesce(let operands) = argument { operands } else { [argument] }
+      for operand in operands {
+        guard case .field(.lookup(let lookup, let column)) = operand,
+          !columns.contains(where: { $0.lookup == lookup && $0.column == column })
+        else { continue }
+        columns.append((lookup, column))
+      }
+    }
+    for column in plan.projection.columns { column.value.forEachExpression(collect) }
+    plan.filter.condition?.forEachExpression(collect)
+    let clauses = lookupClauses
+    for (index, column) in columns where clauses.indices.contains(index) {
+      let lookup = plan.lookups[index]
+      let texts = lookup.lines.compactMap { $0.cells[column] }
+      let others = texts.filter { Double(jsonNumber: $0.bytes) == nil }
+      guard let first = others.first else { continue }
+      let file = clauses[index].file
+      diagnostics.report(
+        .valueIsNoNumber(
+          first.string, lookup.columns[column], count: others.count, of: texts.count, file.value, at: file.span))
+    }
+  }
+}
