@@ -143,9 +143,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     if isShared { matched.events.append(matchedEvent([])) }
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
-      let other = part.opposite.flatMap { opposite in
-        outcomes.first { $0.part == opposite && $0.stage == .tookPart }
-      }
+      let other = outcomes.participation(of: part.opposite)
       for (place, key) in outcome.keys.enumerated() {
         if !isShared { matched.events.append(matchedEvent(outcome.siblings[place])) }
         if part.role == .start, let name = outcome.name { matched.startNames.append((matched.entries.count, name)) }

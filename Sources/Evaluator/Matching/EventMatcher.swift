@@ -63,6 +63,7 @@ package final class EventMatcher: Sendable {
   }
 
   let plan: Plan
+  let reading: EventFieldReader
   let shape: FieldTrie
   let slots: Slots
   let partitions: PartitionScheme
@@ -89,6 +90,7 @@ package final class EventMatcher: Sendable {
   package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions(), files: [String] = []) {
     let reading = EventFieldReader(plan)
     self.plan = plan
+    self.reading = reading
     shape = reading.shape
     slots = Slots(shape)
     partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition, files: files)

@@ -15,7 +15,16 @@ enum EventMatching {
     var time: Instant
     var partition: PartitionScheme.Assignment
     var filter: RoleFilter
-    /// One for each part that has its name.
+    /// One for each part that has its name, in their order.
     var outcomes: [RoleFilter.Outcome]
+  }
+}
+
+extension [RoleFilter.Outcome] {
+  /// What the event is to a part, where it takes part as that.
+  func participation(of part: Int?) -> RoleFilter.Outcome? {
+    guard let part else { return nil }
+    let index = partitioningIndex { $0.part >= part }
+    return index < count && self[index].part == part && self[index].stage == .tookPart ? self[index] : nil
   }
 }

@@ -1,4 +1,5 @@
 package import Source
+import Values
 
 /// The canonical layout of a spec (grammar.md, "Clauses"); nil for one with syntax errors, which `parse` reports.
 ///
@@ -86,23 +87,5 @@ private struct Formatter {
     var pieces = pieces
     pieces[0].leading = []
     return LineWriter.lines(of: pieces)
-  }
-}
-
-extension RandomAccessCollection {
-  /// The first index whose element passes the test, where all that fail come before all that pass.
-  func partitioningIndex(where test: (Element) -> Bool) -> Index {
-    var low = startIndex
-    var count = count
-    while count > 0 {
-      let middle = index(low, offsetBy: count / 2)
-      if test(self[middle]) {
-        count /= 2
-      } else {
-        low = index(after: middle)
-        count -= count / 2 + 1
-      }
-    }
-    return low
   }
 }
