@@ -47,7 +47,7 @@ import Values
   }
 
   @Test func listsOfTuples() throws {
-    let ratios = try growthRatios(from: 400, atMost: 3) { count in
+    let ratios = try growthRatios(from: 1500, atMost: 3) { count in
       let accounts = (0..<count).map { "\"\(100_000_000_000 + $0)\"" }
       let tuples = accounts.map { "(\($0))" }.joined(separator: " ")
       let list = accounts.joined(separator: ", ")
@@ -55,15 +55,6 @@ import Values
       #expect(Self.analysis(of: spec).plan?.scan.partitions.scannedTuples.count == count)
     }
     #expect(ratios.contains { $0 <= 3 }, "twice as many tuples and literals took \(ratios) times as long")
-  }
-
-  /// Findings of which nobody sees more than the first few.
-  @Test func manyTrials() throws {
-    let ratios = try growthRatios(from: 1500, atMost: 3) { count in
-      let columns = (0..<count).map { "c\($0) = case when key = \"x\" then 1 else 2 end" }
-      #expect(Self.analysis(of: Self.pair + "select { \(columns.joined(separator: "\n")) }").plan == nil)
-    }
-    #expect(ratios.contains { $0 <= 3 }, "twice as many columns took \(ratios) times as long")
   }
 
   private static func analysis(of spec: String) -> Analysis {
