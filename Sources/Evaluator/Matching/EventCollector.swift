@@ -143,7 +143,9 @@ package struct EventCollector: RecordVisitor, Sendable {
     if isShared { matched.events.append(matchedEvent([])) }
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
-      let other = outcomes.participation(of: part.opposite)
+      let other = part.opposite.flatMap { opposite in
+        outcomes.participation(as: opposite)
+      }
       for (place, key) in outcome.keys.enumerated() {
         if !isShared { matched.events.append(matchedEvent(outcome.siblings[place])) }
         if part.role == .start, let name = outcome.name { matched.startNames.append((matched.entries.count, name)) }

@@ -63,7 +63,6 @@ package final class EventMatcher: Sendable {
   }
 
   let plan: Plan
-  let reading: EventFieldReader
   let shape: FieldTrie
   let slots: Slots
   let partitions: PartitionScheme
@@ -80,6 +79,8 @@ package final class EventMatcher: Sendable {
   let probes: [PathProbe]
   /// By `parts`: indices into `probes`.
   let probesOfPart: [[Int]]
+  /// How the plan's fields are read off an event.
+  let reading: EventFieldReader
   /// In lower case.
   let watching: [UInt8]?
   let describesSpans: Bool
@@ -90,7 +91,6 @@ package final class EventMatcher: Sendable {
   package init(_ plan: Plan, _ options: DryRunOptions = DryRunOptions(), files: [String] = []) {
     let reading = EventFieldReader(plan)
     self.plan = plan
-    self.reading = reading
     shape = reading.shape
     slots = Slots(shape)
     partitions = PartitionScheme(plan, reading, anyPartition: options.anyPartition, files: files)
@@ -116,6 +116,7 @@ package final class EventMatcher: Sendable {
     probes = PathProbe.all(of: plan, parts, reading)
     let byPart = Dictionary(grouping: probes.indices) { [probes] in probes[$0].part }
     probesOfPart = parts.indices.map { byPart[$0] ?? [] }
+    self.reading = reading
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
     describesSpans = options.describesSpans
     comparisons = Comparison.all(of: plan, reading)

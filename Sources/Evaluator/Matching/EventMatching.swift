@@ -22,8 +22,7 @@ enum EventMatching {
 
 extension [RoleFilter.Outcome] {
   /// What the event is to a part, where it takes part as that.
-  func participation(of part: Int?) -> RoleFilter.Outcome? {
-    guard let part else { return nil }
+  func participation(as part: Int) -> RoleFilter.Outcome? {
     let index = partitioningIndex { $0.part >= part }
     return index < count && self[index].part == part && self[index].stage == .tookPart ? self[index] : nil
   }

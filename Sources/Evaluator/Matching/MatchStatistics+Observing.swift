@@ -71,7 +71,7 @@ extension MatchStatistics {
     }
     guard outcome.fellOutForOneReason, part.role == .end else { return }
     let scope = matcher.scope.map { $0(event) }
-    let start = asked.outcomes.participation(of: part.opposite)
+    let start = part.opposite.flatMap { asked.outcomes.participation(as: $0) }
     for key in outcome.keys {
       let isAlsoStart = start?.keys.contains(key) ?? false
       let hash = MatchStatistics.hash(
