@@ -102,9 +102,16 @@ package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
     case .isIn(let operand, let candidates):
       let operand = value(operand)
       let candidates = candidates.map(Self.literal)
+      // Lists of accounts and names may be long.
+      let texts = Set(candidates.compactMap { if case .text(let text) = $0 { text } else { nil } })
       return { place in
         let value = operand(place)
-        return value.isNull ? nil : candidates.contains { Ordering.ofValues(value, $0) == .same }
+        switch value {
+        case .null: return nil
+        case .text(let text): return texts.contains(text)
+        case .number, .integer, .time, .duration, .boolean:
+          return candidates.contains { Ordering.ofValues(value, $0) == .same }
+        }
       }
     case .isMissing(let operand):
       let operand = value(operand)

@@ -36,6 +36,7 @@ struct Document {
   mutating func analyze(_ options: AnalysisOptions) {
     guard isStale else { return }
     isStale = false
+    lines.markLongLines()
     analysis = check(SourceFile(name: uri, bytes: lines.bytes), options: options)
   }
 

@@ -154,6 +154,15 @@ package struct Diagnostics: Sendable {
     }
   }
 
+  /// The findings from a place on, which are all that concern what is read there; none behind so many that nobody sees
+  /// what follows.
+  package func from(_ start: Int) -> Diagnostics {
+    var result = Diagnostics()
+    if isTooMany { return result }
+    for diagnostic in reported where Int(diagnostic.span.start) >= start { result.report(diagnostic) }
+    return result
+  }
+
   private var byPlace: [Diagnostic] {
     var seen = Set<Diagnostic>()
     return reported.enumerated()

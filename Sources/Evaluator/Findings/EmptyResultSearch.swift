@@ -87,7 +87,7 @@ struct EmptyResultSearch {
   private func outcome(of index: Int) -> RoleOutcome {
     let part = matcher.parts[index]
     let stages = statistics.stages[index]
-    let samples = statistics.samples.filter { $0.part == index }
+    let samples = statistics.samples(of: index)
     let keyless = samples.lazy.filter { $0.stage == .noKey }.compactMap { sample in
       matcher.keyAdvice(part, sample.paths).map { RoleOutcome.KeylessEvent(event: sample.id, advice: $0) }
     }

@@ -165,7 +165,7 @@ package struct EventCollector: RecordVisitor, Sendable {
     for outcome in outcomes where outcome.stage == .tookPart {
       let part = matcher.parts[outcome.part]
       let other = part.opposite.flatMap { opposite in
-        outcomes.first { $0.part == opposite && $0.stage == .tookPart }
+        outcomes.participation(as: opposite)
       }
       let otherKeys = Set(other?.keys ?? [])
       for (place, key) in outcome.keys.enumerated() {

@@ -80,6 +80,8 @@ package final class EventMatcher: Sendable {
   let probes: [PathProbe]
   /// By `parts`: indices into `probes`.
   let probesOfPart: [[Int]]
+  /// How the plan's fields are read off an event.
+  let reading: EventFieldReader
   /// In lower case.
   let watching: [UInt8]?
   let describesSpans: Bool
@@ -116,6 +118,7 @@ package final class EventMatcher: Sendable {
     probes = PathProbe.all(of: plan, parts, reading)
     let byPart = Dictionary(grouping: probes.indices) { [probes] in probes[$0].part }
     probesOfPart = parts.indices.map { byPart[$0] ?? [] }
+    self.reading = reading
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
     describesSpans = options.describesSpans
     comparisons = Comparison.all(of: plan, reading)

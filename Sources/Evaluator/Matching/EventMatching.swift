@@ -15,7 +15,15 @@ enum EventMatching {
     var time: Instant
     var partition: PartitionScheme.Assignment
     var filter: RoleFilter
-    /// One for each part that has its name.
+    /// One for each part that has its name, in their order.
     var outcomes: [RoleFilter.Outcome]
+  }
+}
+
+extension [RoleFilter.Outcome] {
+  /// What the event is to a part, where it takes part as that.
+  func participation(as part: Int) -> RoleFilter.Outcome? {
+    let index = partitioningIndex { $0.part >= part }
+    return index < count && self[index].part == part && self[index].stage == .tookPart ? self[index] : nil
   }
 }

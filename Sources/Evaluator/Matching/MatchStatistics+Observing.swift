@@ -71,7 +71,7 @@ extension MatchStatistics {
     }
     guard outcome.fellOutForOneReason, part.role == .end else { return }
     let scope = matcher.scope.map { $0(event) }
-    let start = asked.outcomes.first { $0.part == part.opposite && $0.stage == .tookPart }
+    let start = part.opposite.flatMap { asked.outcomes.participation(as: $0) }
     for key in outcome.keys {
       let isAlsoStart = start?.keys.contains(key) ?? false
       let hash = MatchStatistics.hash(
@@ -131,9 +131,9 @@ extension MatchStatistics {
     if outcome.stage != .noKey {
       let answer: Bool? = outcome.stage == .conditionFalse ? false : nil
       sample.condition = asked.filter.condition(of: matcher.parts[outcome.part], thatIs: answer)
-      let reading = EventFieldReader(matcher.plan)
       sample.condition?.forEachField { field in
-        if let text = reading.text(field)(event) { sample.values.append((field, text.cut(to: Self.longestText))) }
+        guard let text = matcher.reading.text(field)(event) else { return }
+        sample.values.append((field, text.cut(to: Self.longestText)))
       }
     }
     keep(sample)

@@ -26,7 +26,13 @@ struct Sample: Sendable {
     return digest < other.digest
   }
 
-  fileprivate func competes(with other: Sample) -> Bool { part == other.part && stage == other.stage }
+  /// The samples that it competes with are of the same part and stage.
+  fileprivate struct Place: Hashable {
+    var part: Int
+    var stage: DropReason
+  }
+
+  fileprivate var place: Place { Place(part: part, stage: stage) }
 }
 
 /// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
@@ -58,7 +64,8 @@ struct MatchStatistics: Sendable {
   var skippedFiles = Tally()
   /// Those of them that lie outside the table's location, each once though it may be read in parts.
   var filesOutside: Set<Text> = []
-  var samples: [Sample] = []
+  /// The first few of each place, in order.
+  private var samples: [Sample.Place: [Sample]] = [:]
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
@@ -97,15 +104,20 @@ struct MatchStatistics: Sendable {
 
   /// Whether the sample, which need not be filled yet, would be kept.
   func shouldKeep(_ sample: Sample) -> Bool {
-    let known = samples.filter { $0.competes(with: sample) }
+    let known = samples[sample.place] ?? []
     return known.count < Self.sampleLimit || known.contains { sample.precedes($0) }
   }
 
   /// Keeps the first few for each part and stage, whatever the order in which they come.
   mutating func keep(_ sample: Sample) {
-    samples.insert(sample, at: samples.firstIndex { sample.precedes($0) } ?? samples.count)
-    let competing = samples.indices.filter { samples[$0].competes(with: sample) }
-    if competing.count > Self.sampleLimit { samples.remove(at: competing[competing.count - 1]) }
+    var known = samples[sample.place] ?? []
+    known.insert(sample, at: known.firstIndex { sample.precedes($0) } ?? known.count)
+    samples[sample.place] = Array(known.prefix(Self.sampleLimit))
+  }
+
+  /// Those of a part, the ones first that say most.
+  func samples(of part: Int) -> [Sample] {
+    DropReason.allCases.flatMap { samples[Sample.Place(part: part, stage: $0)] ?? [] }.sorted { $0.precedes($1) }
   }
 
   mutating func merge(_ other: MatchStatistics) {
@@ -116,7 +128,7 @@ struct MatchStatistics: Sendable {
     partitions.merge(other.partitions)
     errors.merge(other.errors)
     skippedFiles.merge(other.skippedFiles)
-    other.samples.forEach { keep($0) }
+    for samples in other.samples.values { samples.forEach { keep($0) } }
     for index in stages.indices { stages[index] += other.stages[index] }
     users.merge(other.users)
     for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }

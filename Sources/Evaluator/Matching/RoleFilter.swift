@@ -99,9 +99,8 @@ struct RoleFilter {
 
   /// The fields of a condition that the event has.
   func fieldsThere(_ condition: Condition<EventField>) -> Set<EventField> {
-    let reading = EventFieldReader(matcher.plan)
     var fields: Set<EventField> = []
-    condition.forEachField { if reading.text($0)(event) != nil { fields.insert($0) } }
+    condition.forEachField { if matcher.reading.text($0)(event) != nil { fields.insert($0) } }
     return fields
   }
 
@@ -110,7 +109,6 @@ struct RoleFilter {
     let selectors = matcher.plan.classification.pairs[part.pair].selectors(part.role)
     let own = zip(selectors, part.selectors).filter { $1.matches(name: name, in: event, matcher.slots) }
     let conditions = [matcher.plan.scan.condition].compactMap(\.self) + own.compactMap(\.0.condition)
-    let reading = EventFieldReader(matcher.plan)
-    return conditions.flatMap(\.conjuncts).first { reading.condition($0)(event) == answer }
+    return conditions.flatMap(\.conjuncts).first { matcher.reading.condition($0)(event) == answer }
   }
 }

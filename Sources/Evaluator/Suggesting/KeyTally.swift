@@ -1,3 +1,5 @@
+import Values
+
 /// Counts for every start and end which of their values are shared, in one pass over the index.
 struct KeyTally {
   struct Sides: Hashable {
@@ -20,6 +22,10 @@ struct KeyTally {
 
   /// A value in more places than these is not the key of a resource.
   private static let occurrenceLimit = 1000
+
+  /// Nor is one that so many starts and ends may share, where all events are asked about: the names of roles and the
+  /// like are in events of hundreds of names.
+  private static let sharingLimit = 10_000
 
   private let samples: [EventSamples]
   private let starts: Set<Int>
@@ -108,20 +114,21 @@ struct KeyTally {
     let frequency = events.reduce(0.0) { $0 + Double(1 << samples[Int($1 >> 32)].level) }
     // As though many more events were there that do not hold it: in a small file every value is frequent.
     let rarity = max(0, ((total + 10_000) / max(1, frequency)).roughLog2)
-    for start in runs where starts.contains(start.name) {
-      for other in runs {
-        let isSame = other.name == start.name
-        guard other.last >= start.first, end.map({ $0 == other.name }) ?? !isSame,
-          !samples[other.name].isReadOnly || end != nil,
-          let transform = KeyCandidate.Transform(start: start.part, end: other.part)
-        else { continue }
-        count(group, start, other, transform, rarity)
+    let started = runs.filter { starts.contains($0.name) }
+    let ended = runs.filter { run in end.map { $0 == run.name } ?? !samples[run.name].isReadOnly }
+    guard starts.count == 1 || started.count * ended.count <= Self.sharingLimit else { return }
+    let sightings = ValueSightings(group)
+    for start in started {
+      for other in ended where other.last >= start.first && (other.name != start.name || end != nil) {
+        guard let transform = KeyCandidate.Transform(start: start.part, end: other.part) else { continue }
+        count(group, sightings, start, other, transform, rarity)
       }
     }
   }
 
   private mutating func count(
-    _ group: [ValueIndex.Occurrence], _ start: Run, _ end: Run, _ transform: KeyCandidate.Transform, _ rarity: Double
+    _ group: [ValueIndex.Occurrence], _ sightings: ValueSightings, _ start: Run, _ end: Run,
+    _ transform: KeyCandidate.Transform, _ rarity: Double
   ) {
     let level = max(samples[start.name].level, samples[end.name].level)
     let one = group[start.range.lowerBound]
@@ -130,20 +137,28 @@ struct KeyTally {
     var statistics = KeyStatistics(values: 1)
     // An event that is both never ends itself.
     let isSame = start.name == end.name
-    statistics.starts = group[start.range].count { isSame ? $0.milliseconds < end.last : $0.milliseconds <= end.last }
-    statistics.ends = group[end.range].count {
-      isSame ? $0.milliseconds > start.first : $0.milliseconds >= start.first
-    }
+    let (startTimes, endTimes) = (group[start.range], group[end.range])
+    statistics.starts = startTimes.prefixCount { isSame ? $0.milliseconds < end.last : $0.milliseconds <= end.last }
+    statistics.ends =
+      endTimes.count - endTimes.prefixCount { isSame ? $0.milliseconds <= start.first : $0.milliseconds < start.first }
     guard statistics.starts > 0, statistics.ends > 0 else { return }
     statistics.earlier = !isSame && end.first < start.first ? 1 : 0
-    let others = group.filter { Int($0.name) != start.name && Int($0.name) != end.name }
-    statistics.new = others.contains { $0.milliseconds < start.first } ? 0 : 1
-    let restart = group.first { Int($0.name) == start.name && $0.milliseconds > end.last }?.milliseconds ?? .max
-    statistics.last = others.contains { $0.milliseconds > end.last && $0.milliseconds < restart } ? 0 : 1
+    let first = sightings.first(besides: start.name, end.name)
+    statistics.new = first.map { $0 < start.first } == true ? 0 : 1
+    let next = sightings.first(besides: start.name, end.name, after: end.last)
+    let restart = sightings.first(of: start.name, after: end.last) ?? .max
+    statistics.last = next.map { $0 < restart } == true ? 0 : 1
     let shape = Double(samples[start.name].kept.bits[Int(one.value)])
     statistics.bits = min(shape, rarity)
     let candidate = KeyCandidate(startPath: start.path, endPath: end.path, transform: transform)
     let slot = Slot(candidate: candidate, hasSlash: one.hasSlash, hasColon: one.hasColon)
     slots[Sides(start: start.name, end: end.name), default: [:]][slot, default: KeyStatistics()] += statistics
+  }
+}
+
+extension ArraySlice {
+  /// How many elements come before the first for which it does not hold, and for none behind that.
+  fileprivate func prefixCount(where holds: (Element) -> Bool) -> Int {
+    partitioningIndex { !holds($0) } - startIndex
   }
 }

@@ -1,43 +1,34 @@
-/// A text as bytes of UTF-8, and where its lines begin: behind a line feed, a carriage return, or both together.
+/// A text as bytes of UTF-8, and its lines.
 package struct TextLines: Sendable {
   package private(set) var bytes: [UInt8]
-  private var starts: [Int] = [0]
+  private var starts: LineStarts
+  private var marks: LongLineMarks
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    findLines()
+    starts = LineStarts(bytes)
+    marks = LongLineMarks(bytes, starts)
   }
 
   package init(_ text: String) {
     self.init(Array(text.utf8))
   }
 
-  private mutating func findLines() {
-    starts = [0]
-    for index in bytes.indices where bytes[index] == lineFeed || bytes[index] == carriageReturn {
-      if bytes[index] == carriageReturn, index + 1 < bytes.count, bytes[index + 1] == lineFeed { continue }
-      starts.append(index + 1)
-    }
-  }
-
   /// A byte offset as a position. An offset inside a scalar is the place before it.
   package func position(of offset: Int, _ encoding: PositionEncoding) -> Position {
     let offset = max(0, min(offset, bytes.count))
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    var character = 0
-    var index = starts[low]
+    let line = starts.line(of: offset)
+    let start = starts[line]
+    let mark = marks.last(upTo: offset, from: start)
+    var character = mark?.character(encoding) ?? 0
+    var index = mark?.offset ?? start
     while index < offset {
       let length = utf8Length(bytes[index])
       guard index + length <= offset else { break }
       character += encoding.length(ofScalarBeginningWith: bytes[index])
       index += length
     }
-    return Position(line: low, character: character)
+    return Position(line: line, character: character)
   }
 
   /// A position as a byte offset: the end of the line where it lies behind it, the end of the text where there is no
@@ -46,8 +37,10 @@ package struct TextLines: Sendable {
     guard position.line >= 0 else { return 0 }
     guard position.line < starts.count else { return bytes.count }
     let end = endOfLine(position.line)
-    var index = starts[position.line]
-    var character = 0
+    let start = starts[position.line]
+    let mark = marks.last(upTo: position.character, encoding, in: start..<end)
+    var index = mark?.offset ?? start
+    var character = mark?.character(encoding) ?? 0
     while index < end, character < position.character {
       character += encoding.length(ofScalarBeginningWith: bytes[index])
       if character > position.character { break }
@@ -66,14 +59,17 @@ package struct TextLines: Sendable {
 
   /// The first byte of the line of an offset.
   func startOfLine(of offset: Int) -> Int {
-    starts[position(of: offset, .utf8).line]
+    starts[starts.line(of: max(0, min(offset, bytes.count)))]
   }
 
+  /// Long lines are slow to look into from there on, until `markLongLines`.
   mutating func replace(_ range: Range<Int>, with text: String) {
     bytes.replaceSubrange(range, with: text.utf8)
-    findLines()
+    starts.replace(range, withCount: text.utf8.count, in: bytes)
+    marks.forget(behind: range.lowerBound)
+  }
+
+  mutating func markLongLines() {
+    marks = LongLineMarks(bytes, starts)
   }
 }
-
-private let lineFeed = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")

@@ -89,7 +89,9 @@ extension Parser {
     let (x, a, b) = (file.text(of: left.syntax.span), file.text(of: low.syntax.span), file.text(of: high.syntax.span))
     report(.between(isNegated ? "(\(x) < \(a) or \(x) > \(b))" : "\(x) >= \(a) and \(x) <= \(b)", at: whole))
     let first = node(.comparison(isNegated ? .less : .greaterOrEqual, left.syntax, low.syntax), of: [left, low])
-    let last = node(.comparison(isNegated ? .greater : .lessOrEqual, left.syntax, high.syntax), of: [left, high])
+    // What is compared is in the tree once, so that ranges of ranges do not double it with each level.
+    let again = ExpressionSyntax(.missing, span: left.syntax.span)
+    let last = node(.comparison(isNegated ? .greater : .lessOrEqual, again, high.syntax), of: [left, high])
     let both = [first.syntax, last.syntax]
     return node(isNegated ? .or(both) : .and(both), of: [first, last])
   }

@@ -33,21 +33,24 @@ extension Parser {
         ("extract", ForeignCall.ofUnit(unit, x))
       }
     }
-    guard ["cast", "try_cast"].contains(word), !triedCasts.contains(index) else { return nil }
-    var trial = self
-    let argument = trial.parseCoalesce()
-    triedCasts = trial.triedCasts.union([index])
-    guard !trial.isRecovering, trial.atReserved("as") else { return nil }
-    trial.advance()
-    let type = trial.text(of: trial.current).lowercased()
-    while !trial.at(.end), !trial.at(.rightParenthesis), !trial.isFirstOnLine(trial.index) { trial.advance() }
-    guard trial.take(.rightParenthesis) != nil else { return nil }
-    let x = trial.meant(argument.syntax.span)
-    index = trial.index
+    guard ["cast", "try_cast"].contains(word), let (type, x) = attempt(at: index - 1, { $0.readCast() }) else {
+      return nil
+    }
     let meant = ForeignCall.ofType(type, x)
     let help = meant == nil ? ForeignCall.adviceOnTypes : nil
     reportWhole(.foreignForm(function, meant: meant, help: help, at: span(from: start)))
     return SizedExpression(.missing, span(from: start), height: 1)
+  }
+
+  /// `x as TYPE)`, with what is meant by x; nil where something else is there.
+  private mutating func readCast() -> (type: String, x: String)? {
+    let argument = parseCoalesce()
+    guard !isRecovering, atReserved("as") else { return nil }
+    advance()
+    let type = text(of: current).lowercased()
+    while !at(.end), !at(.rightParenthesis), !isFirstOnLine(index) { advance() }
+    guard take(.rightParenthesis) != nil else { return nil }
+    return (type, meant(argument.syntax.span))
   }
 
   /// One argument and the closing parenthesis, then the report.
@@ -86,23 +89,23 @@ extension Parser {
     }
     if atReserved("interval"), next == .string || next == .number || next == .duration { return parseInterval() }
     guard at("if"), [.name, .quotedName, .string, .number, .duration, .leftParenthesis].contains(next),
-      depth < Self.depthLimit
+      depth < Self.depthLimit, let meant = attempt(at: index, { $0.readIfThen() })
     else { return nil }
-    var trial = self
-    trial.depth += 1
-    trial.advance()
-    let from = trial.start
-    _ = trial.parseOr()
-    let condition = trial.meant(from: from)
-    guard !trial.isRecovering, trial.atReserved("then") else { return nil }
-    guard let first = trial.parseBranch(), trial.atReserved("else"), let second = trial.parseBranch() else {
-      return nil
-    }
-    if trial.atReserved("end") { trial.advance() }
-    index = trial.index
-    let meant = "if(\(condition), \(first), \(second))"
     reportWhole(.foreignForm("if … then … else", meant: meant, at: span(from: start)))
     return SizedExpression(.missing, span(from: start), height: 1)
+  }
+
+  /// The call of `if` that means the same as `if … then … else …`; nil where something else is there.
+  private mutating func readIfThen() -> String? {
+    depth += 1
+    advance()
+    let from = self.start
+    _ = parseOr()
+    let condition = meant(from: from)
+    guard !isRecovering, atReserved("then"), let first = parseBranch(), atReserved("else"), let second = parseBranch()
+    else { return nil }
+    if atReserved("end") { advance() }
+    return "if(\(condition), \(first), \(second))"
   }
 
   /// A value behind `then` or `else`; nil where there is none.
@@ -136,10 +139,7 @@ extension Parser {
   mutating func parseCaseWhen() -> SizedExpression {
     let start = self.start
     let words = current.span.joined(with: token(ahead: 1).span)
-    var trial = self
-    trial.depth += 1
-    if depth < Self.depthLimit, let meant = trial.readCaseWhen() {
-      index = trial.index
+    if depth < Self.depthLimit, let meant = attempt(at: index, { $0.readCaseWhen() }) {
       reportWhole(.caseWhen(meant: meant, at: span(from: start)))
       return SizedExpression(.missing, span(from: start), height: 1)
     }
@@ -156,6 +156,7 @@ extension Parser {
 
   /// The calls of `if` that mean the same; nil where it cannot be read, or has no `else`.
   private mutating func readCaseWhen() -> String? {
+    depth += 1
     advance()
     var calls = ""
     var count = 0

@@ -26,19 +26,19 @@ extension Parser {
 
   /// `group by account`, which is `summarize by account { rows = count() }` here.
   private mutating func reportGroupBy() -> Bool {
-    var trial = self
     let start = self.start
-    trial.advance()
-    trial.advance()
-    let from = trial.start
-    let items = trial.parseList { $0.parseSelectItem() }
-    guard !trial.isRecovering, !items.isEmpty, !trial.at(.leftBrace),
-      !trial.diagnostics.hasErrors(within: trial.span(from: from))
-    else { return false }
-    let columns = trial.file.text(of: trial.span(from: from))
-    let span = trial.span(from: start)
-    index = trial.index
-    reportWhole(.groupBy(meant: "summarize by \(columns) { rows = count() }", at: span))
+    let columns: String? = attempt(at: index) { trial in
+      trial.advance()
+      trial.advance()
+      let from = trial.start
+      let items = trial.parseList { $0.parseSelectItem() }
+      let whole = trial.span(from: from)
+      guard !trial.isRecovering, !items.isEmpty, !trial.at(.leftBrace), !trial.diagnostics.hasErrors(within: whole)
+      else { return nil }
+      return trial.file.text(of: whole)
+    }
+    guard let columns else { return false }
+    reportWhole(.groupBy(meant: "summarize by \(columns) { rows = count() }", at: span(from: start)))
     return true
   }
 
@@ -49,22 +49,21 @@ extension Parser {
       [.equal, .notEqual].contains(next.kind) || atReserved(.in, ahead: 1) || atReserved(.like, ahead: 1)
     guard next.kind == .string || isComparison, !isFirstOnLine(index + 1) else { return false }
     let word = current
-    var trial = self
-    trial.advance()
-    let from = trial.start
-    var condition: String
-    if next.kind == .string {
-      let names = trial.parsePatterns("a value")
-      let text = trial.meant(from: from)
-      condition = names.count == 1 ? "\(field) = \(text)" : "\(field) in (\(text))"
-    } else {
-      trial.index = index
+    let condition: String? = attempt(at: index) { trial in
+      let first = trial.index
+      trial.advance()
+      let from = trial.start
+      if next.kind == .string {
+        let names = trial.parsePatterns("a value")
+        let text = trial.meant(from: from)
+        return trial.isRecovering ? nil : names.count == 1 ? "\(field) = \(text)" : "\(field) in (\(text))"
+      }
+      trial.index = first
       _ = trial.parseComparison()
-      condition = "\(field) \(trial.meant(from: from))"
+      return trial.isRecovering ? nil : "\(field) \(trial.meant(from: from))"
     }
-    guard !trial.isRecovering else { return false }
-    let span = trial.span(from: Int(word.span.start))
-    index = trial.index
+    guard let condition else { return false }
+    let span = span(from: Int(word.span.start))
     reportWhole(.fieldAsClause(text(of: word), meant: "events where \(condition)", at: span))
     return true
   }

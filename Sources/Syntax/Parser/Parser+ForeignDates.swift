@@ -101,17 +101,18 @@ extension Parser {
     let start = self.start
     func missing(_ parser: Parser) -> DuringClause { DuringClause(.missing, span: parser.span(from: start)) }
     if atReserved("between") || atReserved(.from), [.date, .time, .string].contains(token(ahead: 1).kind) {
-      var trial = self
-      trial.advance()
-      guard let from = trial.parseBound("the first day"),
-        trial.atAnd || trial.at(word: .to) || trial.atReserved(.until) || trial.at(.comma) || trial.at(.minus)
-      else { return nil }
-      trial.advance()
-      guard let to = trial.parseBound("the last day"), !trial.isRecovering else { return nil }
-      index = trial.index
-      let meant = "\(trial.meant(from.span)) .. \(trial.meant(to.span))"
-      reportWhole(.periodForDays(meant, at: span(from: start)))
-      return DuringClause(.range(from: from, to: to), span: span(from: start))
+      let window = attempt(at: index) { trial -> (meant: String, kind: DuringClause.Kind)? in
+        trial.advance()
+        guard let from = trial.parseBound("the first day"),
+          trial.atAnd || trial.at(word: .to) || trial.atReserved(.until) || trial.at(.comma) || trial.at(.minus)
+        else { return nil }
+        trial.advance()
+        guard let to = trial.parseBound("the last day"), !trial.isRecovering else { return nil }
+        return ("\(trial.meant(from.span)) .. \(trial.meant(to.span))", .range(from: from, to: to))
+      }
+      guard let window else { return nil }
+      reportWhole(.periodForDays(window.meant, at: span(from: start)))
+      return DuringClause(window.kind, span: span(from: start))
     }
     if at(.name), let quarter = Self.quarter(text(of: current)), token(ahead: 1).kind == .number,
       let year = Int(text(of: token(ahead: 1))), let first = CivilDate(year: year, month: quarter * 3 - 2, day: 1),

@@ -60,15 +60,15 @@ extension Parser {
   /// `(A = B)`, which would be a condition.
   mutating func takeKeyInParentheses() -> KeyPartSyntax? {
     guard at(.leftParenthesis), depth < Self.depthLimit else { return nil }
-    var trial = self
-    trial.depth += 1
     let first = index
-    trial.advance()
-    let from = trial.start
-    let part = trial.parseKeyPart()
-    guard !trial.isRecovering, part.right != nil, trial.take(.rightParenthesis) != nil else { return nil }
-    index = trial.index
-    let inside = SourceSpan(from, Int(tokens[index - 1].span.start))
+    let part: KeyPartSyntax? = attempt(at: index) { trial in
+      trial.depth += 1
+      trial.advance()
+      let part = trial.parseKeyPart()
+      return !trial.isRecovering && part.right != nil && trial.take(.rightParenthesis) != nil ? part : nil
+    }
+    guard let part else { return nil }
+    let inside = SourceSpan(Int(tokens[first + 1].span.start), Int(tokens[index - 1].span.start))
     reportExpecting("a key", from: first, meant: meant(inside))
     return part
   }

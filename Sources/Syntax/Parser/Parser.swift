@@ -25,9 +25,8 @@ struct Parser {
   var isCapitalReported = false
   /// Whether the rows of this `partitions` were reported to lack their parentheses: said once.
   var hasBareRows = false
-  /// Where a call was tried as `cast(… as TYPE)` and is none: it is not tried again, as the time would double at each
-  /// level of calls in calls.
-  var triedCasts: Set<Int> = []
+  /// The tokens from which a form of another language was tried in vain.
+  var failedAttempts: Set<Int> = []
   var readAhead: ReadAhead?
 
   init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
