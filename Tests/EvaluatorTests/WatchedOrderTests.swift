@@ -42,6 +42,10 @@ import Values
       ]),
   ]
 
+  private static func file(_ path: String) -> EventFiles.File {
+    EventFiles.File(path: Array(path.utf8), size: 0, isRegular: true)
+  }
+
   @Test(arguments: scenes) func sameExplanation(_ scene: Scene) throws {
     let plan = try plan(scene.spec)
     let matcher = EventMatcher(plan, DryRunOptions(watching: "x"))
@@ -51,7 +55,7 @@ import Values
       var collectors = (0..<2).map { _ in EventCollector(matcher) }
       for file in scene.files.shuffled(using: &random) {
         let worker = Int.random(in: 0...1, using: &random)
-        _ = collectors[worker].begin(file: file.path)
+        _ = collectors[worker].begin(Self.file(file.path))
         for line in file.events {
           var record = event(line)
           _ = record.withUTF8 { collectors[worker].visit(record: $0) }
@@ -66,7 +70,7 @@ import Values
     let matcher = EventMatcher(try plan(Self.base), DryRunOptions(watching: "x"))
     var collector = EventCollector(matcher)
     for path in ["c.json", "a.json", "b.json"] {
-      _ = collector.begin(file: path)
+      _ = collector.begin(Self.file(path))
       var record = event("S 01:00:00 k id=x")
       _ = record.withUTF8 { collector.visit(record: $0) }
     }
