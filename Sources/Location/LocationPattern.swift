@@ -124,6 +124,10 @@ package struct LocationPattern: Hashable, Sendable {
   /// pattern; else nil.
   package func match(lastOf names: ArraySlice<ArraySlice<UInt8>>) -> Match? {
     guard names.count >= components.count else { return nil }
+    // Most folders are given away by the template's own text.
+    for (name, component) in zip(names.suffix(components.count), components) {
+      if case .literal(let text)? = component.first, !name.starts(with: text) { return nil }
+    }
     var match = start
     for (name, component) in zip(names.suffix(components.count), components) {
       guard let next = self.match(name, component, after: match) else { return nil }

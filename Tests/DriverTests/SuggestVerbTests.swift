@@ -49,6 +49,18 @@ import Testing
     #expect(piped.status == .findings)
   }
 
+  @Test func filesThatAreNotRead() throws {
+    let folder = try TemporaryFolder(Self.files.merging(["events/_3.json": "", "events/4.log": ""]) { $1 })
+    let run = command(["suggest", "CreateGizmo", "--events", folder.path + "/events"])
+    #expect(run.output == Self.spec)
+    #expect(
+      run.errors.replacing(folder.path + "/", with: "") == """
+        2 files or folders ignored: their names begin with _ or ., which hides them from Athena (first: \
+        events/_3.json); their names do not end in .json, .jsonl or .ndjson, with .gz or without (first: events/4.log)
+
+        """)
+  }
+
   @Test func overview() throws {
     let folder = try TemporaryFolder(Self.files)
     let run = command(["suggest", "--events", folder.path + "/events", "--jobs", "2"])

@@ -48,7 +48,9 @@ import Testing
       .bucketAccessLog
     ),
     ("#Version: 1.0\n#Fields: date time\n", .distributionLog), ("<html><body>", .markup),
-    ("<?xml version=\"1.0\"?>", .markup), ("a,b,c\n1,2,3\n", .table), ("\u{0}\u{5}\u{16}\u{7}", .binary),
+    ("<?xml version=\"1.0\"?>", .markup), ("a,b,c\n1,2,3\n", .table),
+    ("\"eventname\",\"eventtime\"\n\"Wanted\",\"x\"\n", .table), ("EVENTS\t{\"a\":1,\"b\":2,\"c\":3}\n", nil),
+    ("cb({\"a\":1,\"b\":2,\"c\":3});\n", nil), ("\u{0}\u{5}\u{16}\u{7}", .binary),
     ("some text", nil), ("{\"a\":1,,,}", nil),
   ]
 

@@ -62,7 +62,14 @@ extension ForeignKind {
   /// The kind of a text that is not JSON, by its first line; nil where that does not show it.
   init?(text: UnsafeBufferPointer<UInt8>) {
     let line = text.prefix(512).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    guard let opening = line.first(where: { !isBlank($0) }), !"{[\"\u{FEFF}".utf8.contains(opening) else { return nil }
+    guard let opening = line.first(where: { !isBlank($0) }), !"{[\u{FEFF}".utf8.contains(opening) else { return nil }
+    if opening == UInt8(ascii: "\"") {
+      // A header in quotes begins as a JSON string does.
+      let words = line.split(separator: UInt8(ascii: ","), maxSplits: 1, omittingEmptySubsequences: false)
+      guard words.count == 2, words[0].last == opening, words[1].first == opening else { return nil }
+      self = .table
+      return
+    }
     if line.contains(where: { $0 < 0x20 && !isBlank($0) }) {
       self = .binary
       return
@@ -79,11 +86,17 @@ extension ForeignKind {
       self = .bucketAccessLog
     } else if first == "#Version:" || first == "#Fields:" {
       self = .distributionLog
-    } else if line.count(where: { $0 == UInt8(ascii: ",") }) >= 2 {
+    } else if Self.isTable(line) {
       self = .table
     } else {
       return nil
     }
+  }
+
+  /// Three columns or more. The commas of JSON behind other text are none of a table's.
+  private static func isTable(_ line: some Collection<UInt8>) -> Bool {
+    let commas = line.count { $0 == UInt8(ascii: ",") }
+    return commas >= 2 && !line.prefix { $0 != UInt8(ascii: ",") }.contains(UInt8(ascii: "{"))
   }
 
   /// The header of a flow log, or a line of its default format: version, account, interface.
