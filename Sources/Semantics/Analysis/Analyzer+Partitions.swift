@@ -193,7 +193,7 @@ extension Analyzer {
     if (RowScope.rowWords + ["account", "start", "end", "now"]).contains(where: { $0.nameKey == key }) {
       return .rowField
     }
-    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return .keyPart }
+    if name.hasBytePrefix("key"), numberOfKeyPart(name) != nil { return .keyPart }
     return nil
   }
 }

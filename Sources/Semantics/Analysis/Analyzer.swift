@@ -46,6 +46,10 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
+  /// Columns of `select` whose expression has a mistake.
+  var unreadColumns = Set<Text>()
+  /// Whether a column breaks off, so that the ones behind it may have been taken for a part of it.
+  var hasUnreadItem = false
   /// How many events were named that their services do not have.
   var unknownEvents = 0
   let recorder = AnnotationRecorder()
