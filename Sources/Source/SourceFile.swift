@@ -57,3 +57,14 @@ extension SourceFile {
   /// Whether it is anything but a program, an archive or an image, which are neither UTF-8 nor without zero bytes.
   package var isText: Bool { !bytes.contains(0) || firstInvalidUTF8(in: bytes) == nil }
 }
+
+extension SourceFile {
+  /// A word in the place of a sign, with the spaces that keep it apart from the text beside the sign.
+  package func apart(_ word: String, at span: SourceSpan) -> String {
+    guard word.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return word }
+    let (start, end) = (span.range.lowerBound, span.range.upperBound)
+    let isTightBefore = start > 0 && !" \t\r\n([{,".utf8.contains(bytes[start - 1])
+    let isTightAfter = end < bytes.count && !" \t\r\n)]},".utf8.contains(bytes[end])
+    return (isTightBefore ? " " : "") + word + (isTightAfter ? " " : "")
+  }
+}

@@ -1,17 +1,23 @@
 /// The candidate that was most likely meant by a misspelt word, or nil when none is near.
 ///
 /// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word's length,
-/// case aside.
-package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
+/// case aside, and less than the length of the shorter one.
+///
+/// - Parameter most: a lower limit of the distance.
+package func suggestion(
+  for word: String, among candidates: some Sequence<String>, atMost most: Int = .max
+) -> String? {
   let wanted = letters(of: word)
   guard wanted.count <= 64 else { return nil }
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
     let found = letters(of: candidate)
     // The letters of `candidate` as it is written: those of another case may be more.
-    let limit = max(1, max(wanted.count, candidate.unicodeScalars.count) / 3)
-    let most = min(limit, (best?.distance ?? Int.max) - 1)
-    guard let distance = editDistance(wanted, found, atMost: most) else { continue }
+    // A letter that differs in words of one letter leaves nothing of them.
+    let least = min(wanted.count, found.count) - 1
+    let third = max(1, max(wanted.count, candidate.unicodeScalars.count) / 3)
+    let limit = min(third, max(0, least), most, (best?.distance ?? Int.max) - 1)
+    guard let distance = editDistance(wanted, found, atMost: limit) else { continue }
     best = (distance, candidate)
     if distance == 0 { break }
   }

@@ -40,6 +40,18 @@ import Testing
       "pair ⟦stepfunctions⟧:StartExecution -> states:X on requestParameters.name", "W0424", replacement: "states"),
     Case("pair ⟦console⟧:ConsoleLogin -> signin:X on userIdentity.arn", "W0424", replacement: "signin"),
     Case("pair ⟦ecs2⟧:CreateSnapshot -> ec2:DeleteSnapshot on requestParameters.x", "W0424", replacement: "ec2"),
+    // What belongs to the other event comes first, and nothing that does the opposite is offered.
+    Case(
+      "pair ec2:RunInstances -> ec2:⟦DestroyInstances⟧ on requestParameters.x", "W0421",
+      replacement: "TerminateInstances"),
+    Case(
+      "pair ec2:CreateVolume -> ec2:⟦DestroyVolume⟧ on requestParameters.x", "W0421", replacement: "DeleteVolume"),
+    Case(
+      "pair eks:CreateCluster -> eks:⟦RemoveCluster⟧ on requestParameters.name", "W0421", replacement: "DeleteCluster"),
+    Case(
+      "pair ec2:⟦CreateInstances⟧ -> ec2:TerminateInstances on requestParameters.x", "W0421",
+      replacement: "RunInstances"),
+    Case("pair guardduty:⟦DisableDetector⟧ -> guardduty:X on requestParameters.detectorId", "W0421"),
     // The other side is not what was meant.
     Case("pair signin:ConsoleLogin -> signin:⟦ConsoleLogout⟧ on userIdentity.arn", "W0421"),
   ]

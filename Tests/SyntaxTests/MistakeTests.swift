@@ -86,7 +86,8 @@ struct MistakeTests {
     check("⟦durring⟧ 2022-05-01 ..", reports: "E0123", replacement: "during")
     check("⟦WHERE⟧ a = 1", reports: "E0159", replacement: "where")
     check("⟦frobnicate⟧ 5 6 7\nlimit 5", reports: "E0123")
-    check("where a ⟦resembles⟧ \"x\"\nlimit 5", reports: "E0123")
+    check("where a ⟦resembles⟧ \"x\"\nlimit 5", reports: "E0127")
+    check("where a = 1 ⟦resembles⟧ \"x\"\nlimit 5", reports: "E0123")
     check("⟦order⟧ a desc", reports: "E0123", replacement: "order by")
     check("⟦events⟧ a = 1", reports: "E0123", replacement: "events where")
     check("⟦}⟧\nlimit 5", reports: "E0124")
@@ -210,7 +211,8 @@ struct MistakeTests {
     check("table t { a enum (⟦us-east-1⟧, \"eu-west-1\") }", reports: "E0129", replacement: "\"us-east-1\"")
     check("select { lived = duration ⟦as \"l\"⟧ b = key }", reports: "E0169")
     check("select { lived = duration ⟦as l⟧\n b = key }", reports: "E0169")
-    check("where start.role ⟦=~⟧ \"x\"", reports: "E0114", replacement: "like")
+    check("where start.role ⟦=~ \"x\"⟧", reports: "E0114", replacement: "like \"*x*\"")
+    check("where start.role ⟦=~⟧ \"x*\"", reports: "E0114", replacement: "like")
   }
 
   @Test func severalMistakesGiveSeveralMessages() {

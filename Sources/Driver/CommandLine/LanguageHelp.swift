@@ -8,8 +8,16 @@ func languageHelp(_ words: [String]) -> String? {
   if words.count == 1, words[0].isIdentical(to: "language") { return languagePage }
   guard let last = words.last, Verb(rawValue: last) == nil else { return nil }
   let text = words.map { $0.lowercased() }.joined(separator: " ")
-  return ClauseKeyword.allCases.first { $0.text.isIdentical(to: text) }.map { page(of: $0) }
+  let clause = ClauseKeyword.allCases.first { $0.text.isIdentical(to: text) } ?? clauseOfWord[text]
+  return clause.map { page(of: $0) }
 }
+
+/// Words inside clauses, and the first words of those that have two.
+private let clauseOfWord: [String: ClauseKeyword] = [
+  "named": .pair, "until": .pair, "via": .pair, "on": .pair, "location": .table, "serde": .table, "schema": .table,
+  "column": .table, "injected": .table, "enum": .table, "order": .orderBy, "events": .eventsWhere,
+  "match first": .match, "match next": .match, "match every": .match, "across accounts": .match,
+]
 
 /// What is wrong with words behind `help` that are neither a verb nor a clause.
 func unknownTopic(_ words: [String]) -> Invocation.UsageError {

@@ -60,13 +60,9 @@ extension Analyzer {
         }
         continue
       }
-      let nearest = options.catalogue.nearestEvent(to: name, of: service).flatMap { nearest in
-        // What the clause names already was not meant a second time.
-        events.contains { $0.event.value.isIdentical(to: nearest) && $0.service.value.isIdentical(to: service) }
-          ? nil : nearest
-      }
+      let nearest = likelyEvent(for: event, in: clause)
       let isBeginning = nearest?.lowercased().hasBytePrefix(name.lowercased()) == true
-      let owners = isBeginning ? [] : options.catalogue.services(with: name)
+      let owners = isBeginning || isPartner(nearest, of: clause) ? [] : options.catalogue.services(with: name)
       if !owners.isEmpty {
         let neighbour = owners.first { owner in services.contains { $0.isIdentical(to: owner) } }
         diagnostics.report(
@@ -77,6 +73,19 @@ extension Analyzer {
         diagnostics.report(.unknownEvent(name, of: service, nearest: nearest, at: event.event.span))
       }
     }
+  }
+
+  /// Whether an event is known to belong to one of a clause.
+  private func isPartner(_ name: String?, of clause: PairClause) -> Bool {
+    guard let name else { return false }
+    return clause.starts.contains { start in
+      options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
+        .contains { $0.end.isIdentical(to: name) }
+    }
+      || clause.ends.contains { end in
+        options.catalogue.pairs(startingWith: name, of: end.service.value)
+          .contains { $0.end.isIdentical(to: end.event.value) }
+      }
   }
 
   /// The service of CloudTrail's that a service is meant for which logs nothing by that name: by the name that it has

@@ -36,10 +36,22 @@ extension Analyzer {
       // One path is meant for both sides, and they have it at two places.
       let isBare = part.left.isPath
       let sides = (misplacedLeft?.1.text ?? path.text, misplacedRight?.1.text ?? path.text)
-      let meant = sides.0.isIdentical(to: sides.1) ? sides.0 : "\(sides.0) = \(sides.1)"
+      let parts = clause.starts.flatMap { start in
+        clause.ends.flatMap { knownPairs(from: start, to: $0) }.flatMap(\.key)
+      }
+      let isKnown = parts.contains {
+        $0.start.isIdentical(to: Self.whole(sides.0)) && $0.end.isIdentical(to: Self.whole(sides.1))
+      }
+      // Two members that are both keys, but not of each other, would never be equal.
+      let own = sides.0.isIdentical(to: sides.1) ? sides.0 : "\(sides.0) = \(sides.1)"
+      guard isKnown else {
+        let whole = clause.keys.count == 1 && isBare ? knownKey(of: clause) : nil
+        diagnostics.report(.keyOfTheseEvents(path.text, event: event, meant: whole, at: part.span))
+        return
+      }
       diagnostics.report(
         .keyElsewhere(
-          path.text, event: event, place: place, replacement: isBare ? meant : nil, isWhole: true,
+          path.text, event: event, place: place, replacement: isBare ? own : nil, isWhole: true,
           at: part.span))
       return
     }
@@ -50,6 +62,13 @@ extension Analyzer {
           path.text, event: "\(selector.service.value):\(selector.event.value)", place: place,
           replacement: place.text, isWhole: false, at: path.span(throughStep: path.steps.count)))
     }
+  }
+
+  /// A path with the long name of its column.
+  private static func whole(_ path: String) -> String {
+    let parts = path.byteSplit(".")
+    guard let root = EventScope.shorthands.first(where: { $0.word.isIdentical(to: parts[0]) }) else { return path }
+    return (root.path + parts.dropFirst()).joined(separator: ".")
   }
 
   /// The part with its sides in order, where each is at its place on the other side and at none on its own.

@@ -28,10 +28,11 @@ extension Analyzer {
         diagnostics.report(.columnTwice(name, first: first, at: item.name.span))
       }
       let checker = ExpressionChecker(scope: rows, allowsElementPaths: false)
-      if let value = checker.expression(item.expression, into: &diagnostics) {
+      if let value = value(of: item, checker) {
         columns.append(OutputColumn(name: name, value: value))
       } else {
         nameReplacement(of: item)
+        unreadColumns.insert(Text(name))
         // It keeps its name, so that `order by` does not complain a second time.
         columns.append(OutputColumn(name: name, value: .text("")))
       }
@@ -39,12 +40,24 @@ extension Analyzer {
     return columns
   }
 
+  /// The value of a column. One that could not be read whole has none, and nothing else is said about it; what its
+  /// names mean is written down all the same.
+  mutating func value<Scope>(of item: SelectItem, _ checker: ExpressionChecker<Scope>) -> Expression<Scope.Field>? {
+    guard diagnostics.hasSyntaxErrors(within: item.span) else {
+      return checker.expression(item.expression, into: &diagnostics)
+    }
+    hasUnreadItem = true
+    var ignored = Diagnostics()
+    _ = checker.expression(item.expression, into: &ignored)
+    return nil
+  }
+
   /// What is put in the place of a name alone needs a name where it is more than that.
   mutating func nameReplacement(of item: SelectItem) {
     guard item.name.span == item.expression.span else { return }
     diagnostics.amend(at: item.span) { diagnostic in
       guard let meant = diagnostic.replacement, meant.containsBytes(".") || meant.containsBytes("(") else { return }
-      diagnostic.replacement = "\(item.name.value.text) = \(meant)"
+      diagnostic.replacement = "\(nameLiteral(of: item.name.value.text)) = \(meant)"
     }
   }
 
@@ -105,7 +118,7 @@ extension Analyzer {
     for item in items {
       let name = item.name.value.text
       guard let column = places[Text(name)] else {
-        if !hasUnreadClause {
+        if !hasUnreadClause, !hasUnreadItem {
           let among = diagnostics.choice(columns, at: item.name.span)
           diagnostics.report(.unknownOutputColumn(name, among: among, at: item.name.span))
         }

@@ -15,17 +15,22 @@ extension Analyzer {
     let select: [SelectItem]? = value(of: { if case .select(let items) = $0 { items } else { nil } })
     let hints = SummaryHints(select: select, block: clause.columns)
     let inputs = ColumnScope(
-      columns: columns.map { ($0.name, $0.value.type) }, now: options.now, hints: hints, recorder: recorder)
+      columns: columns.map { ($0.name, $0.value.type) }, unread: unreadColumns, now: options.now, hints: hints,
+      recorder: recorder)
+    var unread: Set<Text> = []
     var names: [Text: String] = [:]
     var groups: [Summary.Group] = []
     let groupChecker = ExpressionChecker(scope: inputs, allowsElementPaths: false)
     for item in clause.groups {
       noteName(of: item, in: &names)
-      let value = groupChecker.expression(item.expression, into: &diagnostics)
+      let value = value(of: item, groupChecker)
       if value == nil { nameReplacement(of: item) }
+      if value == nil { unread.insert(Text(item.name.value.text)) }
       groups.append(Summary.Group(name: item.name.value.text, value: value ?? .text("")))
     }
-    let scope = SummaryScope(inputs: inputs, groups: groups.map { ($0.name, $0.value.type) })
+    let scope = SummaryScope(
+      inputs: inputs, groups: groups.map { ($0.name, $0.value.type) }, unreadGroups: unread,
+      block: clause.columns.filter { $0.name.span != $0.expression.span }.map(\.name.value.text))
     let checker = ExpressionChecker(scope: scope, allowsElementPaths: false)
     let groupNames = NameIndex(groups.map(\.name))
     var block: [Summary.Column] = []
@@ -35,7 +40,8 @@ extension Analyzer {
         continue
       }
       noteName(of: item, in: &names)
-      let value = checker.expression(item.expression, into: &diagnostics)
+      let value = value(of: item, checker)
+      if value == nil { unread.insert(Text(item.name.value.text)) }
       block.append(Summary.Column(name: item.name.value.text, value: value ?? .text("")))
     }
     if groups.isEmpty, block.isEmpty, !diagnostics.hasErrors,
@@ -46,7 +52,8 @@ extension Analyzer {
     var summary = Summary(groups: groups, columns: block, aggregates: scope.aggregates, having: nil)
     if case .having(let syntax) = having?.kind {
       let results = ColumnScope(
-        columns: summary.resultColumns, now: options.now, isOfSummary: true, hints: hints, recorder: recorder)
+        columns: summary.resultColumns, unread: unread, now: options.now, isOfSummary: true, hints: hints,
+        recorder: recorder)
       summary.having = ExpressionChecker(scope: results, allowsElementPaths: false)
         .condition(syntax, into: &diagnostics)
     }

@@ -67,7 +67,12 @@ extension Analyzer {
 
   private mutating func serde(of clause: TableClause) -> SerDe {
     guard let word = item(of: clause, { if case .serde(let word) = $0 { word } else { nil } }) else { return .json }
-    if word.value != "cloudtrail" { diagnostics.report(.unknownSerDe(word.value, at: word.span)) }
+    if word.value != "cloudtrail", let line = clause.items?.first(where: { $0.span.contains(word.span) }) {
+      let isNear =
+        suggestion(for: word.value, among: ["cloudtrail"]) != nil
+        || word.value.lowercased().hasBytePrefix("cloudtrail")
+      diagnostics.report(.unknownSerDe(word.value, near: isNear, at: line.span))
+    }
     return .cloudTrail
   }
 
@@ -101,6 +106,7 @@ extension Analyzer {
         break
       }
     }
+    mendNames(of: &columns, in: clause)
     return columns
   }
 
@@ -228,10 +234,6 @@ extension Analyzer {
       if case .unknownColumn(let name) = error {
         if invalidColumns.contains(where: { $0.string.nameKey == name.nameKey }) { return nil }
         if reportField(Located(Name(name), at: text.span)) { return nil }
-        if let near = columns.first(where: { $0.name.nameKey == name.nameKey })?.name {
-          diagnostics.report(.placeholderCase(name, near, at: text.span))
-          return nil
-        }
       }
       diagnostics.report(.locationTemplate(error, at: text.span))
       return nil

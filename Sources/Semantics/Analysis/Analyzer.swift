@@ -48,6 +48,10 @@ struct Analyzer {
   var invalidColumns = Set<Text>()
   /// The conditions of single events, as they are written and what they mean.
   var selectorConditions: [(syntax: ExpressionSyntax, meaning: Condition<EventField>)] = []
+  /// Columns of `select` whose expression has a mistake.
+  var unreadColumns = Set<Text>()
+  /// Whether a column breaks off, so that the ones behind it may have been taken for a part of it.
+  var hasUnreadItem = false
   /// How many events were named that their services do not have.
   var unknownEvents = 0
   let recorder = AnnotationRecorder()

@@ -20,6 +20,8 @@ extension ExpressionChecker {
     scope.recorder.use(.function(function), at: name.span)
     let signature = function.signature
     guard signature.takes(arguments.count) else {
+      // A list that breaks off is as long as nobody knows.
+      if arguments.last?.isMissing == true { return nil }
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil
     }

@@ -140,7 +140,10 @@ struct ExpressionChecker<Scope: FieldScope> {
     case .missing:
       return nil
     case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce:
-      guard let value = expression(syntax, into: &diagnostics) else { return nil }
+      guard let value = expression(syntax, into: &diagnostics) else {
+        diagnostics.amend(at: syntax.span) { $0.offerStateCondition() }
+        return nil
+      }
       guard value.type == .boolean else {
         diagnostics.report(.conditionExpected(value.type, at: syntax.span))
         return nil

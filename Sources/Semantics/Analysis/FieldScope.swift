@@ -69,6 +69,9 @@ enum Operand<Field: Hashable & Sendable & Typed> {
 }
 
 extension ExpressionSyntax {
+  /// Whether nothing is known of it: what is wrong was reported.
+  var isMissing: Bool { if case .missing = kind { true } else { false } }
+
   /// A path as a spec writes it; nil for anything else.
   var pathText: String? { if case .path(let path) = kind { path.text } else { nil } }
 }

@@ -203,7 +203,7 @@ struct RowScope: FieldScope {
     case "pair": return .field(.pair)
     case "key": return .field(.key(0))
     default:
-      guard word.hasBytePrefix("key"), let number = Int(word.droppingFirstBytes(3)), number >= 1,
+      guard word.hasBytePrefix("key"), let number = numberOfKeyPart(word), number >= 1,
         !injectedPlaces.contains(word)
       else { return nil }
       return (2...max(2, keyCount)).contains(number) && number <= keyCount ? .field(.key(number - 1)) : .missingKeyPart
@@ -278,11 +278,14 @@ struct RowScope: FieldScope {
     if path.steps.isEmpty, summaryColumns.contains(word) {
       return .columnBeforeSelect(word, isOfSummary: true, at: path.root.span)
     }
+    if path.steps.isEmpty, let time = ["started": "start.eventTime", "ended": "end.eventTime"][word] {
+      return .memberOfRow(word, path: time, at: path.root.span)
+    }
     if path.steps.isEmpty, let known = knownStartPath(word) {
       return .memberOfRow(word, path: "start.\(known)", at: path.root.span)
     }
     if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.places.contains(word) }) {
-      return .memberOfRow(word, path: "\(lookup.name).\(word)", at: path.root.span)
+      return .memberOfRow(word, path: "\(nameLiteral(of: lookup.name)).\(memberLiteral(of: word))", at: path.root.span)
     }
     let ownAccount = accounts == .recipient ? ["account"] : []
     let names = injected + events.attributes + waypoints + lookupNames
@@ -324,4 +327,10 @@ private struct KeyLists {
   private func place(_ path: ElementPath, _ count: Int) -> Place {
     Place(column: path.column, lists: path.lists.prefix(count).map { $0.map { Text($0) } })
   }
+}
+
+/// The number in `key2`; nil where what follows `key` is not digits.
+func numberOfKeyPart(_ name: String) -> Int? {
+  let digits = name.droppingFirstBytes(3)
+  return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
 }

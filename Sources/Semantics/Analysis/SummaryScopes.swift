@@ -9,6 +9,8 @@ struct ColumnScope: FieldScope {
 
   let columns: [(name: String, type: ValueType)]
   let places: NameIndex
+  /// Columns whose expression has a mistake, so that their type is not known; what reads them is passed over.
+  var unread: Set<Text> = []
   /// Whether a call of an aggregate here would be inside another.
   var isInAggregate = false
   var now: Instant
@@ -54,6 +56,7 @@ struct ColumnScope: FieldScope {
       return nil
     }
     recorder.use(isOfSummary ? .summaryColumn(Text(name)) : .column(Text(name)), at: path.root.span)
+    if unread.contains(Text(name)) { return nil }
     return .value(.field(Summary.ColumnField(index, columns[index].type)))
   }
 
@@ -78,17 +81,22 @@ final class SummaryScope: FieldScope {
   let inputs: ColumnScope
   let groups: [(name: String, type: ValueType)]
   private let groupPlaces: NameIndex
+  let unreadGroups: Set<Text>
+  /// The other columns of the block, which do not see each other.
+  let block: [String]
   private(set) var aggregates: [Aggregate] = []
   private var aggregatePlaces: [Aggregate: Int] = [:]
   var recorder: AnnotationRecorder { inputs.recorder }
   var functions: [String] { AggregateFunction.allCases.map(\.rawValue) + Function.allCases.map(\.rawValue) }
 
-  init(inputs: ColumnScope, groups: [(name: String, type: ValueType)]) {
+  init(inputs: ColumnScope, groups: [(name: String, type: ValueType)], unreadGroups: Set<Text>, block: [String]) {
     var inputs = inputs
     inputs.isInAggregate = true
     self.inputs = inputs
     self.groups = groups
     groupPlaces = NameIndex(groups.map(\.name))
+    self.unreadGroups = unreadGroups
+    self.block = block
   }
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<Summary.Field>? {
@@ -99,6 +107,7 @@ final class SummaryScope: FieldScope {
         return nil
       }
       recorder.use(.summaryColumn(Text(name)), at: path.root.span)
+      if unreadGroups.contains(Text(name)) { return nil }
       return .value(.field(.group(index, groups[index].type)))
     }
     if path.isBare("now"), path.steps.isEmpty {
@@ -107,6 +116,8 @@ final class SummaryScope: FieldScope {
     }
     if path.steps.isEmpty, inputs.places.contains(name) {
       diagnostics.report(.inputOutsideAggregate(name, at: span))
+    } else if path.steps.isEmpty, block.contains(where: { $0.isIdentical(to: name) }) {
+      diagnostics.report(.columnOfBlock(name, at: span))
     } else {
       let names = diagnostics.choice(groups, at: span).map(\.name)
       diagnostics.report(
@@ -133,6 +144,8 @@ final class SummaryScope: FieldScope {
     _ function: AggregateFunction, _ arguments: [ExpressionSyntax], at span: SourceSpan,
     into diagnostics: inout Diagnostics
   ) -> Aggregate? {
+    // A list that breaks off is as long as nobody knows.
+    if arguments.contains(where: \.isMissing) { return nil }
     let wanted = function == .percentile ? 2 : 1
     guard arguments.count == wanted || (function == .count && arguments.isEmpty) else {
       diagnostics.report(.aggregateArguments(function.rawValue, usage: function.usage, at: span))

@@ -21,7 +21,7 @@ struct TakenNames {
     if Self.fields.contains(name) { return .field }
     if Self.shorthands.contains(name) { return .shorthand }
     if Self.rowFields.contains(name) { return .rowField }
-    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return .keyPart }
+    if name.hasBytePrefix("key"), numberOfKeyPart(name) != nil { return .keyPart }
     return nil
   }
 }

@@ -50,6 +50,14 @@ extension Diagnostic {
       replacement: replacement)
   }
 
+  /// A key of another kind than the path that is written for both sides.
+  static func keyOfTheseEvents(_ path: String, event: String, meant: String?, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0422", "`\(event)` has no `\(path)`", at: span,
+      help: meant.map { "these events have their key in common as `\($0)`" }
+        ?? "look into a record for where each of the events has it", replacement: meant)
+  }
+
   static func sidesSwapped(_ path: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0423", "`\(path)` is on the start: the sides of the key are swapped", at: span, help: "write `\(meant)`",

@@ -15,7 +15,7 @@ extension Diagnostic {
       "E0201", "no event field is called `\(word)`", at: span,
       help: suggestion.map { $0 == word ? "write \(word) without backquotes" : "did you mean `\($0)`?" }
         ?? "fields are written as in a CloudTrail record: eventName, requestParameters.volumeId, userIdentity.arn",
-      replacement: suggestion)
+      replacement: suggestion.map(nameLiteral(of:)))
   }
 
   static func memberByItself(_ word: String, path: String, shorthand: String?, at span: SourceSpan) -> Diagnostic {
@@ -36,7 +36,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     .error(
       "E0203", "`\(parent)` has no member `\(word)`", at: span,
-      help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(members))", replacement: suggestion)
+      help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(members))",
+      replacement: suggestion.map(memberLiteral(of:)))
   }
 
   static func notInTable(_ path: String, type: String, at span: SourceSpan) -> Diagnostic {
@@ -128,7 +129,7 @@ extension Diagnostic {
       "E0215", "no field of a row is called `\(word)`", at: span,
       help: suggestion.map { $0 == word ? "write \(word) without backquotes" : "did you mean `\($0)`?" }
         ?? "rows have start.FIELD, end.FIELD, the injected columns, key, duration, state and pair",
-      replacement: suggestion)
+      replacement: suggestion.map(nameLiteral(of:)))
   }
 
   static func sideByItself(_ side: Side, at span: SourceSpan) -> Diagnostic {
@@ -159,6 +160,13 @@ extension Diagnostic {
       replacement: meant)
   }
 
+  /// Where a condition is needed, the name of a state is compared.
+  mutating func offerStateCondition() {
+    guard code == "E0220", let name = replacement, name.hasBytePrefix("\"") else { return }
+    help = "write state = \(name)"
+    replacement = "state = \(name)"
+  }
+
   /// Offers a name as a text where no name like it is known.
   mutating func offerQuotes(for word: String) {
     guard replacement == nil, ["E0201", "E0215"].contains(code) else { return }
@@ -175,7 +183,7 @@ extension Diagnostic {
   static func injectedColumnOfSide(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0217", "`\(name)` is injected and the same for start and end", at: span, help: "write `\(name)` alone",
-      replacement: name)
+      replacement: nameLiteral(of: name))
   }
 }
 

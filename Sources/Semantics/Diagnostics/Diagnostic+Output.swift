@@ -1,5 +1,6 @@
 import Location
 import Source
+import Syntax
 import Values
 
 /// Codes E06xx: output columns, and what SQL needs beyond a dry run.
@@ -54,7 +55,8 @@ extension Diagnostic {
     let near = suggestion(for: name, among: columns)
     return .error(
       "E0603", "no output column is called `\(name)`", at: span,
-      help: near.map { "did you mean `\($0)`?" } ?? "there are \(listed(columns))", replacement: near)
+      help: near.map { "did you mean `\($0)`?" } ?? "there are \(listed(columns))",
+      replacement: near.map(nameLiteral(of:)))
   }
 
   static func orderedTwice(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -149,7 +151,8 @@ extension Diagnostic {
   static func regionBesideColumn(_ column: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0626", "`awsRegion` is looked at in every file of every region", at: span,
-      help: "write `\(column)`, the table's column of the region: then only its files are read", replacement: column)
+      help: "write `\(column)`, the table's column of the region: then only its files are read",
+      replacement: nameLiteral(of: column))
   }
 
   static func openScan(_ column: String, hasEnd: Bool, at span: SourceSpan) -> Diagnostic {

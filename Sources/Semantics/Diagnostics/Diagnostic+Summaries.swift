@@ -1,4 +1,5 @@
 import Source
+import Syntax
 import Values
 
 /// Codes E07xx: summaries, attributes and lookups.
@@ -19,10 +20,10 @@ extension Diagnostic {
     -> Diagnostic
   {
     .error(
-      "E0703", "the rows have no column `\(name)`", at: span,
+      "E0703", "the rows have no column `\(name.replacingBytes("`", with: ""))`", at: span,
       help: suggestion.map { "did you mean `\($0)`?" }
         ?? "a summary reads output columns: \(listed(among)); others are added to `select { … }`",
-      replacement: suggestion)
+      replacement: suggestion.map(nameLiteral(of:)))
   }
 
   /// A field of rows that no column shows.
@@ -45,13 +46,20 @@ extension Diagnostic {
   static func aggregateOfColumn(_ name: String, column: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0707", "`\(name)` is about rows, and `having` about the columns of `summarize`", at: span,
-      help: "write \(column)", replacement: column)
+      help: "write \(nameLiteral(of: column))", replacement: nameLiteral(of: column))
   }
 
   static func inputOutsideAggregate(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0704", "`\(name)` has a value in every row, and a group has many rows", at: span,
       help: "add it to `by`, or say which: `max(\(name))`, `min(\(name))`, `count_distinct(\(name))`")
+  }
+
+  /// A column of the summary in another column of it.
+  static func columnOfBlock(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0705", "the columns of `summarize` do not see each other, and `\(name)` is one of them", at: span,
+      help: "write what `\(name)` is made of in its place")
   }
 
   static func unknownGroup(_ name: String, among: [String], suggestion: String?, at span: SourceSpan) -> Diagnostic {
@@ -61,7 +69,7 @@ extension Diagnostic {
         ?? (among.isEmpty
           ? "columns of the rows go into an aggregate, such as `max(…)`"
           : "outside aggregates there are \(listed(among))"),
-      replacement: suggestion)
+      replacement: suggestion.map(nameLiteral(of:)))
   }
 
   static func nestedAggregate(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -187,7 +195,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     .error(
       "E0736", "the file of `\(lookup)` has no column `\(word)`", at: span,
-      help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(among))", replacement: suggestion)
+      help: suggestion.map { "did you mean `\($0)`?" } ?? "it has \(listed(among))",
+      replacement: suggestion.map(memberLiteral(of:)))
   }
 
   static func lookupInLookup(_ name: String, at span: SourceSpan) -> Diagnostic {

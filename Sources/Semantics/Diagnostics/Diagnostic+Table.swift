@@ -5,18 +5,22 @@ import Values
 
 /// Codes E05xx: the table and its layout.
 extension Diagnostic {
-  static func unknownSerDe(_ word: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter near: whether the word is near to the one that there is. Otherwise what stands there is left out.
+  static func unknownSerDe(_ word: String, near: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0501", "no table is of `serde \(word)`", at: span,
       help:
         "write `serde cloudtrail` for a table with the older CloudTrailSerde; leave it out for the current JsonSerDe",
-      replacement: "cloudtrail")
+      replacement: near ? "serde cloudtrail" : "")
   }
 
   static func unknownSchema(_ word: String, at span: SourceSpan) -> Diagnostic {
-    .error(
+    let near = suggestion(for: word, among: ["lake", "ocsf"])
+    return .error(
       "E0544", "no table is of `schema \(word)`", at: span,
-      help: "write `schema lake` for CloudTrail Lake, `schema ocsf` for Security Lake; leave it out for log files")
+      help: near.map { "did you mean `\($0)`?" }
+        ?? "write `schema lake` for CloudTrail Lake, `schema ocsf` for Security Lake; leave it out for log files",
+      replacement: near)
   }
 
   static func declaredTwice(_ path: String, at span: SourceSpan) -> Diagnostic {
@@ -51,6 +55,12 @@ extension Diagnostic {
 
   static func tableItemTwice(_ word: String, at span: SourceSpan) -> Diagnostic {
     .error("E0502", "the table has a second `\(word)`", at: span, help: "keep one of them")
+  }
+
+  static func columnNotOfLocation(_ name: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0514", "the location has no place for the column `\(name)`, and names one `\(meant)`", at: span,
+      help: "did you mean `\(meant)`?", replacement: nameLiteral(of: meant))
   }
 
   static func partitionColumnTwice(_ name: String, at span: SourceSpan) -> Diagnostic {

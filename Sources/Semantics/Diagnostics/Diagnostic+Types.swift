@@ -143,7 +143,7 @@ extension Diagnostic {
     case "maximum", "longest": ("max", nil)
     case "minimum", "shortest": ("min", nil)
     case "quantile", "approx_percentile": ("percentile", nil)
-    case "distinct", "count_unique": ("count_distinct", nil)
+    case "distinct", "count_unique", "dcount", "countd", "distinctcount": ("count_distinct", nil)
     default: nil
     }
   }

@@ -18,6 +18,26 @@ extension Diagnostic {
       "E0148", "`role` is followed by the names alone", at: span, help: "write role \(names)", replacement: names)
   }
 
+  /// Words in front of the names of `role`.
+  static func roleWithWord(_ word: String, meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0148", "`role` is followed by the names in quotes, or by `start` or `end`", at: span,
+      help: meant.map { "did you mean `\($0)`?" } ?? "leave `\(word)` out", replacement: meant)
+  }
+
+  /// `role not "A"`: which is a condition.
+  static func roleLeftOut(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0148", "`role` names the roles that are kept, and leaves none out", at: span,
+      help: "write events where role != \(name) or role is missing")
+  }
+
+  static func eventWithHyphens(_ meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0147", "events have their names of CloudTrail's records, without hyphens", at: span, help: "write \(meant)",
+      replacement: meant)
+  }
+
   static func serviceWithDomain(_ service: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0141", "the service is written without `.amazonaws.com`", at: span, help: "write \(service)",
@@ -42,7 +62,7 @@ extension Diagnostic {
       help: "write two pairs, `pair A -> B on …` and `pair B -> C on …`: their rows come out together")
   }
 
-  static func commaInKeys(at span: SourceSpan) -> Diagnostic {
-    .error("E0145", "the parts of a key are joined with `and`", at: span, help: "write and", replacement: " and")
+  static func commaInKeys(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0145", "the parts of a key are joined with `and`", at: span, help: "write and", replacement: meant)
   }
 }

@@ -41,6 +41,12 @@ extension Diagnostic {
       "E0155", "`like` takes a string, found \(found)", at: span, help: "write like \"text*\", where * is any text")
   }
 
+  static func booleanCondition(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0154", "there are no boolean literals, and a condition compares", at: span,
+      help: word == "true" ? "without a condition everything passes: leave it out" : "nothing would come out at all")
+  }
+
   static func listWithoutLiteral(found: String, at span: SourceSpan) -> Diagnostic {
     .error("E0156", "`in` takes a list of literals, found \(found)", at: span, help: "write in (\"a\", \"b\")")
   }

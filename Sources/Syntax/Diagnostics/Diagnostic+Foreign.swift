@@ -14,9 +14,13 @@ extension Diagnostic {
     .error("E0171", "no colon belongs here", at: span, help: "leave it out", replacement: "")
   }
 
-  static func columnWithColon(_ name: String, at span: SourceSpan) -> Diagnostic {
+  static func strayEqual(at span: SourceSpan) -> Diagnostic {
+    .error("E0171", "no `=` belongs here", at: span, help: "leave it out", replacement: "")
+  }
+
+  static func columnWithColon(_ name: String, replacement: String = " =", at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0171", "a column is written `name = …`", at: span, help: "write \(name) =", replacement: " =")
+      "E0171", "a column is written `name = …`", at: span, help: "write \(name) =", replacement: replacement)
   }
 
   static func wordForComma(_ word: String, at span: SourceSpan) -> Diagnostic {
@@ -81,6 +85,18 @@ extension Diagnostic {
       help: "`summarize by COLUMN, … { }` lists each group once")
   }
 
+  static func companionTwice(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0175", "`\(word)` appears twice", at: span,
+      help: word == "until" ? "name all its events in one list: until ec2:A, ec2:B on PATH" : "keep one of them")
+  }
+
+  static func lateKey(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0175", "`on` comes directly behind the events of its pair", at: span,
+      help: "move it up: pair START -> END on KEY")
+  }
+
   static func companionOrder(_ word: String, before other: String, at span: SourceSpan) -> Diagnostic {
     .error("E0175", "`\(word)` comes before `\(other)`", at: span, help: "move it up, directly behind the key")
   }
@@ -101,8 +117,8 @@ extension Diagnostic {
     .error("E0178", "the steps of a path are written with dots", at: span, help: "write \(meant)", replacement: meant)
   }
 
-  static func jsonRoot(at span: SourceSpan) -> Diagnostic {
-    .error("E0178", "paths are written without `$.`", at: span, help: "leave it out", replacement: "")
+  static func jsonRoot(_ sign: String = "$.", at span: SourceSpan) -> Diagnostic {
+    .error("E0178", "paths are written without `\(sign)` in front", at: span, help: "leave it out", replacement: "")
   }
 
   static func countWithParentheses(at span: SourceSpan) -> Diagnostic {

@@ -11,12 +11,14 @@ extension Diagnostic {
     .error("E0101", "the file is not UTF-8: a byte here is part of no character", at: span, help: "save it as UTF-8")
   }
 
-  static func unexpectedCharacter(_ text: String, at span: SourceSpan) -> Diagnostic {
+  static func unexpectedCharacter(_ text: String, isAfterDigit: Bool, at span: SourceSpan) -> Diagnostic {
     let shown = text.unicodeScalars.prefix(20).map(\.visible).joined()
     let isLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
     if text == "%" {
       return .error(
-        "E0102", "`%` means nothing here", at: span, help: "any text is written *, as in ec2:Create*", replacement: "*")
+        "E0102", "`%` means nothing here", at: span,
+        help: isAfterDigit ? "leave it out" : "any text is written *, as in ec2:Create*",
+        replacement: isAfterDigit ? "" : "*")
     }
     if text == "?" {
       return .error(
@@ -44,9 +46,11 @@ extension Diagnostic {
       replacement: text.hasBytePrefix("\\u") ? nil : "\\" + text)
   }
 
-  static func foreignQuotes(_ content: String, at span: SourceSpan) -> Diagnostic {
-    let text = content.replacingBytes("\\'", with: "'").replacingBytes("\\\"", with: "\"")
-      .replacingBytes("\"", with: "\\\"")
+  /// - Parameter isSingle: whether the quotes are SQL's, in which a backslash is a backslash and `''` a quote.
+  static func foreignQuotes(_ content: String, isSingle: Bool, at span: SourceSpan) -> Diagnostic {
+    var text = content.replacingBytes("\\'", with: "'").replacingBytes("\\\"", with: "\"")
+    if isSingle { text = text.replacingBytes("''", with: "'").replacingBytes("\\", with: "\\\\") }
+    text = text.replacingBytes("\"", with: "\\\"")
     return .error(
       "E0105", "strings go in double quotes", at: span, help: "write \"\(text)\"", replacement: "\"\(text)\"")
   }
@@ -138,10 +142,20 @@ extension Diagnostic {
       help: sign == "/*" ? "write # before every line of it" : "write #", replacement: sign == "/*" ? nil : "#")
   }
 
-  static func foreignOperator(_ sign: String, meant: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter replacement: `meant` with the spaces that it needs beside it.
+  static func foreignOperator(
+    _ sign: String, meant: String, replacement: String? = nil, at span: SourceSpan
+  ) -> Diagnostic {
+    .error(
+      "E0114", "`\(sign)` is not an operator here", at: span, help: "write \(meant)",
+      replacement: replacement ?? meant)
+  }
+
+  /// An operator of regular expressions.
+  static func matchingOperator(_ sign: String, meant: String?, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0114", "`\(sign)` is not an operator here", at: span,
-      help: "write \(meant)", replacement: sign == "!" ? "\(meant) " : meant)
+      help: meant.map { "write \($0)" } ?? "write like \"text*\", where * is any text", replacement: meant)
   }
 
   static func joinedTexts(meant: String, at span: SourceSpan) -> Diagnostic {
@@ -157,17 +171,36 @@ extension Diagnostic {
       replacement: meant)
   }
 
-  static func foreignArrow(_ sign: String, at span: SourceSpan) -> Diagnostic {
-    foreignOperator(sign, meant: "->", at: span)
-  }
-
   static func placeholder(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0115", "names are written without `${ }`", at: span, help: "write \(name)", replacement: name)
   }
 
-  static func semicolon(at span: SourceSpan) -> Diagnostic {
-    .error("E0116", "nothing ends in a semicolon here", at: span, help: "leave it out", replacement: "")
+  static func semicolon(meant: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0116", "nothing ends in a semicolon here", at: span,
+      help: meant == "," ? "commas separate the items of a list: write ," : "leave it out", replacement: meant)
+  }
+
+  static func pipe(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0116", "clauses follow one another without `|` between them", at: span, help: "leave it out", replacement: "")
+  }
+
+  /// - Parameter text: the first of them.
+  static func foreignSpaces(_ text: String, count: Int, meant: String, at span: SourceSpan) -> Diagnostic {
+    let names = text.unicodeScalars.prefix(1).map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+      return scalar.properties.name.map { "\($0.lowercased()), \(code)" } ?? code
+    }
+    let name = names.joined()
+    return .error(
+      "E0102",
+      count == 1
+        ? "this is not an ordinary space (it is a \(name))"
+        : "\(count) characters from here on are not ordinary spaces (the first is a \(name))", at: span,
+      help: count == 1 ? "write a space" : "write spaces", replacement: meant)
   }
 
   static func reservedName(_ word: String, at span: SourceSpan) -> Diagnostic {

@@ -60,6 +60,12 @@ extension Diagnostic {
       help: meant.map { "did you mean `\($0)`?" } ?? "there are \(words.joined(separator: ", "))", replacement: meant)
   }
 
+  static func operatorExpected(found: String, at span: SourceSpan) -> Diagnostic {
+    expected(
+      "an operator", found: found, help: "compare with = != < <= > >=, `like`, `in (…)`, `is missing` or `is present`",
+      at: span)
+  }
+
   static func missingQuotes(_ what: String, text: String, at span: SourceSpan) -> Diagnostic {
     let quoted = "\"" + text.replacingBytes("\\", with: "\\\\").replacingBytes("\"", with: "\\\"") + "\""
     return .error("E0129", "\(what) goes in quotes", at: span, help: "write \(quoted)", replacement: quoted)
@@ -163,6 +169,12 @@ extension Diagnostic {
       "E0134", "`\(side)` appears twice in `role`", at: span,
       help: "put all its names in one list: \(side) \"A\", \"B\""
     )
+  }
+
+  static func commaBetweenSides(at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0135", "the names of the start and those of the end have no comma between them", at: span,
+      help: "leave it out", replacement: "")
   }
 
   static func extraComma(at span: SourceSpan) -> Diagnostic {

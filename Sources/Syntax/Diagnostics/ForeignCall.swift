@@ -18,7 +18,8 @@ struct ForeignCall {
     "json_extract_scalar", "json_value", "now", "num", "nunique", "nvl", "parse_datetime", "parseint",
     "percentile_cont", "percentile_disc", "quantile", "regexp_like", "split", "split_part", "starts_with",
     "startswith", "substr", "substring", "timestamp", "timestampdiff", "to_date", "to_int", "to_number", "toint",
-    "tonumber", "try_cast", "uniq", "year",
+    "tonumber", "try_cast", "uniq", "year", "ago", "datetime", "isempty", "isnotempty", "ispresent", "strcontains",
+    "to_timestamp", "todatetime", "todouble", "tolong", "tostring",
   ]
 
   /// The aggregates of this language, behind which SQL has conditions.
@@ -27,15 +28,28 @@ struct ForeignCall {
   /// - Parameter name: in small letters.
   init?(_ name: String, _ x: [String], isInSummary: Bool) {
     switch (name, x.count) {
+    case ("date", 1), ("to_date", 1), ("datetime", 1), ("timestamp", 1), ("to_timestamp", 1), ("todatetime", 1),
+      ("from_iso8601_timestamp", 1), ("parse_datetime", 1):
+      let moment = Self.unquoted(x[0])
+      let bytes = Array(moment.utf8)[...]
+      let isDay = if case .value = readDate(bytes) { true } else { false }
+      if isDay || readTime(bytes) != nil {
+        meant = moment
+      } else if name == "date" || name == "to_date" {
+        meant = "day(\(x[0]))"
+      } else {
+        meant = x[0].hasByteSuffix("eventTime") ? x[0] : nil
+        if meant == nil { help = "of the fields eventTime alone is a time; others are compared as text" }
+      }
+    case ("ago", 1): meant = "(now - \(x[0]))"
     case ("now", 0), ("current_timestamp", 0), ("current_date", 0), ("getdate", 0): meant = "now"
     case ("coalesce", 2...), ("ifnull", 2), ("nvl", 2): meant = "(\(x.joined(separator: " ?? ")))"
     case ("date_trunc", 2):
       meant = Self.ofUnit(Self.unquoted(x[0]), x[1])
       if meant == nil { help = "write month(t), day(t) or hour(t) for the text of a month, day or hour" }
     case ("year", 1): meant = "first(month(\(x[0])), \"-\")"
-    case ("date", 1), ("to_date", 1): meant = "day(\(x[0]))"
     case ("int", 1), ("integer", 1), ("bigint", 1), ("float", 1), ("double", 1), ("to_number", 1), ("tonumber", 1),
-      ("toint", 1), ("to_int", 1), ("parseint", 1), ("num", 1):
+      ("toint", 1), ("to_int", 1), ("parseint", 1), ("num", 1), ("todouble", 1), ("tolong", 1):
       meant = "number(\(x[0]))"
     case ("convert", 2):
       meant = Self.ofType(x[0].lowercased(), x[1])
@@ -46,10 +60,12 @@ struct ForeignCall {
       if meant == nil { help = "a path is written with dots: requestParameters.name, items[0].id" }
     case ("starts_with", 2), ("startswith", 2), ("begins_with", 2): meant = Self.like(x, .startswith)
     case ("ends_with", 2), ("endswith", 2): meant = Self.like(x, .endswith)
-    case ("contains", 2): meant = Self.like(x, .contains)
+    case ("tostring", 1): meant = x[0]
+    case ("contains", 2), ("strcontains", 2): meant = Self.like(x, .contains)
     case ("regexp_like", 2): meant = Self.like(x, .matches)
-    case ("exists", 1), ("isnotnull", 1), ("is_present", 1): meant = "\(x[0]) is present"
-    case ("isnull", 1), ("is_null", 1), ("is_missing", 1), ("empty", 1): meant = "\(x[0]) is missing"
+    case ("exists", 1), ("isnotnull", 1), ("is_present", 1), ("ispresent", 1), ("isnotempty", 1):
+      meant = "\(x[0]) is present"
+    case ("isnull", 1), ("is_null", 1), ("is_missing", 1), ("empty", 1), ("isempty", 1): meant = "\(x[0]) is missing"
     case ("date_diff", 3), ("datediff", 3), ("timestampdiff", 3):
       let unit = Self.unquoted(x[0])
       let function = ["second", "minute", "hour", "day"].first { $0 == unit || $0 + "s" == unit }
@@ -59,9 +75,7 @@ struct ForeignCall {
     case ("split_part", 3) where x[2] == "1": meant = "first(\(x[0]), \(x[1]))"
     case ("split_part", _), ("split", _), ("substr", _), ("substring", _):
       help = "`first(x, \"/\")` and `last(x, \"/\")` give the text before the first and after the last separator"
-    case ("from_iso8601_timestamp", 1), ("timestamp", 1), ("parse_datetime", _):
-      meant = x.count == 1 && x[0].hasByteSuffix("eventTime") ? x[0] : nil
-      if meant == nil { help = "of the fields eventTime alone is a time; others are compared as text" }
+    case ("parse_datetime", _): help = "of the fields eventTime alone is a time; others are compared as text"
     case ("count_if", 1), ("countif", 1): meant = isInSummary ? "count(\(x[0]))" : nil
     case ("approx_distinct", 1), ("uniq", 1), ("nunique", 1): meant = isInSummary ? "count_distinct(\(x[0]))" : nil
     case ("approx_percentile", 2), ("quantile", 2), ("percentile_cont", 2), ("percentile_disc", 2):

@@ -2,7 +2,13 @@ import Values
 
 /// Words of other languages for a test of a text.
 enum ForeignTest: String {
-  case ilike, contains, includes, matches, regexp, rlike, startswith, starts, endswith, ends, exists
+  case ilike, contains, includes, has, matches, regexp, rlike, startswith, starts, endswith, ends, exists
+
+  /// Words of other languages for the signs of a comparison.
+  static let comparisons: [String: ComparisonOperator] = [
+    "eq": .equal, "equals": .equal, "ne": .notEqual, "neq": .notEqual, "gt": .greater, "exceeds": .greater,
+    "ge": .greaterOrEqual, "gte": .greaterOrEqual, "lt": .less, "le": .lessOrEqual, "lte": .lessOrEqual,
+  ]
 
   /// The pattern of `like` that means the same, in quotes; nil where `*` cannot say it.
   func pattern(of text: String) -> String? {
@@ -12,7 +18,7 @@ enum ForeignTest: String {
     // `_` is any one character there, which `like` has no sign for.
     case .ilike where text.containsBytes("_"): return nil
     case .ilike: return "\"\(plain.lowercased().replacingBytes("%", with: "*"))\""
-    case .contains, .includes: return "\"*\(plain)*\""
+    case .contains, .includes, .has: return "\"*\(plain)*\""
     case .startswith, .starts: return "\"\(plain)*\""
     case .endswith, .ends: return "\"*\(plain)\""
     case .matches, .regexp, .rlike: return patternMeant(byRegularExpression: text)

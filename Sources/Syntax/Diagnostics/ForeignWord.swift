@@ -12,7 +12,8 @@ struct ForeignWord {
   static let clauses: [String: ClauseKeyword] = [
     "filter": .rowsWhere, "from": .table, "group": .summarize, "sort": .orderBy, "orderby": .orderBy,
     "output": .select, "return": .select, "roles": .role, "partition": .partitions, "event": .eventsWhere,
-    "aggregate": .summarize, "top": .limit, "take": .limit, "head": .limit,
+    "aggregate": .summarize, "stats": .summarize, "fields": .select, "project": .select, "extend": .select,
+    "top": .limit, "take": .limit, "head": .limit,
   ]
 
   /// Fields that people write as clauses of their own, as `role` is one.
@@ -41,6 +42,8 @@ struct ForeignWord {
     "inner": ForeignWord(
       message: "tables are not joined; a CSV file is looked up",
       help: "write lookup NAME from \"FILE.csv\" on COLUMN = EXPRESSION, and read NAME.COLUMN", next: ["join"]),
+    "dedup": ForeignWord(
+      message: "rows are not made distinct here", help: "`summarize by COLUMN { }` lists each group once"),
     "union": ForeignWord(
       message: "several pairs are united already", help: "write each `pair … on …` behind the other"),
     "version": ForeignWord(help: "the version of the language is written trailspan 1, in the first line"),

@@ -7,6 +7,11 @@ extension Lexer {
     guard let sign = ["-->", "--", "//", "/*"].first(where: { rest.starts(with: $0.utf8) }), sign != "-->" else {
       return false
     }
+    if sign == "//", isAlternative(from: index + 2) {
+      found.append(.foreignOperator(sign, meant: "??", at: SourceSpan(index, index + 2)))
+      add(.coalesce, length: 2)
+      return true
+    }
     found.append(.foreignComment(sign, at: SourceSpan(index, index + 2)))
     if sign == "/*", let end = commentEnd(from: index + 2) {
       index = end
@@ -14,6 +19,15 @@ extension Lexer {
       skipLine()
     }
     return true
+  }
+
+  /// Whether `//` is between a value and a string on one line, where jq takes the string for a missing value.
+  private func isAlternative(from end: Int) -> Bool {
+    guard let last = list.tokens.last, !bytes[Int(last.span.end)..<end].contains(where: isLineEnd),
+      [.name, .quotedName, .string, .rightParenthesis, .rightBracket].contains(last.kind)
+    else { return false }
+    let next = byte(at: self.end(from: end) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
   }
 
   private mutating func commentEnd(from start: Int) -> Int? {
@@ -61,7 +75,8 @@ extension Lexer {
     guard let sign = Self.signs.first(where: { rest.starts(with: $0.text.utf8) }) else { return false }
     let length = sign.text.utf8.count
     if let meant = sign.meant {
-      found.append(.foreignOperator(sign.text, meant: meant, at: SourceSpan(index, index + length)))
+      let span = SourceSpan(index, index + length)
+      found.append(.foreignOperator(sign.text, meant: meant, replacement: file.apart(meant, at: span), at: span))
     }
     add(sign.kind, length: length)
     // `s3://…` without quotes: the slashes begin no comment.

@@ -20,6 +20,8 @@ struct Lexer {
   var found: [Diagnostic] = []
   /// No event selector begins before this offset; it keeps the look ahead from reading one word again and again.
   var noEventBefore = 0
+  /// White space and hidden characters that a spec has no use for; they are read as spaces.
+  var foreignSpaces: [SourceSpan] = []
   /// Whether a search has shown that there is no `*/` further on.
   var hasNoCommentEnd = false
 
@@ -30,12 +32,12 @@ struct Lexer {
 
   mutating func readAll() {
     if bytes.starts(with: SourceFile.byteOrderMark) { index = SourceFile.byteOrderMark.count }
-    if let invalid = firstInvalidUTF8(in: bytes) { found.append(.invalidUTF8(at: SourceSpan(invalid, invalid + 1))) }
     while index < bytes.count {
       let before = index
       readNext()
       precondition(index > before, "the lexer stands still at \(before)")
     }
+    reportForeignSpaces()
     list.tokens.append(Token(.end, SourceSpan(bytes.count, bytes.count)))
   }
 
@@ -48,14 +50,14 @@ struct Lexer {
       skipLine()
       list.comments.append(SourceSpan(start, index))
     case UInt8(ascii: "\""): readString()
-    case UInt8(ascii: "'"): readForeignString(opening: 1, closing: [byte])
+    case UInt8(ascii: "'"): readForeignString(opening: 1, closing: ["'"])
     case UInt8(ascii: "`"): readQuotedName()
     case UInt8(ascii: "$"): readPlaceholder()
-    case UInt8(ascii: ";"):
-      found.append(.semicolon(at: SourceSpan(index, index + 1)))
-      index += 1
+    case UInt8(ascii: ";"): readSemicolon()
+    case UInt8(ascii: "|"):
+      if !readPipe(), !readPunctuation() { readUnknown() }
     case _ where isDigit(byte):
-      if !readDateOrTime(), !readEvent() { readNumber() }
+      if !readDateOrTime(), !readTypographicDate(), !readEvent() { readNumber() }
     case _ where isNameStart(byte):
       if !readEvent() { readName() }
     case UInt8(ascii: "*") where self.byte(at: index + 1) == UInt8(ascii: ":"):
@@ -63,15 +65,7 @@ struct Lexer {
     case _ where byte < 0x80:
       if !readForeignComment(), !readPunctuation() { readUnknown() }
     default:
-      if bytes[index...].starts(with: "“".utf8) {
-        readForeignString(opening: 3, closing: Array("”".utf8))
-      } else if bytes[index...].starts(with: "→".utf8) {
-        let span = SourceSpan(index, index + 3)
-        found.append(.foreignArrow("→", at: span))
-        add(.arrow, length: 3)
-      } else {
-        readUnknown()
-      }
+      if !readForeignSpace(), !readTypography() { readUnknown() }
     }
   }
 
@@ -168,7 +162,8 @@ struct Lexer {
     let span = SourceSpan(start, index)
     // Bytes that are not UTF-8 were reported for the whole file.
     if utf8SequenceLength(bytes, at: start) != nil {
-      found.append(.unexpectedCharacter(file.text(of: span), at: span))
+      let isAfterDigit = start > 0 && isDigit(bytes[start - 1])
+      found.append(.unexpectedCharacter(file.text(of: span), isAfterDigit: isAfterDigit, at: span))
     }
     list.tokens.append(Token(.unknown, span))
   }

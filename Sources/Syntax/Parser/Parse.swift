@@ -32,6 +32,12 @@ package func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnos
     let spec = Spec(version: nil, clauses: [], file: file)
     return Parse(spec: spec, list: TokenList(tokens: [end], comments: []), keywords: [])
   }
+  if let invalid = firstInvalidUTF8(in: file.bytes) {
+    // Nothing else can be said of bytes that are not text.
+    diagnostics.report(.invalidUTF8(at: SourceSpan(invalid, invalid + 1)))
+    let spec = Spec(version: nil, clauses: [], file: file)
+    return Parse(spec: spec, list: lex(file, into: &found), keywords: [])
+  }
   let list = lex(file, into: &found)
   if let foreign = foreignFile(file, list.tokens) {
     diagnostics.report(.foreignFile(foreign.kind, name: file.name, at: foreign.line))

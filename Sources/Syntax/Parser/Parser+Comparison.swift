@@ -17,6 +17,11 @@ extension Parser {
   /// grammar: comparison-rest = ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) coalesce | [ "not" ] "like" string
   /// grammar:   | [ "not" ] "in" "(" literal { "," literal } [ "," ] ")" | "is" ( "missing" | "present" )
   private mutating func parseComparisonRest(of left: SizedExpression) -> SizedExpression? {
+    if let match = takeMatch(of: left) { return match }
+    if let foreign = takeForeignComparison() {
+      let right = joined(parseJoinedTexts(from: parseCoalesce(), isCompared: true))
+      return node(.comparison(foreign, left.syntax, right.syntax), of: [left, right])
+    }
     if at(.doubleArrow) || comparisonOperator != nil {
       let sign = current
       if at(.doubleArrow) { report(.foreignOperator("=>", meant: ">=", at: sign.span)) }
@@ -39,7 +44,7 @@ extension Parser {
       (atReserved(.not) || at(.foreignNot)) && (atReserved(.like, ahead: 1) || atReserved(.in, ahead: 1))
     if isNegated { takeNegation() }
     if atBetween { return parseBetween(left) }
-    if takeReserved(.like) {
+    if takeReserved(.like) || takeMistyped(.like, before: [.string]) {
       guard at(.string) || at(.brokenString) else {
         fail(.likeWithoutString(found: describe(current), at: current.span))
         return hole
@@ -116,7 +121,7 @@ extension Parser {
     comparisonOperator != nil || at(.doubleArrow) || atReserved(.like) || atReserved(.is) || atReserved(.in)
   }
 
-  private var atNull: Bool { atReserved("null") || atReserved("nil") }
+  private var atNull: Bool { atReserved("null") || atReserved("nil") || at("None") }
 
   private mutating func parseIs(_ left: SizedExpression) -> SizedExpression {
     let start = self.start
@@ -145,6 +150,11 @@ extension Parser {
       let span = span(from: start)
       report(.capitals(file.text(of: span), meant: meantPresent ? "is present" : "is missing", at: span))
       return node(.isMissing(left.syntax, isNegated: meantPresent), of: [left])
+    }
+    if at(.string) {
+      report(.foreignOperator(words, meant: isNegated ? "!=" : "=", at: wordsSpan))
+      let right = parseCoalesce()
+      return node(.comparison(isNegated ? .notEqual : .equal, left.syntax, right.syntax), of: [left, right])
     }
     if at(.name) {
       let word = text(of: current)

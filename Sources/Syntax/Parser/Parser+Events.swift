@@ -9,13 +9,15 @@ extension Parser {
     var clause = RoleClause(both: [], start: [], end: [])
     if at(.string) || at(.brokenString) || at(.leftBracket) || at(.leftParenthesis) {
       clause.both = parsePatterns("the role's name")
+      _ = failOnRoleLeftOut()
       return .role(clause)
     }
     if atReserved(.in) || atReserved(.like) || at(.equal) {
       clause.both = parseRoleAfterOperator()
       return clause.both.isEmpty ? .missing : .role(clause)
     }
-    guard at(word: .start) || at(word: .end) else {
+    if failOnRoleLeftOut() { return .missing }
+    guard at(word: .start) || at(word: .end) || takesMistypedSide else {
       if at(.name), token(ahead: 1).kind != .colon, !startsClause {
         clause.both = parsePatterns("the role's name")
       } else {
@@ -23,14 +25,45 @@ extension Parser {
       }
       return clause.both.isEmpty ? .missing : .role(clause)
     }
-    while !isRecovering, at(word: .start) || at(word: .end) {
+    while !isRecovering {
+      if at(.comma), token(ahead: 2).kind == .string, Side.allCases.contains(where: { at($0.rawValue, ahead: 1) }) {
+        report(.commaBetweenSides(at: advance().span))
+      }
+      guard at(word: .start) || at(word: .end) || takesMistypedSide else { break }
+      let isMistyped = takesMistypedSide
       let side = advanceKeyword()
-      let isStart = text(of: side) == Side.start.rawValue
+      let word = isMistyped ? suggestion(for: text(of: side), among: Side.allCases.map(\.rawValue)) : text(of: side)
+      if isMistyped { report(.roleWithWord(text(of: side), meant: word, at: side.span)) }
+      let isStart = word == Side.start.rawValue
       if isStart ? !clause.start.isEmpty : !clause.end.isEmpty { report(.repeatedSide(text(of: side), at: side.span)) }
       let names = parsePatterns("the role's name")
       if isStart { clause.start += names } else { clause.end += names }
     }
+    _ = failOnRoleLeftOut()
     return .role(clause)
+  }
+
+  /// `role not "A"`, `role != "A"`: a condition, which `role` is not.
+  mutating func failOnRoleLeftOut() -> Bool {
+    let words = ["not", "no", "except", "without", "but", "unlike", "exclude", "excluding"]
+    guard !isRecovering, !isFirstOnLine(index),
+      at(.notEqual) || at(.foreignNot) || words.contains(where: { atReserved($0) })
+    else { return false }
+    let place = current.span
+    var ahead = 1
+    while ahead < 3, token(ahead: ahead).kind != .string { ahead += 1 }
+    let name = token(ahead: ahead).kind == .string ? text(of: token(ahead: ahead)) : "\"NAME\""
+    guard token(ahead: ahead).kind == .string || !at(.name) else { return false }
+    failWholeClause(.roleLeftOut(name, at: place))
+    isRecovering = true
+    return true
+  }
+
+  /// Whether a word is there that is near to `start` or `end`, before a name.
+  private var takesMistypedSide: Bool {
+    at(.name) && token(ahead: 1).kind == .string && !isFirstOnLine(index + 1) && !startsClause
+      && !at(word: .start) && !at(word: .end)
+      && suggestion(for: text(of: current), among: Side.allCases.map(\.rawValue)) != nil
   }
 
   /// `role in ("a", "b")` and `role = "a"`, as conditions are written.
@@ -49,18 +82,22 @@ extension Parser {
   /// grammar: during = "during" ( "last" duration | bound ".." [ bound ] | ".." bound )
   mutating func parseDuring() -> Clause.Kind {
     let start = self.start
+    let others = ["past", "previous", "latest", "trailing"]
+    if token(ahead: 1).kind == .duration || token(ahead: 1).kind == .number, !at(word: .last), at(.name),
+      others.contains(where: { atReserved($0) }) || suggestion(for: text(of: current), among: ["last"]) != nil
+    {
+      let word = advance()
+      report(.expected("`last`", found: describe(word), meant: "last", at: word.span))
+      return .during(lastWindow(from: start))
+    }
     if at(word: .last), [.name, .end].contains(token(ahead: 1).kind) {
       let last = advance()
       if at(.name), !isFirstOnLine(index) { advance() }
       fail(.lastWithoutDuration(file.text(of: span(from: start)), at: last.span.joined(with: tokens[index - 1].span)))
       return .during(DuringClause(.missing, span: span(from: start)))
     }
-    if take(word: .last) != nil {
-      guard let duration = parseDuration("a duration such as 30d after `last`") else {
-        return .during(DuringClause(.missing, span: span(from: start)))
-      }
-      return .during(DuringClause(.last(duration), span: span(from: start)))
-    }
+    if take(word: .last) != nil { return .during(lastWindow(from: start)) }
+    if at(.duration), let foreign = parseForeignWindow() { return .during(foreign) }
     if at(.duration) || (at(.number) && durationUnit(of: text(of: token(ahead: 1))) != nil) {
       let token = current
       report(.duringWithoutLast(meant: at(.duration) ? "last \(text(of: token))" : nil, at: token.span))
@@ -101,6 +138,12 @@ extension Parser {
     }
     let kind: DuringClause.Kind = isWhole && !isRecovering ? .range(from: from, to: to) : .missing
     return .during(DuringClause(kind, span: span(from: start)))
+  }
+
+  /// The duration behind `last`.
+  private mutating func lastWindow(from start: Int) -> DuringClause {
+    let duration = parseDuration("a duration such as 30d after `last`")
+    return DuringClause(duration.map { .last($0) } ?? .missing, span: span(from: start))
   }
 
   var startsBound: Bool {

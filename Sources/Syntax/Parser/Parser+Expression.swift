@@ -21,14 +21,15 @@ extension Parser {
 
   mutating func parseOr() -> SizedExpression {
     let first = parseAnd()
-    guard !isRecovering, atOr else { return first }
+    guard !isRecovering else { return first }
     var operands = [first]
     var isForeign = false
-    while !isRecovering, atOr {
+    while !isRecovering {
       isForeign = isForeign || at(.foreignOr)
-      _ = takeOr()
+      guard takeOr() || takeMistypedJoiner(.or, behind: operands[operands.count - 1].syntax) else { break }
       operands.append(parseAnd())
     }
+    if operands.count == 1 { return first }
     // A value beside a condition, which `or` would not join.
     if isForeign, !operands.allSatisfy(\.syntax.isCondition) {
       return SizedExpression(.missing, span(from: Int(first.syntax.span.start)), height: 1)
@@ -39,9 +40,11 @@ extension Parser {
   /// grammar: and = not { "and" not }
   private mutating func parseAnd() -> SizedExpression {
     let first = parseNot()
-    guard !isRecovering, atAnd else { return first }
     var operands = [first]
-    while !isRecovering, takeAnd() { operands.append(parseNot()) }
+    while !isRecovering, takeAnd() || takeMistypedJoiner(.and, behind: operands[operands.count - 1].syntax) {
+      operands.append(parseNot())
+    }
+    if operands.count == 1 { return first }
     return node(.and(operands.map(\.syntax)), of: operands)
   }
 

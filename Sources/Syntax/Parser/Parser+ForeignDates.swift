@@ -124,6 +124,10 @@ extension Parser {
       reportWhole(.periodForDays("\(first) .. \(next.advanced(by: -1))", at: span(from: start)))
       return missing(self)
     }
+    if at(.duration), let meant = Self.yearAndQuarter(text(of: current)) {
+      reportWhole(.periodForDays(meant, at: advance().span))
+      return missing(self)
+    }
     if at("now"), token(ahead: 1).kind == .minus, token(ahead: 2).kind == .duration {
       let duration = text(of: token(ahead: 2))
       for _ in 0..<3 { advance() }
@@ -174,6 +178,17 @@ extension Parser {
       advance()
       advance()
     }
+  }
+
+  /// The days of `2022Q2`.
+  private static func yearAndQuarter(_ text: String) -> String? {
+    guard text.utf8.count == 6, let quarter = quarter(text.droppingFirstBytes(4)),
+      let year = Int(text.droppingLastBytes(2)),
+      let first = CivilDate(year: year, month: quarter * 3 - 2, day: 1),
+      let next = quarter == 4
+        ? CivilDate(year: year + 1, month: 1, day: 1) : CivilDate(year: year, month: quarter * 3 + 1, day: 1)
+    else { return nil }
+    return "\(first) .. \(next.advanced(by: -1))"
   }
 
   private static func quarter(_ word: String) -> Int? {

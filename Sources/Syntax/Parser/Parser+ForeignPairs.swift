@@ -44,6 +44,13 @@ extension Parser {
     isRecovering = true
   }
 
+  /// `on`, misspelt, before a path.
+  mutating func takeMistypedOn() -> Bool {
+    let followers: [Token.Kind] = [.dot, .equal, .leftParenthesis, .leftBracket, .end]
+    guard followers.contains(token(ahead: 2).kind) || isFirstOnLine(index + 2) else { return false }
+    return takeMistyped(.on, before: [.name, .quotedName], onNewLine: true)
+  }
+
   /// Another word for `on`.
   mutating func takeForeignOn() -> Bool {
     guard ["using", "by", "with", "joined", "keyed"].contains(where: { atReserved($0) }), !startsClause else {

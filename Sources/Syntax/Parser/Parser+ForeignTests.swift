@@ -5,7 +5,7 @@ import Values
 extension Parser {
   /// `x ilike "a%"`, `x contains "a"`, `x exists`; nil where none of these follows.
   mutating func parseForeignTest(of left: SizedExpression) -> SizedExpression? {
-    let place = atReserved(.not) ? 1 : 0
+    let place = atReserved(.not) || at(.foreignNot) ? 1 : 0
     let word = token(ahead: place)
     guard word.kind == .name, !isFirstOnLine(index), !isFirstOnLine(index + place),
       let test = ForeignTest(rawValue: text(of: word).lowercased())
@@ -92,7 +92,15 @@ extension Parser {
     guard at(.name), hyphens > 1, tokens[end - 1].kind == .number, current.span.range.count == 2 else { return nil }
     let span = current.span.joined(with: tokens[end - 1].span)
     index = end
-    report(.missingQuotes("a text", text: file.text(of: span), at: span))
+    if at(.brokenString), current.span.start == span.end {
+      // Only the opening quote is missing; the other one has opened a string.
+      let quote = SourceSpan(Int(span.end), Int(span.end) + 1)
+      advance()
+      reportWhole(.missingQuotes("a text", text: file.text(of: span), at: span.joined(with: quote)))
+      isRecovering = true
+    } else {
+      report(.missingQuotes("a text", text: file.text(of: span), at: span))
+    }
     return SizedExpression(.text(file.text(of: span)), span, height: 1)
   }
 

@@ -7,8 +7,13 @@ extension Parser {
     var items: [Item] = []
     repeat {
       if let item = parseItem(&self) { items.append(item) }
-    } while !isRecovering && take(.comma) != nil
+    } while !isRecovering && !atSideBehindComma && take(.comma) != nil
     return items
+  }
+
+  /// `role start "A", end "B"`: the comma does not go on with the list.
+  private var atSideBehindComma: Bool {
+    at(.comma) && token(ahead: 2).kind == .string && Side.allCases.contains { at($0.rawValue, ahead: 1) }
   }
 
   /// `or`, `and` or nothing where a comma is meant; taken, and reported, where one of these tokens follows.
@@ -38,6 +43,8 @@ extension Parser {
     if isRecovering { return items }
     let inside = meant(from: from)
     if isBracketed, expect(.rightBracket, "`,` or `]`") == nil { return items }
+    // The parenthesis that was opened by none.
+    if !isBracketed, depth == 0, !isFirstOnLine(index) { _ = take(.rightParenthesis) }
     reportWhole(.listWithoutParentheses(meant: "(\(inside))", at: span(from: start)))
     return items
   }
@@ -123,6 +130,10 @@ extension Parser {
       reportExpecting(what, from: first, meant: all.joined(separator: ", "))
       return all.compactMap { Word(rawValue: $0).map { Located($0, at: tokens[first].span) } }
     }
+    let isBracketed = at(.leftBracket) || at(.leftParenthesis)
+    let start = self.start
+    if isBracketed { advance() }
+    let from = self.start
     func parseWordList(_ parser: inout Parser) -> [Located<Word>] {
       parser.parseList { (parser: inout Parser) -> Located<Word>? in parser.parseWord(what) }
     }
@@ -136,6 +147,14 @@ extension Parser {
     while !isRecovering, at(.name), Word(rawValue: text(of: current)) != nil {
       report(.missingComma(before: text(of: current), at: current.span))
       words += parseWordList(&self)
+    }
+    if isBracketed, !isRecovering {
+      let inside = meant(from: from)
+      guard take(.rightBracket) ?? take(.rightParenthesis) != nil else {
+        failExpecting("`,` or the closing bracket")
+        return words
+      }
+      reportWhole(.listInBrackets(meant: inside, at: span(from: start)))
     }
     return words
   }
@@ -234,7 +253,15 @@ extension Parser {
 
   /// A string that is a pattern: a backslash in it is written `\\`, as in the spec.
   mutating func parsePattern(_ what: String) -> Located<String>? {
-    guard at(.string) || at(.brokenString) else { return parseString(what) }
+    if failOnRoleLeftOut() { return nil }
+    guard at(.string) || at(.brokenString) else {
+      if at(.name), token(ahead: 1).kind == .string, !isFirstOnLine(index + 1), !startsClause {
+        // A word before a name in quotes is not itself a name.
+        fail(.roleWithWord(text(of: current), meant: nil, at: current.span))
+        return nil
+      }
+      return parseString(what)
+    }
     let token = advance()
     return Located(pattern(of: token), at: token.span)
   }

@@ -16,7 +16,7 @@ extension Parser {
       while !isRecovering, take(.arrow) != nil { _ = parseSelectors("an event") }
     }
     if !isRecovering, let early { reportEarlyKey(early) }
-    if !isRecovering, takeForeignOn() || takeAnyCase(.on) { clause.keys = parseKeys() }
+    if !isRecovering, takeForeignOn() || takeAnyCase(.on) || takeMistypedOn() { clause.keys = parseKeys() }
     if !isRecovering, !clause.keys.isEmpty { parseCompanions(of: &clause) }
     return .pair(clause)
   }
@@ -28,6 +28,12 @@ extension Parser {
       let token = advance()
       report(.missingQuotes("a label", text: text(of: token), at: token.span))
       return Located(text(of: token), at: token.span)
+    }
+    if at(.name), token(ahead: 1).kind == .colon, token(ahead: 2).kind == .event, !isFirstOnLine(index + 2) {
+      let label = advance()
+      let span = label.span.joined(with: advance().span)
+      report(.missingQuotes("a label", text: text(of: label), at: span))
+      return Located(text(of: label), at: label.span)
     }
     guard at(.string) || at(.brokenString) else { return nil }
     // An event in quotes is not a label.
@@ -85,7 +91,7 @@ extension Parser {
     if isRecovering { return nil }
     var condition: ExpressionSyntax?
     if takeAnyCase(.where) {
-      condition = parseExpression()
+      condition = parseCondition()
     } else if at(.leftParenthesis) || atReserved("if") || atReserved("when"), !isFirstOnLine(index) {
       condition = parseForeignCondition()
     }
@@ -94,7 +100,10 @@ extension Parser {
   }
 
   private mutating func parseEvent(_ what: String) -> (service: Located<String>, name: Located<String>)? {
-    if at(.event) { return readEvent(advance().span) }
+    if at(.event) {
+      if let event = takeHyphenatedEvent() { return event }
+      return readEvent(advance().span)
+    }
     if at(.string), let event = quotedEvent(current) {
       report(.quotedEvent(event, at: advance().span))
       let span = tokens[index - 1].span
@@ -109,9 +118,9 @@ extension Parser {
       index = end + 1
       return eventParts(service: service, name: name)
     }
-    if let meant = dottedEvent() {
+    if let (meant, signs) = dottedEvent() {
       let service = advance()
-      advance()
+      for _ in 0..<signs { advance() }
       let name = advance()
       report(.eventWithDot(meant, at: service.span.joined(with: name.span)))
       return eventParts(service: service.span, name: name.span)
@@ -123,6 +132,8 @@ extension Parser {
     if at(.name) || at(.quotedName), !atReserved(.on), !startsClause {
       let token = advance()
       report(.eventWithoutService(text(of: token), at: token.span))
+      // What is left of an event that is broken in two.
+      if at(.event) || at(.colon) || at(.minus) || at(.number) { isRecovering = true }
       return nil
     }
     if at(.star) {
@@ -136,13 +147,34 @@ extension Parser {
     return nil
   }
 
-  /// `ec2.CreateSnapshot` as it is meant; nil for anything else.
-  private func dottedEvent() -> String? {
-    let (dot, name) = (token(ahead: 1), token(ahead: 2))
-    guard at(.name), dot.kind == .dot, name.kind == .name, current.span.end == dot.span.start,
-      dot.span.end == name.span.start, ![.dot, .colon, .minus].contains(token(ahead: 3).kind)
+  /// `ec2.CreateSnapshot`, `ec2/CreateSnapshot` and `ec2::CreateSnapshot` as they are meant, and how many signs are
+  /// between the names; nil for anything else.
+  private func dottedEvent() -> (meant: String, signs: Int)? {
+    let signs = token(ahead: 1).kind == .colon && token(ahead: 2).kind == .colon ? 2 : 1
+    let name = token(ahead: signs + 1)
+    guard at(.name), signs == 2 || [.dot, .slash].contains(token(ahead: 1).kind), name.kind == .name,
+      (0...signs).allSatisfy({ token(ahead: $0).span.end == token(ahead: $0 + 1).span.start }),
+      ![.dot, .colon, .minus].contains(token(ahead: signs + 2).kind)
     else { return nil }
-    return "\(text(of: current)):\(text(of: name))"
+    return ("\(text(of: current)):\(text(of: name))", signs)
+  }
+
+  /// `ec2:create-volume`, as the AWS CLI calls its operations.
+  private mutating func takeHyphenatedEvent() -> (service: Located<String>, name: Located<String>)? {
+    guard token(ahead: 1).kind == .minus, token(ahead: 2).kind == .name,
+      current.span.end == token(ahead: 1).span.start
+    else { return nil }
+    let start = self.start
+    advance()
+    while at(.minus) || at(.name), Int(current.span.start) == previousEnd { advance() }
+    let span = span(from: start)
+    let parts = file.text(of: span).byteSplit(":")
+    let words = parts[parts.count - 1].byteSplit("-").map { word in
+      String(decoding: word.utf8.prefix(1), as: UTF8.self).uppercased() + word.droppingFirstBytes(1)
+    }
+    let (service, name) = (parts[0], words.joined())
+    report(.eventWithHyphens("\(service):\(name)", at: span))
+    return (Located(service, at: span), Located(name, at: span))
   }
 
   /// The indices of the colon and the last token of an event with white space in it: `ec2 : CreateSnapshot`.
@@ -192,7 +224,12 @@ extension Parser {
       if isRecovering { return keys }
       if takeAnd() { continue }
       if at(.comma) {
-        report(.commaInKeys(at: advance().span))
+        let comma = advance()
+        if at(.end) || (isFirstOnLine(index) && startsClause) {
+          report(.extraComma(at: comma.span))
+          return keys
+        }
+        report(.commaInKeys(meant: file.apart("and", at: comma.span), at: comma.span))
         continue
       }
       return keys
@@ -224,6 +261,12 @@ extension Parser {
     {
       let from = self.start
       right = parseCoalesce().syntax
+      if !isRecovering, at(.equal) {
+        // One path too many.
+        let whole = span(from: from)
+        reportWhole(.expected("`=`", found: "`\(file.text(of: whole))`", help: "leave one path out", at: whole))
+        isRecovering = true
+      }
       if !isRecovering { reportWhole(.missingEqual(meant: "= \(meant(from: from))", at: span(from: from))) }
     }
     return KeyPartSyntax(left: left, right: right, span: span(from: start))

@@ -4,14 +4,18 @@ extension Parser {
   /// grammar: partitions = "partitions" "(" names ")" [ "with" "(" names ")" ] partition-rows
   /// grammar: partition-rows = "from" string | "{" { row [ "," ] } "}"
   mutating func parsePartitions() -> Clause.Kind {
+    if atReserved(.from), token(ahead: 1).kind == .string {
+      failExpecting("`(` and the injected columns", help: "write partitions (account) from …")
+      return .missing
+    }
     let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }
     if isRecovering { return .missing }
     var clause = PartitionsClause(columns: columns, attributes: [], source: .missing)
-    if takeAnyCase(.with) {
+    if takeAnyCase(.with) || takeMistyped(.with, before: [.leftParenthesis]) {
       clause.attributes = parseParenthesized("the attributes") { $0.parseName("the name of an attribute") }
       if isRecovering { return .partitions(clause) }
     }
-    if take(word: .from) != nil {
+    if takeAnyCase(.from) || takeMistyped(.from, before: [.string]) {
       if let file = parseString("the name of a CSV file") { clause.source = .file(file) }
     } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
       let start = self.start
@@ -39,8 +43,10 @@ extension Parser {
     repeat {
       if let value = parseRowValue() { values.append(value) }
     } while !isRecovering && values.count < max(1, width) && take(.comma) != nil
+    let inside = span(from: start)
+    if !isFirstOnLine(index) { _ = take(.rightParenthesis) }
     let span = span(from: start)
-    if !hasBareRows { report(.rowWithoutParentheses(meant: "(\(file.text(of: span)))", at: span)) }
+    if !hasBareRows { report(.rowWithoutParentheses(meant: "(\(file.text(of: inside)))", at: span)) }
     hasBareRows = true
     return isRecovering ? nil : PartitionsClause.Row(values: values, span: span)
   }

@@ -32,7 +32,12 @@ extension Parser {
       let number = advance()
       report(.pointlessNumber(text(of: number), at: token.span.joined(with: number.span)))
       return SizedExpression(.number("0." + text(of: number)), token.span.joined(with: number.span), height: 1)
+    case .dot where token.span.end == self.token(ahead: 1).span.start && self.token(ahead: 1).kind == .name:
+      // jq's paths begin with a dot.
+      report(.jsonRoot(".", at: advance().span))
+      return parseNamed()
     case .event:
+      if let path = takePathWithColon() { return path }
       fail(.eventInExpression(text(of: token), at: token.span))
       return hole
     case .leftBrace, .rightBrace, .rightParenthesis, .leftBracket, .rightBracket, .comma, .colon, .dot, .dots, .arrow,
@@ -63,7 +68,10 @@ extension Parser {
     defer { depth -= 1 }
     let opening = advance()
     var inner = parseOr()
+    let isWhole = !isRecovering
     closeParenthesis(opening)
+    // The value of a condition that breaks off.
+    if isWhole, isRecovering, !inner.syntax.isCondition { inner.syntax.kind = .missing }
     inner.syntax.span = span(from: Int(opening.span.start))
     return inner
   }
@@ -108,13 +116,18 @@ extension Parser {
     let name = advance()
     let opening = advance()
     var arguments: [SizedExpression] = []
+    var isGuessed = false
     if let foreign = parseForeignArguments(of: name) { return foreign }
     while !isRecovering, !at(.rightParenthesis) {
       arguments.append(parseOr())
-      if !takeCommaInParentheses() { break }
+      let hasComma = at(.comma)
+      guard takeCommaInParentheses() else { break }
+      isGuessed = isGuessed || !hasComma
     }
     closeParenthesis(opening)
-    if !isRecovering, let foreign = foreignCall(name, arguments) { return foreign }
+    // How many arguments there would be is not known.
+    if isRecovering || isGuessed { arguments.append(hole) }
+    if !isRecovering, !isGuessed, let foreign = foreignCall(name, arguments) { return foreign }
     let function = Located(text(of: name), at: name.span)
     return node(.call(function, arguments.map(\.syntax)), of: arguments, from: Int(name.span.start))
   }
@@ -128,6 +141,8 @@ extension Parser {
       steps.append(step)
     }
     if !isRecovering { takeJSONArrows(from: root, into: &steps) }
+    if !isRecovering, steps.isEmpty { takeSlashes(from: root, into: &steps) }
+    if !isRecovering, let test = takeMethod(of: root, steps) { return test }
     if !isRecovering, at(.leftParenthesis), token(ahead: 1).kind == .rightParenthesis,
       steps.last?.value == .name("count")
     {

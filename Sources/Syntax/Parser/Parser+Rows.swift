@@ -15,14 +15,24 @@ extension Parser {
     guard let mode: Located<MatchMode> = parseWord("a match mode") else { return .missing }
     var clause = MatchClause(mode: mode)
     let start = self.start
-    if takeAnyCase(.across) {
-      guard takeAnyCase(.accounts) else {
+    if takeAnyCase(.across) || takeMistyped(.across, before: [.name]) {
+      guard takeAnyCase(.accounts) || takeMistypedAccounts() else {
         failExpecting("`accounts` after `across`")
         return .match(clause)
       }
       clause.acrossAccounts = span(from: start)
     }
     return .match(clause)
+  }
+
+  /// `accounts`, misspelt, as the last word of the clause.
+  private mutating func takeMistypedAccounts() -> Bool {
+    guard at(.name), !isFirstOnLine(index), suggestion(for: text(of: current), among: ["accounts"]) != nil else {
+      return false
+    }
+    let word = advance()
+    report(.expected("`accounts`", found: describe(word), meant: "accounts", at: word.span))
+    return true
   }
 
   /// grammar: include = "include" inclusion { "," inclusion }
@@ -74,10 +84,20 @@ extension Parser {
       return nil
     }
     if let item = parseOddlyNamedItem() { return item }
+    if at(.event) { return parseItemWithColon() }
     guard let name = parseName("the name of a column") else { return nil }
     if at(.colon) {
-      report(.columnWithColon(name.value.text, at: advance().span))
+      let colon = advance()
+      let isAssigned = at(.equal) && current.span.start == colon.span.end
+      let place = isAssigned ? colon.span.joined(with: advance().span) : colon.span
+      report(.columnWithColon(name.value.text, at: place))
     } else if take(.equal) == nil {
+      if at(.name), !isFirstOnLine(index), [.leftParenthesis, .dot].contains(token(ahead: 1).kind) {
+        failExpecting("`=` or `,` behind `\(name.value.text)`")
+        return SelectItem(
+          name: name, expression: ExpressionSyntax(.missing, span: name.span),
+          span: SourceSpan(start, Int(current.span.end)))
+      }
       let path = Path(root: name, steps: [])
       return SelectItem(name: name, expression: ExpressionSyntax(.path(path), span: name.span), span: name.span)
     }
@@ -85,6 +105,9 @@ extension Parser {
     defer { isInSelect = false }
     var expression = parseExpression()
     if !isRecovering { expression = parseForeignFilter(of: expression) }
+    if !isRecovering, at(.name), !isFirstOnLine(index), token(ahead: 1).kind == .leftParenthesis {
+      failExpecting("`,` or an operator")
+    }
     if !isRecovering, atReserved("as"), !isFirstOnLine(index),
       [.name, .string, .quotedName].contains(token(ahead: 1).kind)
     {
@@ -96,7 +119,27 @@ extension Parser {
       let text = file.text(of: expression.span)
       report(.columnNamedAfter(isName ? "\(meant) = \(text)" : nil, at: span(from: from)))
     }
-    return SelectItem(name: name, expression: expression, span: span(from: start))
+    // A mistake at the next token is one of this column.
+    let whole = isRecovering ? SourceSpan(start, Int(current.span.end)) : span(from: start)
+    return SelectItem(name: name, expression: expression, span: whole)
+  }
+
+  /// `name:key`, without a space, which is an event anywhere else.
+  private mutating func parseItemWithColon() -> SelectItem? {
+    let token = advance()
+    let parts = text(of: token).byteSplit(":")
+    guard parts.count == 2, isBareName(parts[0]), !parts[1].utf8.contains(UInt8(ascii: "*")) else {
+      fail(.eventInExpression(text(of: token), at: token.span))
+      return nil
+    }
+    let meant = "\(parts[0]) = \(parts[1])"
+    report(.columnWithColon(parts[0], replacement: meant, at: token.span))
+    while at(.dot), self.token(ahead: 1).kind == .name {
+      advance()
+      advance()
+    }
+    let name = Located(Name(parts[0]), at: token.span)
+    return SelectItem(name: name, expression: ExpressionSyntax(.missing, span: token.span), span: token.span)
   }
 
   /// `select start.eventTime, key` as in SQL, without braces.
@@ -109,7 +152,7 @@ extension Parser {
     repeat {
       if let closing, at(closing), !items.isEmpty { break }
       if let item = parseNamelessItem() { items.append(item) }
-    } while !isRecovering && (take(.comma) != nil || (closing != nil && at(.name)))
+    } while !isRecovering && (take(.comma) != nil || atItemWithoutComma(in: closing))
     if let closing, !isRecovering, take(closing) == nil {
       fail(.expected("`{` and the columns", found: describe(opening), at: opening.span))
     }
@@ -118,6 +161,14 @@ extension Parser {
       reportWhole(.selectWithoutBraces(meant: "{ \(items.joined(separator: ", ")) }", at: span))
     }
     return .missing
+  }
+
+  private func atItemWithoutComma(in closing: Token.Kind?) -> Bool {
+    guard at(.name) else { return false }
+    if closing != nil { return true }
+    let word = text(of: current)
+    return !isFirstOnLine(index) && !startsClause && meantClause(word).map { !canFollow($0, ahead: 1) } ?? true
+      && ForeignWord.advice[word.lowercased()] == nil && !atReserved("as")
   }
 
   /// An expression without a name, or `EXPRESSION as NAME`, in the form it should have; nil after a report.
@@ -167,7 +218,9 @@ extension Parser {
       _ = take(word: .desc) ?? take(word: .asc)
       return nil
     }
-    if atReserved(.desc) || atReserved(.asc), token(ahead: 1).kind == .name, !isFirstOnLine(index + 1) {
+    if atReserved(.desc) || atReserved(.asc), token(ahead: 1).kind == .name, !isFirstOnLine(index + 1),
+      !atReserved(.desc, ahead: 1), !atReserved(.asc, ahead: 1)
+    {
       let direction = text(of: advance()).lowercased()
       let column = advance()
       let span = span(from: start)

@@ -18,6 +18,7 @@ extension Parser {
     while !at(.end) {
       let before = index
       isRecovering = false
+      if takeLateKey(of: &spec) { continue }
       if let clause = parseClause() { spec.clauses.append(clause) }
       if isRecovering { recoverAtClause() }
       if index == before { advance() }
@@ -46,13 +47,13 @@ extension Parser {
     let start = self.start
     guard let keyword = parseClauseKeyword() else { return nil }
     let opening = span(from: start)
-    takeStrayColon()
+    takeStrayColon(orEqual: keyword != .role && !ClauseKeyword.conditions.contains(keyword))
     let kind: Clause.Kind =
       switch keyword {
       case .table: parseTable()
       case .pair: parsePair()
       case .role: parseRole()
-      case .eventsWhere: .eventsWhere(parseExpression())
+      case .eventsWhere: .eventsWhere(parseCondition())
       case .during: parseDuring()
       case .within: parseWithin()
       case .partitions: parsePartitions()
@@ -60,10 +61,10 @@ extension Parser {
       case .match: parseMatch()
       case .include: parseInclude()
       case .keep: parseKeep()
-      case .rowsWhere: .rowsWhere(parseExpression())
+      case .rowsWhere: .rowsWhere(parseCondition())
       case .select: parseSelect()
       case .summarize: parseSummarize()
-      case .having: .having(parseExpression())
+      case .having: .having(parseCondition())
       case .orderBy: parseOrderBy()
       case .limit: parseLimit()
       }
@@ -78,10 +79,14 @@ extension Parser {
     let word = text(of: current)
     if let keyword = ClauseKeyword(firstWord: word) {
       let token = advanceKeyword()
-      if keyword.words.count > 1, !takeAnyCase(keyword.words[1]) {
+      if keyword.words.count > 1, !takeAnyCase(keyword.words[1]),
+        !takeMistyped(keyword.words[1], before: [.name, .quotedName])
+      {
         report(.incompleteClauseKeyword(word, meant: keyword.text, at: token.span))
+        // What the clause would say is missing too, and that is the same mistake.
+        if at(.end) || (isFirstOnLine(index) && startsClause) { isRecovering = true }
       }
-      return keyword
+      return isRecovering ? nil : keyword
     }
     if word == "trailspan" {
       fail(.versionNotFirst(at: current.span))
@@ -125,12 +130,29 @@ extension Parser {
     return keyword
   }
 
-  /// A colon behind a word, as YAML has it.
-  mutating func takeStrayColon() {
-    if at(.colon) { report(.strayColon(at: advance().span)) }
+  /// A colon behind a word, as YAML has it, or an equals sign, as Terraform has.
+  mutating func takeStrayColon(orEqual: Bool = false) {
+    if at(.colon) {
+      report(.strayColon(at: advance().span))
+    } else if orEqual, at(.equal) {
+      report(.strayEqual(at: advance().span))
+    }
   }
 
-  private func meantClause(_ word: String) -> ClauseKeyword? {
+  /// `on KEY` behind another clause than its pair, which has none yet.
+  private mutating func takeLateKey(of spec: inout Spec) -> Bool {
+    guard atReserved(.on), [.name, .quotedName].contains(token(ahead: 1).kind),
+      let place = spec.clauses.lastIndex(where: { if case .pair = $0.kind { true } else { false } }),
+      case .pair(var clause) = spec.clauses[place].kind, clause.keys.isEmpty, !clause.ends.isEmpty
+    else { return false }
+    report(.lateKey(at: advance().span))
+    clause.keys = parseKeys()
+    spec.clauses[place].kind = .pair(clause)
+    if isRecovering { recoverAtClause() }
+    return true
+  }
+
+  func meantClause(_ word: String) -> ClauseKeyword? {
     if let keyword = ForeignWord.clauses[word.lowercased()] { return keyword }
     let firstWords = ClauseKeyword.allCases.map { $0.words[0].rawValue }
     return suggestion(for: word, among: firstWords).flatMap(ClauseKeyword.init(firstWord:))

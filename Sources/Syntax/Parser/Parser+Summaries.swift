@@ -7,7 +7,7 @@ extension Parser {
   mutating func parseSummarize() -> Clause.Kind {
     var clause = SummarizeClause(groups: [], columns: [])
     let start = self.start
-    if takeAnyCase(.by) {
+    if takeAnyCase(.by) || takeMistyped(.by, before: [.name, .quotedName]) {
       let from = self.start
       let isInParentheses = at(.leftParenthesis)
       if isInParentheses { advance() }
@@ -30,6 +30,9 @@ extension Parser {
         return .missing
       }
     }
+    if at(.name), !startsClause, [.equal, .leftParenthesis].contains(token(ahead: 1).kind) {
+      failExpecting("`{` and the columns of the summary", help: "write summarize by COLUMN { n = count() }")
+    }
     guard let opening = expect(.leftBrace, "`{` and the columns of the summary") else { return .missing }
     isInSummary = true
     clause.columns = parseBlock(opening) { $0.parseSelectItem() }
@@ -48,6 +51,12 @@ extension Parser {
 
   /// grammar: lookup = "lookup" name "from" string "on" lookup-key { "and" lookup-key }
   mutating func parseLookup() -> Clause.Kind {
+    if at(.string), token(ahead: 1).kind == .name, atReserved(.from, ahead: 1) {
+      let token = advance()
+      let name = value(of: token)
+      reportExpecting("the name of the lookup", from: index - 1, meant: nameLiteral(of: name))
+      return parseLookup(named: Located(Name(name, isQuoted: true), at: token.span))
+    }
     if at(.string) {
       let file = advance()
       let stem = value(of: file).byteSplit("/").last?.byteSplit(".").first ?? ""
@@ -58,7 +67,11 @@ extension Parser {
       return .missing
     }
     guard let name = parseName("the name of the lookup") else { return .missing }
-    guard takeAnyCase(.from) else {
+    return parseLookup(named: name)
+  }
+
+  private mutating func parseLookup(named name: Located<Name>) -> Clause.Kind {
+    guard takeAnyCase(.from) || takeMistyped(.from, before: [.string]) else {
       failExpecting("`from` and the CSV file")
       return .missing
     }

@@ -25,15 +25,16 @@ extension Parser {
       reportExpecting(what, from: index - 1, meant: isPlain ? value(of: token) : "`\(value(of: token))`")
       return Located(Name(value(of: token), isQuoted: true), at: token.span)
     }
-    guard at(.name), token(ahead: 1).kind == .minus, token(ahead: 1).span.start == current.span.end else {
-      return parseName(what)
-    }
+    // The id of a store of events begins with a digit as often as not, and is several tokens then.
+    guard [.name, .number, .duration, .date].contains(current.kind), at(.date) || token(ahead: 1).kind == .minus,
+      token(ahead: 1).span.start == current.span.end
+    else { return parseName(what) }
     let start = self.start
     repeat {
       advance()
     } while [.minus, .name, .number, .duration, .date].contains(current.kind) && Int(current.span.start) == previousEnd
     let span = span(from: start)
-    report(.nameNeedsBackquotes(file.text(of: span), at: span))
+    reportWhole(.nameNeedsBackquotes(file.text(of: span), at: span))
     return Located(Name(file.text(of: span), isQuoted: true), at: span)
   }
 
@@ -41,38 +42,40 @@ extension Parser {
   /// grammar:   | name partition-kind
   private mutating func parseTableItem() -> TableItem? {
     let start = self.start
-    if at(word: .location), !startsPartitionKind(ahead: 1) {
+    let mistyped = mistypedLine
+    if let mistyped {
+      report(.expected("a line of the table", found: describe(current), meant: mistyped.rawValue, at: current.span))
+    }
+    if mistyped == .location || (at(word: .location) && !startsPartitionKind(ahead: 1)) {
       advanceKeyword()
-      takeStrayColon()
+      takeStrayColon(orEqual: true)
       guard at(.string) || at(.brokenString) else {
         failExpecting("the location in quotes")
         // Its braces are not those of the block.
-        while !at(.end), !isFirstOnLine(index) { advance() }
+        while !at(.end), !at(.rightBrace), !isFirstOnLine(index) {
+          // Those of a placeholder are closed on the line.
+          if at(.leftBrace) {
+            while !at(.end), !at(.rightBrace), !isFirstOnLine(index) { advance() }
+          }
+          if !isFirstOnLine(index) { advance() }
+        }
         return nil
       }
       return TableItem(.location(parseLocation()), span: span(from: start))
     }
-    if at(word: .serde), !startsPartitionKind(ahead: 1) {
+    if mistyped == .serde || (at(word: .serde) && !startsPartitionKind(ahead: 1)) {
       advanceKeyword()
-      guard at(.name) else {
-        failExpecting("`cloudtrail`")
-        return nil
-      }
-      let token = advance()
-      return TableItem(.serde(Located(text(of: token), at: token.span)), span: span(from: start))
+      takeStrayColon(orEqual: true)
+      return parseWord(orExpect: "`cloudtrail`").map { TableItem(.serde($0), span: span(from: start)) }
     }
-    if at(word: .schema), !startsPartitionKind(ahead: 1) {
+    if mistyped == .schema || (at(word: .schema) && !startsPartitionKind(ahead: 1)) {
       advanceKeyword()
-      guard at(.name) else {
-        failExpecting("`lake` or `ocsf`")
-        return nil
-      }
-      let token = advance()
-      return TableItem(.schema(Located(text(of: token), at: token.span)), span: span(from: start))
+      takeStrayColon(orEqual: true)
+      return parseWord(orExpect: "`lake` or `ocsf`").map { TableItem(.schema($0), span: span(from: start)) }
     }
-    if at(word: .column), !startsPartitionKind(ahead: 1) { return parseDeclaredField() }
+    if mistyped == .column || (at(word: .column) && !startsPartitionKind(ahead: 1)) { return parseDeclaredField() }
     guard let name = parseName("a column, `location`, `serde`, `schema` or `column`") else { return nil }
-    takeStrayColon()
+    takeStrayColon(orEqual: !(at(.equal) && token(ahead: 1).kind == .string && !atQuotedKind(ahead: 1)))
     let kind = parsePartitionKind(of: name)
     return TableItem(.column(name, kind), span: span(from: start))
   }
@@ -111,13 +114,24 @@ extension Parser {
   }
 
   /// Whether a kind of column comes next, not the next column of that name.
-  private func startsPartitionKind(ahead count: Int) -> Bool {
+  func startsPartitionKind(ahead count: Int) -> Bool {
     PartitionKindKeyword.allCases.contains { at($0.rawValue, ahead: count) }
   }
 
   /// grammar: partition-kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
   /// grammar:   | "date" string "from" date [ "to" date ] | "integer" digits ".." digits [ "digits" digits ]
   private mutating func parsePartitionKind(of column: Located<Name>) -> TableItem.PartitionKind {
+    if atQuotedKind(ahead: 0), let kind = PartitionKindKeyword(rawValue: value(of: current)) {
+      reportWhole(.quotedWord("a kind of column", kind.rawValue, at: advance().span))
+      return parseRest(of: kind)
+    }
+    if at(.string), atReserved(.from, ahead: 1) {
+      let format = current
+      report(
+        .expected(
+          "the kind of the column", found: describe(format), meant: "date \(text(of: format))", at: format.span))
+      return parseDateColumn()
+    }
     if let values = parseBareEnumeration() { return .enumeration(values) }
     guard at(.name) else {
       let kinds = list(PartitionKindKeyword.allCases.map(\.rawValue))
@@ -125,6 +139,11 @@ extension Parser {
       return .missing
     }
     guard let word = parsePartitionKindWord() else { return .missing }
+    return parseRest(of: word)
+  }
+
+  /// What follows the word of a kind.
+  private mutating func parseRest(of word: PartitionKindKeyword) -> TableItem.PartitionKind {
     switch word {
     case .enum:
       let values = parseParenthesized("the column's values") { $0.parseString("the value") }
@@ -135,12 +154,21 @@ extension Parser {
         let to = parseInteger("the last number")
       else { return .missing }
       var digits: Located<Int>?
-      if at(word: .digits), [.number, .duration].contains(token(ahead: 1).kind) {
-        advanceKeyword()
+      let isDigits = at(word: .digits) && [.number, .duration].contains(token(ahead: 1).kind)
+      if isDigits || takeMistyped(.digits, before: [.number, .duration]) {
+        if isDigits { advanceKeyword() }
         digits = parseInteger("the number of digits")
       }
       return .integer(from: from, to: to, digits: digits)
     case .manual:
+      let date = PartitionKindKeyword.date.rawValue
+      if at(.name), !at(date), token(ahead: 1).kind == .string, !isFirstOnLine(index),
+        suggestion(for: text(of: current), among: [date]) != nil
+      {
+        let word = advance()
+        report(.unknownWord(text(of: word), "a kind of column", words: [date], meant: date, at: word.span))
+        return parseString("the format").map { .manualDate(format: $0) } ?? .missing
+      }
       guard at(PartitionKindKeyword.date.rawValue), [.string, .brokenString].contains(token(ahead: 1).kind) else {
         return .manual
       }
@@ -186,7 +214,7 @@ extension Parser {
       failExpecting("the format of the date in quotes, such as \"yyyy/MM/dd\"")
       return .missing
     }
-    guard take(word: .from) != nil else {
+    guard takeAnyCase(.from) || takeMistyped(.from, before: [.date, .string]) else {
       let format = tokens[index - 1]
       fail(
         .expected(
@@ -196,7 +224,7 @@ extension Parser {
     }
     guard let from = parseDate("the first day") else { return .missing }
     var to: Located<CivilDate>?
-    if take(word: .to) != nil {
+    if takeAnyCase(.to) {
       guard let last = parseDate("the last day") else { return .missing }
       to = last
     }

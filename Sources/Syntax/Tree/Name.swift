@@ -22,3 +22,13 @@ package func isBareName(_ text: String) -> Bool {
   return isNameStart(first) && text.utf8.allSatisfy(isNamePart)
     && !Keyword.reserved.contains { $0.rawValue.isIdentical(to: text) }
 }
+
+/// A name as a spec writes it: in backquotes where it is not a word.
+package func nameLiteral(of name: String) -> String { isBareName(name) ? name : "`\(name)`" }
+
+/// The same behind a dot, where any word will do.
+package func memberLiteral(of name: String) -> String {
+  let isWord = name.utf8.first.map(isNameStart) == true && name.utf8.allSatisfy(isNamePart)
+  if isWord { return name }
+  return name.utf8.contains(UInt8(ascii: "`")) ? stringLiteral(of: name) : "`\(name)`"
+}

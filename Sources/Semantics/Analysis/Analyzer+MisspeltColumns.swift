@@ -1,0 +1,38 @@
+import Source
+import Syntax
+import Values
+
+extension Analyzer {
+  /// Reports a column whose name is near to one that the location names and no column has. It gets the location's name,
+  /// so that whoever uses that one makes no second mistake.
+  mutating func mendNames(of columns: inout [PartitionColumn], in clause: TableClause?) {
+    var location: Located<String>?
+    var spans: [(name: String, span: SourceSpan)] = []
+    for item in clause?.items ?? [] {
+      switch item.kind {
+      case .location(let text): location = location ?? text
+      case .column(let name, _): spans.append((name.value.text, name.span))
+      case .serde, .schema, .declaredField, .missing: break
+      }
+    }
+    let placed = (location?.value ?? "").byteSplit("{").dropFirst().compactMap { part in
+      part.utf8.contains(UInt8(ascii: "}")) ? part.byteSplit("}").first : nil
+    }
+    for (index, column) in columns.enumerated() {
+      guard let location, let name = placed.first(where: { $0.nameKey == column.name.nameKey }),
+        !name.isIdentical(to: column.name)
+      else { continue }
+      diagnostics.report(.placeholderCase(name, column.name, at: location.span))
+      columns[index].name = name
+    }
+    for name in placed where !columns.contains(where: { $0.name.nameKey == name.nameKey }) {
+      let unplaced = columns.map(\.name).filter { column in !placed.contains { $0.nameKey == column.nameKey } }
+      guard let near = suggestion(for: name, among: unplaced),
+        let index = columns.firstIndex(where: { $0.name.isIdentical(to: near) }),
+        let place = spans.first(where: { $0.name.isIdentical(to: near) })
+      else { continue }
+      diagnostics.report(.columnNotOfLocation(near, meant: name, at: place.span))
+      columns[index].name = name
+    }
+  }
+}

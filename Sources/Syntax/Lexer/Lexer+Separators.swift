@@ -1,0 +1,34 @@
+import Source
+
+/// Signs that other languages have between clauses and items.
+extension Lexer {
+  /// A semicolon: nothing where a line or a clause ends, a comma between the items of a list.
+  mutating func readSemicolon() {
+    let span = SourceSpan(index, index + 1)
+    index += 1
+    let next = end(from: index) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let isLast = byte(at: next).map { isLineEnd($0) || "#})]".utf8.contains($0) } ?? true
+    if isLast || isClause(at: next) {
+      let isTight = !isLast && next == index && span.start > 0 && isNamePart(bytes[Int(span.start) - 1])
+      found.append(.semicolon(meant: isTight ? " " : "", at: span))
+      return
+    }
+    found.append(.semicolon(meant: ",", at: span))
+    list.tokens.append(Token(.comma, span))
+  }
+
+  /// `|` before a clause, as in a pipeline.
+  mutating func readPipe() -> Bool {
+    let next = end(from: index + 1) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard isClause(at: next) else { return false }
+    found.append(.pipe(at: SourceSpan(index, index + 1)))
+    index += 1
+    return true
+  }
+
+  /// Whether a word comes there that opens a clause, here or in another language.
+  private func isClause(at start: Int) -> Bool {
+    let word = file.text(of: SourceSpan(start, end(from: start, while: isNamePart))).lowercased()
+    return ClauseKeyword(firstWord: word) != nil || ForeignWord.clauses[word] != nil || ForeignWord.advice[word] != nil
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+/// Replacements that mean what was meant, and mistakes that are said once.
+extension DiagnosticTests {
+  private static let lookup = "lookup price from \"prices.csv\" on region = start.awsRegion "
+  private static let days = "select { `gb-days` = duration gb = hours(duration) } "
+
+  static let replacements = [
+    // Names that need their backquotes keep them.
+    Case(pair + days + "summarize { x = max(⟦gb_days⟧) }", "E0703", replacement: "`gb-days`"),
+    Case(pair + days + "order by ⟦gb_days⟧", "E0603", replacement: "`gb-days`"),
+    Case(
+      "partitions (`te-am`) { (\"x\") } " + pair + "where ⟦te_am⟧ = \"x\"", "E0215", replacement: "`te-am`"),
+    Case(
+      "partitions (`te-am`) { (\"x\") } " + pair + "events where ⟦te_am⟧ = \"x\"", "E0201", replacement: "`te-am`"),
+    // A word of the tool's own columns, and states where a condition is needed.
+    Case(pair + "where ⟦started⟧ > 2022-05-01", "E0215", replacement: "start.eventTime"),
+    Case(pair + "where ⟦ended⟧ > 2022-05-01", "E0215", replacement: "end.eventTime"),
+    Case(pair + "keep open, closed where ⟦open⟧", "E0220", replacement: "state = \"open\""),
+    Case("table t { ⟦serde json⟧ location \"s3://b/x\" } " + pair, "E0501", replacement: ""),
+    Case("table t { schema ⟦ocfs⟧ } " + pair, "E0544", replacement: "ocsf"),
+    // One letter is not near to another.
+    Case(pair + "select { a = key } summarize by a { n = count() m = ⟦n⟧ * 2 }", "E0705"),
+    Case(pair + "select { a = key } summarize by a { n = count() } order by ⟦d⟧", "E0603"),
+    Case(pair + "select { a = key } summarize { n = ⟦dcount⟧(a) }", "E0307", replacement: "count_distinct"),
+  ]
+
+  /// What follows from another mistake is not said.
+  static let consequences = [
+    Case(
+      pair + "select { gb = number(start.⟦requestParameter⟧.size) } summarize { gb = sum(gb) } having gb > 1", "E0201",
+      replacement: "requestParameters"),
+    Case(pair + "select { gb = ⟦nubmer⟧(key) } summarize { gb = sum(gb) }", "E0307", replacement: "number"),
+    Case(pair + "summarize { n = ⟦cuont⟧() } having n > 1", "E0307", replacement: "count"),
+    Case(pair + "select { gb = ⟦=⟧ number(key)\n} summarize { gb = sum(gb) }", "E0127"),
+    Case(pair + "keep closed, ⟦,⟧ open\nwhere state = \"open\"", "E0127"),
+    Case(
+      "table t { location ⟦\"s3://b/{account}\"⟧ Account injected } partitions (account) { (\"111122223333\") } "
+        + pair, "E0514"),
+    Case(pair + "select { h = hours(duration ⟦duration⟧) }", "E0168", replacement: ", duration"),
+    Case(
+      "table t { location \"s3://b/{account}/x\" ⟦acocunt⟧ injected } partitions (account) { (\"111122223333\") } "
+        + pair, "E0514", replacement: "account"),
+  ]
+}
