@@ -193,7 +193,10 @@ extension Analyzer {
     if (RowScope.rowWords + ["account", "start", "end", "now"]).contains(where: { $0.nameKey == key }) {
       return .rowField
     }
-    if name.hasBytePrefix("key"), Int(name.droppingFirstBytes(3)) != nil { return .keyPart }
+    if name.hasBytePrefix("key"), name.utf8.count > 3, name.utf8.dropFirst(3).allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      return .keyPart
+    }
     return nil
   }
 }
