@@ -177,6 +177,6 @@ struct JSONRowReader {
   }
 
   private func failure(_ sentence: String, isOfOtherColumns: Bool = false) -> SavedRows.Failure {
-    SavedRows.Failure(description: "line \(line): \(sentence)", isOfOtherColumns: isOfOtherColumns)
+    SavedRows.Failure(description: "line \(line): \(sentence)", isOfOtherColumns: isOfOtherColumns, reach: position)
   }
 }

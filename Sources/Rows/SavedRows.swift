@@ -5,6 +5,8 @@ package struct SavedRows {
     package var description: String
     /// Whether the columns are not those that were asked for: they may be others of the spec.
     package var isOfOtherColumns = false
+    /// How far the reading came, in bytes.
+    package var reach = 0
   }
 
   /// Reads rows of these columns; the file says by its first character which form it has.

@@ -97,18 +97,20 @@ private struct Excerpt {
       text = "…"
       indent = 1
     }
-    var markedWidth = 0
+    // Widths are of whole clusters: the parts of an emoji are drawn as one.
+    var before = ""
+    var inside = ""
     for index in first..<last {
       let shown = scalars[index] == "\t" ? "    " : scalars[index].visible
-      let width = shown.displayWidth
       if index + 1 < marked.lowerBound {
-        indent += width
+        before += shown
       } else if index + 1 < marked.upperBound {
-        markedWidth += width
+        inside += shown
       }
       text += shown
     }
     if last < scalars.count { text += "…" }
-    carets = String(repeating: "^", count: max(1, markedWidth))
+    indent += before.displayWidth
+    carets = String(repeating: "^", count: max(1, inside.displayWidth))
   }
 }

@@ -11,9 +11,12 @@ package struct SourceFile: Sendable {
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    lineStarts =
-      [bytes.starts(with: Self.byteOrderMark) ? 3 : 0]
-      + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    // LF, CR LF and CR alone end a line, as they do for the lexer.
+    let ends = bytes.indices.filter { index in
+      bytes[index] == UInt8(ascii: "\n")
+        || bytes[index] == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
+    }
+    lineStarts = [bytes.starts(with: Self.byteOrderMark) ? 3 : 0] + ends.map { $0 + 1 }
   }
 
   package init(name: String, text: String) {
@@ -42,7 +45,9 @@ package struct SourceFile: Sendable {
   package func line(_ number: Int) -> String {
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    if end > start, end < bytes.count, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

@@ -160,6 +160,7 @@ import Testing
     ("n\nmany\n", "summarize { n = count() }", "row 1: \"many\" in the column n is not an integer"),
     ("[{\"key\":\"v\",\"started\":null},]", "summarize { n = count() }", "line 1: { is expected"),
     ("[{\"n\":1},]", "summarize { n = count() }", "line 1: { is expected"),
+    ("[{\"key\":\"v\"}]", "summarize { n = count() }", "line 1: the column \"started\" is missing"),
     ("[{\"m\":1}]", "summarize { n = count() }", "the spec has no column \"m\""),
   ])
   func rowsThatAreNone(rows: String, clauses: String, message: String) throws {

@@ -44,6 +44,11 @@ extension DiagnosticTests {
     "{ $.errorCode = *Unauthorized }", "a\\*b", "ci-\\*",
   ]
 
+  /// `key2` is a part of the key, and these are names like others.
+  @Test(arguments: ["key-2", "key+2", "key_2"]) func namesNearKeyParts(_ name: String) {
+    #expect(diagnostics(of: "partitions (alias) with (`\(name)`) { (\"a\", \"x\") } " + Self.pair).map(\.code) == [])
+  }
+
   @Test(arguments: literalStars) func literalStar(_ text: String) {
     #expect(diagnostics(of: Self.pair + "where start.requestParameters.x = \"\(text)\"").map(\.code) == [])
   }

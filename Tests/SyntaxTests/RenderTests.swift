@@ -41,6 +41,23 @@ struct RenderTests {
     expectGolden("Tests/SyntaxTests/Golden/long.txt", rendered(long, .text(color: false)))
   }
 
+  /// Carets are below what they mark, behind emoji of several scalars and on lines that CR alone ends.
+  @Test(arguments: [
+    ("❤️🇩🇪👨‍👩‍👧 x", ":1:", "❤️🇩🇪👨‍👩‍👧 x", 7), ("# a\r\rb x\r", ":3:3", "b x", 2), ("# a\r\nb x\r\n", ":2:3", "b x", 2),
+    ("# a\n\r\nb x", ":3:3", "b x", 2),
+  ])
+  func carets(text: String, place: String, line: String, indent: Int) throws {
+    let offset = try #require(text.utf8.lastIndex(of: UInt8(ascii: "x")))
+    let start = text.utf8.distance(from: text.utf8.startIndex, to: offset)
+    var diagnostics = Diagnostics()
+    diagnostics.report(.warning("W0000", "here", at: SourceSpan(start, start + 1)))
+    let shown = render(diagnostics, of: SourceFile(name: "test.span", text: text), as: .text(color: false))
+    let lines = shown.split(separator: "\n")
+    #expect(lines[0].hasPrefix("test.span\(place)"), "\(shown)")
+    #expect(lines[1].hasSuffix("| \(line)"), "\(shown)")
+    #expect(lines[2].hasSuffix("| " + String(repeating: " ", count: indent) + "^"), "\(shown)")
+  }
+
   @Test func spansOfSeveralLines() {
     let file = SourceFile(name: "test.span", text: "one\ntwo\nthree\nfour")
     var diagnostics = Diagnostics()

@@ -53,14 +53,21 @@ private func savedRows(
   do {
     let bytes = try path == "-" ? session.streams.readInput() : readFile(path)
     let isJSONLines = path.hasByteSuffix(".jsonl") || path.hasByteSuffix(".ndjson")
+    let ofRows: SavedRows.Failure
     do throws(SavedRows.Failure) {
       return (try SavedRows.read(bytes, columns: columns, isJSONLines: isJSONLines), false)
     } catch {
       // Broken rows are broken whatever their columns are.
       guard plan.summary != nil, error.isOfOtherColumns else { throw error }
+      ofRows = error
     }
     let results = plan.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
-    return (try SavedRows.read(bytes, columns: results), true)
+    do throws(SavedRows.Failure) {
+      return (try SavedRows.read(bytes, columns: results), true)
+    } catch {
+      // What came further is more likely what the rows are meant to be.
+      throw ofRows.reach > error.reach ? ofRows : error
+    }
   } catch let failure as FileFailure {
     session.reportError("\(path) cannot be read: \(failure.reason)")
     throw Exit(.inputOutput)

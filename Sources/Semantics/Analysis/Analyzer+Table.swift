@@ -123,7 +123,7 @@ extension Analyzer {
 
   /// Whether the CloudTrail table has a column of that name, which is reported.
   mutating func reportField(_ name: Located<Name>) -> Bool {
-    guard TakenNames.isField(name.value.text) else { return false }
+    guard CloudTrailColumn.isOfTable(name.value.text) else { return false }
     diagnostics.report(.partitionColumnIsField(name.value.text, at: name.span))
     return true
   }

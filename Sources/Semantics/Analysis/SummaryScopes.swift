@@ -10,7 +10,7 @@ struct ColumnScope: FieldScope {
   let columns: [(name: String, type: ValueType)]
   let places: NameIndex
   /// Columns whose expression has a mistake, so that their type is not known; what reads them is passed over.
-  var unread: Set<Text> = []
+  let unread: Set<Text>
   /// Whether a call of an aggregate here would be inside another.
   var isInAggregate = false
   var now: Instant
@@ -20,10 +20,11 @@ struct ColumnScope: FieldScope {
   let recorder: AnnotationRecorder
 
   init(
-    columns: [(name: String, type: ValueType)], now: Instant, isOfSummary: Bool = false, hints: SummaryHints,
-    recorder: AnnotationRecorder
+    columns: [(name: String, type: ValueType)], unread: Set<Text>, now: Instant, isOfSummary: Bool = false,
+    hints: SummaryHints, recorder: AnnotationRecorder
   ) {
     self.columns = columns
+    self.unread = unread
     places = NameIndex(columns.map(\.name))
     self.now = now
     self.isOfSummary = isOfSummary

@@ -8,17 +8,13 @@ struct TakenNames {
     columns = NameIndex(partitionColumns, ignoringCase: true)
   }
 
-  private static let fields = NameIndex(CloudTrailColumn.all.map(\.name), ignoringCase: true)
   private static let shorthands = NameIndex(EventScope.shorthands.map(\.word), ignoringCase: true)
   private static let rowFields = NameIndex(RowScope.rowWords + ["account", "start", "end", "now"], ignoringCase: true)
-
-  /// Whether AWS's table has a column of that name, in any case of its letters: Athena knows no case.
-  static func isField(_ name: String) -> Bool { fields.contains(name) }
 
   /// Nil for a free name.
   func meaning(of name: String) -> NameMeaning? {
     if columns.contains(name) { return .partitionColumn }
-    if Self.fields.contains(name) { return .field }
+    if CloudTrailColumn.isOfTable(name) { return .field }
     if Self.shorthands.contains(name) { return .shorthand }
     if Self.rowFields.contains(name) { return .rowField }
     if name.hasBytePrefix("key"), numberOfKeyPart(name) != nil { return .keyPart }
