@@ -90,21 +90,24 @@ extension DiscoveryRequest {
     let lastInjected = components.lastIndex { $0.contains(where: isInjected) }
     let below = components[(lastInjected.map { $0 + 1 } ?? 0)...]
     let all = try walk.descend([start], through: components[..<below.startIndex], notesDeadEnds: true)
-    let lookedInto = listing.isCheap ? all : evenly(all, tuplesForOthers)
-    let lacking = try walk.placesLackingFolders(lookedInto, below: below)
+    let samples = listing.isCheap ? all : evenly(all, tuplesForOthers)
+    let dates = below.firstIndex { $0.contains(where: \.isDate) } ?? below.endIndex
+    let folders = try walk.descend(samples, through: below[..<dates], notesDeadEnds: false)
+    // A listing is saved where something was found below.
+    let isSeen = !listing.isCheap && below[..<dates].contains { $0.onlyLiteral == nil }
+    let unseen =
+      isSeen ? samples.filter { place in !folders.contains { $0.path.starts(with: place.path) } } : samples
+    let lacking = try walk.placesLackingFolders(unseen, below: below)
     // Where none of many has the location's folder, the others have it no more.
-    let found = lacking.count == lookedInto.count ? [] : all.filter { !lacking.contains($0.path) }
-    let samples = lookedInto.filter { !lacking.contains($0.path) }
+    let found = lacking.count == samples.count ? [] : all.filter { !lacking.contains($0.path) }
     if !wanted.isEmpty {
       walk.takeTuples(found)
       walk.noteOddAccounts()
     }
-    let dates = below.firstIndex { $0.contains(where: \.isDate) } ?? below.endIndex
-    let folders = try walk.descend(samples, through: below[..<dates], notesDeadEnds: false)
-    walk.takeOthers(found + folders, sampled: samples.count, injected: injected)
+    walk.takeOthers(found + folders, sampled: samples.count - lacking.count, injected: injected)
     let dayFolders = listing.isCheap ? folders : evenly(folders, foldersForDays)
     try walk.takeDays(dayFolders, below: below[dates...])
-    walk.discovery.daysAreSampled = samples.count < found.count || dayFolders.count < folders.count
+    walk.discovery.daysAreSampled = samples.count < all.count || dayFolders.count < folders.count
     return walk.discovery
   }
 

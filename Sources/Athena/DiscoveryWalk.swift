@@ -211,7 +211,7 @@ struct DiscoveryWalk: Sendable {
 }
 
 extension LocationPattern.Component {
-  fileprivate var onlyLiteral: [UInt8]? {
+  var onlyLiteral: [UInt8]? {
     if isEmpty { return [] }
     return if count == 1, case .literal(let text) = self[0] { text } else { nil }
   }

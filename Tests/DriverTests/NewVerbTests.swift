@@ -139,6 +139,12 @@ import Testing
     ])
     #expect(one.status == .done && !one.output.contains("partitions (account)"), "\(one.errors)")
     #expect(command(["check", "-"], input: one.output).status == .done)
+    let numbers = command([
+      "new", "ec2:CreateSnapshot", "--location",
+      "\(logs)/{alias}/AWSLogs/{account}/CloudTrail/{region}/{year}/{month}/{day}",
+    ])
+    #expect(numbers.output.contains("integer 2022 .. 2040") && numbers.output.contains("integer 01 .. 12"))
+    #expect(!command(["check", "-"], input: numbers.output).errors.contains("error["))
     let wrongFolder = command([
       "new", "ec2:CreateSnapshot", "--location", "\(logs)/{alias}/AWSLogs/{account}/Cloudtrail/{region}/{timestamp}",
     ])

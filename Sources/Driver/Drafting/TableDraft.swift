@@ -41,14 +41,21 @@ struct TableDraft {
       let values = discovery.others.first { $0.column.isIdentical(to: column) }?.values ?? []
       return values.isEmpty ? "manual" : "enum (\(values.map(stringLiteral).joined(separator: ", ")))"
     case .date(let format):
-      guard format.sortsAsText, let first = discovery.firstDay else {
-        return "manual date \(stringLiteral(of: format.text))"
-      }
       // What may lie in folders that were not looked into has to be in the table too.
-      let from = discovery.daysAreSampled ? CivilDate.firstOfCloudTrail : first
-      return "date \(stringLiteral(of: format.text)) from \(from)"
+      let seen = discovery.daysAreSampled ? nil : discovery.firstDay
+      let first = seen ?? CivilDate.firstOfCloudTrail
+      // A table with injected columns is projected, which takes a part of a date as a number.
+      return switch format.calendarParts {
+      case [.year]: "integer \(first.components.year) .. \(lastYear)"
+      case [.month]: "integer 01 .. 12"
+      case [.day]: "integer 01 .. 31"
+      default: "date \(stringLiteral(of: format.text)) from \(first)"
+      }
     }
   }
+
+  /// A range of numbers ends, unlike one of dates.
+  private static let lastYear = 2040
 
   /// What was seen of a column in some of the folders only.
   private static func remark(on column: String, _ discovery: Discovery) -> String? {
