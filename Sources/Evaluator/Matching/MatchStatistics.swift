@@ -7,6 +7,8 @@ struct Sample: Sendable {
   /// `noKey`, `conditionUnknown` or `conditionFalse`.
   var stage: DropReason
   var part: Int
+  /// The first selector of the part that names the event.
+  var selector: Int
   /// Samples that hold nothing of the column that is asked about say the least.
   var isBare: Bool
   var time: Instant
@@ -20,13 +22,15 @@ struct Sample: Sendable {
 
   fileprivate func precedes(_ other: Sample) -> Bool {
     if isBare != other.isBare { return !isBare }
-    if (part, stage, time, id) != (other.part, other.stage, other.time, other.id) {
-      return (part, stage, time, id) < (other.part, other.stage, other.time, other.id)
+    if (part, selector, stage, time, id) != (other.part, other.selector, other.stage, other.time, other.id) {
+      return (part, selector, stage, time, id) < (other.part, other.selector, other.stage, other.time, other.id)
     }
     return digest < other.digest
   }
 
-  fileprivate func competes(with other: Sample) -> Bool { part == other.part && stage == other.stage }
+  fileprivate func competes(with other: Sample) -> Bool {
+    part == other.part && selector == other.selector && stage == other.stage
+  }
 }
 
 /// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
@@ -50,8 +54,9 @@ struct MatchStatistics: Sendable {
   var lastDate: Text?
   /// Records that are not events.
   var foreign = ForeignRecords()
-  /// Events without an eventTime.
+  /// Events without an eventTime, and those whose eventTime is not of the form that CloudTrail writes.
   var timeless = TimelessEvents()
+  var badTimes = BadTimes()
   var partitions = Tally()
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
@@ -61,6 +66,8 @@ struct MatchStatistics: Sendable {
   var samples: [Sample] = []
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
+  /// The same by selector, the first that names an event; empty for parts of one selector.
+  var selectorStages: [[StageCounts]]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
   var endsOfOtherRole = RejectedEnds()
   var failedEnds = RejectedEnds()
@@ -72,10 +79,14 @@ struct MatchStatistics: Sendable {
   /// What paths events with a wanted name have.
   var pathSamples: PathSamples
 
-  init(parts: Int, probes: Int) {
-    stages = Array(repeating: StageCounts(), count: parts)
-    self.probes = ProbeCounts(probes: probes)
-    pathSamples = PathSamples(parts: parts)
+  init(_ matcher: EventMatcher) {
+    let parts = matcher.parts
+    stages = Array(repeating: StageCounts(), count: parts.count)
+    selectorStages = parts.map { part in
+      part.selectors.count == 1 ? [] : Array(repeating: StageCounts(), count: part.selectors.count)
+    }
+    probes = ProbeCounts(probes: matcher.probes.count)
+    pathSamples = PathSamples(parts: parts.count)
   }
 
   mutating func observe(_ time: Instant) {
@@ -118,11 +129,15 @@ struct MatchStatistics: Sendable {
     skippedFiles.merge(other.skippedFiles)
     other.samples.forEach { keep($0) }
     for index in stages.indices { stages[index] += other.stages[index] }
+    for part in selectorStages.indices {
+      for index in selectorStages[part].indices { selectorStages[part][index] += other.selectorStages[part][index] }
+    }
     users.merge(other.users)
     for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }
     for date in [other.firstDate, other.lastDate].compactMap(\.self) { observe(.dateOutside(date)) }
     foreign.merge(other.foreign)
     timeless.merge(other.timeless)
+    badTimes.merge(other.badTimes)
     filesOutside.formUnion(other.filesOutside)
     endsOfOtherRole.merge(other.endsOfOtherRole)
     failedEnds.merge(other.failedEnds)
@@ -130,6 +145,11 @@ struct MatchStatistics: Sendable {
     ambiguous.formUnion(other.ambiguous)
     probes.merge(other.probes)
     pathSamples.merge(other.pathSamples)
+  }
+
+  /// What became of the events of a selector of a part.
+  func stages(of part: Int, selector: Int) -> StageCounts {
+    selectorStages[part].isEmpty ? stages[part] : selectorStages[part][selector]
   }
 
   static func hash(scope: [Text?], pair: Int, key: TextTuple) -> Int {

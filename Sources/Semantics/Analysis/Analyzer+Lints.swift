@@ -1,3 +1,4 @@
+import Location
 import Source
 import Syntax
 import Values
@@ -41,8 +42,8 @@ extension Analyzer {
       }
   }
 
-  private func isSuspiciousAccount(_ text: String) -> Bool {
-    if isHyphenated(text) { return true }
+  func isSuspiciousAccount(_ text: String) -> Bool {
+    if isHyphenated(text) || text.accountWithin != nil { return true }
     if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text.utf8.count != 12 }
     // A pattern is made anew at each use, which 50,000 tuples would notice.
     guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), text.utf8.count < 32 else { return false }
@@ -106,15 +107,30 @@ extension Analyzer {
     for clause in spec.clauses {
       switch clause.kind {
       case .eventsWhere(let condition): reportNeverMet(condition, partitions: partitions)
+      case .rowsWhere(let condition): reportNotListed(condition, partitions: partitions)
       case .pair(let pair):
         for selector in pair.allSelectors {
           if let condition = selector.condition { reportNeverMet(condition, partitions: partitions) }
         }
-      case .table, .role, .during, .within, .partitions, .lookup, .match, .include, .keep, .rowsWhere, .select,
-        .summarize, .having, .orderBy, .limit, .missing:
+      case .table, .role, .during, .within, .partitions, .lookup, .match, .include, .keep, .select, .summarize, .having,
+        .orderBy, .limit, .missing:
         break
       }
     }
+  }
+
+  /// A part of `where` about an injected column that no listed tuple meets. In `events where` that is an error.
+  private mutating func reportNotListed(_ condition: ExpressionSyntax, partitions: Partitions) {
+    if case .and(let parts) = condition.kind {
+      for part in parts { reportNotListed(part, partitions: partitions) }
+      return
+    }
+    guard let test = columnTest(condition), let tuples = partitions.tuples, !tuples.isEmpty,
+      let place = partitions.injected.firstIndex(where: { partitions.columns[$0].name.isIdentical(to: test.column) }),
+      !tuples.contains(where: { test.isMet($0[place]) })
+    else { return }
+    let listed = Array(tuples.prefix(7).map { $0[place] })
+    diagnostics.report(.valueNotListed(test.column, listed: listed, at: condition.span))
   }
 
   private mutating func reportNeverMet(_ condition: ExpressionSyntax, partitions: Partitions) {
@@ -123,9 +139,15 @@ extension Analyzer {
       return
     }
     guard let test = columnTest(condition),
-      let column = partitions.columns.first(where: { $0.name.isIdentical(to: test.column) }),
-      case .enumeration(let declared) = column.kind, !declared.contains(where: test.isMet)
+      let column = partitions.columns.first(where: { $0.name.isIdentical(to: test.column) })
     else { return }
+    if let format = column.kind.dateFormat, let wanted = test.wanted {
+      let example = format.text(of: options.now.date)
+      if !wanted.hasDigits(like: example, orBegins: test.isOrdering) {
+        diagnostics.report(.dateOfOtherForm(column.name, format: format.text, example: example, at: condition.span))
+      }
+    }
+    guard case .enumeration(let declared) = column.kind, !declared.contains(where: test.isMet) else { return }
     let meant = test.wanted.flatMap { suggestion(for: $0, among: declared) }
     diagnostics.report(.valueNotDeclared(column.name, declared: declared, meant: meant, at: condition.span))
   }
@@ -148,6 +170,9 @@ extension Analyzer {
     case .comparison(.notEqual, let left, let right):
       guard let column = name(left), case .text(let text) = right.kind else { return nil }
       return ColumnTest(column: column, wanted: nil) { !$0.isIdentical(to: text) }
+    case .comparison(_, let left, let right):
+      guard let column = name(left), case .text(let text) = right.kind else { return nil }
+      return ColumnTest(column: column, wanted: text, isOrdering: true) { _ in true }
     case .like(let subject, let pattern, let isNegated):
       guard let column = name(subject), case .text(let text) = pattern.kind else { return nil }
       let pattern = TextPattern(text)
@@ -160,10 +185,19 @@ extension Analyzer {
       return ColumnTest(column: column, wanted: texts.count == 1 ? texts[0] : nil) {
         accepted.contains(Text($0)) != isNegated
       }
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce,
-      .isMissing, .not, .and, .or, .missing:
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .isMissing, .not, .and,
+      .or, .missing:
       return nil
     }
+  }
+}
+
+extension String {
+  /// Whether it has digits where another text does, and the same signs between them, or is the beginning of such a text.
+  fileprivate func hasDigits(like example: String, orBegins mayBegin: Bool) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    return (utf8.count == example.utf8.count || mayBegin && utf8.count < example.utf8.count)
+      && zip(utf8, example.utf8).allSatisfy { isDigit($1) ? isDigit($0) : $0 == $1 }
   }
 }
 
@@ -171,5 +205,7 @@ private struct ColumnTest {
   var column: String
   /// The one text that would meet it; nil where that is not so simple.
   var wanted: String?
+  /// Whether it is a question of what comes before what.
+  var isOrdering = false
   var isMet: (String) -> Bool
 }

@@ -95,6 +95,8 @@ struct Analyzer {
     reportNeverMet(partitions: partitions)
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
+    reportErrorsNotIncluded(included)
+    reportFieldForms(window)
     reportOutsideTable(window, partitions: partitions)
     let roles = roles()
     var plan = Plan(

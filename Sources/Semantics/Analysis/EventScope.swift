@@ -106,6 +106,10 @@ struct EventScope: FieldScope {
     if case .field(let field) = value { field.mayHoldNumber } else { true }
   }
 
+  func isOfJSON(_ value: Expression<EventField>) -> Bool {
+    if case .field(let field) = value { field.isOfJSON } else { false }
+  }
+
   private func isField(_ word: String) -> Bool { partitionColumns.contains { $0.isIdentical(to: word) } }
 
   /// Every word that may begin a field.
