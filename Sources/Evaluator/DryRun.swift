@@ -118,10 +118,23 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
   funnel.rows = rows.rows.count
   if let summary { funnel.take(summary) }
   openSpans.fill(&funnel)
+  // Only a result without rows needs to know, and then there is time to read the spans once more.
+  var unmetWhere: [EmptyResult.Detail] = []
+  if funnel.isEmpty, funnel.whereFalse + funnel.whereUnknown > 0 {
+    var unmet = UnmetWhere(matcher)
+    pairing.forEachSequence(names.entries, all.matched.scopes, inOrder: false) { sequence in
+      pairing.forEachSpan(of: sequence.steps) { span in
+        if pairing.isInside(span) { collector.ask(&unmet, span, of: sequence) }
+      }
+    }
+    unmetWhere = unmet.details
+  }
   let result = summary?.rows ?? rows
   return DryRun(
     rows: result, rowsBeneath: summary != nil && matcher.describesSpans ? rows : nil, funnel: funnel,
-    findings: findings(matcher, all, names, report, funnel, openSpans, collector, summary),
+    findings: findings(
+      matcher, all, names, report, funnel, openSpans, collector, summary, notNumbers: collector.notNumbers,
+      unmetWhere: unmetWhere),
     faults: all.statistics.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
     watchedEvent: explainer.explanation(ignored: report.filesIgnored),
     mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
@@ -131,33 +144,40 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
 /// All that was noticed, in the order in which it is shown.
 private func findings(
   _ matcher: EventMatcher, _ all: EventCollector, _ names: NameResolution, _ report: ReadReport, _ funnel: Funnel,
-  _ openSpans: OpenSpans,
-  _ collector: RowCollector, _ summary: SummaryResult?
+  _ openSpans: OpenSpans, _ collector: RowCollector, _ summary: SummaryResult?, notNumbers: [Finding],
+  unmetWhere: [EmptyResult.Detail]
 ) -> [Finding] {
   let statistics = all.statistics
   var findings: [Finding] = []
   if report.filesEmpty > 0 { findings.append(.emptyFiles(report.filesEmpty, of: report.filesRead)) }
   if let misplaced = matcher.partitions.misplaced, report.filesRead > 0 { findings.append(.filesMisplaced(misplaced)) }
-  findings += openSpans.findings
+  findings += openSpans.findings(hasRows: !funnel.isEmpty)
+  if matcher.describesSpans, matcher.plan.summary == nil, funnel.afterLimit > 0, let limit = matcher.plan.limit {
+    findings.append(.rowsCutOff(funnel.afterLimit, limit: limit))
+  }
   if let superseded = funnel.supersededAndNotKept(matcher.plan) { findings.append(superseded) }
-  findings += MissingDurations(matcher.plan, open: collector.open).findings(summary)
+  let durations = MissingDurations(matcher.plan, open: collector.open)
+  findings += durations.findings(summary) + durations.ofWhere(openUnknown: collector.openWhereUnknown)
+  findings += [collector.regionChanges.finding].compactMap(\.self) + notNumbers
   findings += collector.lookupMisses.findings
   if let summary, summary.largeNumbers > 0 { findings.append(.numbersLeftOut(summary.largeNumbers)) }
   let missingPaths = MissingPaths(matcher, all, names)
   let ofConditions = missingPaths.ofConditions
   findings += (ofConditions + missingPaths.ofRows).map { .missingPath($0) }
-  if let timeless = statistics.timeless.finding { findings.append(timeless) }
+  findings += [statistics.timeless.finding, statistics.badTimes.finding].compactMap(\.self)
   let foreign = statistics.foreign.summaries
   // A file of another format is named by its fault; the numbers that its first line may begin with are no news.
   let isNews = report.faults.foreign.isEmpty || foreign.contains { $0.kind != .otherJSON }
   if !foreign.isEmpty, isNews {
     findings.append(.notCloudTrail(records: funnel.notAnEvent, foreign, isAll: funnel.hasNoEvent))
   }
+  let outcomes = EventOutcomes(matcher: matcher, statistics: statistics, arePathsFound: !ofConditions.isEmpty)
+  if !funnel.isEmpty { findings += outcomes.findings }
   // Where an account is in two tuples, that is the reason, and a fault says it.
   if funnel.isEmpty, statistics.ambiguous.isEmpty {
     let search = EmptyResultSearch(
-      matcher: matcher, statistics: statistics, funnel: funnel, openSpans: openSpans,
-      arePathsFound: !ofConditions.isEmpty)
+      matcher: matcher, statistics: statistics, funnel: funnel, openSpans: openSpans, outcomes: outcomes,
+      unmetWhere: unmetWhere)
     if let result = search.result { findings.append(.emptyResult(result)) }
   }
   return findings

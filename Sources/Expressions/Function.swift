@@ -77,3 +77,15 @@ extension Function {
     }
   }
 }
+
+extension Function {
+  /// An example of the text that it makes of a time; nil for functions that give something else.
+  package var timeForm: String? {
+    switch self {
+    case .day: "2022-05-17"
+    case .month: "2022-05"
+    case .hour: "2022-05-17T08"
+    case .lower, .upper, .first, .last, .concat, .number, .round, .seconds, .minutes, .hours, .days, .if: nil
+    }
+  }
+}

@@ -57,7 +57,14 @@ import Testing
     let addresses = command(["new", "ec2:AllocateAddress"]).output
     #expect(
       addresses.contains(
-        "# Some records have another key: on responseElements.publicIp = requestParameters.publicIp, or on"))
+        "  on responseElements.allocationId = requestParameters.allocationId\n"
+          + "  named responseElements.publicIp = requestParameters.publicIp\n"))
+    #expect(!addresses.contains("another key"))
+    let snapshots = command(["new", "rds:CreateDBSnapshot"]).output
+    #expect(
+      snapshots.contains(
+        "  on lower(responseElements.dBSnapshotIdentifier) = lower(requestParameters.dBSnapshotIdentifier)\n"))
+    #expect(command(["new", "kms:ScheduleKeyDeletion"]).output.contains("on last(requestParameters.keyId, \"/\")\n"))
     let instances = command(["new", "ec2:RunInstances"]).output
     #expect(
       instances.contains(

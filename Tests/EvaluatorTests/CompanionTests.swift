@@ -177,7 +177,8 @@ import Testing
       result.notes == [
         "no rows: no end takes part:", "  start ec2:Start: 1 event: 1 taking part",
         "  end ec2:End: 1 event: 1 without a key", "  until ec2:Cancel: 1 event: 1 without a key",
-        "    without a key: requestParameters is null or missing in the event ", "  via seen ec2:Via: no such event",
+        "    without a key: requestParameters is null or missing in an event without eventID",
+        "  via seen ec2:Via: no such event",
       ])
   }
 

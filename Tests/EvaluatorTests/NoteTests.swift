@@ -8,7 +8,10 @@ import Testing
   static let notes: [(spec: String, events: [String], notes: [String])] = [
     (
       "within 2h keep open", ["S 01:00:00 k", "S 08:00:00 l", "E 08:30:00 x"],
-      ["1 of 2 open spans is younger than \"within\" at the newest event: it may still end"]
+      [
+        "1 of 2 open spans is younger than \"within\" at the newest event: it may still end",
+        "2 starts, 1 end, none closed; a start has the key \"k\", an end has the key \"x\"",
+      ]
     ),
     (
       "role \"R\" keep open",
@@ -48,7 +51,7 @@ import Testing
     ),
     (
       "keep closed, open select { h = hours(duration) ?? 0 l = if(state = \"open\", 0, hours(duration)) }",
-      ["S 01:00:00 k", "S 02:00:00 l"], []
+      ["S 01:00:00 k", "S 02:00:00 l"], ["no record is the event ec2:End"]
     ),
     (
       "keep closed, open select { key h = hours(duration) n = number(start.userAgent) } "
@@ -205,7 +208,8 @@ import Testing
     (
       "keep open where key = \"l\"", ["S 01:00:00 k"],
       [
-        "no rows: \"where\" is false for 1 span", "  start ec2:Start: 1 event: 1 taking part",
+        "no rows: \"where\" is false for 1 span", "  key = \"l\" is not true: key was \"k\" (1)",
+        "  start ec2:Start: 1 event: 1 taking part",
         "  end ec2:End: no such event",
       ]
     ),
@@ -245,7 +249,7 @@ import Testing
     (
       "where state = \"open\"", ["S 01:00:00 k", "S 01:00:00 l", "E 02:00:00 l"],
       [
-        "no rows: \"where\" is false for 1 span",
+        "no rows: \"where\" is false for 1 span", "  state = \"open\" is not true: state was \"closed\" (1)",
         "  not kept before \"where\": 1 open; `keep closed, open` keeps them",
         "  start ec2:Start: 2 events: 2 taking part", "  end ec2:End: 1 event: 1 taking part",
       ]

@@ -17,7 +17,8 @@ import Values
     ]
     #expect(
       try run(spec, events).notes == [
-        "pair \"b\": 2 starts, 1 end, none closed; a start has the key \"x\", an end has the key \"arn:x\""
+        "pair \"b\": 2 starts, 1 end, none closed; a start has the key \"x\", an end has the key \"arn:x\": the same "
+          + "thing? Then write `last(…, \":\")` around both sides of the key"
       ])
   }
 

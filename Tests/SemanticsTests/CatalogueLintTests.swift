@@ -28,6 +28,13 @@ import Testing
       "pair lambda:⟦CreateFunction⟧ -> lambda:DeleteFunction20150331 on requestParameters.functionName", "W0421",
       replacement: "CreateFunction20150331"),
     Case("pair ec2:⟦FrobnicateTheWhole⟧ -> ec2:DeleteSnapshot on requestParameters.snapshotId", "W0421"),
+    // The operation is logged by another name.
+    Case(
+      "pair s3:⟦PutPublicAccessBlock⟧ -> s3:DeleteBucketPublicAccessBlock on requestParameters.bucketName", "W0421",
+      replacement: "PutBucketPublicAccessBlock"),
+    Case(
+      "pair lambda:⟦UpdateFunctionCode⟧ -> lambda:DeleteFunction20150331 on requestParameters.functionName", "W0421",
+      replacement: "UpdateFunctionCode20150331v2"),
     // Another service has it: the one of the other event, or the only one.
     Case(
       "pair ⟦s3:CreateSnapshot⟧ -> ec2:DeleteSnapshot on requestParameters.snapshotId", "W0424",
@@ -38,6 +45,8 @@ import Testing
     // Names that services have elsewhere, and near ones of services that have the event.
     Case(
       "pair ⟦stepfunctions⟧:StartExecution -> states:X on requestParameters.name", "W0424", replacement: "states"),
+    Case("pair ⟦aws.ec2⟧:CreateSnapshot -> ec2:X on requestParameters.name", "W0424", replacement: "ec2"),
+    Case("pair ⟦dynamo⟧:CreateTable -> dynamodb:X on requestParameters.name", "W0424", replacement: "dynamodb"),
     Case("pair ⟦console⟧:ConsoleLogin -> signin:X on userIdentity.arn", "W0424", replacement: "signin"),
     Case("pair ⟦ecs2⟧:CreateSnapshot -> ec2:DeleteSnapshot on requestParameters.x", "W0424", replacement: "ec2"),
     // What belongs to the other event comes first, and nothing that does the opposite is offered.
@@ -85,6 +94,25 @@ import Testing
     Case(
       "pair s3:CreateBucket -> s3:DeleteBucket on ⟦requestParameters.bucket⟧", "W0422",
       replacement: "requestParameters.bucketName"),
+    // A slip, and letters left out.
+    Case(
+      "pair iam:CreateRole -> iam:DeleteRole on ⟦requestParameters.roleNmae⟧", "W0422",
+      replacement: "requestParameters.roleName"),
+    Case(
+      snapshot + "responseElements.snapshotId = ⟦requestParameters.snapId⟧", "W0422",
+      replacement: "requestParameters.snapshotId"),
+    // Where the sides would be mended to two different members, one that both have.
+    Case(
+      "pair ec2:CreateSecurityGroup -> ec2:DeleteSecurityGroup on ⟦requestParameters.group⟧", "W0422",
+      replacement: "requestParameters.groupName"),
+    // A path for both sides that the start does not have.
+    Case(
+      "pair cognito-idp:CreateUserPool -> cognito-idp:DeleteUserPool on ⟦requestParameters.userPoolId⟧", "W0422",
+      replacement: "responseElements.userPool.id = requestParameters.userPoolId"),
+    // The events the other way round, by the key as it is between them.
+    Case(
+      "pair ec2:DeleteSnapshot -> ec2:CreateSnapshot on ⟦responseElements.snapshotId = requestParameters.snapshotId⟧",
+      "W0423", replacement: "requestParameters.snapshotId = responseElements.snapshotId"),
     // Within a function the path alone is put in place.
     Case(
       "pair ecs:CreateCluster -> ecs:DeleteCluster"
@@ -140,6 +168,9 @@ import Testing
     "pair lambda:CreateFunction* -> lambda:DeleteFunction* on requestParameters.functionName",
     "pair ec2:Frob* -> ec2:Nicate* on requestParameters.x",
     "pair opsworks:StartInstances -> opsworks:Whatever on requestParameters.instanceId",
+    "pair kms:ScheduleKeyDeletion -> kms:DeleteKey on last(requestParameters.keyId, \"/\") = last(resources[0].ARN, \"/\")",
+    "pair ec2:DeleteSnapshot -> ec2:CreateSnapshot on requestParameters.snapshotId = responseElements.snapshotId",
+    "pair codecommit:GitPull -> codecommit:GitPush on requestParameters.x",
     "pair acme:CreateThing -> acme:DeleteThing on requestParameters.id",
   ])
   func isSilent(_ spec: String) {

@@ -60,6 +60,40 @@ extension DiagnosticTests {
     Case(pair + "keep closed where ⟦duration is missing⟧", "W0624"),
     Case(pair + "keep open where ⟦start.time is missing⟧", "W0624"),
     Case(pair + "where state = ⟦\"repeated\"⟧", "W0409"),
+    // A side that kept spans lack.
+    Case(pair + "keep open where ⟦duration > 1d⟧", "W0627"),
+    Case(pair + "keep closed, open where key = \"x\" and ⟦hours(duration) < 3⟧", "W0627"),
+    Case(pair + "keep closed, open where ⟦not (duration < 1d)⟧", "W0627"),
+    Case(pair + "keep open where ⟦end.user = \"bob\"⟧", "W0627"),
+    Case(pair + "keep open where ⟦duration is present⟧", "W0627"),
+    Case(pair + "keep closed, orphan where ⟦start.user like \"b*\"⟧", "W0627"),
+    Case(pair + "keep open where key = \"x\" or ⟦end.user = \"bob\"⟧", "W0627"),
+    // Failed calls are left out.
+    Case(pair + "events where ⟦errorCode = \"AccessDenied\"⟧", "W0628"),
+    Case(pair + "events where ⟦errorCode is present⟧ or readOnly = \"true\"", "W0628"),
+    Case(pair + "where ⟦start.errorCode like \"Client.*\"⟧", "W0628"),
+    Case(pair + "events where ⟦errorCode in (\"A\", \"B\")⟧", "W0628"),
+    // Texts that a field never has, and spans that `within` rules out.
+    Case(pair + "events where eventSource = ⟦\"ec2\"⟧", "W0630", replacement: "\"ec2.amazonaws.com\""),
+    Case(pair + "events where readOnly in (⟦\"False\"⟧)", "W0630", replacement: "\"false\""),
+    Case(pair + "where start.readOnly != ⟦\"no\"⟧", "W0630"),
+    Case(
+      pair + "events where recipientAccountId = ⟦\"1111-2222-3333\"⟧", "W0532", replacement: "\"111122223333\""),
+    Case(pair + "within 5d where ⟦duration > 6d⟧ and key = \"x\"", "W0631"),
+    Case(
+      pair + "where ⟦start.sourceIPAddress = \"10.0.0.*\"⟧", "W0332",
+      replacement: "start.sourceIPAddress like \"10.0.0.*\""),
+    // Texts that are numbers, and months that are not.
+    Case(
+      pair + "where ⟦start.requestParameters.size > \"9\"⟧", "W0333",
+      replacement: "number(start.requestParameters.size) > 9"),
+    Case(
+      pair + "events where ⟦\"10\" <= requestParameters.size⟧", "W0333",
+      replacement: "10 <= number(requestParameters.size)"),
+    Case(pair + "where month(start.eventTime) = ⟦\"5\"⟧", "W0334"),
+    Case(pair + "where day(start.eventTime) in (\"2022-05-01\", ⟦\"2022-05-2\"⟧)", "W0334"),
+    Case(pair + "where hour(start.eventTime) != ⟦\"18\"⟧", "W0334"),
+    Case(pair + "where ⟦month(start.eventTime)⟧ = 5", "E0301"),
     Case(pair + "⟦pair⟧ \"again\" ec2:A -> ec2:B on requestParameters.x", "W0430"),
   ]
 

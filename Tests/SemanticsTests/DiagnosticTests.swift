@@ -92,6 +92,8 @@ import Values
     Case(pair + "where key like ⟦\"^ci-.*$\"⟧", "W0331", replacement: "\"ci-*\""),
     Case(pair + "role ⟦\"^Deploy\"⟧", "W0331", replacement: "\"Deploy*\""),
     Case(pair + "role ⟦\"(a|b)$\"⟧", "W0331"),
+    Case(pair + "where key like ⟦\".*prod.*\"⟧", "W0331", replacement: "\"*prod*\""),
+    Case(pair + "where key like ⟦\"vol-[0-9]*\"⟧", "W0331"),
     Case(pair + "where state = ⟦\"opened\"⟧", "W0624", replacement: "\"open\""),
     Case(pair + "where not (state in (\"open\", ⟦\"gone\"⟧))", "W0624"),
     Case(
@@ -228,6 +230,12 @@ import Values
     Case("table t { location ⟦\"https://example.com/logs\"⟧ } " + pair, "E0530"),
     Case(enumerated + "events where ⟦region = \"us-west-9\"⟧ and readOnly = \"true\"", "W0531"),
     Case(enumerated + "events where ⟦region not like \"us-*\"⟧", "W0531"),
+    Case(
+      "partitions (account) { (\"111122223333\") } " + pair + "where ⟦account = \"999999999999\"⟧", "W0531"),
+    Case(
+      "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + pair + "events where ⟦d >= \"2022-05-03\"⟧", "W0531"),
+    Case(
+      "table t { d date \"yyyy/MM/dd\" from 2022-01-01 } " + pair + "events where ⟦d = \"2022-05-03\"⟧", "W0531"),
     Case(
       "partitions (account) { (⟦\"12383739202\"⟧) } " + pair, "W0532", replacement: "\"012383739202\""),
     Case("partitions (account) { (⟦\"1.23837E+11\"⟧) } " + pair, "W0532"),

@@ -40,6 +40,12 @@ import Values
     let regional = "table t { region enum (\"us-east-1\") d date \"yyyy/MM/dd\" from 2022-01-01 } during last 1d "
     #expect(requirements(regional + "within 1d events where awsRegion = \"us-east-1\" " + Self.pair) == ["W0626"])
     #expect(requirements(regional + "within 1d events where region = \"us-east-1\" " + Self.pair) == [])
+    // So does a column of the account.
+    let listed =
+      "table t { account injected d date \"yyyy/MM/dd\" from 2022-01-01 } during last 1d within 1d partitions (account) "
+      + "{ (\"111122223333\") (\"444455556666\") } "
+    #expect(requirements(listed + "events where recipientAccountId = \"111122223333\" " + Self.pair) == ["W0629"])
+    #expect(requirements(listed + "events where account = \"111122223333\" " + Self.pair) == [])
   }
 
   /// Columns of a date that bound nothing, scans that Athena stops, and tables of another shape.

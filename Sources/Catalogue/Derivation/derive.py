@@ -131,11 +131,13 @@ RULE = ["Q.ipPermissions.items[0].fromPort??Q.fromPort", "Q.ipPermissions.items[
 COLUMNS = {
     ("ec2", "CreateSnapshot"): ["Q.volumeId", "R.volumeSize", "R.ownerId"],
     ("ec2", "RunInstances"): ["Q.instanceType"],
+    ("secretsmanager", "CreateSecret"): ["Q.name"],
     ("ec2", "AuthorizeSecurityGroupIngress"): RULE,
     ("ec2", "AuthorizeSecurityGroupEgress"): RULE,
 }
 OWNER = re.compile(r"(Name|Id|Arn|Identifier)$")
-NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time|Tier)$|^(Tags?|DryRun|Min|Max|Sse)", re.I)
+NOISE = re.compile(r"(Token|Password|Secret|Description|Comment|Document|Marker|Url|Status|State|Date|Time|Tier)$|^(Tags?|DryRun|Min|Max|Sse)|"
+                   r"Ipv6|PrefixCount|Secondary|CloudWatch|LogGroupClass", re.I)
 
 
 def columns(row: Row, operations: dict[tuple[str, str], list[Operation]]) -> list[str]:

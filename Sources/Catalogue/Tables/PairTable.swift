@@ -36,7 +36,6 @@ amplify:CreateBranch	Delete~	m	Q.appId&Q.branchName	SR.branch.branchName ER.bran
 amplify:CreateDomainAssociation	Delete~	m	Q.appId&Q.domainName	SR.domainAssociation.domainName ER.domainAssociation.domainName	Q.autoSubDomainIAMRole Q.certificateSettings.type R.domainAssociation.domainAssociationArn
 amplify:CreateWebhook	Delete~	m	R.webhook.webhookId=Q.webhookId	ER.webhook.webhookId	Q.appId Q.branchName R.webhook.webhookArn
 amplify:StartJob	Stop~	m	Q.appId&Q.branchName&Q.jobId	SR.jobSummary.jobId ER.jobSummary.jobId	Q.jobType R.jobSummary.sourceUrlType R.jobSummary.jobArn
-amplifybackend:CloneBackend	Delete~	m	Q.appId&Q.backendEnvironmentName	SR.appId SR.backendEnvironmentName ER.appId ER.backendEnvironmentName	Q.targetEnvironmentName
 amplifybackend:CreateBackend	Delete~	m	Q.appId&Q.backendEnvironmentName	SR.appId SR.backendEnvironmentName ER.appId ER.backendEnvironmentName	Q.appName
 amplifybackend:CreateBackendAPI	Delete~	m	Q.appId&Q.backendEnvironmentName&Q.resourceName	SR.appId SR.backendEnvironmentName ER.appId ER.backendEnvironmentName
 amplifybackend:CreateBackendAuth	Delete~	m	Q.appId&Q.backendEnvironmentName&Q.resourceName	SR.appId SR.backendEnvironmentName ER.appId ER.backendEnvironmentName
@@ -317,7 +316,7 @@ bedrock:CreateAgentAlias	Delete~	m	Q.agentId&R.agentAlias.agentAliasId=Q.agentAl
 bedrock:CreateAutomatedReasoningPolicy	Delete~	m	R.policyArn=Q.policyArn		R.version
 bedrock:CreateAutomatedReasoningPolicyTestCase	Delete~	m	Q.policyArn&R.testCaseId=Q.testCaseId	SR.policyArn
 bedrock:CreateBlueprint	Delete~	m	R.blueprint.blueprintArn=Q.blueprintArn		Q.type Q.blueprintName R.blueprint.blueprintVersion
-bedrock:CreateBlueprintVersion	DeleteBlueprint	m	Q.blueprintArn	SR.blueprint.blueprintArn	R.blueprint.type R.blueprint.blueprintVersion R.blueprint.blueprintName
+bedrock:CreateBlueprintVersion	DeleteBlueprint	m	Q.blueprintArn	SR.blueprint.blueprintArn	R.blueprint.type R.blueprint.blueprintVersion R.blueprint.blueprintName	blueprint|version
 bedrock:CreateCustomModel	Delete~	m	R.modelArn=Q.modelIdentifier		Q.modelName Q.roleArn
 bedrock:CreateCustomModelDeployment	Delete~	m	R.customModelDeploymentArn=Q.customModelDeploymentIdentifier		Q.modelDeploymentName Q.modelArn
 bedrock:CreateDataAutomationLibrary	Delete~	m	R.libraryArn	EQ.libraryArn	Q.libraryName
@@ -474,7 +473,6 @@ cloudfront:CreateStreamingDistributionWithTags	DeleteStreamingDistribution	m	R.s
 cloudfront:CreateTrustStore	Delete~	m	R.trustStore.id=Q.id		Q.name
 cloudfront:CreateVpcOrigin	Delete~	m	R.vpcOrigin.id=Q.id	ER.vpcOrigin.id	Q.vpcOriginEndpointConfig.originProtocolPolicy Q.vpcOriginEndpointConfig.name Q.vpcOriginEndpointConfig.arn
 cloudfront:PutResourcePolicy	Delete~	m	Q.resourceArn	SR.resourceArn
-cloudhsm:CopyBackupToRegion	DeleteBackup	m	Q.backupId	ER.backup.backupId
 cloudhsm:CreateCluster	Delete~	m	R.cluster.clusterId=Q.clusterId	SR.cluster.hsms[].clusterId ER.cluster.clusterId ER.cluster.hsms[].clusterId	Q.hsmType Q.networkType R.cluster.backupPolicy
 cloudhsm:CreateHapg	Delete~	m	R.hapgArn=Q.hapgArn
 cloudhsm:CreateHsm	Delete~	m	R.hsmArn=Q.hsmArn		Q.iamRoleArn Q.subscriptionType Q.subnetId
@@ -490,7 +488,7 @@ cloudsearch:DefineSuggester	Delete~	m	Q.domainName&Q.suggester.suggesterName=Q.s
 cloudtrail:CreateChannel	Delete~	m	Q.name=last(Q.channel, "/")	SR.name
 cloudtrail:CreateDashboard	Delete~	m	R.dashboardArn=Q.dashboardId		Q.name R.type
 cloudtrail:CreateEventDataStore	Delete~	m	Q.name=last(Q.eventDataStore, "/")	SR.name SR.advancedEventSelectors[].name SQ.advancedEventSelectors[].name
-cloudtrail:CreateTrail	Delete~	s	Q.name=last(Q.name, "/")	SR.name	Q.s3BucketName R.cloudWatchLogsRoleArn
+cloudtrail:CreateTrail	Delete~	s	Q.name=last(Q.name, "/")	SR.name	Q.s3BucketName
 cloudtrail:EnableFederation	Disable~	m	last(Q.eventDataStore, "/")		Q.federationRoleArn
 cloudtrail:PutResourcePolicy	Delete~	m	Q.resourceArn	SR.resourceArn	Q.resourcePolicy R.delegatedAdminResourcePolicy
 cloudtrail:RestoreEventDataStore	Delete~	m	Q.eventDataStore=last(Q.eventDataStore, "/")
@@ -569,7 +567,7 @@ cognito-idp:CreateTerms	Delete~	m	R.terms.termsId=Q.termsId&Q.userPoolId	SR.term
 cognito-idp:CreateUserPool	Delete~	s	R.userPool.id=Q.userPoolId		Q.poolName Q.emailConfiguration.emailSendingAccount
 cognito-idp:CreateUserPoolClient	Delete~	m	Q.userPoolId&R.userPoolClient.clientId=Q.clientId	SR.userPoolClient.userPoolId	Q.clientName Q.analyticsConfiguration.roleArn
 cognito-idp:CreateUserPoolDomain	Delete~	m	Q.domain&Q.userPoolId		R.managedLoginVersion
-cognito-idp:StartUserImportJob	Stop~	m	Q.userPoolId&Q.jobId	SR.userImportJob.userPoolId SR.userImportJob.jobId ER.userImportJob.userPoolId ER.userImportJob.jobId	R.userImportJob.cloudWatchLogsRoleArn
+cognito-idp:StartUserImportJob	Stop~	m	Q.userPoolId&Q.jobId	SR.userImportJob.userPoolId SR.userImportJob.jobId ER.userImportJob.userPoolId ER.userImportJob.jobId
 cognito-sync:SubscribeToDataset	UnsubscribeFromDataset	m	Q.IdentityPoolId ?? Q.identityPoolId&Q.IdentityId ?? Q.identityId&Q.DatasetName ?? Q.datasetName&Q.DeviceId ?? Q.deviceId
 comprehend:CreateDocumentClassifier	Delete~	m	R.documentClassifierArn=Q.documentClassifierArn		Q.dataAccessRoleArn Q.documentClassifierName Q.modelPolicy
 comprehend:CreateEndpoint	Delete~	m	R.endpointArn=Q.endpointArn		Q.endpointName Q.dataAccessRoleArn
@@ -676,7 +674,7 @@ dataexchange:CreateDataGrant	Delete~	m	R.Id ?? R.id=Q.DataGrantId ?? Q.dataGrant
 dataexchange:CreateDataSet	Delete~	m	R.Id ?? R.id=Q.DataSetId ?? Q.dataSetId
 dataexchange:CreateEventAction	Delete~	m	R.Id ?? R.id=Q.EventActionId ?? Q.eventActionId
 dataexchange:CreateJob	Cancel~	m	R.Id ?? R.id=Q.JobId ?? Q.jobId
-dataexchange:CreateRevision	Delete~	m	Q.DataSetId ?? Q.dataSetId	SR.DataSetId
+dataexchange:CreateRevision	Delete~	m	Q.DataSetId ?? Q.dataSetId	SR.DataSetId		data set|revision
 dataexchange:StartJob	Cancel~	m	Q.JobId ?? Q.jobId
 datapipeline:ActivatePipeline	Deactivate~	m	Q.pipelineId
 datapipeline:CreatePipeline	Delete~	m	R.pipelineId=Q.pipelineId		Q.uniqueId
@@ -795,7 +793,6 @@ dms:StartMetadataModelCreation	Cancel~	m	Q.migrationProjectIdentifier&R.requestI
 dms:StartReplication	Stop~	m	Q.replicationConfigArn	SR.replication.replicationConfigArn ER.replication.replicationConfigArn	Q.startReplicationType R.replication.replicationType
 dms:StartReplicationTask	Stop~	m	Q.replicationTaskArn	SR.replicationTask.replicationTaskArn ER.replicationTask.replicationTaskArn	Q.startReplicationTaskType R.replicationTask.migrationType
 dms:StartReplicationTaskAssessmentRun	Cancel~	m	R.replicationTaskAssessmentRun.replicationTaskAssessmentRunArn=Q.replicationTaskAssessmentRunArn	ER.replicationTaskAssessmentRun.replicationTaskAssessmentRunArn	Q.serviceAccessRoleArn Q.replicationTaskArn Q.assessmentRunName
-docdb-elastic:CopyClusterSnapshot	Delete~	m	Q.snapshotArn	SR.snapshot.snapshotArn ER.snapshot.snapshotArn	Q.targetSnapshotName R.snapshot.snapshotType R.snapshot.adminUserName
 docdb-elastic:CreateCluster	Delete~	m	R.cluster.clusterArn=Q.clusterArn	ER.cluster.clusterArn	Q.shardCapacity Q.authType Q.shardCount
 docdb-elastic:CreateClusterSnapshot	Delete~	m	R.snapshot.snapshotArn=Q.snapshotArn	ER.snapshot.snapshotArn	Q.clusterArn Q.snapshotName R.snapshot.snapshotType
 docdb-elastic:RestoreClusterFromSnapshot	DeleteCluster	m	R.cluster.clusterArn=Q.clusterArn	ER.cluster.clusterArn	Q.clusterName Q.snapshotArn Q.shardCapacity
@@ -853,7 +850,7 @@ ec2:AllocateAddress	Release~	s	R.publicIp=Q.publicIp
 ec2:AllocateAddress	Release~	s	R.allocationId ?? R.publicIp=Q.allocationId ?? Q.publicIp
 ec2:AllocateHosts	Release~	m	R.$.hostIdSet.item[]=Q.%.HostId[].content		Q.$.InstanceType Q.$.InstanceFamily Q.$.AvailabilityZone
 ec2:AllocateIpamPoolCidr	ReleaseIpamPoolAllocation	m	R.$.ipamPoolAllocation.ipamPoolAllocationId=Q.%.IpamPoolAllocationId		Q.$.IpamPoolId Q.$.Cidr R.$.ipamPoolAllocation.resourceType
-ec2:AssignIpv6Addresses	Unassign~	m	Q.$.NetworkInterfaceId=Q.%.NetworkInterfaceId	SR.$.networkInterfaceId ER.%.networkInterfaceId	Q.$.Ipv6PrefixCount Q.$.Ipv6AddressCount	network interface|address
+ec2:AssignIpv6Addresses	Unassign~	m	Q.$.NetworkInterfaceId=Q.%.NetworkInterfaceId	SR.$.networkInterfaceId ER.%.networkInterfaceId		network interface|address
 ec2:AssignPrivateNatGatewayAddress	Unassign~	m	Q.$.NatGatewayId=Q.%.NatGatewayId&Q.$.PrivateIpAddress[].content=Q.%.PrivateIpAddress[].content	SR.$.natGatewayId ER.%.natGatewayId	Q.$.PrivateIpAddressCount
 ec2:AssociateAddress	Disassociate~	s	Q.publicIp
 ec2:AssociateCapacityReservationBillingOwner	Disassociate~	m	Q.$.CapacityReservationId=Q.%.CapacityReservationId&Q.$.UnusedReservationBillingOwnerId=Q.%.UnusedReservationBillingOwnerId
@@ -866,12 +863,12 @@ ec2:AssociateNatGatewayAddress	Disassociate~	m	Q.$.NatGatewayId=Q.%.NatGatewayId
 ec2:AssociateRouteServer	Disassociate~	m	Q.$.RouteServerId=Q.%.RouteServerId&Q.$.VpcId=Q.%.VpcId	SR.$.routeServerAssociation.routeServerId SR.$.routeServerAssociation.vpcId ER.%.routeServerAssociation.routeServerId ER.%.routeServerAssociation.vpcId
 ec2:AssociateRouteTable	Disassociate~	s	R.associationId=Q.associationId		Q.routeTableId
 ec2:AssociateSecurityGroupVpc	Disassociate~	m	Q.$.GroupId=Q.%.GroupId&Q.$.VpcId=Q.%.VpcId
-ec2:AssociateSubnetCidrBlock	Disassociate~	m	R.$.ipv6CidrBlockAssociation.associationId=Q.%.AssociationId	ER.%.ipv6CidrBlockAssociation.associationId	Q.$.SubnetId Q.$.Ipv6CidrBlock
+ec2:AssociateSubnetCidrBlock	Disassociate~	m	R.$.ipv6CidrBlockAssociation.associationId=Q.%.AssociationId	ER.%.ipv6CidrBlockAssociation.associationId	Q.$.SubnetId
 ec2:AssociateTransitGatewayMulticastDomain	Disassociate~	m	Q.$.TransitGatewayMulticastDomainId=Q.%.TransitGatewayMulticastDomainId&Q.$.TransitGatewayAttachmentId=Q.%.TransitGatewayAttachmentId&Q.$.SubnetIds[].content=Q.%.SubnetIds[].content	SR.$.associations.transitGatewayMulticastDomainId SR.$.associations.transitGatewayAttachmentId ER.%.associations.transitGatewayMulticastDomainId ER.%.associations.transitGatewayAttachmentId	R.$.associations.resourceType
 ec2:AssociateTransitGatewayPolicyTable	Disassociate~	m	Q.$.TransitGatewayPolicyTableId=Q.%.TransitGatewayPolicyTableId&Q.$.TransitGatewayAttachmentId=Q.%.TransitGatewayAttachmentId	SR.$.association.transitGatewayPolicyTableId SR.$.association.transitGatewayAttachmentId ER.%.association.transitGatewayPolicyTableId ER.%.association.transitGatewayAttachmentId	R.$.association.resourceType
 ec2:AssociateTransitGatewayRouteTable	Disassociate~	m	Q.$.TransitGatewayRouteTableId=Q.%.TransitGatewayRouteTableId&Q.$.TransitGatewayAttachmentId=Q.%.TransitGatewayAttachmentId	SR.$.association.transitGatewayRouteTableId SR.$.association.transitGatewayAttachmentId ER.%.association.transitGatewayRouteTableId ER.%.association.transitGatewayAttachmentId	R.$.association.resourceType
 ec2:AssociateTrunkInterface	Disassociate~	m	R.$.interfaceAssociation.associationId=Q.%.AssociationId		Q.$.BranchInterfaceId Q.$.TrunkInterfaceId R.$.interfaceAssociation.interfaceProtocol
-ec2:AssociateVpcCidrBlock	Disassociate~	m	R.$.ipv6CidrBlockAssociation.associationId=Q.%.AssociationId	SR.$.cidrBlockAssociation.associationId ER.%.ipv6CidrBlockAssociation.associationId ER.%.cidrBlockAssociation.associationId	Q.$.VpcId Q.$.CidrBlock Q.$.Ipv6CidrBlock
+ec2:AssociateVpcCidrBlock	Disassociate~	m	R.$.ipv6CidrBlockAssociation.associationId=Q.%.AssociationId	SR.$.cidrBlockAssociation.associationId ER.%.ipv6CidrBlockAssociation.associationId ER.%.cidrBlockAssociation.associationId	Q.$.VpcId Q.$.CidrBlock
 ec2:AttachClassicLinkVpc	Detach~	m	Q.$.InstanceId=Q.%.InstanceId&Q.$.VpcId=Q.%.VpcId
 ec2:AttachInternetGateway	Detach~	s	Q.internetGatewayId&Q.vpcId
 ec2:AttachNetworkInterface	Detach~	m	R.attachmentId=Q.attachmentId		Q.networkInterfaceId Q.instanceId Q.enaQueueCount
@@ -923,29 +920,29 @@ ec2:CreateLocalGatewayRouteTableVpcAssociation	Delete~	m	R.$.localGatewayRouteTa
 ec2:CreateLocalGatewayVirtualInterface	Delete~	m	R.$.localGatewayVirtualInterface.localGatewayVirtualInterfaceId=Q.%.LocalGatewayVirtualInterfaceId	ER.%.localGatewayVirtualInterface.localGatewayVirtualInterfaceId	Q.$.LocalGatewayVirtualInterfaceGroupId Q.$.OutpostLagId
 ec2:CreateLocalGatewayVirtualInterfaceGroup	Delete~	m	R.$.localGatewayVirtualInterfaceGroup.localGatewayVirtualInterfaceGroupId=Q.%.LocalGatewayVirtualInterfaceGroupId	ER.%.localGatewayVirtualInterfaceGroup.localGatewayVirtualInterfaceGroupId	Q.$.LocalGatewayId
 ec2:CreateManagedPrefixList	Delete~	m	R.$.prefixList.prefixListId=Q.%.PrefixListId	ER.%.prefixList.prefixListId	Q.$.AddressFamily Q.$.PrefixListName R.$.prefixList.version
-ec2:CreateNatGateway	Delete~	s	R.$.natGateway.natGatewayId=Q.%.NatGatewayId	ER.%.natGatewayId	Q.$.ConnectivityType Q.$.SecondaryPrivateIpAddressCount
+ec2:CreateNatGateway	Delete~	s	R.$.natGateway.natGatewayId=Q.%.NatGatewayId	ER.%.natGatewayId	Q.$.ConnectivityType
 ec2:CreateNetworkAcl	Delete~	m	R.networkAcl.networkAclId=Q.networkAclId	SR.networkAcl.associationSet.items[].networkAclId	Q.vpcId
-ec2:CreateNetworkAclEntry	Delete~	m	Q.networkAclId&Q.ruleNumber		Q.protocol Q.cidrBlock Q.ipv6CidrBlock
+ec2:CreateNetworkAclEntry	Delete~	m	Q.networkAclId&Q.ruleNumber		Q.protocol Q.cidrBlock Q.icmp.type
 ec2:CreateNetworkInsightsAccessScope	Delete~	m	R.$.networkInsightsAccessScope.networkInsightsAccessScopeId=Q.%.NetworkInsightsAccessScopeId	SR.$.networkInsightsAccessScopeContent.networkInsightsAccessScopeId ER.%.networkInsightsAccessScopeId
 ec2:CreateNetworkInsightsPath	Delete~	s	R.$.networkInsightsPath.networkInsightsPathId=Q.%.NetworkInsightsPathId	ER.%.networkInsightsPathId	Q.$.Protocol
-ec2:CreateNetworkInterface	Delete~	s	R.networkInterface.networkInterfaceId=Q.networkInterfaceId		Q.subnetId Q.ipv4PrefixCount Q.ipv6PrefixCount
+ec2:CreateNetworkInterface	Delete~	s	R.networkInterface.networkInterfaceId=Q.networkInterfaceId		Q.subnetId Q.interfaceType R.networkInterface.availabilityZone
 ec2:CreateNetworkInterfacePermission	Delete~	m	R.$.interfacePermission.networkInterfacePermissionId=Q.%.NetworkInterfacePermissionId		Q.$.NetworkInterfaceId
 ec2:CreatePlacementGroup	Delete~	m	R.placementGroup.groupName=Q.groupName	SQ.groupName	Q.partitionCount Q.operator.principal
 ec2:CreatePublicIpv4Pool	Delete~	m	R.$.poolId=Q.%.PoolId
 ec2:CreateReservedInstancesListing	Cancel~	m	R.reservedInstancesListingsSet.items[].reservedInstancesListingId=Q.reservedInstancesListingId	ER.reservedInstancesListingsSet.items[].reservedInstancesListingId	Q.instanceCount Q.reservedInstancesId
 ec2:CreateRestoreImageTask	DeregisterImage	m	R.$.imageId=Q.imageId
-ec2:CreateRoute	Delete~	s	Q.routeTableId&Q.destinationCidrBlock		Q.destinationIpv6CidrBlock
+ec2:CreateRoute	Delete~	s	Q.routeTableId&Q.destinationCidrBlock
 ec2:CreateRouteServer	Delete~	m	R.$.routeServer.routeServerId=Q.%.RouteServerId	ER.%.routeServer.routeServerId
 ec2:CreateRouteServerEndpoint	Delete~	m	R.$.routeServerEndpoint.routeServerEndpointId=Q.%.RouteServerEndpointId	ER.%.routeServerEndpoint.routeServerEndpointId	Q.$.RouteServerId Q.$.SubnetId
 ec2:CreateRouteServerPeer	Delete~	m	R.$.routeServerPeer.routeServerPeerId=Q.%.RouteServerPeerId	ER.%.routeServerPeer.routeServerPeerId	Q.$.RouteServerEndpointId
 ec2:CreateRouteTable	Delete~	s	R.routeTable.routeTableId=Q.routeTableId	SR.routeTable.associationSet.items[].routeTableId	Q.vpcId
 ec2:CreateSecondaryNetwork	Delete~	m	R.$.secondaryNetwork.secondaryNetworkId=Q.%.SecondaryNetworkId	ER.%.secondaryNetwork.secondaryNetworkId	Q.$.Ipv4CidrBlock Q.$.NetworkType R.$.secondaryNetwork.type
-ec2:CreateSecondarySubnet	Delete~	m	R.$.secondarySubnet.secondarySubnetId=Q.%.SecondarySubnetId	ER.%.secondarySubnet.secondarySubnetId	Q.$.Ipv4CidrBlock Q.$.SecondaryNetworkId Q.$.AvailabilityZone
+ec2:CreateSecondarySubnet	Delete~	m	R.$.secondarySubnet.secondarySubnetId=Q.%.SecondarySubnetId	ER.%.secondarySubnet.secondarySubnetId	Q.$.Ipv4CidrBlock Q.$.AvailabilityZone
 ec2:CreateSecurityGroup	Delete~	s	R.groupId=Q.groupId	ER.groupId	Q.groupName
 ec2:CreateSecurityGroup	Delete~	s	Q.groupName
 ec2:CreateSnapshot	Delete~	s	R.snapshotId=Q.snapshotId		Q.volumeId R.volumeSize R.ownerId
 ec2:CreateSnapshots	DeleteSnapshot	s	R.$.snapshotSet.item[].snapshotId=Q.snapshotId		Q.$.InstanceSpecification.InstanceId
-ec2:CreateSubnet	Delete~	s	R.subnet.subnetId=Q.subnetId		Q.vpcId Q.cidrBlock Q.ipv6CidrBlock
+ec2:CreateSubnet	Delete~	s	R.subnet.subnetId=Q.subnetId		Q.vpcId Q.cidrBlock Q.availabilityZone
 ec2:CreateSubnetCidrReservation	Delete~	m	R.$.subnetCidrReservation.subnetCidrReservationId=Q.%.SubnetCidrReservationId	ER.%.deletedSubnetCidrReservation.subnetCidrReservationId	Q.$.Cidr Q.$.ReservationType Q.$.SubnetId
 ec2:CreateTrafficMirrorFilter	Delete~	m	R.$.trafficMirrorFilter.trafficMirrorFilterId=Q.%.TrafficMirrorFilterId	SR.$.trafficMirrorFilter.ingressFilterRuleSet.item[].trafficMirrorFilterId SR.$.trafficMirrorFilter.egressFilterRuleSet.item[].trafficMirrorFilterId ER.%.trafficMirrorFilterId
 ec2:CreateTrafficMirrorFilterRule	Delete~	m	R.$.trafficMirrorFilterRule.trafficMirrorFilterRuleId=Q.%.TrafficMirrorFilterRuleId	ER.%.trafficMirrorFilterRuleId	Q.$.DestinationCidrBlock Q.$.SourceCidrBlock Q.$.TrafficMirrorFilterId
@@ -969,7 +966,7 @@ ec2:CreateVerifiedAccessGroup	Delete~	m	R.$.verifiedAccessGroup.verifiedAccessGr
 ec2:CreateVerifiedAccessInstance	Delete~	m	R.$.verifiedAccessInstance.verifiedAccessInstanceId=Q.%.VerifiedAccessInstanceId	ER.%.verifiedAccessInstance.verifiedAccessInstanceId
 ec2:CreateVerifiedAccessTrustProvider	Delete~	m	R.$.verifiedAccessTrustProvider.verifiedAccessTrustProviderId=Q.%.VerifiedAccessTrustProviderId	ER.%.verifiedAccessTrustProvider.verifiedAccessTrustProviderId	Q.$.TrustProviderType Q.$.PolicyReferenceName Q.$.UserTrustProviderType
 ec2:CreateVolume	Delete~	s	R.volumeId=Q.volumeId	SR.attachmentSet.items[].volumeId	R.size R.volumeType R.availabilityZone
-ec2:CreateVpc	Delete~	s	R.vpc.vpcId=Q.vpcId	SR.vpc.encryptionControl.vpcId	Q.cidrBlock Q.ipv6CidrBlock
+ec2:CreateVpc	Delete~	s	R.vpc.vpcId=Q.vpcId	SR.vpc.encryptionControl.vpcId	Q.cidrBlock
 ec2:CreateVpcBlockPublicAccessExclusion	Delete~	m	R.$.vpcBlockPublicAccessExclusion.exclusionId=Q.%.ExclusionId	ER.%.vpcBlockPublicAccessExclusion.exclusionId
 ec2:CreateVpcEncryptionControl	Delete~	m	R.$.vpcEncryptionControl.vpcEncryptionControlId=Q.%.VpcEncryptionControlId	ER.%.vpcEncryptionControl.vpcEncryptionControlId	Q.$.VpcId
 ec2:CreateVpcEndpoint	DeleteVpcEndpoints	s	R.$.vpcEndpoint.vpcEndpointId=Q.%.VpcEndpointId[].content		Q.$.VpcId Q.$.VpcEndpointType Q.$.IpAddressType
@@ -1224,7 +1221,6 @@ frauddetector:PutLabel	Delete~	m	Q.name
 frauddetector:PutOutcome	Delete~	m	Q.name
 fsx:AssociateFileSystemAliases	Disassociate~	m	Q.fileSystemId&Q.aliases[]
 fsx:CopyBackup	Delete~	m	R.backup.backupId=Q.backupId	ER.backupId	Q.sourceBackupId R.backup.type R.backup.resourceType
-fsx:CopySnapshotAndUpdateVolume	DeleteVolume	m	Q.volumeId	SR.volumeId SR.administrativeActions[].targetVolumeValues.volumeId SR.administrativeActions[].targetSnapshotValues.volumeId ER.volumeId
 fsx:CreateBackup	Delete~	m	R.backup.backupId=Q.backupId	ER.backupId	R.backup.type R.backup.resourceType
 fsx:CreateDataRepositoryAssociation	Delete~	m	R.association.associationId=Q.associationId	ER.associationId	Q.fileSystemId Q.importedFileChunkSize
 fsx:CreateDataRepositoryTask	Cancel~	m	R.dataRepositoryTask.taskId=Q.taskId	ER.taskId	Q.type Q.fileSystemId
@@ -1704,7 +1700,7 @@ logs:CreateDelivery	Delete~	m	R.delivery.id=Q.id		Q.deliverySourceName Q.deliver
 logs:CreateExportTask	Cancel~	m	R.taskId=Q.taskId		Q.logGroupName
 logs:CreateImportTask	Cancel~	m	R.importId=Q.importId	ER.importId	Q.importRoleArn Q.importSourceArn
 logs:CreateLogAnomalyDetector	Delete~	m	R.anomalyDetectorArn=Q.anomalyDetectorArn
-logs:CreateLogGroup	Delete~	s	Q.logGroupName		Q.logGroupClass
+logs:CreateLogGroup	Delete~	s	Q.logGroupName
 logs:CreateLogStream	Delete~	m	Q.logGroupName&Q.logStreamName
 logs:CreateLookupTable	Delete~	m	R.lookupTableArn=Q.lookupTableArn		Q.lookupTableName
 logs:CreateScheduledQuery	Delete~	m	R.scheduledQueryArn=Q.identifier		Q.executionRoleArn Q.timezone
@@ -2250,7 +2246,7 @@ repostspace:RegisterAdmin	Deregister~	m	Q.spaceId&Q.adminId
 resiliencehub:AddDraftAppVersionResourceMappings	Remove~	m	Q.appArn	SR.appArn ER.appArn	R.appVersion	app|mapping
 resiliencehub:CreateApp	Delete~	m	R.app.appArn=Q.appArn	ER.appArn	Q.permissionModel.invokerRoleName Q.permissionModel.type
 resiliencehub:CreateAppVersionAppComponent	Delete~	m	Q.appArn&Q.id	SR.appArn SR.appComponent.id ER.appArn ER.appComponent.id	Q.type R.appVersion
-resiliencehub:CreateAppVersionResource	Delete~	m	Q.appArn	SR.appArn ER.appArn	Q.resourceType Q.physicalResourceId R.appVersion
+resiliencehub:CreateAppVersionResource	Delete~	m	Q.appArn	SR.appArn ER.appArn	Q.resourceType Q.physicalResourceId R.appVersion	app|resource
 resiliencehub:CreateRecommendationTemplate	Delete~	m	R.recommendationTemplate.recommendationTemplateArn=Q.recommendationTemplateArn	ER.recommendationTemplateArn	Q.assessmentArn
 resiliencehub:CreateResiliencyPolicy	Delete~	m	R.policy.policyArn=Q.policyArn	ER.policyArn	Q.policyName
 resource-explorer-2:CreateIndex	Delete~	m	R.Arn=Q.Arn	ER.Arn
@@ -2281,7 +2277,7 @@ route53:CreateCidrCollection	Delete~	m	Q.name=Q.cidrCollectionId	SR.collection.n
 route53:CreateHealthCheck	Delete~	m	R.healthCheck.id=Q.healthCheckId		Q.healthCheckConfig.type R.healthCheck.healthCheckVersion
 route53:CreateHostedZone	Delete~	s	last(R.hostedZone.id, "/")=Q.id	SR.changeInfo.id SR.delegationSet.id ER.changeInfo.id	Q.name R.hostedZone.resourceRecordSetCount
 route53:CreateKeySigningKey	Delete~	m	Q.hostedZoneId&Q.name	SR.keySigningKey.name	Q.keyManagementServiceArn R.keySigningKey.signingAlgorithmType R.keySigningKey.digestAlgorithmType
-route53:CreateQueryLoggingConfig	Delete~	m	R.queryLoggingConfig.id=Q.id		Q.hostedZoneId Q.cloudWatchLogsLogGroupArn
+route53:CreateQueryLoggingConfig	Delete~	m	R.queryLoggingConfig.id=Q.id		Q.hostedZoneId
 route53:CreateTrafficPolicy	Delete~	m	R.trafficPolicy.id=Q.id		Q.name R.trafficPolicy.version R.trafficPolicy.type
 route53:CreateTrafficPolicyInstance	Delete~	m	R.trafficPolicyInstance.id=Q.id		Q.trafficPolicyVersion Q.hostedZoneId Q.name
 route53:CreateTrafficPolicyVersion	DeleteTrafficPolicy	m	Q.id	SR.trafficPolicy.id	R.trafficPolicy.version R.trafficPolicy.type R.trafficPolicy.name
@@ -2310,7 +2306,7 @@ route53resolver:AssociateFirewallRuleGroup	Disassociate~	m	R.firewallRuleGroupAs
 route53resolver:AssociateResolverQueryLogConfig	Disassociate~	m	Q.resolverQueryLogConfigId&Q.resourceId	SR.resolverQueryLogConfigAssociation.resolverQueryLogConfigId SR.resolverQueryLogConfigAssociation.resourceId ER.resolverQueryLogConfigAssociation.resolverQueryLogConfigId ER.resolverQueryLogConfigAssociation.resourceId
 route53resolver:AssociateResolverRule	Disassociate~	m	Q.vPCId&Q.resolverRuleId	SR.resolverRuleAssociation.vPCId SR.resolverRuleAssociation.resolverRuleId ER.resolverRuleAssociation.vPCId ER.resolverRuleAssociation.resolverRuleId
 route53resolver:CreateFirewallDomainList	Delete~	m	R.firewallDomainList.id=Q.firewallDomainListId		Q.creatorRequestId Q.name R.firewallDomainList.domainCount
-route53resolver:CreateFirewallRule	Delete~	m	Q.firewallRuleGroupId	SR.firewallRule.firewallRuleGroupId ER.firewallRule.firewallRuleGroupId	Q.creatorRequestId Q.name Q.blockOverrideDnsType
+route53resolver:CreateFirewallRule	Delete~	m	Q.firewallRuleGroupId	SR.firewallRule.firewallRuleGroupId ER.firewallRule.firewallRuleGroupId	Q.creatorRequestId Q.name Q.blockOverrideDnsType	rule group|rule
 route53resolver:CreateFirewallRuleGroup	Delete~	m	R.firewallRuleGroup.id=Q.firewallRuleGroupId		Q.creatorRequestId Q.name R.firewallRuleGroup.ruleCount
 route53resolver:CreateOutpostResolver	Delete~	m	R.outpostResolver.id=Q.id	ER.outpostResolver.id	Q.preferredInstanceType Q.creatorRequestId Q.name
 route53resolver:CreateResolverEndpoint	Delete~	s	R.resolverEndpoint.id=Q.resolverEndpointId		Q.creatorRequestId Q.preferredInstanceType Q.resolverEndpointType
@@ -2473,7 +2469,7 @@ scn:CreateInstance	Delete~	m	R.instance.instanceId=Q.instanceId	ER.instance.inst
 sdb:BatchPutAttributes	BatchDeleteAttributes	m	Q.domainName&Q.items[].name
 sdb:CreateDomain	Delete~	m	Q.domainName
 sdb:PutAttributes	Delete~	m	Q.domainName&Q.itemName
-secretsmanager:CreateSecret	Delete~	s	R.arn=Q.secretId		Q.name Q.type
+secretsmanager:CreateSecret	Delete~	s	R.arn=Q.secretId		Q.name
 secretsmanager:PutResourcePolicy	Delete~	m	Q.secretId		Q.resourcePolicy
 secretsmanager:RestoreSecret	Delete~	m	Q.secretId
 secretsmanager:StartSecretVersionDelete	End~	s	additionalEventData.ARN
@@ -2518,13 +2514,12 @@ servicecatalog:CreateApplication	Delete~	m	R.application.id=Q.application
 servicecatalog:CreateAttributeGroup	Delete~	m	R.attributeGroup.id=Q.attributeGroup
 servicecatalog:CreateConstraint	Delete~	m	R.constraintDetail.constraintId=Q.id		Q.type Q.portfolioId Q.productId
 servicecatalog:CreatePortfolio	Delete~	m	R.portfolioDetail.id=Q.id		Q.displayName Q.providerName
-servicecatalog:CreatePortfolioShare	Delete~	m	Q.portfolioId		Q.organizationNode.type
+servicecatalog:CreatePortfolioShare	Delete~	m	Q.portfolioId		Q.organizationNode.type	portfolio|share
 servicecatalog:CreateProduct	Delete~	m	R.productViewDetail.productViewSummary.productId=Q.id		Q.productType Q.name R.provisioningArtifactDetail.type
 servicecatalog:CreateProvisionedProductPlan	Delete~	m	R.planId=Q.planId		Q.planType Q.planName Q.productId
 servicecatalog:CreateProvisioningArtifact	Delete~	m	R.provisioningArtifactDetail.id=Q.provisioningArtifactId		Q.productId R.provisioningArtifactDetail.type
 servicecatalog:CreateServiceAction	Delete~	m	R.serviceActionDetail.serviceActionSummary.id=Q.id		Q.definitionType Q.name
 servicecatalog:CreateTagOption	Delete~	m	R.tagOptionDetail.id=Q.id
-servicecatalog:ImportAsProvisionedProduct	DeleteProduct	m	Q.productId=Q.id	SR.recordDetail.productId	Q.provisioningArtifactId Q.provisionedProductName Q.physicalId
 servicediscovery:CreateService	Delete~	m	R.service.id=Q.id		Q.name Q.type R.service.instanceCount
 servicediscovery:RegisterInstance	Deregister~	m	Q.serviceId&Q.instanceId
 ses:CloneReceiptRuleSet	Delete~	m	Q.ruleSetName		Q.originalRuleSetName
@@ -2828,7 +2823,7 @@ workmail:RegisterToWorkMail	DeregisterFromWorkMail	m	Q.organizationId&Q.entityId
 workmail:StartMailboxExportJob	Cancel~	m	R.jobId=Q.jobId&Q.organizationId		Q.roleArn Q.entityId Q.kmsKeyArn
 workspaces-instances:AssociateVolume	Disassociate~	m	Q.workspaceInstanceId&Q.volumeId
 workspaces-instances:CreateVolume	Delete~	m	R.volumeId=Q.volumeId		Q.availabilityZone Q.volumeType
-workspaces-instances:CreateWorkspaceInstance	Delete~	m	R.workspaceInstanceId=Q.workspaceInstanceId		Q.managedInstance.imageId Q.managedInstance.instanceType Q.managedInstance.ipv6AddressCount
+workspaces-instances:CreateWorkspaceInstance	Delete~	m	R.workspaceInstanceId=Q.workspaceInstanceId		Q.managedInstance.imageId Q.managedInstance.instanceType
 workspaces-web:AssociateBrowserSettings	Disassociate~	m	Q.portalArn	SR.portalArn	Q.browserSettingsArn
 workspaces-web:AssociateDataProtectionSettings	Disassociate~	m	Q.portalArn	SR.portalArn	Q.dataProtectionSettingsArn
 workspaces-web:AssociateIpAccessSettings	Disassociate~	m	Q.portalArn	SR.portalArn	Q.ipAccessSettingsArn

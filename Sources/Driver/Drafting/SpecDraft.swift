@@ -10,6 +10,8 @@ struct SpecDraft {
   var start: String
   var end: String
   var key: [KnownPair.KeyPart]
+  /// Another name of the thing, for ends that lack the key.
+  var named: KnownPair.KeyPart?
   /// What the key names, where that is not the thing itself.
   var container: KnownPair.Container?
   /// Paths of the start, each with its alternatives.
@@ -30,6 +32,7 @@ struct SpecDraft {
 
   private var pair: String {
     "pair \(start) -> \(end)\n  on \(key.map(\.text).joined(separator: " and "))\n"
+      + (named.map { "  named \($0.text)\n" } ?? "")
   }
 
   /// The superseded starts of a key that names a container: what they began may not have ended. Empty for other keys.
@@ -61,7 +64,7 @@ struct SpecDraft {
       # during last 30d  # starts of these days, or 2024-05-01 .. 2024-05-31
       # within 30d  # a later end closes nothing
       \(states)
-      # where duration > 1h
+      # where duration > 1h  # of what has ended: an open span has no duration
       # order by duration desc
       # limit 100
 
@@ -131,7 +134,9 @@ extension SpecDraft {
   init(_ pair: KnownPair, others: [KnownPair]) {
     start = pair.startEvent
     end = pair.endEvent
-    key = pair.key
+    let forms = pair.key.map { KeyForm($0, of: pair.service) }
+    key = forms.map(\.part)
+    named = Self.named(pair, others)
     container = pair.container
     columns = pair.columns
     switch pair.evidence {
@@ -139,8 +144,12 @@ extension SpecDraft {
     case .model:
       remarks.append("The key follows from AWS's API models, and no record has shown it yet: try it on some events.")
     }
+    for reason in forms.compactMap(\.reason).prefix(1) { remarks.append(reason) }
+    if pair.startEvent.isIdentical(to: "secretsmanager:CreateSecret") {
+      remarks.append("A request may also name the secret by its name alone: such an end does not meet this key.")
+    }
     var ends: [(event: String, keys: [String])] = []
-    for other in others {
+    for other in others where !(Self.isNamed(other, named) && other.endEvent.isIdentical(to: pair.endEvent)) {
       if let place = ends.firstIndex(where: { $0.event.isIdentical(to: other.endEvent) }) {
         ends[place].keys.append(other.keyText)
       } else {
@@ -153,6 +162,25 @@ extension SpecDraft {
         end.event.isIdentical(to: pair.endEvent)
           ? "Some records have another key: \(keys)" : "It may also end with \(end.event), \(keys)")
     }
+  }
+}
+
+extension SpecDraft {
+  /// The other key by which the same two events are known: an end that was called with it lacks the first.
+  fileprivate static func named(_ pair: KnownPair, _ others: [KnownPair]) -> KnownPair.KeyPart? {
+    func isScalar(_ key: [KnownPair.KeyPart]) -> Bool {
+      key.count == 1 && ![key[0].start, key[0].end].contains { $0.containsBytes("[]") || $0.containsBytes("??") }
+    }
+    guard isScalar(pair.key) else { return nil }
+    return others.first { other in
+      other.endEvent.isIdentical(to: pair.endEvent) && other.evidence == .seen && isScalar(other.key)
+        && !other.key[0].end.isIdentical(to: pair.key[0].end)
+    }?.key[0]
+  }
+
+  fileprivate static func isNamed(_ pair: KnownPair, _ named: KnownPair.KeyPart?) -> Bool {
+    // A key that is either of the two says no more.
+    pair.key.count == 1 && named.map { pair.key[0].end.containsBytes($0.end) } ?? false
   }
 }
 

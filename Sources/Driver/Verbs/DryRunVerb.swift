@@ -89,7 +89,7 @@ func dryRun(_ session: Session) throws {
 /// Instead of rows there is nothing to draw or to count.
 private func checkOutputs(_ invocation: Invocation) throws(Invocation.UsageError) {
   for instead in ["explain", "expect"] where invocation.has(instead) {
-    for option in ["report", "chart", "fail-empty"] where invocation.has(option) {
+    for option in ["report", "chart", "fail-empty", "format"] where invocation.has(option) {
       throw Invocation.UsageError(
         message: "--\(instead) prints something else instead of the rows, and --\(option) needs them",
         help: "leave out one of the two")

@@ -105,6 +105,7 @@ func run(_ session: Session) throws {
       session.note("the rows are paid for: \(invocation.resumeCommand) prints them again")
     }
     session.tell(outcome.progress, screen, recordPath)
+    if let empty = emptyColumnsText(rows, plan) { session.streams.errors.write(empty) }
     if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
   } catch {
     screen.finish()

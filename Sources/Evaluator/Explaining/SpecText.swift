@@ -24,40 +24,26 @@ extension EventMatcher {
   }
 
   /// A condition on an event as a spec writes it, with more parentheses than it may have had.
-  func specText(_ condition: Condition<EventField>) -> String {
-    switch condition {
-    case .compare(let comparison, let a, let b): "\(specText(a)) \(comparison.rawValue) \(specText(b))"
-    case .like(let a, let pattern): "\(specText(a)) like \(pattern.specText)"
-    case .isIn(let a, let candidates): "\(specText(a)) in (\(candidates.map(specText).joined(separator: ", ")))"
-    case .isMissing(let a): "\(specText(a)) is missing"
-    case .isTrue(let a): specText(a)
-    case .anyElement(let path, let test): "\(Self.pathText(path)) \(Self.testText(test))"
-    case .not(.isMissing(let a)): "\(specText(a)) is present"
-    case .not(let condition): "not (\(specText(condition)))"
-    case .and(let conditions): conditions.map { "(\(specText($0)))" }.joined(separator: " and ")
-    case .or(let conditions): conditions.map { "(\(specText($0)))" }.joined(separator: " or ")
+  func specText(_ condition: Condition<EventField>) -> String { SpecWriter { self.specText($0) }.text(condition) }
+
+  /// A field of a row as a spec writes it.
+  func specText(_ field: RowField) -> String {
+    switch field {
+    case .event(let side, let field): "\(side.rawValue).\(specText(field))"
+    case .waypoint(let name, let field): "\(plan.classification.waypoints[name]).\(specText(field))"
+    case .waypointCount(let name): "\(plan.classification.waypoints[name]).count"
+    case .account: "account"
+    case .attribute(let index): plan.scan.partitions.attributes[index]
+    case .lookup(let index, let column): "\(plan.lookups[index].name).\(plan.lookups[index].columns[column])"
+    case .injected(let index): plan.scan.partitions.columns[plan.scan.partitions.injected[index]].name
+    case .key(let index): index == 0 ? "key" : "key\(index + 1)"
+    case .duration: "duration"
+    case .state: "state"
+    case .pair: "pair"
     }
   }
 
-  func specText(_ expression: Expression<EventField>) -> String {
-    switch expression {
-    case .field(let field): specText(field)
-    case .text(let text): stringLiteral(of: text.string)
-    case .number(let number): Int64(exactly: number)?.description ?? number.athenaText
-    case .time(let instant): instant.description
-    case .duration(let interval): interval.specText
-    case .coalesce(let operands): operands.map(specText).joined(separator: " ?? ")
-    case .call(let function, let arguments):
-      "\(function.rawValue)(\(arguments.map(specText).joined(separator: ", ")))"
-    case .toNumber(let a): specText(a)
-    case .negate(let a): "-(\(specText(a)))"
-    case .arithmetic(let operation, let a, let b): "(\(specText(a)) \(operation.rawValue) \(specText(b)))"
-    case .elapsed(let a, let b): "(\(specText(a)) - \(specText(b)))"
-    case .combine(let a, let b, let isSubtraction), .shift(let a, let b, let isSubtraction):
-      "(\(specText(a)) \(isSubtraction ? "-" : "+") \(specText(b)))"
-    case .condition(let condition): "(\(specText(condition)))"
-    }
-  }
+  func specText(_ condition: Condition<RowField>) -> String { SpecWriter { self.specText($0) }.text(condition) }
 
   static func pathText(_ path: JSONPath) -> String { pathText([path.column.rawValue] + path.steps) }
 
@@ -85,16 +71,6 @@ extension EventMatcher {
     let isName =
       bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
     return isName ? step : stringLiteral(of: step)
-  }
-
-  private static func testText(_ test: ElementTest) -> String {
-    switch test {
-    case .equal(let text): "= \(stringLiteral(of: text.string))"
-    case .notEqual(let text): "!= \(stringLiteral(of: text.string))"
-    case .like(let pattern): "like \(pattern.specText)"
-    case .isIn(let texts): "in (\(texts.map { stringLiteral(of: $0.string) }.joined(separator: ", ")))"
-    case .isPresent: "is present"
-    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

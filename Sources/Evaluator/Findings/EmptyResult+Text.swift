@@ -25,8 +25,9 @@ extension EmptyResult.Reason {
       let rule = keepsClosedAlone ? "only closed rows are kept (\(wish) shows them)" : "\"keep\" names none of that"
       return "the spans are \(text), and \(rule)"
     case .whereNotTrue(let isFalse, let isUnknown):
-      let spans = isFalse == 1 ? "1 span" : "\(isFalse) spans"
-      return "\"where\" is false for \(spans)"
+      let spans = isFalse + isUnknown == 1 ? "1 span" : "\(isFalse + isUnknown) spans"
+      if isFalse == 0 { return "\"where\" is unknown, because a field is missing, for \(spans)" }
+      return "\"where\" is false for \(isFalse == 1 ? "1 span" : "\(isFalse) spans")"
         + (isUnknown == 0 ? "" : " and unknown, because a field is missing, for \(isUnknown)")
     case .havingNotTrue(let groups):
       return "\"having\" is not true for \(groups == 1 ? "the only group" : "each of the \(groups) groups")"
@@ -48,6 +49,12 @@ extension EmptyResult.Detail {
       }
     case .falseCondition(let condition, let values):
       return ["  \(condition) is false: it was \(values.map { $0.quoted(none: "missing") }.joined(separator: ", "))"]
+    case .falseWhere(let condition, let field, let values):
+      let seen = values.map { $0.quoted(none: "missing") }.joined(separator: ", ")
+      return ["  \(condition) is not true: \(field) was \(seen)"]
+    case .untrueWhere(let condition, let isFalse, let isUnknown):
+      let counts = [isFalse == 0 ? nil : "false for \(isFalse)", isUnknown == 0 ? nil : "unknown for \(isUnknown)"]
+      return ["  \(condition) is \(counts.compactMap(\.self).joined(separator: ", "))"]
     case .failedCallsAskedFor: return ["  failed calls are left out: `include errors` lets them in"]
     case .notKept(let states, let counts, let wish):
       let text = zip(counts, states).map { "\($0) \($1.rawValue)" }.joined(separator: ", ")
@@ -65,7 +72,7 @@ extension EmptyResult.Detail {
     case .times(let first, let last): return ["  the events lie between \(first) and \(last)"]
     case .errors(let errors):
       return ["  errors: \(errors.map { "\($0.text.brief) (\($0.count))" }.joined(separator: ", "))"]
-    case .unmetKeys(let keys): return [keys.line]
+    case .unmetKeys(let keys): return ["  \(keys.example.text)"]
     }
   }
 }
@@ -90,11 +97,21 @@ extension RoleOutcome {
     let total = counts.reduce(0) { $0 + $1.events }
     let reasons = counts.map { "\($0.events) \($0.reason.title)" }.joined(separator: ", ")
     var lines = ["  \(title): \(total) \(total == 1 ? "event" : "events"): \(reasons)"]
-    if let keyless {
-      lines.append("    without a key: \(keyless.advice.text(of: "the event \(keyless.event.brief)"))")
-    }
+    if let keyless { lines.append("    without a key: \(keyless.text)") }
     return lines + unmet.map { "    \($0.text)" }
   }
+
+  /// As a finding of its own.
+  var linesOfLeftOut: [String] {
+    let total = counts.reduce(0) { $0 + $1.events }
+    let reasons = counts.map { "\($0.events) \($0.reason.title)" }.joined(separator: ", ")
+    let subject = total == 1 ? "its 1 event does not take part" : "none of its \(total) events takes part"
+    return ["\(title): \(subject): \(reasons)"] + unmet.map { "  \($0.text)" }
+  }
+}
+
+extension RoleOutcome.KeylessEvent {
+  var text: String { advice.text(of: event.bytes.isEmpty ? "an event without eventID" : "the event \(event.brief)") }
 }
 
 extension RoleOutcome.UnmetCondition {

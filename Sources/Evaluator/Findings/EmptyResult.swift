@@ -31,6 +31,10 @@ struct EmptyResult: Hashable, Sendable {
     case users([SeenText])
     /// A part of `events where` and the values with which it was false; empty for none.
     case falseCondition(String, [SeenText])
+    /// A part of `where`, its only field and what that was; empty for NULL.
+    case falseWhere(String, field: String, [SeenText])
+    /// A part of `where` of several fields, or one that is false for no span.
+    case untrueWhere(String, isFalse: Int, isUnknown: Int)
     /// `events where` asks for an errorCode, and failed calls are not included.
     case failedCallsAskedFor
     /// Spans that `keep` left out before `where` was asked, and the states that would have to be kept.

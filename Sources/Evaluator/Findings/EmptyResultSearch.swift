@@ -8,12 +8,12 @@ struct EmptyResultSearch {
   let statistics: MatchStatistics
   let funnel: Funnel
   let openSpans: OpenSpans
-  /// Whether paths of conditions that no event has are findings of their own.
-  let arePathsFound: Bool
+  let outcomes: EventOutcomes
+  /// What `where` said of the spans.
+  let unmetWhere: [EmptyResult.Detail]
 
   private static let shownTexts = 5
   private static let shownUsers = 3
-  private static let shownValues = 3
 
   /// Nil where another finding says it: no record is an event.
   var result: EmptyResult? {
@@ -47,30 +47,23 @@ struct EmptyResultSearch {
 
   private var otherNames: [EmptyResult.Detail] {
     let near = matcher.parts.flatMap { part in
-      nearNames(part).map { EmptyResult.Detail.nearName(selector: $0.selector.specText, $0.near) }
+      outcomes.nearNames(part).map { EmptyResult.Detail.nearName(selector: $0.selector.specText, $0.near) }
     }
     return near + (statistics.otherNames.isEmpty ? [] : [.otherNames(seen(statistics.otherNames))])
-  }
-
-  /// The selectors of a part for which a name that differs little was seen.
-  private func nearNames(_ part: EventMatcher.Part) -> [(selector: EventSelector, near: NearName)] {
-    matcher.plan.classification.pairs[part.pair].selectors(part.role).compactMap { selector in
-      NearName(to: selector, among: statistics.otherNames).map { (selector, $0) }
-    }
   }
 
   // MARK: Events
 
   /// For each role of each pair how many events it had and where they fell out, then what was seen there.
   private var events: [EmptyResult.Detail] {
-    var details = matcher.parts.indices.map { EmptyResult.Detail.role(outcome(of: $0)) }
+    var details = matcher.parts.indices.map { EmptyResult.Detail.role(outcomes.outcome(of: $0)) }
     let users = seen(statistics.users, Self.shownUsers)
     if !users.isEmpty { details.append(.users(users)) }
     for (index, comparison) in matcher.comparisons.enumerated() {
       guard let tally = statistics.falseValues[index] else { continue }
       details.append(.falseCondition(matcher.specText(comparison.condition), seen(tally)))
-      if !matcher.plan.scan.includesErrors, comparison.condition.readsErrorCode { details.append(.failedCallsAskedFor) }
     }
+    if !matcher.plan.scan.includesErrors, asksForErrors { details.append(.failedCallsAskedFor) }
     for side in Side.allCases where hasOtherRole(side) {
       details.append(.roles(side, seen(statistics.roles[side] ?? Tally())))
     }
@@ -80,41 +73,16 @@ struct EmptyResultSearch {
     return details
   }
 
+  /// Whether events fell out for a condition on their errorCode, which those that did not fail lack.
+  private var asksForErrors: Bool {
+    let isFalse = matcher.comparisons.enumerated().contains {
+      statistics.falseValues[$0.offset] != nil && $0.element.condition.readsErrorCode
+    }
+    return isFalse || statistics.samples.contains { $0.condition?.readsErrorCode ?? false }
+  }
+
   private func hasOtherRole(_ side: Side) -> Bool {
     zip(matcher.parts, statistics.stages).contains { $0.role.side == side && $1[.otherRole] > 0 }
-  }
-
-  private func outcome(of index: Int) -> RoleOutcome {
-    let part = matcher.parts[index]
-    let stages = statistics.stages[index]
-    let samples = statistics.samples(of: index)
-    let keyless = samples.lazy.filter { $0.stage == .noKey }.compactMap { sample in
-      matcher.keyAdvice(part, sample.paths).map { RoleOutcome.KeylessEvent(event: sample.id, advice: $0) }
-    }
-    return RoleOutcome(
-      title: "\(matcher.clause(of: part.role)) \(matcher.selectorText(of: part))",
-      counts: DropReason.allCases.filter { stages[$0] > 0 }.map {
-        RoleOutcome.Count(reason: $0, events: stages[$0])
-      },
-      nearNames: stages.total == 0 ? nearNames(part).map(\.near) : [], keyless: keyless.first,
-      unmet: [.conditionFalse, .conditionUnknown].compactMap { stage in
-        samples.lazy.filter { $0.stage == stage }.compactMap(unmetCondition).first
-      })
-  }
-
-  /// The condition that a sample did not meet. Where its missing path is a finding of its own, it comes alone.
-  private func unmetCondition(_ sample: Sample) -> RoleOutcome.UnmetCondition? {
-    guard let condition = sample.condition else { return nil }
-    let isFalse = sample.stage == .conditionFalse
-    let values = sample.values.prefix(Self.shownValues).map {
-      RoleOutcome.FieldValue(field: matcher.specText($0.field), value: $0.text)
-    }
-    let advice =
-      isFalse || arePathsFound
-      ? nil : matcher.conditionAdvice(condition, besides: Set(sample.values.map(\.field)), sample.paths)
-    return RoleOutcome.UnmetCondition(
-      isFalse: isFalse, condition: matcher.specText(condition), event: sample.id, values: isFalse ? values : [],
-      advice: advice)
   }
 
   // MARK: Spans
@@ -125,7 +93,7 @@ struct EmptyResultSearch {
     if made.isEmpty { return (.spansOutsideDuring(funnel.spansOutsideDuring), times) }
     if areNoneKept { return noneKept(made) }
     if funnel.whereFalse + funnel.whereUnknown > 0 {
-      return (.whereNotTrue(isFalse: funnel.whereFalse, isUnknown: funnel.whereUnknown), statesNotKept)
+      return (.whereNotTrue(isFalse: funnel.whereFalse, isUnknown: funnel.whereUnknown), unmetWhere + statesNotKept)
     }
     if funnel.havingFalse + funnel.havingUnknown > 0 { return (.havingNotTrue(groups: funnel.groups), []) }
     return (.limit(matcher.plan.limit ?? 0), [])

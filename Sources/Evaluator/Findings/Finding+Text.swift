@@ -48,6 +48,40 @@ extension Finding {
       [SummaryResult.note(onLargeNumbers: count)]
     case .missingPath(let path): [path.line]
     case .eventsWithoutTime(let count, let example): [Self.timeless(count, example)]
+    case .eventsWithBadTime(let count, let id, let time): [Self.badTime(count, id, time)]
+    case .eventsWithoutKey(let count, let all, let title, let keyless):
+      [
+        "\(title): \(count) of \(all) \(all == 1 ? "event" : "events") \(count == 1 ? "has" : "have") no key"
+          + (keyless.map { ": \($0.text)" } ?? "")
+      ]
+    case .sideLeftOut(let outcome, let selector):
+      outcome.linesOfLeftOut
+        + (selector.map { ["  what is asked of `\($0)` alone goes behind its name: `\($0) where …`"] } ?? [])
+    case .eventsNotThere(let names, let near):
+      [Self.notThere(names)] + near.map { "  \($0.selector): \($0.near.question)" }
+    case .whereOfOpenRows(let count):
+      [
+        "where: unknown for \(count) open \(count == 1 ? "span" : "spans"), which \(count == 1 ? "is" : "are") left "
+          + "out; \(Self.ageOfOpen)"
+      ]
+    case .notNumbers(let column, let rows, let example):
+      [
+        "select \(column.visible): empty in \(rows == 1 ? "1 row" : "\(rows) rows"), where number(…) reads a text that "
+          + "is not a number: \"\(example.brief)\""
+      ]
+    case .regionsDiffer(let count, let all, let example):
+      [
+        "\(count) of \(all) closed \(all == 1 ? "row" : "rows") \(count == 1 ? "starts" : "start") in one region and "
+          + "\(count == 1 ? "ends" : "end") in another: the start with the key \(example.key.keyText) is in "
+          + "\(example.start.brief), its end in \(example.end.brief); where each region has names of its own, write "
+          + "`and awsRegion` behind the key"
+      ]
+    case .rowsCutOff(let count, let limit):
+      [
+        "`limit \(limit)` cuts off \(count == 1 ? "1 row" : "\(count) rows"): the figures are of the rows that are shown"
+      ]
+    case .alikeKeys(let keys, let pair):
+      [(pair.map { "\($0.text): " } ?? "") + keys.text]
     case .notCloudTrail(let records, let kinds, let isAll): [Self.notCloudTrail(records, kinds, isAll)]
     case .emptyResult(let result): result.lines
     }
@@ -71,6 +105,21 @@ extension Finding {
     let event = example.id.map { "the event \($0.brief)" } ?? "an event without eventID"
     let names = example.members.map(\.string).joined(separator: ", ")
     return "\(subject): eventTime is missing in \(event)" + (names.isEmpty ? "" : "; it has \(names)")
+  }
+
+  private static func badTime(_ count: Int, _ id: Text?, _ time: Text) -> String {
+    let subject = count == 1 ? "1 event has" : "\(count) events have"
+    let event = id.map { "the event \($0.brief)" } ?? "an event without eventID"
+    return
+      "\(subject) a bad eventTime: it is \"\(time.brief)\" in \(event); CloudTrail writes 2024-01-31T08:00:00Z, and "
+      + "nothing else is read"
+  }
+
+  private static let shownNames = 5
+
+  private static func notThere(_ names: [String]) -> String {
+    let shown = names.prefix(shownNames).joined(separator: ", ") + (names.count > shownNames ? ", …" : "")
+    return names.count == 1 ? "no record is the event \(shown)" : "no record is one of the events \(shown)"
   }
 
   private static func notCloudTrail(_ records: Int, _ kinds: [ForeignSummary], _ isAll: Bool) -> String {
@@ -107,25 +156,41 @@ extension UnmetLookup {
   }
 }
 
+extension PairTitle {
+  var text: String { label.map { "pair \"\($0)\"" } ?? "pair \(index + 1)" }
+}
+
+extension AlikeKeys {
+  var text: String {
+    let advice =
+      switch likeness {
+      case .letterCase: "`lower(…)` around both sides of the key"
+      case .lastStep(let separator): "`last(…, \"\(separator)\")` around both sides of the key"
+      case .secretName: "the key is once a name and once an ARN"
+      }
+    let hint = "a start has the key \(start.keyText), an end has the key \(end.keyText)"
+    return likeness == .secretName ? "\(hint); \(advice)" : "\(hint): the same thing? Then write \(advice)"
+  }
+}
+
 extension UnmetKeys {
   /// A key of a start and a key of an end.
   var line: String {
-    guard let pair else { return "  \(example.text)" }
-    let title = pair.label.map { "pair \"\($0)\"" } ?? "pair \(pair.index + 1)"
     let starts = starts == 1 ? "1 start" : "\(starts) starts"
     let ends = ends == 1 ? "1 end" : "\(ends) ends"
-    return "\(title): \(starts), \(ends), none closed; \(example.text)"
+    return "\(pair.map { "\($0.text): " } ?? "")\(starts), \(ends), none closed; \(example.text)"
   }
 }
 
 extension UnmetKeys.Example {
-  fileprivate var text: String {
+  var text: String {
     func text(_ scope: [Text?]) -> String { scope.map { $0?.brief ?? "(none)" }.joined(separator: ", ") }
     return switch self {
     case .differ(let start, let end): "a start has the key \(start.keyText), an end has the key \(end.keyText)"
     case .accountsDiffer(let key, let start, let end):
       "the start with the key \(key.keyText) is in \(text(start)), its end in \(text(end)): "
         + "a span starts and ends in one account"
+    case .alike(let keys): keys.text
     }
   }
 }
@@ -140,8 +205,9 @@ extension MissingPath {
     switch reader {
     case .eventsWhere: "events where: no event has \(path)\(nearby.text)"
     case .selector(let name): "\(name) where: no such event has \(path)\(nearby.text)"
-    case .rows(let places, let side):
-      "\(places.joined(separator: ", ")): no \(side.rawValue) event has \(path)\(nearby.text)"
+    case .named: "named: no start event has \(path)\(nearby.text)"
+    case .rows(let places, let event):
+      "\(places.joined(separator: ", ")): no \(event) event has \(path)\(nearby.text)"
     }
   }
 }

@@ -26,6 +26,24 @@ enum Finding: Hashable, Sendable {
   case numbersLeftOut(Int)
   case missingPath(MissingPath)
   case eventsWithoutTime(Int, example: TimelessEvent)
+  /// Events whose eventTime is not of the form that CloudTrail writes, and the eventID and the time of one.
+  case eventsWithBadTime(Int, id: Text?, time: Text)
+  /// Of the events of a selector that passed every filter, those without a key.
+  case eventsWithoutKey(Int, of: Int, String, keyless: RoleOutcome.KeylessEvent?)
+  /// A side of which no event takes part, because of a condition; the events behind which the condition may belong.
+  case sideLeftOut(RoleOutcome, conditionOf: String?)
+  /// Events that no record is, and names that differ little.
+  case eventsNotThere([String], near: [NearSelector])
+  /// Spans for which `where` is unknown because they have not ended.
+  case whereOfOpenRows(Int)
+  /// A column with `number(…)` of texts that are no numbers: in how many rows, and one of the texts.
+  case notNumbers(column: String, rows: Int, example: Text)
+  /// Closed rows whose events are in different regions, and one of them.
+  case regionsDiffer(Int, of: Int, example: RegionChange)
+  /// Rows that `limit` cuts off where figures are made of those that are shown.
+  case rowsCutOff(Int, limit: Int)
+  /// A start that has not ended and an end that closes nothing whose keys may mean the same thing.
+  case alikeKeys(AlikeKeys, pair: PairTitle?)
   /// Records and files that are not CloudTrail's.
   case notCloudTrail(records: Int, [ForeignSummary], isAll: Bool)
   case emptyResult(EmptyResult)
@@ -37,11 +55,26 @@ struct SeenText: Hashable, Sendable {
   var count: Int
 }
 
+/// A selector and a name that was seen and differs little from it.
+struct NearSelector: Hashable, Sendable {
+  var selector: String
+  var near: NearName
+}
+
+/// The key of a row and the regions of its events.
+struct RegionChange: Hashable, Sendable {
+  var key: TextTuple
+  var start: Text
+  var end: Text
+}
+
 /// The starts and ends of a pair of which no key has both.
 struct UnmetKeys: Hashable, Sendable {
   enum Example: Hashable, Sendable {
     /// The first key of a start and of an end.
     case differ(start: TextTuple, end: TextTuple)
+    /// Keys that may be one thing, written in two ways.
+    case alike(AlikeKeys)
     /// A key whose start and end are in different accounts.
     case accountsDiffer(key: TextTuple, start: [Text?], end: [Text?])
   }
@@ -76,6 +109,11 @@ struct UnmetLookup: Hashable, Sendable {
 struct PairTitle: Hashable, Sendable {
   var index: Int
   var label: String?
+
+  init(_ index: Int, _ pairs: [Pair]) {
+    self.index = index
+    label = pairs[index].label
+  }
 }
 
 /// A path that rows or conditions read and that no event has.
@@ -84,8 +122,9 @@ struct MissingPath: Hashable, Sendable {
     case eventsWhere
     /// The condition of a selector, as `ec2:CreateSnapshot`.
     case selector(String)
-    /// `select NAME` and `where`, which read it off the events of a side.
-    case rows([String], Side)
+    case named
+    /// `select NAME`, `where` and `lookup NAME`, which read it off the events of a side or of `via`: the word for these.
+    case rows([String], String)
   }
 
   enum Nearby: Hashable, Sendable {

@@ -17,6 +17,12 @@ struct MissingDurations {
     needsEnd = plan.projection.columns.map(\.value.needsEnd)
   }
 
+  /// Of the spans that `where` left out because it is unknown for them, those that are open.
+  func ofWhere(openUnknown: Int) -> [Finding] {
+    let asksForEnd = plan.filter.condition?.conjuncts.contains { $0.operands.contains(where: \.needsEnd) } ?? false
+    return openUnknown > 0 && asksForEnd ? [.whereOfOpenRows(openUnknown)] : []
+  }
+
   func findings(_ summary: SummaryResult?) -> [Finding] {
     guard let summary else {
       // A duration that is shown as it is shows that it is not there.

@@ -50,6 +50,7 @@ struct OpenSpans {
     /// Sequences with starts and ends, and those of them in which an end comes after a start.
     var sequencesOfBoth = 0
     var sequencesInOrder = 0
+    var alikeKeys = AlikeKeySearch()
   }
 
   init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
@@ -71,6 +72,8 @@ struct OpenSpans {
     pairs[sequence.pair].ends += ends
     if starts > 0 { Self.keepFirst(sequence.key, in: &pairs[sequence.pair].startKey) }
     if ends > 0 { Self.keepFirst(sequence.key, in: &pairs[sequence.pair].endKey) }
+    if starts > 0, ends == 0 { pairs[sequence.pair].alikeKeys.addStart(sequence.key, sequence.scope) }
+    if ends > 0, starts == 0 { pairs[sequence.pair].alikeKeys.addEnd(sequence.key, sequence.scope) }
     guard starts > 0, ends > 0 else { return }
     pairs[sequence.pair].sequencesOfBoth += 1
     let firstStart = sequence.steps.firstIndex { $0.role == .start } ?? 0
@@ -162,19 +165,34 @@ struct OpenSpans {
     pairs.contains { $0.sequencesOfBoth > 0 } && pairs.allSatisfy { $0.sequencesInOrder == 0 }
   }
 
-  /// A key of a start and a key of an end of each pair where none ever met.
-  var unmetKeys: [UnmetKeys] {
-    pairs.enumerated().compactMap { index, pair in
-      guard pair.sequencesOfBoth == 0, let start = pair.startKey, let end = pair.endKey else { return nil }
-      return UnmetKeys(
-        pair: pairs.count == 1 ? nil : PairTitle(index: index, label: matcher.plan.classification.pairs[index].label),
-        starts: pair.starts, ends: pair.ends,
-        example: pair.sharedKey.map { .accountsDiffer(key: $0.key, start: $0.start, end: $0.end) }
-          ?? .differ(start: start, end: end))
+  /// A key of a start and a key of an end of each pair where none ever met, and keys that may be one thing.
+  var unmetKeys: [UnmetKeys] { pairs.indices.compactMap { unmetKeys(of: $0) } }
+
+  private func unmetKeys(of index: Int) -> UnmetKeys? {
+    let pair = pairs[index]
+    guard pair.sequencesOfBoth == 0, let start = pair.startKey, let end = pair.endKey else { return nil }
+    return UnmetKeys(
+      pair: title(of: index), starts: pair.starts, ends: pair.ends,
+      example: pair.sharedKey.map { .accountsDiffer(key: $0.key, start: $0.start, end: $0.end) }
+        ?? pair.alikeKeys.first.map { .alike($0) } ?? .differ(start: start, end: end))
+  }
+
+  /// Nil for the only pair.
+  private func title(of pair: Int) -> PairTitle? {
+    pairs.count == 1 ? nil : PairTitle(pair, matcher.plan.classification.pairs)
+  }
+
+  private var keyFindings: [Finding] {
+    pairs.indices.compactMap { index in
+      // Of the only pair another finding says that the ends are in other accounts.
+      if pairs.count == 1, pairs[index].sharedKey != nil { return nil }
+      return unmetKeys(of: index).map { .unmetKeys($0) }
+        ?? pairs[index].alikeKeys.first.map { .alikeKeys($0, pair: title(of: index)) }
     }
   }
 
-  var findings: [Finding] {
+  /// `hasRows`: without rows the reason for that says what a single pair's keys are.
+  func findings(hasRows: Bool) -> [Finding] {
     var findings: [Finding] = []
     if young > 0 { findings.append(.openYoungerThanWithin(young, of: openCount)) }
     if let nearest = nearestAfterWithin {
@@ -188,6 +206,6 @@ struct OpenSpans {
         .keysWithEndElsewhere(
           elsewhere, meetingAcrossAccounts: keysInOtherAccount.count, matcher.plan.pairing.match))
     }
-    return findings + (pairs.count > 1 ? unmetKeys.map { .unmetKeys($0) } : [])
+    return findings + (hasRows || pairs.count > 1 ? keyFindings : [])
   }
 }

@@ -28,7 +28,13 @@ extension EventMatcher {
   func keyAdvice(_ part: Part, _ paths: EventPaths) -> PathAdvice? {
     let pair = plan.classification.pairs[part.pair]
     let opposite = part.opposite.map { pair.keys(parts[$0].role) } ?? []
-    for (index, key) in pair.keys(part.role).enumerated() {
+    let keys = pair.keys(part.role)
+    // Where one part of several is there, the other is what is missing.
+    let isThere = keys.map { key in
+      let own = key.jsonPaths.map { $0.map { Text($0) } }
+      return paths.all.contains { own.contains($0.steps) }
+    }
+    for (index, key) in keys.enumerated() where !isThere[index] || !isThere.contains(false) {
       let own = key.jsonPaths.map { $0.map { Text($0) } }
       let other = index < opposite.count ? opposite[index].jsonPaths.map { $0.map { Text($0) } } : []
       let isOwnThere = paths.all.contains { own.contains($0.steps) }

@@ -24,7 +24,7 @@ package struct EventCollector: RecordVisitor, Sendable {
 
   package init(_ matcher: EventMatcher) {
     self.matcher = matcher
-    statistics = MatchStatistics(parts: matcher.parts.count, probes: matcher.probes.count)
+    statistics = MatchStatistics(matcher)
   }
 
   package mutating func begin(_ file: EventFiles.File) -> Bool {
@@ -152,13 +152,15 @@ package struct EventCollector: RecordVisitor, Sendable {
     let record = matched.recordCount
     matched.recordCount += 1
     let scope = matched.scope(matcher.scope.map { $0(event) })
+    let region = matched.region(event.text(matcher.slots.awsRegion))
     var texts: [Text?] = []
     texts.reserveCapacity(1 + matcher.values.count)
     texts.append(event.text(matcher.slots.eventID))
     for value in matcher.values { texts.append(value(event)) }
     func matchedEvent(_ siblings: [Text?]) -> MatchedEvent {
       for (place, sibling) in zip(matcher.siblings, siblings) { texts[1 + place] = sibling }
-      return MatchedEvent(time: time, scope: scope, record: record, texts: TextTuple(texts), digest: event.digest)
+      return MatchedEvent(
+        time: time, scope: scope, record: record, texts: TextTuple(texts), region: region, digest: event.digest)
     }
     let isShared = matcher.siblings.isEmpty
     if isShared { matched.events.append(matchedEvent([])) }

@@ -19,6 +19,7 @@ extension MatchStatistics {
       timeless.add(event, matcher.slots)
     case .badTime(let parts):
       for part in parts { stages[part][.badTime] += 1 }
+      badTimes.add(event, matcher.slots)
     case .asked(let asked): observe(asked, matcher)
     }
   }
@@ -48,6 +49,9 @@ extension MatchStatistics {
     let (event, time, partition) = (asked.filter.event, asked.time, asked.partition)
     let part = matcher.parts[outcome.part]
     stages[outcome.part][outcome.stage] += 1
+    if part.selectors.count > 1 {
+      selectorStages[outcome.part][asked.filter.selector(of: part)][outcome.stage] += 1
+    }
     switch outcome.stage {
     case .otherRole:
       let role = event.text(matcher.slots.role)
@@ -103,12 +107,13 @@ extension MatchStatistics {
     for part in asked.outcomes.map(\.part) {
       for index in matcher.probesOfPart[part] {
         let probe = matcher.probes[index]
-        if case .selector(let selector) = probe.origin,
-          !matcher.parts[part].selectors[selector].matches(name: name, in: event, matcher.slots)
-        {
-          continue
+        switch probe.origin {
+        case .eventsWhere, .named: probes.ask(index, event, probe)
+        case .selector(let selector):
+          if matcher.parts[part].selectors[selector].matches(name: name, in: event, matcher.slots) {
+            probes.ask(index, event, probe)
+          }
         }
-        probes.ask(index, event, probe)
       }
       if pathSamples.wants(event.digest, for: part) {
         pathSamples.add(EventPaths(event, matcher.shape), event.digest, for: part)
@@ -125,7 +130,8 @@ extension MatchStatistics {
     let isBare = outcome.stage == .noKey && columns.allSatisfy { event.withJSON($0) { _ in true } == nil }
     let id = event.text(matcher.slots.eventID)?.cut(to: Self.longestText) ?? Text("")
     var sample = Sample(
-      stage: outcome.stage, part: outcome.part, isBare: isBare, time: time, id: id, digest: event.digest)
+      stage: outcome.stage, part: outcome.part, selector: asked.filter.selector(of: matcher.parts[outcome.part]),
+      isBare: isBare, time: time, id: id, digest: event.digest)
     guard shouldKeep(sample) else { return }
     sample.paths = EventPaths(event, matcher.shape)
     if outcome.stage != .noKey {

@@ -7,6 +7,8 @@ struct Sample: Sendable {
   /// `noKey`, `conditionUnknown` or `conditionFalse`.
   var stage: DropReason
   var part: Int
+  /// The first selector of the part that names the event.
+  var selector: Int
   /// Samples that hold nothing of the column that is asked about say the least.
   var isBare: Bool
   var time: Instant
@@ -20,19 +22,20 @@ struct Sample: Sendable {
 
   fileprivate func precedes(_ other: Sample) -> Bool {
     if isBare != other.isBare { return !isBare }
-    if (part, stage, time, id) != (other.part, other.stage, other.time, other.id) {
-      return (part, stage, time, id) < (other.part, other.stage, other.time, other.id)
+    if (part, selector, stage, time, id) != (other.part, other.selector, other.stage, other.time, other.id) {
+      return (part, selector, stage, time, id) < (other.part, other.selector, other.stage, other.time, other.id)
     }
     return digest < other.digest
   }
 
-  /// The samples that it competes with are of the same part and stage.
+  /// The samples that it competes with are of the same part, selector and stage.
   fileprivate struct Place: Hashable {
     var part: Int
+    var selector: Int
     var stage: DropReason
   }
 
-  fileprivate var place: Place { Place(part: part, stage: stage) }
+  fileprivate var place: Place { Place(part: part, selector: selector, stage: stage) }
 }
 
 /// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
@@ -56,18 +59,21 @@ struct MatchStatistics: Sendable {
   var lastDate: Text?
   /// Records that are not events.
   var foreign = ForeignRecords()
-  /// Events without an eventTime.
+  /// Events without an eventTime, and those whose eventTime is not of the form that CloudTrail writes.
   var timeless = TimelessEvents()
+  var badTimes = BadTimes()
   var partitions = Tally()
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
   var skippedFiles = Tally()
   /// Those of them that lie outside the table's location, each once though it may be read in parts.
   var filesOutside: Set<Text> = []
-  /// The first few of each place, in order.
-  private var samples: [Sample.Place: [Sample]] = [:]
+  /// By part the first few of each place, in order.
+  private var samplesByPart: [Int: [Sample.Place: [Sample]]] = [:]
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
+  /// The same by selector, the first that names an event; empty for parts of one selector.
+  var selectorStages: [[StageCounts]]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
   var endsOfOtherRole = RejectedEnds()
   var failedEnds = RejectedEnds()
@@ -79,10 +85,14 @@ struct MatchStatistics: Sendable {
   /// What paths events with a wanted name have.
   var pathSamples: PathSamples
 
-  init(parts: Int, probes: Int) {
-    stages = Array(repeating: StageCounts(), count: parts)
-    self.probes = ProbeCounts(probes: probes)
-    pathSamples = PathSamples(parts: parts)
+  init(_ matcher: EventMatcher) {
+    let parts = matcher.parts
+    stages = Array(repeating: StageCounts(), count: parts.count)
+    selectorStages = parts.map { part in
+      part.selectors.count == 1 ? [] : Array(repeating: StageCounts(), count: part.selectors.count)
+    }
+    probes = ProbeCounts(probes: matcher.probes.count)
+    pathSamples = PathSamples(parts: parts.count)
   }
 
   mutating func observe(_ time: Instant) {
@@ -104,21 +114,24 @@ struct MatchStatistics: Sendable {
 
   /// Whether the sample, which need not be filled yet, would be kept.
   func shouldKeep(_ sample: Sample) -> Bool {
-    let known = samples[sample.place] ?? []
+    let known = samplesByPart[sample.part]?[sample.place] ?? []
     return known.count < Self.sampleLimit || known.contains { sample.precedes($0) }
   }
 
   /// Keeps the first few for each part and stage, whatever the order in which they come.
   mutating func keep(_ sample: Sample) {
-    var known = samples[sample.place] ?? []
+    var known = samplesByPart[sample.part]?[sample.place] ?? []
     known.insert(sample, at: known.firstIndex { sample.precedes($0) } ?? known.count)
-    samples[sample.place] = Array(known.prefix(Self.sampleLimit))
+    samplesByPart[sample.part, default: [:]][sample.place] = Array(known.prefix(Self.sampleLimit))
   }
 
   /// Those of a part, the ones first that say most.
   func samples(of part: Int) -> [Sample] {
-    DropReason.allCases.flatMap { samples[Sample.Place(part: part, stage: $0)] ?? [] }.sorted { $0.precedes($1) }
+    (samplesByPart[part] ?? [:]).values.joined().sorted { $0.precedes($1) }
   }
+
+  /// Those of all parts, in no order.
+  var samples: [Sample] { samplesByPart.values.flatMap { $0.values.joined() } }
 
   mutating func merge(_ other: MatchStatistics) {
     if let time = other.earliest { observe(time) }
@@ -128,13 +141,17 @@ struct MatchStatistics: Sendable {
     partitions.merge(other.partitions)
     errors.merge(other.errors)
     skippedFiles.merge(other.skippedFiles)
-    for samples in other.samples.values { samples.forEach { keep($0) } }
+    other.samples.forEach { keep($0) }
     for index in stages.indices { stages[index] += other.stages[index] }
+    for part in selectorStages.indices {
+      for index in selectorStages[part].indices { selectorStages[part][index] += other.selectorStages[part][index] }
+    }
     users.merge(other.users)
     for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }
     for date in [other.firstDate, other.lastDate].compactMap(\.self) { observe(.dateOutside(date)) }
     foreign.merge(other.foreign)
     timeless.merge(other.timeless)
+    badTimes.merge(other.badTimes)
     filesOutside.formUnion(other.filesOutside)
     endsOfOtherRole.merge(other.endsOfOtherRole)
     failedEnds.merge(other.failedEnds)
@@ -142,6 +159,11 @@ struct MatchStatistics: Sendable {
     ambiguous.formUnion(other.ambiguous)
     probes.merge(other.probes)
     pathSamples.merge(other.pathSamples)
+  }
+
+  /// What became of the events of a selector of a part.
+  func stages(of part: Int, selector: Int) -> StageCounts {
+    selectorStages[part].isEmpty ? stages[part] : selectorStages[part][selector]
   }
 
   static func hash(scope: [Text?], pair: Int, key: TextTuple) -> Int {

@@ -11,6 +11,8 @@ struct MatchedEvent: Sendable {
   var record: Int
   /// Its eventID, then the texts of `Classification.values`, then under `across accounts` those of `Pairing.accountFields`.
   var texts: TextTuple
+  /// Its awsRegion, an index into `MatchedEvents.regions`; negative without one.
+  var region: Int32
   /// Of its record: it distinguishes deliveries that nothing else does.
   var digest: ContentDigest
 
@@ -56,6 +58,8 @@ struct MatchedEvents: Sendable {
   /// recipientAccountId each, or one empty one.
   private(set) var scopes: [[Text?]] = []
   private var scopeIndex: [[Text?]: Int] = [:]
+  private var regions: [Text] = []
+  private var regionIndex: [Text: Int32] = [:]
 
   mutating func scope(_ values: [Text?]) -> Int {
     if values.isEmpty, !scopes.isEmpty { return 0 }
@@ -65,12 +69,26 @@ struct MatchedEvents: Sendable {
     return scopes.count - 1
   }
 
+  /// The number of a region; of very many different ones, which no log of AWS holds, the later ones have none.
+  mutating func region(_ name: Text?) -> Int32 {
+    guard let name else { return -1 }
+    if let known = regionIndex[name] { return known }
+    guard regions.count < 1000 else { return -1 }
+    regions.append(name)
+    regionIndex[name] = Int32(regions.count - 1)
+    return Int32(regions.count - 1)
+  }
+
+  func region(of event: MatchedEvent) -> Text? { event.region < 0 ? nil : regions[Int(event.region)] }
+
   mutating func merge(_ other: MatchedEvents) {
     let (base, entryBase) = (events.count, entries.count)
     let scopes = other.scopes.map { scope($0) }
+    let regions = other.regions.map { region($0) }
     events += other.events.map { event in
       var event = event
       event.scope = scopes[event.scope]
+      if event.region >= 0 { event.region = regions[Int(event.region)] }
       event.record += recordCount
       return event
     }

@@ -97,6 +97,11 @@ struct RoleFilter {
     return own == false ? false : nil
   }
 
+  /// The first selector that names the event.
+  func selector(of part: EventMatcher.Part) -> Int {
+    part.selectors.firstIndex { $0.matches(name: name, in: event, matcher.slots) } ?? 0
+  }
+
   /// The fields of a condition that the event has.
   func fieldsThere(_ condition: Condition<EventField>) -> Set<EventField> {
     var fields: Set<EventField> = []

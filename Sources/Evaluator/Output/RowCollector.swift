@@ -10,10 +10,15 @@ struct RowCollector {
   private(set) var notKept = 0
   private(set) var whereFalse = 0
   private(set) var whereUnknown = 0
+  /// Those of them that are open.
+  private(set) var openWhereUnknown = 0
   private(set) var afterLimit = 0
   /// The rows, those beyond the limit too, that have not ended.
   private(set) var open = 0
   private(set) var lookupMisses: LookupMisses
+  private(set) var regionChanges: RegionChanges
+  /// Of the rows that came out; known when they are finished.
+  private(set) var notNumbers: [Finding] = []
   private var rows: [OutputRow] = []
   /// The plan of the rows themselves.
   private let plan: Plan
@@ -33,6 +38,7 @@ struct RowCollector {
     holdsRows = summarizer == nil || matcher.describesSpans
     plan = matcher.plan.withoutSummary
     self.matched = matched
+    regionChanges = RegionChanges(matched)
     reading = RowEvaluator(plan)
     lookupMisses = LookupMisses(plan, reading.lookups)
     attributes =
@@ -63,12 +69,14 @@ struct RowCollector {
         return .whereFalse
       case nil:
         whereUnknown += 1
+        if span.state == .open { openWhereUnknown += 1 }
         return .whereUnknown
       }
       summarizer?.add(reading.columns.map { $0(view) })
       row.orderValues = plan.order.map { reading.columns[$0.column](view) }
     }
     if span.state == .open { open += 1 }
+    regionChanges.add(span, sequence.key)
     if !holdsRows { return .row }
     rows.append(row)
     // Only the first rows can come out: what a `match every` makes beyond them is not held.
@@ -78,6 +86,13 @@ struct RowCollector {
 
   /// Counts spans of a state that is not kept.
   mutating func leaveOut(_ count: Int) { notKept += count }
+
+  /// Asks a span that `keep` names what parts of `where` are not true of it.
+  func ask(_ unmet: inout UnmetWhere, _ span: Pairing.Span, of sequence: Pairing.Sequence) {
+    guard plan.filter.states.contains(span.state) else { return }
+    unmet.ask(
+      view(OutputRow(span: span, scope: sequence.scope, pair: sequence.pair, key: sequence.key, orderValues: [])))
+  }
 
   private func view(_ row: OutputRow) -> RowView {
     var waypoints: [Int: RowWaypoint] = [:]
@@ -93,6 +108,14 @@ struct RowCollector {
   private func columns(_ row: OutputRow) -> [Value] {
     let view = view(row)
     return reading.columns.map { $0(view) }
+  }
+
+  /// The columns of a row that comes out.
+  private func columns(_ row: OutputRow, _ unread: inout NotNumbers) -> [Value] {
+    let view = view(row)
+    let values = reading.columns.map { $0(view) }
+    if !unread.isEmpty { unread.add(view, values) }
+    return values
   }
 
   /// A row, by its index, with the times that put it in order unless there is an `order by`: they mostly suffice, and
@@ -139,9 +162,12 @@ struct RowCollector {
     let places = places(atMost: plan.limit)
     afterLimit += rows.count - places.count
     var strings = SharedStrings()
+    var unread = NotNumbers(plan)
+    let texts = places.map { columns(rows[$0.row], &unread).map { $0.printed.map { strings.string(of: $0) } } }
+    notNumbers = unread.findings(plan)
     return ResultTable(
       columns: plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
-      rows: places.map { columns(rows[$0.row]).map { $0.printed.map { strings.string(of: $0) } } },
+      rows: texts,
       spans: dataRange.map { range in
         RowSpans(places.map { describe(rows[$0.row]) }, first: range.first, last: range.last)
       })

@@ -30,7 +30,7 @@ enum NearPath: Int, Comparable {
       self = isInColumn ? .sameNameInColumn : .sameName
     } else if lowered == loweredWanted {
       self = .sameNameInOtherCase
-    } else if isInColumn, name.bytes.count > 2, NearName.isOneEditApart(lowered, loweredWanted) {
+    } else if isInColumn, name.bytes.count > 2, isOneEditApart(lowered, loweredWanted) {
       self = .oneLetterApart
     } else if loweredWanted.count > 1, lowered.suffix(loweredWanted.count) == loweredWanted[...] {
       self = .endsWithName

@@ -2,13 +2,15 @@ import Expressions
 import Semantics
 import Values
 
-/// A path into JSON that a condition on events reads, with the question whether an event has it.
+/// A path into JSON that a condition on events or `named` reads, with the question whether an event has it.
 struct PathProbe: Sendable {
   enum Origin: Hashable, Sendable {
     /// `events where`.
     case eventsWhere
     /// The condition of a selector of the part, by its index.
     case selector(Int)
+    /// The name that `named` reads off a start.
+    case named
   }
 
   /// An index into `EventMatcher.parts`.
@@ -31,8 +33,25 @@ struct PathProbe: Sendable {
         guard let condition else { continue }
         probes += all(of: condition, part: index, origin: .selector(selector), reading)
       }
+      // Other events need no name where they have the key.
+      if part.role == .start, let name = plan.classification.pairs[part.pair].name(.start) {
+        probes += all(of: name, part: index, reading)
+      }
     }
     return probes
+  }
+
+  /// Those of a name that is read off a start: of alternatives one may well be missing.
+  private static func all(of name: KeyExpression, part: Int, _ reading: EventFieldReader) -> [PathProbe] {
+    var paths: [JSONPath] = []
+    name.forEachField { if case .json(let path) = $0 { paths.append(path) } }
+    guard paths.count == 1, let path = paths.first else { return [] }
+    let text = reading.text(.json(path))
+    return [
+      PathProbe(
+        part: part, origin: .named, steps: path.allSteps, text: EventMatcher.pathText(path),
+        isThere: { text($0) != nil })
+    ]
   }
 
   private static func all(of condition: Condition<EventField>, part: Int, origin: Origin, _ reading: EventFieldReader)

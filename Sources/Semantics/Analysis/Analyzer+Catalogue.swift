@@ -44,6 +44,10 @@ extension Analyzer {
         diagnostics.report(.otherServiceName(service, meant: meant, at: event.service.span))
         continue
       }
+      if let logged = Catalogue.event(of: name, of: service) {
+        diagnostics.report(.loggedAs(name, of: service, logged: logged, at: event.event.span))
+        continue
+      }
       let meant = service.lowercased()
       guard !meant.isIdentical(to: service), options.catalogue.has(name, of: service) == nil,
         options.catalogue.has(name, of: meant) != nil

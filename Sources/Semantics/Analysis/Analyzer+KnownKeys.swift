@@ -15,7 +15,7 @@ extension Analyzer {
       let byEnd = Dictionary(grouping: pairs) { ends[EventName(service: event.service, name: Text($0.end))] ?? -1 }
       known += byEnd.filter { $0.key >= 0 }.sorted { $0.key < $1.key }.map { KnownKeyPaths($0.value) }
     }
-    guard !known.isEmpty else { return }
+    guard !known.isEmpty else { return reportReversedPair(clause) }
     for part in clause.keys { report(part, of: clause, known: known) }
   }
 
@@ -29,29 +29,28 @@ extension Analyzer {
     }
     let misplacedLeft = left.compactMap { path in misplaced(path, .start, known).map { (path, $0) } }.first
     let misplacedRight = right.compactMap { path in misplaced(path, .end, known).map { (path, $0) } }.first
+    if part.right == nil, misplacedLeft == nil, misplacedRight == nil { return reportOneSided(part, of: clause, known) }
     guard let (path, place) = misplacedLeft ?? misplacedRight else { return }
     let selector = misplacedLeft != nil ? start : end
     let event = "\(selector.service.value):\(selector.event.value)"
     if part.right == nil {
       // One path is meant for both sides, and they have it at two places.
-      let isBare = part.left.isPath
       let sides = (misplacedLeft?.1.text ?? path.text, misplacedRight?.1.text ?? path.text)
-      let parts = clause.starts.flatMap { start in
-        clause.ends.flatMap { knownPairs(from: start, to: $0) }.flatMap(\.key)
+      let meant = sides.0.isIdentical(to: sides.1) ? sides.0 : "\(sides.0) = \(sides.1)"
+      // A side that is left as it is has to be there.
+      let isThere = { (place: KnownKeyPaths.Entry?, side: Side) in
+        place != nil || path.eventSteps.map { steps in known.allSatisfy { $0.has(steps, side) } } ?? false
       }
-      let isKnown = parts.contains {
-        $0.start.isIdentical(to: Self.whole(sides.0)) && $0.end.isIdentical(to: Self.whole(sides.1))
-      }
-      // Two members that are both keys, but not of each other, would never be equal.
-      let own = sides.0.isIdentical(to: sides.1) ? sides.0 : "\(sides.0) = \(sides.1)"
-      guard isKnown else {
-        let whole = clause.keys.count == 1 && isBare ? knownKey(of: clause) : nil
-        diagnostics.report(.keyOfTheseEvents(path.text, event: event, meant: whole, at: part.span))
-        return
-      }
+      let names = [misplacedLeft?.1.steps.last, misplacedRight?.1.steps.last].compactMap { $0?.nameKey }
+      let isWhole =
+        isThere(misplacedLeft?.1, .start) && isThere(misplacedRight?.1, .end) && names[0] == names[names.count - 1]
+      // The path that is meant may be there on both sides.
+      let isOfBoth = known.allSatisfy { $0.has(place.steps, .start) && $0.has(place.steps, .end) }
+      let replacement =
+        isWhole ? meant : isOfBoth ? place.text : clause.keys.count == 1 ? knownKey(of: clause) : nil
       diagnostics.report(
         .keyElsewhere(
-          path.text, event: event, place: place, replacement: isBare ? own : nil, isWhole: true,
+          path.text, event: event, place: place, replacement: part.left.isPath ? replacement : nil, isWhole: true,
           at: part.span))
       return
     }
@@ -64,11 +63,33 @@ extension Analyzer {
     }
   }
 
-  /// A path with the long name of its column.
-  private static func whole(_ path: String) -> String {
-    let parts = path.byteSplit(".")
-    guard let root = EventScope.shorthands.first(where: { $0.word.isIdentical(to: parts[0]) }) else { return path }
-    return (root.path + parts.dropFirst()).joined(separator: ".")
+  /// One path for both sides that the end has, where the start answers with the id that it makes: its request has none.
+  private mutating func reportOneSided(_ part: KeyPartSyntax, of clause: PairClause, _ known: [KnownKeyPaths]) {
+    guard clause.keys.count == 1, case .path(let path) = part.left.kind, let steps = path.eventSteps,
+      let start = clause.starts.first, let place = known[0].answer, let key = knownKey(of: clause),
+      known.allSatisfy({ $0.hasKey(steps, .end) && !$0.has(steps, .start) && $0.answer != nil })
+    else { return }
+    diagnostics.report(
+      .keyElsewhere(
+        path.text, event: "\(start.service.value):\(start.event.value)", place: place, replacement: key, isWhole: true,
+        at: part.span))
+  }
+
+  /// A pair whose events are known the other way round, with the key as it is there: its paths are on the other sides.
+  private mutating func reportReversedPair(_ clause: PairClause) {
+    guard clause.starts.count == 1, clause.ends.count == 1, clause.keys.count == 1, let part = clause.keys.first,
+      case .path(let left) = part.left.kind, case .path(let right)? = part.right?.kind, let first = left.eventSteps,
+      let second = right.eventSteps
+    else { return }
+    let (start, end) = (clause.starts[0], clause.ends[0])
+    let pairs = knownPairs(from: end, to: start)
+    guard !pairs.isEmpty else { return }
+    let known = KnownKeyPaths(pairs)
+    guard known.hasKey(first, .start), known.hasKey(second, .end), !known.has(first, .end), !known.has(second, .start)
+    else { return }
+    diagnostics.report(
+      .sidesSwapped(
+        left.text, of: "\(end.service.value):\(end.event.value)", meant: "\(right.text) = \(left.text)", at: part.span))
   }
 
   /// The part with its sides in order, where each is at its place on the other side and at none on its own.
@@ -124,6 +145,17 @@ struct KnownKeyPaths {
     places(side).contains { $0.steps.elementsEqual(steps) { $0.isIdentical(to: $1) } }
   }
 
+  /// Whether a key is read there.
+  func hasKey(_ steps: [String], _ side: Side) -> Bool {
+    places(side).contains { $0.isKey && $0.steps.elementsEqual(steps) { $0.isIdentical(to: $1) } }
+  }
+
+  /// The start's place of the key, where it is in its answer by every key that is known.
+  var answer: Entry? {
+    let keys = start.filter(\.isKey)
+    return keys.allSatisfy { $0.steps[0].isIdentical(to: "responseElements") } ? keys.first : nil
+  }
+
   /// Where the member of that name is on that side, where it is not there by that path. nil where it is, and where the
   /// side has no member of the name as far as the catalogue knows: another key may be as right.
   ///
@@ -146,10 +178,24 @@ struct KnownKeyPaths {
     guard steps.count == 2 else { return nil }
     return places(side).first { entry in
       entry.isKey && entry.steps.count == 2 && entry.steps[0].isIdentical(to: steps[0])
-        && ["name", "id", "arn", "identifier"].contains {
+        && (["name", "id", "arn", "identifier"].contains {
           entry.steps[1].nameKey == (steps[1] + $0).nameKey
-        }
+        } || Self.isMistyped(steps[1], for: entry.steps[1]))
     }
+  }
+
+  /// Whether a name is another with one letter wrong, or with letters left out within: `volId`, `snapId`, `roleNmae`.
+  private static func isMistyped(_ name: String, for known: String) -> Bool {
+    let (a, b) = (Array(name.lowercased().utf8), Array(known.lowercased().utf8))
+    guard a.count > 4, a[0] == b[0] else { return false }
+    if isOneEditApart(a, b) { return true }
+    var rest = b[...]
+    let isWithin = a.allSatisfy { byte in
+      guard let place = rest.firstIndex(of: byte) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
+    return isWithin && b.starts(with: a.prefix(3)) && b.suffix(2) == a.suffix(2)
   }
 
   private func places(_ side: Side) -> [Entry] {

@@ -1,3 +1,4 @@
+import Location
 import Source
 import Syntax
 import Values
@@ -49,8 +50,8 @@ extension Analyzer {
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || signs.contains($0) }
   }
 
-  private func isSuspiciousAccount(_ text: String) -> Bool {
-    if isHyphenated(text) || isFormatted(text) { return true }
+  func isSuspiciousAccount(_ text: String) -> Bool {
+    if isHyphenated(text) || isFormatted(text) || text.accountWithin != nil { return true }
     if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text.utf8.count != 12 }
     if text.accountIDInside != nil { return true }
     // A pattern is made anew at each use, which 50,000 tuples would notice.

@@ -160,9 +160,19 @@ private func roleName(in text: String) -> String? {
 func reportSuspiciousPattern(_ pattern: String, at span: SourceSpan, into diagnostics: inout Diagnostics) {
   if meansStar(pattern) {
     diagnostics.report(.percentInPattern(pattern, at: span))
-  } else if pattern.hasBytePrefix("^") || pattern.hasByteSuffix("$") || pattern.containsBytes(".*") {
+  } else if isRegularExpression(pattern) {
     diagnostics.report(.regularExpression(pattern, at: span))
   }
+}
+
+/// Whether a text has an anchor or a class of a regular expression, or `.*` where it is one: in front, twice, or beside
+/// other signs. `10.0.0.*` and `TLSv1.*` mean a dot and any text behind it.
+private func isRegularExpression(_ pattern: String) -> Bool {
+  if pattern.hasBytePrefix("^") || pattern.hasByteSuffix("$") { return true }
+  if ["[0-9", "[a-z", "[A-Z"].contains(where: { pattern.containsBytes($0) }) { return true }
+  guard pattern.containsBytes(".*") else { return false }
+  if pattern.hasBytePrefix(".*") || pattern.utf8.contains(where: { "[(|+\\".utf8.contains($0) }) { return true }
+  return pattern.utf8.count - pattern.replacingBytes(".*", with: "").utf8.count > 2
 }
 
 /// Whether a pattern has SQL's `%` where any text is meant.

@@ -11,6 +11,7 @@ extension Analyzer {
     let hasKeep = spec.clauses.contains { if case .keep = $0.kind { true } else { false } }
     for clause in spec.clauses {
       guard case .rowsWhere(let condition) = clause.kind else { continue }
+      reportStatesLeftOut(by: condition, keep: keep.intersection(made), hasKeep: hasKeep)
       for wish in wishes(of: condition) {
         guard keep.isDisjoint(with: wish.states) else { continue }
         let states = SpanState.allCases.filter(wish.states.contains).filter(made.contains)
@@ -24,6 +25,24 @@ extension Analyzer {
         diagnostics.report(
           .stateNotKept(states[0], keep: wanted, hasKeep: hasKeep, isNamed: wish.isNamed, at: wish.span))
       }
+    }
+  }
+
+  /// A part of `where` that is never true of a state that `keep` names, because such spans lack the side that it reads.
+  private mutating func reportStatesLeftOut(by condition: ExpressionSyntax, keep: Set<SpanState>, hasKeep: Bool) {
+    switch condition.kind {
+    case .and(let parts): for part in parts { reportStatesLeftOut(by: part, keep: keep, hasKeep: hasKeep) }
+    case .or(let parts):
+      // A part that is unknown for some leaves these to the others.
+      for part in parts where part.statesWithAnswer.map(keep.isDisjoint) ?? false {
+        reportStatesLeftOut(by: part, keep: keep, hasKeep: hasKeep)
+      }
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
+      .isIn, .isMissing, .not, .missing:
+      guard hasKeep, let states = condition.statesWithAnswer else { return }
+      let left = SpanState.allCases.filter { keep.contains($0) && !states.contains($0) }
+      if left.isEmpty { return }
+      diagnostics.report(.statesLeftOut(left, isAll: left.count == keep.count, at: condition.span))
     }
   }
 

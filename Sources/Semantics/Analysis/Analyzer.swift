@@ -99,6 +99,9 @@ struct Analyzer {
     let limit = limit()
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
+    reportErrorsNotIncluded(included)
+    reportFieldForms(window)
+    reportNotListed(partitions)
     let roles = roles()
     var plan = Plan(
       scan: Plan.Scan(

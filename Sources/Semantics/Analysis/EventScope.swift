@@ -126,6 +126,10 @@ struct EventScope: FieldScope {
     if case .field(let field) = value { field.mayHoldNumber } else { true }
   }
 
+  func isOfJSON(_ value: Expression<EventField>) -> Bool {
+    if case .field(let field) = value { field.isOfJSON } else { false }
+  }
+
   /// Every word that may begin a field.
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
 

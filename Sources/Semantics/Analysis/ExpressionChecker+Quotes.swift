@@ -50,12 +50,13 @@ extension ExpressionChecker {
 }
 
 extension String {
-  /// Whether it has letters, and nothing else than names of things have, between its stars.
+  /// Whether it has letters or digits, and nothing else than names of things have, between its stars.
   fileprivate var isPartOfName: Bool {
     let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
-    return utf8.contains(where: isLetter) && !hasBytePrefix("*.")
+    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    return utf8.contains { isLetter($0) || isDigit($0) } && !hasBytePrefix("*.")
       && utf8.allSatisfy { byte in
-        isLetter(byte) || byte >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        isLetter(byte) || byte >= 0x80 || isDigit(byte)
           || "*-_.@+".utf8.contains(byte)
       }
   }

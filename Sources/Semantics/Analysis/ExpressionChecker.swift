@@ -185,7 +185,10 @@ struct ExpressionChecker<Scope: FieldScope> {
           ?? .comparisonOfTypes(left, a.type, right, b.type))
       return nil
     }
+    reportTextOrder(op, left, a, right, b, into: &diagnostics)
     if op == .equal || op == .notEqual {
+      reportForm(of: right, comparedWith: a, into: &diagnostics)
+      reportForm(of: left, comparedWith: b, into: &diagnostics)
       reportStar(in: right, besides: left, op, into: &diagnostics)
       reportStar(in: left, besides: right, op, into: &diagnostics)
     }
@@ -244,6 +247,7 @@ struct ExpressionChecker<Scope: FieldScope> {
           ?? .comparisonOfTypes(subject, value.type, syntax, candidate.type))
       return nil
     }
+    for candidate in candidates { reportForm(of: candidate, comparedWith: value, into: &diagnostics) }
     let condition = Condition.isIn(value, values)
     return isNegated ? .not(condition) : condition
   }

@@ -24,6 +24,9 @@ protocol FieldScope {
   /// Whether a text may be a number of a record's JSON, or of a CSV file.
   func mayHoldNumber(_ value: Expression<Field>) -> Bool
 
+  /// Whether a value is read off JSON as it is, which has numbers beside texts.
+  func isOfJSON(_ value: Expression<Field>) -> Bool
+
   /// Takes note of a literal that is compared with a value.
   func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>)
 }
@@ -41,6 +44,8 @@ extension FieldScope {
 
   func mayHoldNumber(_ value: Expression<Field>) -> Bool { true }
 
+  func isOfJSON(_ value: Expression<Field>) -> Bool { false }
+
   func note(_ literal: ExpressionSyntax, comparedWith value: Expression<Field>) {}
 }
 
@@ -50,6 +55,13 @@ extension EventField {
     switch self {
     case .json, .sibling, .webIdentityAttribute, .attribute, .partition: true
     case .column, .eventTime, .resource: false
+    }
+  }
+
+  var isOfJSON: Bool {
+    switch self {
+    case .json, .sibling: true
+    case .column, .eventTime, .resource, .webIdentityAttribute, .attribute, .partition: false
     }
   }
 }

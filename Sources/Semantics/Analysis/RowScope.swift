@@ -190,6 +190,15 @@ struct RowScope: FieldScope {
     }
   }
 
+  func isOfJSON(_ value: Expression<RowField>) -> Bool {
+    guard case .field(let field) = value else { return false }
+    return switch field {
+    case .event(_, let inner), .waypoint(_, let inner): inner.isOfJSON
+    case .lookup: true
+    case .key, .attribute, .injected, .waypointCount, .duration, .account, .state, .pair: false
+    }
+  }
+
   private enum WordMeaning {
     case field(RowField)
     /// `key4` where no pair has so many parts.

@@ -58,6 +58,7 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
     return
   }
   reportRegionConditions(of: plan, spec, into: &diagnostics)
+  reportAccountConditions(of: plan, spec, into: &diagnostics)
   guard let first = plan.scan.partitions.dateColumns.first else {
     diagnostics.report(.wholeTableScan(at: tablePlace(in: spec)))
     return
@@ -91,6 +92,33 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   // Nothing is logged past now.
   if let to = plan.pairing.window.to, to >= plan.now { return }
   diagnostics.report(.openScan(name, hasEnd: plan.pairing.window.to != nil, at: during))
+}
+
+/// Conditions of `events where` that choose accounts by recipientAccountId where the table has an injected column of the
+/// account.
+private func reportAccountConditions(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
+  let names = ["account", "accountid", "account_id"].map(\.nameKey)
+  let injected = plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name }
+  guard let column = injected.first(where: { names.contains($0.nameKey) }) else { return }
+  func check(_ condition: ExpressionSyntax) {
+    func report(_ subject: ExpressionSyntax) {
+      guard case .path(let path) = subject.kind, path.isBare("recipientAccountId"), path.steps.isEmpty else { return }
+      diagnostics.report(.accountBesideColumn(column, at: subject.span))
+    }
+    switch condition.kind {
+    case .and(let parts): for part in parts { check(part) }
+    case .comparison(.equal, let left, let right):
+      if case .text = right.kind { report(left) }
+      if case .text = left.kind { report(right) }
+    case .isIn(let subject, _, isNegated: false): report(subject)
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
+      .isIn, .isMissing, .not, .or, .missing:
+      break
+    }
+  }
+  for clause in spec.clauses {
+    if case .eventsWhere(let condition) = clause.kind { check(condition) }
+  }
 }
 
 /// Conditions of `events where` on awsRegion where the table has a column of the region.

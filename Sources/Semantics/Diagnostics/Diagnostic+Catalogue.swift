@@ -12,6 +12,12 @@ extension Diagnostic {
       replacement: nearest)
   }
 
+  static func loggedAs(_ name: String, of service: String, logged: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0421", "CloudTrail logs the operation `\(name)` of `\(service)` as `\(logged)`", at: span,
+      help: "write \(logged)", replacement: logged)
+  }
+
   static func serviceInCapitals(_ service: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0425", "CloudTrail writes the service `\(meant)` in small letters, and no event matches `\(service)`", at: span,
@@ -31,7 +37,8 @@ extension Diagnostic {
     return .warning(
       "W0424", "`\(service)` has no operation `\(name)`", at: span,
       help: likely.map { "did you mean `\($0):\(name)`?" }
-        ?? "services that have one: \(shown.joined(separator: ", "))",
+        ?? "services that have one: \(shown.joined(separator: ", ")); an event that `\(service)` logs of itself may be "
+        + "called so",
       replacement: likely.map { "\($0):\(name)" })
   }
 
@@ -50,17 +57,16 @@ extension Diagnostic {
       replacement: replacement)
   }
 
-  /// A key of another kind than the path that is written for both sides.
-  static func keyOfTheseEvents(_ path: String, event: String, meant: String?, at span: SourceSpan) -> Diagnostic {
-    .warning(
-      "W0422", "`\(event)` has no `\(path)`", at: span,
-      help: meant.map { "these events have their key in common as `\($0)`" }
-        ?? "look into a record for where each of the events has it", replacement: meant)
-  }
-
   static func sidesSwapped(_ path: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0423", "`\(path)` is on the start: the sides of the key are swapped", at: span, help: "write `\(meant)`",
       replacement: meant)
+  }
+
+  /// Of a pair whose start and end are known the other way round.
+  static func sidesSwapped(_ path: String, of event: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0423", "`\(path)` is in `\(event)`, which is the end here: the sides of the key are swapped, or the events",
+      at: span, help: "write `\(meant)`, or the events the other way round", replacement: meant)
   }
 }

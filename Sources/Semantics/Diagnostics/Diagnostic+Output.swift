@@ -118,6 +118,40 @@ extension Diagnostic {
       at: span, help: hasKeep ? "write `keep \(states)`" : "add `keep \(states)`")
   }
 
+  static func statesLeftOut(_ states: [SpanState], isAll: Bool, at span: SourceSpan) -> Diagnostic {
+    let names = states.map(\.rawValue).joined(separator: " or ")
+    let lacked = states == [.orphan] ? "start" : "end"
+    return .warning(
+      "W0627",
+      isAll
+        ? "this is true of no row: `keep` names only spans that have no \(lacked)"
+        : "this leaves out every \(names) span, though `keep` names it: it has no \(lacked)",
+      at: span,
+      help: states.contains(.open)
+        ? "an open span has no `duration`, and its age so far is `(end.eventTime ?? now) - start.eventTime`; "
+          + "for other fields say what is taken instead, as in `end.user ?? \"\"`"
+        : "say what is taken instead of a field that is missing, as in `start.user ?? \"\"`")
+  }
+
+  static func neverOfField(_ text: String, field: String, meant: String?, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0630", "`\(field)` is never \(stringLiteral(of: text))", at: span,
+      help: meant.map { "write \(stringLiteral(of: $0))" } ?? "it is \"true\" or \"false\"",
+      replacement: meant.map(stringLiteral(of:)))
+  }
+
+  static func longerThanWithin(_ within: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0631", "this is true of no row: by `within \(within)` no span lasts longer", at: span,
+      help: "write a longer `within`, or leave it out")
+  }
+
+  static func errorsNotIncluded(at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0628", "this is never true: failed calls are left out, and no other event has an `errorCode`", at: span,
+      help: "add `include errors`")
+  }
+
   /// A table that has no column of the date.
   static func wholeTableScan(at span: SourceSpan) -> Diagnostic {
     .warning(
@@ -153,6 +187,12 @@ extension Diagnostic {
       "W0626", "`awsRegion` is looked at in every file of every region", at: span,
       help: "write `\(column)`, the table's column of the region: then only its files are read",
       replacement: nameLiteral(of: column))
+  }
+
+  static func accountBesideColumn(_ column: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0629", "`recipientAccountId` is looked at in the files of every account of `partitions`", at: span,
+      help: "write `\(column)`, the table's column of the account: then only its files are read", replacement: column)
   }
 
   static func openScan(_ column: String, hasEnd: Bool, at span: SourceSpan) -> Diagnostic {

@@ -64,10 +64,28 @@ extension Diagnostic {
       replacement: path == nil ? replacement : nil)
   }
 
+  static func valueNotListed(_ column: String, listed: [String], at span: SourceSpan) -> Diagnostic {
+    let some = listed.prefix(6).map(stringLiteral(of:)).joined(separator: ", ") + (listed.count > 6 ? ", …" : "")
+    return .warning(
+      "W0531", "no row can come out: no tuple of `partitions` has a `\(column)` that meets this", at: span,
+      help: "they have \(some)")
+  }
+
+  static func dateOfOtherForm(_ column: String, format: String, example: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0531", "`\(column)` has dates of the form \"\(format)\", and texts compare letter by letter", at: span,
+      help: "write it so: \"\(example)\"; `during` bounds the days without that")
+  }
+
   /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
   static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
     let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    if let id = text.accountWithin {
+      return .warning(
+        "W0532", "\(place)\(stringLiteral(of: text)) has more than the 12 digits of an account id", at: span,
+        help: "write \(stringLiteral(of: id))", replacement: path == nil ? stringLiteral(of: id) : nil)
+    }
     if text.containsBytes("-") {
       let digits = text.replacingBytes("-", with: "")
       return .warning(

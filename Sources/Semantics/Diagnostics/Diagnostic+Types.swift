@@ -17,6 +17,13 @@ extension Diagnostic {
         return .error(
           "E0301", message, at: text.span, help: "write the number without quotes: `\(value)`", replacement: value)
       }
+      if let (function, form) = text.timeForm {
+        return .error(
+          "E0301", message, at: text.span,
+          help: "`\(function)` gives texts such as \"\(form)\"; of any "
+            + (function == "hour"
+              ? "day `last(hour(…), \"T\") = \"08\"`" : "year `last(month(…), \"-\") = \"05\"`"))
+      }
       return .error(
         "E0301", message, at: text.span, help: "read the text as a number: `\(text.asNumber ?? "number(…)")`",
         replacement: text.asNumber)
@@ -274,8 +281,14 @@ extension ExpressionSyntax {
     }
   }
 
+  /// Of a call of `day`, `month` or `hour` its name and an example of what it gives.
+  fileprivate var timeForm: (function: String, form: String)? {
+    guard case .call(let name, _) = kind, let form = Function(rawValue: name.value)?.timeForm else { return nil }
+    return (name.value, form)
+  }
+
   /// The call that reads a path as a number; nil for anything but a path.
-  fileprivate var asNumber: String? {
+  var asNumber: String? {
     if case .path(let path) = kind { "number(\(path.text))" } else { nil }
   }
 }

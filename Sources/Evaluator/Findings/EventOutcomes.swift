@@ -1,0 +1,134 @@
+import Expressions
+import Semantics
+import Values
+
+/// Where the events of each role of each pair fell out, and what they hold instead.
+struct EventOutcomes {
+  let matcher: EventMatcher
+  let statistics: MatchStatistics
+  /// Whether paths of conditions that no event has are findings of their own.
+  let arePathsFound: Bool
+
+  private static let shownValues = 3
+  /// How many findings of a kind there are at most.
+  private static let limit = 5
+
+  func outcome(of index: Int) -> RoleOutcome {
+    let part = matcher.parts[index]
+    let stages = statistics.stages[index]
+    let samples = statistics.samples(of: index)
+    return RoleOutcome(
+      title: "\(matcher.clause(of: part.role)) \(matcher.selectorText(of: part))",
+      counts: DropReason.allCases.filter { stages[$0] > 0 }.map {
+        RoleOutcome.Count(reason: $0, events: stages[$0])
+      },
+      nearNames: stages.total == 0 ? nearNames(part).map(\.near) : [], keyless: keyless(samples),
+      unmet: [.conditionFalse, .conditionUnknown].compactMap { stage in
+        samples.lazy.filter { $0.stage == stage }.compactMap(unmetCondition).first
+      })
+  }
+
+  private func keyless(_ samples: [Sample]) -> RoleOutcome.KeylessEvent? {
+    samples.lazy.filter { $0.stage == .noKey }.compactMap { sample in
+      matcher.keyAdvice(matcher.parts[sample.part], sample.paths).map {
+        RoleOutcome.KeylessEvent(event: sample.id, advice: $0)
+      }
+    }.first
+  }
+
+  /// The selectors of a part for which a name that differs little was seen.
+  func nearNames(_ part: EventMatcher.Part) -> [(selector: EventSelector, near: NearName)] {
+    matcher.plan.classification.pairs[part.pair].selectors(part.role).compactMap { selector in
+      NearName(to: selector, among: statistics.otherNames).map { (selector, $0) }
+    }
+  }
+
+  /// The condition that a sample did not meet. Where its missing path is a finding of its own, it comes alone.
+  private func unmetCondition(_ sample: Sample) -> RoleOutcome.UnmetCondition? {
+    guard let condition = sample.condition else { return nil }
+    let isFalse = sample.stage == .conditionFalse
+    let values = sample.values.prefix(Self.shownValues).map {
+      RoleOutcome.FieldValue(field: matcher.specText($0.field), value: $0.text)
+    }
+    let advice =
+      isFalse || arePathsFound
+      ? nil : matcher.conditionAdvice(condition, besides: Set(sample.values.map(\.field)), sample.paths)
+    return RoleOutcome.UnmetCondition(
+      isFalse: isFalse, condition: matcher.specText(condition), event: sample.id, values: isFalse ? values : [],
+      advice: advice)
+  }
+
+  // MARK: Beside rows
+
+  /// What is missing among the rows that came out: events without a key, sides that a condition leaves out whole, and
+  /// events that no record is.
+  var findings: [Finding] { keylessEvents + sidesLeftOut + eventsNotThere }
+
+  /// By selector, because of several events of a side one may have the key at another place.
+  private var keylessEvents: [Finding] {
+    var findings: [Finding] = []
+    for (index, part) in matcher.parts.enumerated() {
+      let samples = Dictionary(grouping: statistics.samples(of: index), by: \.selector)
+      for (place, selector) in selectors(part).enumerated() {
+        let stages = statistics.stages(of: index, selector: place)
+        guard stages[.noKey] > 0 else { continue }
+        findings.append(
+          .eventsWithoutKey(
+            stages[.noKey], of: stages[.noKey] + stages[.tookPart], title(of: part, [selector]),
+            keyless: keyless(samples[place] ?? [])))
+      }
+    }
+    return Array(findings.prefix(Self.limit))
+  }
+
+  /// A waypoint whose condition is false for all may be meant so.
+  private var sidesLeftOut: [Finding] {
+    matcher.parts.indices.filter { index in
+      let stages = statistics.stages[index]
+      return stages[.tookPart] + stages[.noKey] == 0
+        && (stages[.conditionUnknown] > 0 || stages[.conditionFalse] > 0 && matcher.parts[index].role.side != nil)
+    }.prefix(Self.limit).map { index in
+      var outcome = outcome(of: index)
+      outcome.title = title(of: matcher.parts[index], selectors(matcher.parts[index]))
+      return .sideLeftOut(outcome, conditionOf: selectorOfCondition(index))
+    }
+  }
+
+  /// The events behind which a part of `events where` belongs that the events of the other side meet, and those of this
+  /// one have no field for; nil where it is not so.
+  private func selectorOfCondition(_ index: Int) -> String? {
+    let common = Set(matcher.plan.scan.condition?.conjuncts ?? [])
+    let unknown = statistics.samples(of: index).contains { sample in
+      sample.stage == .conditionUnknown && sample.condition.map { common.contains($0) } ?? false
+    }
+    guard unknown, let opposite = matcher.parts[index].opposite, statistics.stages[opposite][.tookPart] > 0 else {
+      return nil
+    }
+    return matcher.selectorText(of: matcher.parts[opposite])
+  }
+
+  /// What `until` names may well not come, unless a name differs little.
+  private var eventsNotThere: [Finding] {
+    var names: [String] = []
+    var near: [NearSelector] = []
+    for (index, part) in matcher.parts.enumerated() where statistics.stages[index].total == 0 {
+      let selectors = selectors(part).map(\.specText)
+      let meant = nearNames(part).map { NearSelector(selector: $0.selector.specText, near: $0.near) }
+      if case .cancel = part.role, meant.isEmpty { continue }
+      names += selectors.filter { !names.contains($0) }
+      near += meant.filter { !near.contains($0) }
+    }
+    return names.isEmpty ? [] : [.eventsNotThere(names, near: near)]
+  }
+
+  private func selectors(_ part: EventMatcher.Part) -> [EventSelector] {
+    matcher.plan.classification.pairs[part.pair].selectors(part.role)
+  }
+
+  /// `end ec2:DeleteSnapshot`, with the pair's name where there are several.
+  private func title(of part: EventMatcher.Part, _ selectors: [EventSelector]) -> String {
+    let events = "\(matcher.clause(of: part.role)) \(selectors.map(\.specText).joined(separator: ", "))"
+    return matcher.plan.classification.pairs.count == 1
+      ? events : "\(PairTitle(part.pair, matcher.plan.classification.pairs).text), \(events)"
+  }
+}

@@ -1,0 +1,26 @@
+import Semantics
+import Values
+
+/// Counts closed rows whose start is in one region and whose end is in another: names of tables, roles or queues may be
+/// of one region, and then the two are not of one thing. Where the key or the scope holds the region there are none.
+struct RegionChanges {
+  private let matched: MatchedEvents
+  private(set) var count = 0
+  private(set) var closed = 0
+  private var first: RegionChange?
+
+  init(_ matched: MatchedEvents) { self.matched = matched }
+
+  mutating func add(_ span: Pairing.Span, _ key: TextTuple) {
+    guard span.state == .closed, let start = span.start, let end = span.end else { return }
+    closed += 1
+    guard let from = matched.region(of: matched.events[start]), let to = matched.region(of: matched.events[end]),
+      from != to
+    else { return }
+    count += 1
+    if let first, TextTuple.ordering(first.key, key) != .after { return }
+    first = RegionChange(key: key, start: from, end: to)
+  }
+
+  var finding: Finding? { first.map { .regionsDiffer(count, of: closed, example: $0) } }
+}

@@ -1,0 +1,60 @@
+import Expressions
+import Semantics
+import Values
+
+/// Which parts of `where` were not true of the spans, and what their fields held instead.
+struct UnmetWhere {
+  private struct Part {
+    var text: String
+    var truth: @Sendable (RowView) -> Bool?
+    /// The only field of the part; nil where it reads several.
+    var field: (name: String, value: @Sendable (RowView) -> Value)?
+    var isFalse = 0
+    var isUnknown = 0
+    var values = Tally()
+  }
+
+  private static let shownValues = 5
+
+  private var parts: [Part]
+
+  init(_ matcher: EventMatcher) {
+    parts = (matcher.plan.filter.condition?.conjuncts ?? []).map { condition in
+      var fields: Set<RowField> = []
+      condition.forEachField { fields.insert($0) }
+      // A plan whose only column is the field evaluates it as rows do.
+      func evaluator(_ column: Expression<RowField>) -> RowEvaluator {
+        var plan = matcher.plan.withoutSummary
+        plan.projection = Plan.Projection(columns: [OutputColumn(name: "value", value: column)])
+        plan.filter.condition = condition
+        return RowEvaluator(plan)
+      }
+      let field = fields.count == 1 ? fields.first : nil
+      let reading = evaluator(field.map { .field($0) } ?? .text(""))
+      return Part(
+        text: matcher.specText(condition), truth: reading.condition ?? { _ in true },
+        field: field.map { (matcher.specText($0), reading.columns[0]) })
+    }
+  }
+
+  mutating func ask(_ row: RowView) {
+    for index in parts.indices {
+      switch parts[index].truth(row) {
+      case true: continue
+      case false: parts[index].isFalse += 1
+      case nil: parts[index].isUnknown += 1
+      }
+      if let field = parts[index].field { parts[index].values.add(field.value(row).printed ?? Text("")) }
+    }
+  }
+
+  var details: [EmptyResult.Detail] {
+    parts.filter { $0.isFalse + $0.isUnknown > 0 }.map { part in
+      guard let field = part.field, part.isFalse > 0 else {
+        return .untrueWhere(part.text, isFalse: part.isFalse, isUnknown: part.isUnknown)
+      }
+      let values = part.values.top(Self.shownValues).map { SeenText(text: $0.text, count: $0.count) }
+      return .falseWhere(part.text, field: field.name, values)
+    }
+  }
+}

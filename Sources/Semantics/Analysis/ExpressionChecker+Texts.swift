@@ -1,0 +1,44 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+/// Texts that cannot mean what they are compared for.
+extension ExpressionChecker {
+  /// The text of a number behind `<` or `>` beside a text of JSON, which may be a number's: texts compare letter by
+  /// letter, and "10" comes before "9".
+  func reportTextOrder(
+    _ op: ComparisonOperator, _ left: ExpressionSyntax, _ a: Typed, _ right: ExpressionSyntax, _ b: Typed,
+    into diagnostics: inout Diagnostics
+  ) {
+    switch op {
+    case .equal, .notEqual: return
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
+    }
+    for (subject, value, literal) in [(left, a, right), (right, b, left)] {
+      guard case .text(let text) = literal.kind, scope.isOfJSON(value), Double(jsonNumber: Array(text.utf8)) != nil
+      else { continue }
+      let isLeft = subject.span.start < literal.span.start
+      diagnostics.report(
+        .textOrder(
+          text, beside: subject, op, isLeft: isLeft, at: left.span.joined(with: right.span)))
+    }
+  }
+
+  /// A text that `day`, `month` or `hour` never gives.
+  func reportForm(of literal: ExpressionSyntax, comparedWith value: Typed, into diagnostics: inout Diagnostics) {
+    guard case .text(let text) = literal.kind, case .call(let function, _) = value,
+      let form = function.timeForm, !form.isForm(of: text)
+    else { return }
+    diagnostics.report(.textOfOtherForm(text, function: function.rawValue, form: form, at: literal.span))
+  }
+}
+
+extension String {
+  /// Whether another text has digits where this one does, and the same signs between them.
+  fileprivate func isForm(of text: String) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    return utf8.count == text.utf8.count
+      && zip(utf8, text.utf8).allSatisfy { isDigit($0) ? isDigit($1) : $0 == $1 }
+  }
+}

@@ -1,0 +1,24 @@
+import Expressions
+import Source
+import Syntax
+import Values
+
+/// Codes W033x: texts that are compared with what they are not.
+extension Diagnostic {
+  static func textOrder(
+    _ number: String, beside subject: ExpressionSyntax, _ op: ComparisonOperator, isLeft: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    let meant = subject.asNumber.map { isLeft ? "\($0) \(op.rawValue) \(number)" : "\(number) \(op.rawValue) \($0)" }
+    return .warning(
+      "W0333", "texts are compared here, letter by letter: \"10\" comes before \"9\"", at: span,
+      help: "compare numbers: `\(meant ?? "number(…) \(op.rawValue) \(number)")`", replacement: meant)
+  }
+
+  static func textOfOtherForm(_ text: String, function: String, form: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0334", "`\(function)(…)` is never \(stringLiteral(of: text)): it gives texts such as \"\(form)\"", at: span,
+      help: function == "hour"
+        ? "write the day too; for an hour of any day `last(hour(…), \"T\") = \"08\"`"
+        : "write \"\(form)\"; for a month of any year `last(month(…), \"-\") = \"05\"`")
+  }
+}
