@@ -86,10 +86,9 @@ struct FileSearch {
         taken.take(File(path: nil, size: 0, isRegular: false), nil, location)
         continue
       }
-      let isLinked = FilePlace.resolved(operand.path).map { $0 != operand.place.path } ?? false
-      let walk = Walk(operand: operand, isLinked: isLinked)
+      let walk = Walk(operand: operand, isLinked: Self.isLink(operand, status))
       switch Self.kind(status) {
-      case .folder where isLinked: links.append(Link(path: operand.path, status: status, walk: walk))
+      case .folder where walk.isLinked: links.append(Link(path: operand.path, status: status, walk: walk))
       case .folder: search(operand.path, status, walk)
       case .file, .other: take(operand.path, status, walk)
       }
@@ -247,6 +246,16 @@ struct FileSearch {
     } else {
       fault(path, "it could not be found: \(error)")
     }
+  }
+
+  /// Whether a link leads there: for a folder one anywhere on its path, for a file, of which many may be named, its own
+  /// name.
+  private static func isLink(_ operand: Operand, _ status: stat) -> Bool {
+    guard kind(status) != .folder else {
+      return FilePlace.resolved(operand.path).map { $0 != operand.place.path } ?? false
+    }
+    var link = stat()
+    return operand.path.withCPath { lstat($0, &link) } == 0 && link.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func kind(_ status: stat) -> Kind {
