@@ -17,7 +17,7 @@ enum ForeignTest: String {
     switch self {
     // `_` is any one character there, which `like` has no sign for.
     case .ilike where text.containsBytes("_"): return nil
-    case .ilike: return "\"\(plain.lowercased().replacingBytes("%", with: "*"))\""
+    case .ilike: return "\"\(plain.lowercasedByLetter.replacingBytes("%", with: "*"))\""
     case .contains, .includes, .has: return "\"*\(plain)*\""
     case .startswith, .starts: return "\"\(plain)*\""
     case .endswith, .ends: return "\"*\(plain)\""
