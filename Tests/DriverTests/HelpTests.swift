@@ -29,6 +29,8 @@ import Testing
     #expect(order.hasPrefix("  order by COLUMN [asc|desc], …\n      By columns"))
     #expect(page.output.contains(order))
     #expect(command(["help", "match"]).output.contains("match next|first|every"))
+    #expect(command(["help", "until"]).output.contains("[until EVENTS on PATHS]"))
+    #expect(command(["help", "schema"]).output.contains("table NAME {"))
     #expect(command(["help", "test"]).output.contains("usage: trailspan test"))
   }
 

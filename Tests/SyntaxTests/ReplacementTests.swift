@@ -38,6 +38,9 @@ import Testing
 
   @Test func clauses() {
     check("keep ⟦[closed, open]⟧", reports: "E0177", replacement: "closed, open")
+    check("during ⟦ago(7d)⟧", reports: "E0164", replacement: "last 7d")
+    check("during ⟦-7d .. now⟧\nlimit 5", reports: "E0164", replacement: "last 7d")
+    check("during last 7d ⟦.. now⟧\nlimit 5", reports: "E0167", replacement: "")
     check("during ⟦2022Q2⟧", reports: "E0164", replacement: "2022-04-01 .. 2022-06-30")
     check("partitions ⟦account)⟧ { (\"x\") }", reports: "E0177", replacement: "(account)")
     check("where a in ⟦\"x\", \"y\")⟧\nlimit 5", reports: "E0177", replacement: "(\"x\", \"y\")")

@@ -12,11 +12,11 @@ func languageHelp(_ words: [String]) -> String? {
   return clause.map { page(of: $0) }
 }
 
-/// Words inside clauses, and the first words of those that have two.
+/// Words inside clauses.
 private let clauseOfWord: [String: ClauseKeyword] = [
   "named": .pair, "until": .pair, "via": .pair, "on": .pair, "location": .table, "serde": .table, "schema": .table,
-  "column": .table, "injected": .table, "enum": .table, "order": .orderBy, "events": .eventsWhere,
-  "match first": .match, "match next": .match, "match every": .match, "across accounts": .match,
+  "column": .table, "injected": .table, "enum": .table, "match first": .match, "match next": .match,
+  "match every": .match, "across accounts": .match,
 ]
 
 /// What is wrong with words behind `help` that are neither a verb nor a clause.

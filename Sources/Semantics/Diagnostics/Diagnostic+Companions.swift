@@ -1,4 +1,5 @@
 import Source
+import Syntax
 import Values
 
 /// Codes E042x: what may follow the keys of a pair (`named`, `until`, `via`), and accounts.
@@ -49,7 +50,7 @@ extension Diagnostic {
   static func needsSideAcrossAccounts(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0427", "under `across accounts` a row may have two of `\(name)`, its start's and its end's", at: span,
-      help: "write `start.\(name)` or `end.\(name)`", replacement: "start.\(name)")
+      help: "write `start.\(name)` or `end.\(name)`", replacement: "start.\(memberLiteral(of: name))")
   }
 
   static func listOfNoKey(at span: SourceSpan) -> Diagnostic {

@@ -150,7 +150,7 @@ extension Diagnostic {
   static func partitionColumnCase(_ name: String, _ declared: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0521", "the table declares `\(declared)`, not `\(name)`", at: span, help: "write `\(declared)`",
-      replacement: declared)
+      replacement: nameLiteral(of: declared))
   }
 
   static func injectedColumnMissing(_ name: String, at span: SourceSpan) -> Diagnostic {

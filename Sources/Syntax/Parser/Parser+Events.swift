@@ -143,6 +143,9 @@ extension Parser {
   /// The duration behind `last`.
   private mutating func lastWindow(from start: Int) -> DuringClause {
     let duration = parseDuration("a duration such as 30d after `last`")
+    let end = self.start
+    takeUpToNow()
+    if self.start > end { report(.nowAsBound(at: span(from: end))) }
     return DuringClause(duration.map { .last($0) } ?? .missing, span: span(from: start))
   }
 

@@ -124,6 +124,7 @@ extension Parser {
       reportWhole(.periodForDays("\(first) .. \(next.advanced(by: -1))", at: span(from: start)))
       return missing(self)
     }
+    if let window = takeWindowUpToNow() { return window }
     if at(.duration), let meant = Self.yearAndQuarter(text(of: current)) {
       reportWhole(.periodForDays(meant, at: advance().span))
       return missing(self)
@@ -178,6 +179,27 @@ extension Parser {
       advance()
       advance()
     }
+  }
+
+  /// `ago(7d)`, with or without `.. now`, and `-7d .. now`: the last 7d.
+  private mutating func takeWindowUpToNow() -> DuringClause? {
+    let start = self.start
+    let isCall = at("ago") && token(ahead: 1).kind == .leftParenthesis && token(ahead: 3).kind == .rightParenthesis
+    let place = isCall ? 2 : 1
+    guard isCall || at(.minus), token(ahead: place).kind == .duration else { return nil }
+    let meant = "last \(text(of: token(ahead: place)))"
+    for _ in 0...(isCall ? 3 : 1) { advance() }
+    takeUpToNow()
+    reportWhole(.periodForDays(meant, at: span(from: start)))
+    return DuringClause(.missing, span: span(from: start))
+  }
+
+  /// `.. now`, which goes without saying.
+  mutating func takeUpToNow() {
+    guard at(.dots), at("now", ahead: 1) else { return }
+    advance()
+    advance()
+    takeCallParentheses()
   }
 
   /// The days of `2022Q2`.
