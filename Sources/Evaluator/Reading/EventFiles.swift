@@ -20,7 +20,30 @@ package struct EventFiles {
     /// Whether it can be read more than once, and from anywhere.
     var isRegular: Bool
 
-    var name: String { path.map { String(decoding: $0, as: UTF8.self) } ?? "-" }
+    /// Each byte that is not UTF-8 is `\xff` in it: replaced, two folders would have one name, and their events one
+    /// account.
+    var name: String {
+      guard let path else { return "-" }
+      return String(validating: path, as: UTF8.self) ?? Self.escaped(path)
+    }
+
+    private static func escaped(_ path: [UInt8]) -> String {
+      var text = ""
+      var index = 0
+      var parser = UTF8.ForwardParser()
+      var bytes = path.makeIterator()
+      while true {
+        switch parser.parseScalar(from: &bytes) {
+        case .valid(let scalar):
+          text.unicodeScalars.append(UTF8.decode(scalar))
+          index += scalar.count
+        case .error(let length):
+          for byte in path[index..<index + length] { text += "\\x" + String(byte, radix: 16) }
+          index += length
+        case .emptyInput: return text
+        }
+      }
+    }
   }
 
   private(set) var files: [File] = []
