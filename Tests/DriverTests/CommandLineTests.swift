@@ -37,7 +37,7 @@ import Testing
     UsageError("compile", .usage, "compile needs a SPEC"),
     UsageError("dry-run --events logs buckets.span", .usage, "put the SPEC first: trailspan dry-run buckets.span"),
     UsageError("discover /usr/include", .usage, "/usr/include/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
-    UsageError("discover s3://trail/AWSLogs/", .usage, "\"s3://trail/AWSLogs/{account}/CloudTrail/{region}/"),
+    UsageError("discover s3://trail/AWSLogs/", .usage, "'s3://trail/AWSLogs/{account}/CloudTrail/{region}/"),
     UsageError("compile a b", .usage, "\"b\" is a second"),
     UsageError("compile a --max-branch 3", .usage, "did you mean --max-branches?"),
     UsageError("compile a --max-branches", .usage, "--max-branches needs a value"),

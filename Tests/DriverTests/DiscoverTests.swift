@@ -109,7 +109,7 @@ import Testing
       ("/y-none", "/y-none/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"),
     ] {
       let run = command(["discover", folder + path])
-      #expect(run.status == .usage && run.errors.contains("such as \"\(folder)\(template)"), "\(run.errors)")
+      #expect(run.status == .usage && run.errors.contains("such as '\(folder)\(template)"), "\(run.errors)")
     }
     for (path, template) in [
       ("s3://b/AWSLogs/o-1/111111111111/CloudTrail", "s3://b/AWSLogs/o-1/{account}/CloudTrail/"),
@@ -117,7 +117,7 @@ import Testing
       ("s3://111111111111/x/", "s3://111111111111/x/AWSLogs/{account}/CloudTrail/"),
     ] {
       let run = command(["discover", path])
-      #expect(run.status == .usage && run.errors.contains("such as \"\(template)"), "\(run.errors)")
+      #expect(run.status == .usage && run.errors.contains("such as '\(template)"), "\(run.errors)")
     }
     let found = command(["discover", folder + "/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}"])
     #expect(found.output.contains("(\"main\", \"111111111111\")"))

@@ -166,7 +166,7 @@ import Testing
 
   @Test(arguments: [
     ("s3://b/${alias}/x", "write 's3://b/{alias}/x'"),
-    ("nowhere-at-all/{alias}", "write \"s3://nowhere-at-all/{alias}\""),
+    ("nowhere-at-all/{alias}", "write 's3://nowhere-at-all/{alias}'"),
     ("s3://b/{alias}-{account}/x", "a slash must follow {alias}"),
   ])
   func templatesThatAreNone(template: String, message: String) {

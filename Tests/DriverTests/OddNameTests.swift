@@ -58,6 +58,23 @@ import Testing
     #expect(run.errors == "trailspan: \(folder.path)/bad\u{FFFD} cannot be read: its name is not UTF-8\n")
   }
 
+  /// Two folders that only bytes tell apart are two accounts.
+  @Test func foldersThatAreNotUTF8() throws {
+    let spec = """
+      table t { location "s3://B/{alias}/x"  alias injected }
+      \(TestVerbTests.spec.replacing("{ key }", with: "{ alias key state }"))
+      keep closed, open, orphan
+      """
+    let folder = try TemporaryFolder(["a.span": spec])
+    let root = Array(folder.path.utf8)
+    try Self.make(root + Array("/al".utf8), [:])
+    for (byte, event) in zip([0xFF, 0xFE] as [UInt8], TestVerbTests.events.split(separator: "\n")) {
+      try Self.make(root + Array("/al/a\u{e9}".utf8) + [byte], ["x/1.json": String(event)])
+    }
+    let run = command(["dry-run", folder.path + "/a.span", "--events", folder.path + "/al", "--format", "csv"])
+    #expect(run.output == "alias,key,state\na\u{e9}\\xff,v1,open\na\u{e9}\\xfe,v1,orphan\n", "\(run.errors)")
+  }
+
   /// What a message advises can be typed.
   @Test(arguments: [
     (["dry-run", "my spec;$(x).span", "a b"], "trailspan dry-run 'my spec;$(x).span' --events 'a b'"),

@@ -123,7 +123,7 @@ import Testing
     #expect(refused.status == .unavailable)
     #expect(
       refused.errors == """
-        trailspan: 2 queries of the last run still run (q1, q2; \(scene.record))
+        trailspan: 3 queries of the last run still run (q1, q2, q3; \(scene.record))
         help: `run --resume`, with the login of then, goes on with them; `run --restart` stops them and runs everything anew
 
         """)

@@ -20,7 +20,7 @@ enum ForeignOption {
     case "-o", "--output", "-f", "--out", "-O":
       if let format, known?.contains(format) == true { return "write --format \(format)" }
       return hasFormat && !verb.allOptions.contains { $0.name == "o" }
-        ? "rows go to standard output: write > \(value ?? "FILE")" : nil
+        ? "rows go to standard output: write > \(value.map(shellWord) ?? "FILE")" : nil
     case "--limit", "-n", "--max-results", "--head":
       return "how many rows come is said in the spec: limit \(value.flatMap(Int.init) ?? 10)"
     case "--since", "--from", "--start-time", "--last":
@@ -39,7 +39,7 @@ enum ForeignOption {
     case "-q", "--quiet", "--silent": return verb == .dryRun ? "write --stats none" : nil
     case "-V": return "did you mean --version?"
     case "--log", "--logs", "--input", "-i", "--path", "--file", "--folder":
-      return verb.allOptions.contains { $0.name == "events" } ? "write --events \(value ?? "PATH")" : nil
+      return verb.allOptions.contains { $0.name == "events" } ? "write --events \(value.map(shellWord) ?? "PATH")" : nil
     default: return nil
     }
   }

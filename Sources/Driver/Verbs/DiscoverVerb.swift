@@ -16,7 +16,7 @@ func discover(_ session: Session) throws {
     while folder.last == UInt8(ascii: "/"), folder.count > 1 { folder.removeLast() }
     throw Invocation.UsageError(
       message: "discover needs to know what the folders of \(operand) stand for",
-      help: "give a template, such as \"\(likelyTemplate(ofFolder: String(Substring(folder))))\"")
+      help: "give a template, such as \(shellWord(likelyTemplate(ofFolder: String(Substring(folder)))))")
   }
   if operand.utf8.contains(UInt8(ascii: "{")) {
     try checkTemplate(operand)
@@ -81,7 +81,8 @@ func discover(_ session: Session) throws {
 func checkTemplate(_ template: String) throws(Invocation.UsageError) {
   if template.utf8.contains(UInt8(ascii: "$")), template.firstRange(of: "${") != nil {
     throw Invocation.UsageError(
-      message: "a {column} of a template has no $ before it", help: "write '\(template.replacing("${", with: "{"))'")
+      message: "a {column} of a template has no $ before it",
+      help: "write \(shellWord(template.replacing("${", with: "{")))")
   }
   for part in template.byteSplit("{").dropFirst() {
     let name = part.byteSplit("}")[0]
@@ -94,7 +95,8 @@ func checkTemplate(_ template: String) throws(Invocation.UsageError) {
   let isBare = template.utf8.first != UInt8(ascii: "/") && !first.utf8.contains(UInt8(ascii: "{")) && !template.isInS3
   if isBare, first != ".", first != "..", !exists(first) {
     throw Invocation.UsageError(
-      message: "there is no folder \(first) here", help: "for a bucket of that name write \"s3://\(template)\"")
+      message: "there is no folder \(first) here",
+      help: "for a bucket of that name write \(shellWord("s3://" + template))")
   }
   let names = (try? LocationTemplate.placeholders(in: template)) ?? []
   if let field = names.first(where: CloudTrailColumn.isOfTable) {
