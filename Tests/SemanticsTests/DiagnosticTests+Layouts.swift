@@ -57,6 +57,8 @@ extension DiagnosticTests {
     Case("lookup l from \"semicolons.csv\" on ⟦a⟧ = start.awsRegion " + pair, "E0731"),
   ]
 
+  @Test(arguments: layouts) func reportsLayouts(_ testCase: Case) { reports(testCase) }
+
   /// What looks like one of those and is none.
   static let soundLayouts = [
     day + "events where d = \"2022/05/01\"", day + "events where d >= \"2022/05/01\" and d like \"2022/*\"",

@@ -253,8 +253,7 @@ import Values
   ]
 
   @Test(
-    arguments: fields + names + habits + declared + integers + types + pairs + tables + layouts + managed + output
-      + companions
+    arguments: fields + names + habits + declared + integers + types + pairs + tables + managed + output + companions
       + summaries + attributesAndLookups + quotes + unkept + columns)
   func reports(_ testCase: Case) {
     let marked = MarkedSource(testCase.source)
