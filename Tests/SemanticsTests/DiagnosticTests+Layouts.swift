@@ -16,6 +16,8 @@ extension DiagnosticTests {
   static let layouts = [
     Case(day + "events where ⟦d = \"2022-05-01\"⟧", "W0531"),
     Case(day + "events where ⟦d = \"2022/5/1\"⟧ and readOnly = \"true\"", "W0531"),
+    Case(
+      "table t { d date \"yyyy/MM/dd\" from 0001-01-01 } " + pair + "events where ⟦d = \"2022-05-01\"⟧", "W0531"),
     Case(day + "events where ⟦d like \"2022-*\"⟧", "W0531"),
     Case(day + "events where ⟦d < \"2022/01/01\"⟧", "W0531"),
     Case(day + "events where ⟦d is missing⟧", "W0531"),
@@ -54,6 +56,8 @@ extension DiagnosticTests {
       "W0739"),
     Case("lookup l from \"semicolons.csv\" on ⟦a⟧ = start.awsRegion " + pair, "E0731"),
   ]
+
+  @Test(arguments: layouts) func reportsLayouts(_ testCase: Case) { reports(testCase) }
 
   /// What looks like one of those and is none.
   static let soundLayouts = [

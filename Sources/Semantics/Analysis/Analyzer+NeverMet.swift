@@ -84,7 +84,8 @@ extension Analyzer {
     }
     guard let date = dates.first(where: { read.contains($0.column) }),
       let days = partitions.dateValues(
-        from: scan.days.first ?? .firstOfCloudTrail, to: scan.days.last ?? options.now.date.advanced(by: 1)),
+        from: max(scan.days.first ?? .firstOfCloudTrail, .firstOfCloudTrail),
+        to: scan.days.last ?? options.now.date.advanced(by: 1)),
       let first = days.first?.values[date.column], let last = days.last?.values[date.column],
       days.allSatisfy({ meaning.truth(ofPartition: $0.values) == .known(false) })
     else { return false }

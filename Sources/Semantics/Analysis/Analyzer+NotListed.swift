@@ -1,3 +1,4 @@
+import Location
 import Source
 import Syntax
 import Values

@@ -46,8 +46,6 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
-  /// The conditions of single events, as they are written and what they mean.
-  var selectorConditions: [(syntax: ExpressionSyntax, meaning: Condition<EventField>)] = []
   /// Columns of `select` whose expression has a mistake.
   var unreadColumns = Set<Text>()
   /// Whether a column breaks off, so that the ones behind it may have been taken for a part of it.
@@ -55,6 +53,8 @@ struct Analyzer {
   /// How many events were named that their services do not have.
   var unknownEvents = 0
   let recorder = AnnotationRecorder()
+  /// The conditions of single events, as they are written and what they mean.
+  var selectorConditions: [(syntax: ExpressionSyntax, meaning: Condition<EventField>)] = []
 
   /// As much of the Plan as the spec gives; whole where nothing was reported.
   mutating func draft() -> Plan {

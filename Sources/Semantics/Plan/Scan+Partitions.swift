@@ -100,7 +100,7 @@ extension Partitions {
     from first: CivilDate, to last: CivilDate
   ) -> [(values: [Int: String], days: ClosedRange<Int>)]? {
     guard first <= last else { return [] }
-    guard last.dayNumber - first.dayNumber < 20_000 else { return nil }
+    guard last.dayNumber - first.dayNumber < 30_000 else { return nil }
     let dates = dateColumns
     var found: [(values: [Int: String], days: ClosedRange<Int>)] = []
     for number in first.dayNumber...last.dayNumber {
