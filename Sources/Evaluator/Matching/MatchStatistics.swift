@@ -26,13 +26,7 @@ struct Sample: Sendable {
     return digest < other.digest
   }
 
-  /// The samples that it competes with are of the same part and stage.
-  fileprivate struct Place: Hashable {
-    var part: Int
-    var stage: DropReason
-  }
-
-  fileprivate var place: Place { Place(part: part, stage: stage) }
+  fileprivate func competes(with other: Sample) -> Bool { part == other.part && stage == other.stage }
 }
 
 /// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
@@ -64,8 +58,7 @@ struct MatchStatistics: Sendable {
   var skippedFiles = Tally()
   /// Those of them that lie outside the table's location, each once though it may be read in parts.
   var filesOutside: Set<Text> = []
-  /// The first few of each place, in order.
-  private var samples: [Sample.Place: [Sample]] = [:]
+  private var samplesByPart: [Int: [Sample]] = [:]
   /// Which part fell out at which stage, by `EventMatcher.parts`.
   var stages: [StageCounts]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
@@ -104,21 +97,24 @@ struct MatchStatistics: Sendable {
 
   /// Whether the sample, which need not be filled yet, would be kept.
   func shouldKeep(_ sample: Sample) -> Bool {
-    let known = samples[sample.place] ?? []
+    let known = samples(of: sample.part).filter { $0.competes(with: sample) }
     return known.count < Self.sampleLimit || known.contains { sample.precedes($0) }
   }
 
   /// Keeps the first few for each part and stage, whatever the order in which they come.
   mutating func keep(_ sample: Sample) {
-    var known = samples[sample.place] ?? []
-    known.insert(sample, at: known.firstIndex { sample.precedes($0) } ?? known.count)
-    samples[sample.place] = Array(known.prefix(Self.sampleLimit))
+    var samples = samples(of: sample.part)
+    samples.insert(sample, at: samples.firstIndex { sample.precedes($0) } ?? samples.count)
+    let competing = samples.indices.filter { samples[$0].competes(with: sample) }
+    if competing.count > Self.sampleLimit { samples.remove(at: competing[competing.count - 1]) }
+    samplesByPart[sample.part] = samples
   }
 
   /// Those of a part, the ones first that say most.
-  func samples(of part: Int) -> [Sample] {
-    DropReason.allCases.flatMap { samples[Sample.Place(part: part, stage: $0)] ?? [] }.sorted { $0.precedes($1) }
-  }
+  func samples(of part: Int) -> [Sample] { samplesByPart[part] ?? [] }
+
+  /// Those of all parts.
+  var samples: [Sample] { samplesByPart.values.flatMap(\.self) }
 
   mutating func merge(_ other: MatchStatistics) {
     if let time = other.earliest { observe(time) }
@@ -128,7 +124,7 @@ struct MatchStatistics: Sendable {
     partitions.merge(other.partitions)
     errors.merge(other.errors)
     skippedFiles.merge(other.skippedFiles)
-    for samples in other.samples.values { samples.forEach { keep($0) } }
+    other.samples.forEach { keep($0) }
     for index in stages.indices { stages[index] += other.stages[index] }
     users.merge(other.users)
     for (index, tally) in other.falseValues { falseValues[index, default: Tally()].merge(tally) }
