@@ -264,7 +264,7 @@ import Values
   ]
 
   @Test(
-    arguments: fields + names + habits + declared + integers + types + pairs + tables + layouts + managed + output
+    arguments: fields + names + habits + declared + integers + types + pairs + tables + managed + output
       + companions
       + summaries + attributesAndLookups + quotes + unkept + columns + replacements + consequences)
   func reports(_ testCase: Case) {
