@@ -41,7 +41,8 @@ extension Analyzer {
     {
       return nearest
     }
-    return partners.count == 1 ? partners[0] : nil
+    // An operation of another service was meant as it is written.
+    return partners.count == 1 && options.catalogue.services(with: name).isEmpty ? partners[0] : nil
   }
 }
 
