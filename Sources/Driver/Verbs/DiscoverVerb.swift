@@ -83,7 +83,7 @@ func checkTemplate(_ template: String) throws(Invocation.UsageError) {
       message: "there is no folder \(first) here", help: "for a bucket of that name write \"s3://\(template)\"")
   }
   let names = (try? LocationTemplate.placeholders(in: template)) ?? []
-  if let field = names.first(where: CloudTrailColumn.isOfTable) {
+  if let field = names.first(where: { CloudTrailColumn.lowerCaseNames.contains($0.lowercased()) }) {
     let isRegion = field.lowercased().utf8.elementsEqual("awsregion".utf8)
     throw Invocation.UsageError(
       message: "{\(field)} would be a column beside the table's own of that name, which Athena refuses",

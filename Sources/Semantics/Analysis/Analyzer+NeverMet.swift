@@ -7,7 +7,7 @@ import Values
 /// Windows and conditions that no partition of the table can meet: no row can come out.
 extension Analyzer {
   /// A `during` of which the table declares no day, or none that has begun; whether there is one.
-  mutating func reportOutsideTable(_ plan: Plan) -> Bool {
+  mutating func reportWindowWithoutDays(_ plan: Plan) -> Bool {
     let (partitions, window) = (plan.scan.partitions, plan.pairing.window)
     guard let clause = spec.clauses.first(where: { if case .during = $0.kind { true } else { false } }) else {
       return false
@@ -20,6 +20,8 @@ extension Analyzer {
       let startsAfter =
         if let from = window.from, let last = declared.last { from >= last.advanced(by: 1).start } else { false }
       guard endsBefore || startsAfter, let first = declared.first else { continue }
+      // `date` columns were looked at before there was a plan.
+      if case .date = partitions.columns[column].kind { return true }
       let text = declared.last.map { "from \(first) to \($0)" } ?? "from \(first) on"
       diagnostics.report(.windowOutsideTable(partitions.columns[column].name, declared: text, at: clause.span))
       return true
@@ -49,7 +51,7 @@ extension Analyzer {
     }?.column
   }
 
-  /// Conditions on partition columns that no value of theirs meets: each part of `events where` by itself, else the
+  /// Conditions on partition columns that no value of theirs meets, where nothing was said of them yet: each part of `events where` by itself, else the
   /// whole, and those of single events.
   mutating func reportNeverMet(_ scan: Plan.Scan, _ eventsWhere: ExpressionSyntax?) {
     var conditions = selectorConditions
@@ -68,6 +70,10 @@ extension Analyzer {
   private mutating func reportNeverMet(
     _ syntax: ExpressionSyntax, _ meaning: Condition<EventField>, _ scan: Plan.Scan
   ) -> Bool {
+    // One condition, one message: the first is about the one text that it compares with.
+    var isReported = false
+    diagnostics.amend(at: syntax.span) { _ in isReported = true }
+    if isReported { return true }
     let partitions = scan.partitions
     let read = meaning.partitionColumns
     let dates = partitions.dateColumns

@@ -47,3 +47,13 @@ extension Analyzer {
     return value.containsBytes("*") ? .star : nil
   }
 }
+
+extension String {
+  /// Whether it is `111,122,223,333` or `="012345678901"`, as spreadsheets write numbers and texts.
+  var isFormattedNumber: Bool {
+    let signs = Array(",.'=\" ".utf8)
+    let digits = utf8.count { (0x30...0x39).contains($0) }
+    return digits < utf8.count && (9...12).contains(digits)
+      && utf8.allSatisfy { (0x30...0x39).contains($0) || signs.contains($0) }
+  }
+}

@@ -94,8 +94,10 @@ struct Analyzer {
       value(of: { if case .include(let items) = $0 { items.map(\.value) } else { nil } }) ?? []
     let window = window()
     let limit = limit()
+    reportNeverMet(partitions: partitions)
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
+    reportOutsideTable(window, partitions: partitions)
     let roles = roles()
     var plan = Plan(
       scan: Plan.Scan(
@@ -108,7 +110,7 @@ struct Analyzer {
       lookups: lookups, filter: Plan.Filter(states: keep, condition: rowCondition),
       projection: Plan.Projection(columns: columns), summary: summary, order: order, limit: limit, now: options.now)
     plan.classification.values = plan.fieldsOfRows.eventFields
-    if !reportOutsideTable(plan) { reportNeverMet(plan.scan, eventSyntax) }
+    if !reportWindowWithoutDays(plan) { reportNeverMet(plan.scan, eventSyntax) }
     reportAccountsTogether(plan)
     reportValuesThatAreNoNumbers(plan)
     return plan

@@ -69,6 +69,10 @@ extension Diagnostic {
       "E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
   }
 
+  static func windowOutsideTable(_ column: String, from: CivilDate, to: CivilDate?, at span: SourceSpan) -> Diagnostic {
+    windowOutsideTable(column, declared: "from \(from)\(to.map { " to \($0)" } ?? " on")", at: span)
+  }
+
   /// - Parameter declared: what the table's block says of the column, such as `from 2022-01-01 on`.
   static func windowOutsideTable(_ column: String, declared: String, at span: SourceSpan) -> Diagnostic {
     .warning(

@@ -14,6 +14,41 @@ extension Diagnostic {
       help: meant.map { "did you mean \(stringLiteral(of: $0))?" } ?? "it declares \(some)")
   }
 
+  /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
+  static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
+    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    if text.containsBytes("-") {
+      let digits = text.replacingBytes("-", with: "")
+      return .warning(
+        "W0532", "\(place)records have an account id without hyphens, as 12 digits", at: span,
+        help: "write \(stringLiteral(of: digits))", replacement: path == nil ? stringLiteral(of: digits) : nil)
+    }
+    let digits = text.utf8.count
+    let message =
+      isNumber
+      ? "\(place)\"\(text)\" has \(digits) digit\(digits == 1 ? "" : "s"), and an account id has 12"
+        + ((8..<12).contains(digits) ? ": did a spreadsheet drop a zero?" : "")
+      : "\(place)\"\(text)\" is a number as spreadsheets show it, and an account id has 12 digits"
+    let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
+    return .warning(
+      "W0532", message, at: span,
+      help: help.map { "perhaps \(stringLiteral(of: $0))" }
+        ?? (path == nil
+          ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
+      replacement: path == nil ? help.map(stringLiteral(of:)) : nil)
+  }
+
+  static func accountBeside(
+    _ text: String, id: String, line: Int?, of path: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    return .warning(
+      "W0532", "\(place)\(stringLiteral(of: text)) is not an account id, and \(stringLiteral(of: id)) beside it is one",
+      at: span,
+      help: "is the order of the columns right? The values come in the order in which `partitions (…)` names them")
+  }
+
   /// - Parameters:
   ///   - first: how the column writes the first day that is read, and `last` the last.
   ///   - meant: the value that was meant, where that is clear.
@@ -62,41 +97,6 @@ extension Diagnostic {
     return .warning(
       "W0558", place + message, at: span, help: replacement.map { "write \($0)" } ?? "list the values one by one",
       replacement: path == nil ? replacement : nil)
-  }
-
-  /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
-  static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
-    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
-    if text.containsBytes("-") {
-      let digits = text.replacingBytes("-", with: "")
-      return .warning(
-        "W0532", "\(place)records have an account id without hyphens, as 12 digits", at: span,
-        help: "write \(stringLiteral(of: digits))", replacement: path == nil ? stringLiteral(of: digits) : nil)
-    }
-    let digits = text.utf8.count
-    let message =
-      isNumber
-      ? "\(place)\"\(text)\" has \(digits) digit\(digits == 1 ? "" : "s"), and an account id has 12"
-        + ((8..<12).contains(digits) ? ": did a spreadsheet drop a zero?" : "")
-      : "\(place)\"\(text)\" is a number as spreadsheets show it, and an account id has 12 digits"
-    let help = isNumber && digits < 12 && digits > 7 ? String(repeating: "0", count: 12 - digits) + text : nil
-    return .warning(
-      "W0532", message, at: span,
-      help: help.map { "perhaps \(stringLiteral(of: $0))" }
-        ?? (path == nil
-          ? "write the account's twelve digits" : "format the column as text before the file is saved as CSV"),
-      replacement: path == nil ? help.map(stringLiteral(of:)) : nil)
-  }
-
-  static func accountBeside(
-    _ text: String, id: String, line: Int?, of path: String?, at span: SourceSpan
-  ) -> Diagnostic {
-    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
-    return .warning(
-      "W0532", "\(place)\(stringLiteral(of: text)) is not an account id, and \(stringLiteral(of: id)) beside it is one",
-      at: span,
-      help: "is the order of the columns right? The values come in the order in which `partitions (…)` names them")
   }
 
   /// - Parameters:

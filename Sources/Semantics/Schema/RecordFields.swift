@@ -12,7 +12,7 @@ extension CloudTrailColumn {
   }()
 
   /// Whether AWS's table has that column, in any case of its letters: Athena knows no case.
-  package static func isOfTable(_ name: String) -> Bool { all.contains { $0.name.nameKey == name.nameKey } }
+  static func isOfTable(_ name: String) -> Bool { all.contains { $0.name.nameKey == name.nameKey } }
 
   /// Whether a record may hold that field, whatever a table keeps of it.
   static func isOfRecords(_ path: [String]) -> Bool { ofRecords.hold(path) }
