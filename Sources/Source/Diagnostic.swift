@@ -104,8 +104,6 @@ package struct Diagnostics: Sendable {
     reported.contains { $0.isOfSyntax && span.contains($0.span) }
   }
 
-  package var hasSyntaxErrors: Bool { reported.contains(where: \.isOfSyntax) }
-
   package var hasErrors: Bool { reported.contains { $0.severity == .error } }
 
   package var isEmpty: Bool { reported.isEmpty }
