@@ -142,8 +142,6 @@ package struct Diagnostics: Sendable {
     reported.contains { $0.isOfSyntax && span.contains($0.span) }
   }
 
-  package var hasSyntaxErrors: Bool { reported.contains(where: \.isOfSyntax) }
-
   package var isEmpty: Bool { reported.isEmpty }
 
   /// All findings by place, each once. A mistake of syntax gets no second message about its meaning.

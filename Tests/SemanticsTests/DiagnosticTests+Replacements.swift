@@ -33,7 +33,6 @@ extension DiagnosticTests {
     Case(pair + "select { gb = ⟦nubmer⟧(key) } summarize { gb = sum(gb) }", "E0307", replacement: "number"),
     Case(pair + "summarize { n = ⟦cuont⟧() } having n > 1", "E0307", replacement: "count"),
     Case(pair + "select { gb = ⟦=⟧ number(key)\n} summarize { gb = sum(gb) }", "E0127"),
-    Case(pair + "keep closed, ⟦,⟧ open\nwhere state = \"open\"", "E0127"),
     Case(
       "table t { location ⟦\"s3://b/{account}\"⟧ Account injected } partitions (account) { (\"111122223333\") } "
         + pair, "E0514"),

@@ -6,7 +6,7 @@ import Values
 extension Analyzer {
   mutating func reportStatesNotKept(keep: Set<SpanState>, match: MatchMode, hasCancels: Bool) {
     // A `keep` or `match` that could not be read may have said otherwise.
-    if diagnostics.hasSyntaxErrors { return }
+    if hasUnreadClause { return }
     let made = match.states(hasCancels: hasCancels)
     let hasKeep = spec.clauses.contains { if case .keep = $0.kind { true } else { false } }
     for clause in spec.clauses {
