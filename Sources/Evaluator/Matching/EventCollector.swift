@@ -126,7 +126,7 @@ package struct EventCollector: RecordVisitor, Sendable {
   /// Asks an event all that the plan asks.
   private func match(_ event: EventView, _ name: Text) -> EventMatching {
     let slots = matcher.slots
-    let parts = matcher.parts.indices.filter { matcher.parts[$0].names(name, in: event, slots) }
+    let parts = matcher.parts(naming: name, in: event)
     if parts.isEmpty { return .otherName(name) }
     guard let time = event.withText(slots.eventTime, { Instant(eventTime: $0) }) ?? nil else {
       return event.withText(slots.eventTime) { _ in .badTime(parts) } ?? .noTime(parts)

@@ -27,6 +27,7 @@ package final class EventMatcher: Sendable {
     /// Of a start the part of the pair's ends, of an end that of its starts; nil for the others.
     var opposite: Int?
     var selectors: [Selector]
+    fileprivate let selectorPlaces: NamedPlaces
     var roles: [TextPattern]?
     var keys: [@Sendable (EventView) -> [Text]]
     /// The other name of what the event is about (`named`), none or one text.
@@ -70,6 +71,7 @@ package final class EventMatcher: Sendable {
   let condition: (@Sendable (EventView) -> Bool?)?
   /// By pair, in the order of `Pair.roles`.
   let parts: [Part]
+  private let partPlaces: NamedPlaces
   /// The texts of `Classification.values`, then those of `Pairing.accountValues`.
   let values: [@Sendable (EventView) -> Text?]
   /// The places in `values` of what is read off the element that gave a key.
@@ -113,6 +115,7 @@ package final class EventMatcher: Sendable {
       parts[first + 1].opposite = first
     }
     self.parts = parts
+    partPlaces = NamedPlaces(parts.map { $0.selectors.map(\.literalName) })
     values = (plan.classification.values + plan.pairing.accountValues).map(reading.text)
     scope = plan.pairing.scope.map(reading.text)
     probes = PathProbe.all(of: plan, parts, reading)
@@ -137,6 +140,11 @@ extension EventMatcher {
       return scanner.records == 1 && scanner.otherEventNames == 1
     }
   }
+
+  /// The parts that name an event, by their places.
+  func parts(naming name: Text, in event: EventView) -> [Int] {
+    partPlaces[name].filter { parts[$0].names(name, in: event, slots) }
+  }
 }
 
 extension EventMatcher.Selector {
@@ -160,24 +168,29 @@ extension EventMatcher.Part {
   ) {
     let keys = pair.keys(role)
     let paths = (keys + [pair.name(role)].compactMap(\.self)).flatMap(\.jsonPaths)
+    let selectors = pair.selectors(role).map { selector in
+      EventMatcher.Selector(
+        source: selector.source.map { Array($0.utf8) }, name: selector.name,
+        literalName: selector.name.literal.map { Array($0.utf8) },
+        condition: selector.condition.map(reading.condition))
+    }
     self.init(
-      pair: index, role: role,
-      selectors: pair.selectors(role).map { selector in
-        EventMatcher.Selector(
-          source: selector.source.map { Array($0.utf8) }, name: selector.name,
-          literalName: selector.name.literal.map { Array($0.utf8) },
-          condition: selector.condition.map(reading.condition))
-      },
-      roles: roles, keys: keys.map(reading.key), name: pair.name(role).map(reading.key),
+      pair: index, role: role, selectors: selectors,
+      selectorPlaces: NamedPlaces(selectors.map { [$0.literalName] }), roles: roles, keys: keys.map(reading.key),
+      name: pair.name(role).map(reading.key),
       siblings: siblings.isEmpty ? nil : SiblingReader(keys, siblings, reading),
       keyColumns: JSONColumn.allCases.filter { column in paths.contains { $0.first == column.rawValue } }
         .map { reading.shape.slot($0.column) })
   }
 
+  /// The selectors that may name events of a name.
+  func selectors(of name: Text) -> some Sequence<EventMatcher.Selector> {
+    selectorPlaces[name].lazy.map { selectors[$0] }
+  }
+
   /// Whether a selector names the event, whatever its condition says.
   func names(_ name: Text, in event: EventView, _ slots: EventMatcher.Slots) -> Bool {
-    for selector in selectors where selector.matches(name: name, in: event, slots) { return true }
-    return false
+    selectorPlaces[name].contains { selectors[$0].matches(name: name, in: event, slots) }
   }
 
   /// Every combination of the texts that the event gives for the parts of the key; empty without a key.

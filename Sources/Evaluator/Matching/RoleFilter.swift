@@ -87,7 +87,7 @@ struct RoleFilter {
   func condition(of part: EventMatcher.Part) -> Bool? {
     if commonCondition == false { return false }
     var own: Bool? = false
-    for selector in part.selectors where selector.matches(name: name, in: event, matcher.slots) {
+    for selector in part.selectors(of: name) where selector.matches(name: name, in: event, matcher.slots) {
       switch selector.condition.map({ $0(event) }) ?? true {
       case true: return commonCondition
       case nil: own = nil
