@@ -170,11 +170,14 @@ private struct Editor {
     }
   }
 
-  /// Lines of `check` end at line feeds alone, and its columns are scalars.
+  /// The columns of `check` are scalars.
   private func offset(line: Int, column: Int) -> Int {
     let bytes = lines.bytes
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for _ in 1..<line { start = bytes[start...].firstIndex(of: 0x0A)! + 1 }
+    for _ in 1..<line {
+      start = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D }! + 1
+      if bytes[start - 1] == 0x0D, start < bytes.count, bytes[start] == 0x0A { start += 1 }
+    }
     let scalars = String(decoding: bytes[start...], as: UTF8.self).unicodeScalars
     return start + scalars.prefix(column - 1).reduce(0) { $0 + UTF8.width($1) }
   }

@@ -80,7 +80,8 @@ extension Analyzer {
       guard texts.count == values.count else { return nil }
       let accepted = Set(texts.map { Text($0) })
       return ColumnTest(column: column) { accepted.contains(Text($0)) != isNegated }
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce, .isMissing,
+    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce,
+      .isMissing,
       .not, .and, .or, .missing:
       return nil
     }
