@@ -125,6 +125,12 @@ package struct Diagnostics: Sendable {
     return places[first...].prefix { $0.span.start <= span.end }.contains { $0.isError && span.contains($0.span) }
   }
 
+  /// Whether something was said of exactly this text.
+  package func hasFindings(at span: SourceSpan) -> Bool {
+    let first = places.partitioningIndex { $0.span.start >= span.start }
+    return places[first...].prefix { $0.span.start == span.start }.contains { $0.span == span }
+  }
+
   package var hasErrors: Bool { errorCount > 0 }
 
   /// Whether so many findings come before a place that nobody sees what is said of it: then it need not say what may have

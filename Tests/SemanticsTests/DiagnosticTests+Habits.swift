@@ -62,6 +62,7 @@ extension DiagnosticTests {
     Case(pair + "where state = ⟦\"repeated\"⟧", "W0409"),
     // A side that kept spans lack.
     Case(pair + "keep open where ⟦duration > 1d⟧", "W0627"),
+    Case(pair + "within 30d keep closed, open where ⟦duration > 31d⟧", "W0631"),
     Case(pair + "keep closed, open where key = \"x\" and ⟦hours(duration) < 3⟧", "W0627"),
     Case(pair + "keep closed, open where ⟦not (duration < 1d)⟧", "W0627"),
     Case(pair + "keep open where ⟦end.user = \"bob\"⟧", "W0627"),

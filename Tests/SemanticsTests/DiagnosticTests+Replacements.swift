@@ -40,5 +40,15 @@ extension DiagnosticTests {
     Case(
       "table t { location \"s3://b/{account}/x\" ⟦acocunt⟧ injected } partitions (account) { (\"111122223333\") } "
         + pair, "E0514", replacement: "account"),
+    // Whoever uses the declared name makes no second mistake.
+    Case(
+      "table t { ⟦account⟧ injected location \"s3://b/{acount}/x\" } partitions (account) { (\"111122223333\") } "
+        + pair, "E0514", replacement: "acount"),
+    Case(
+      "table t { account injected location ⟦\"s3://b/{ACCOUNT}/x\"⟧ } partitions (account) { (\"111122223333\") } "
+        + pair, "E0514"),
+    Case(
+      "table t { account injected location \"s3://b/{account}/x\" } partitions (account) { (⟦\" 111122223333\"⟧) } "
+        + pair, "W0532", replacement: "\"111122223333\""),
   ]
 }

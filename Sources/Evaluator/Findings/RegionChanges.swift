@@ -18,9 +18,19 @@ struct RegionChanges {
       from != to
     else { return }
     count += 1
-    if let first, TextTuple.ordering(first.key, key) != .after { return }
-    first = RegionChange(key: key, start: from, end: to)
+    let change = RegionChange(key: key, start: from, end: to)
+    // Equal keys are of several scopes, which come in any order.
+    if let first, !change.precedes(first) { return }
+    first = change
   }
 
   var finding: Finding? { first.map { .regionsDiffer(count, of: closed, example: $0) } }
+}
+
+extension RegionChange {
+  fileprivate func precedes(_ other: RegionChange) -> Bool {
+    let keys = TextTuple.ordering(key, other.key)
+    if keys != .same { return keys == .before }
+    return (start, end) < (other.start, other.end)
+  }
 }

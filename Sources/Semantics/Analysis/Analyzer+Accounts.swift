@@ -10,7 +10,8 @@ extension Analyzer {
   mutating func reportAccountsTogether(_ plan: Plan) {
     let partitions = plan.scan.partitions
     let isAccount = { (index: Int) in partitions.columns[index].name.lowercased().containsBytes("account") }
-    guard plan.pairing.accounts == .injected, !partitions.injected.contains(where: isAccount),
+    guard invalidColumns.isEmpty, !diagnostics.hasErrors, plan.pairing.accounts == .injected,
+      !partitions.injected.contains(where: isAccount),
       let column = partitions.columns.indices.first(where: isAccount), plan.scan.mayHoldTwo(column),
       plan.classification.pairs.contains(where: { !$0.hasAccountInKey(column) }),
       let place = place(ofColumn: column, partitions)
@@ -37,9 +38,19 @@ extension Plan.Scan {
   /// Whether more than one value of a column may be read.
   fileprivate func mayHoldTwo(_ column: Int) -> Bool {
     switch partitions.columns[column].kind {
-    case .enumeration(let values): values.filter { mayRead([column: $0]) }.count > 1
-    case .integer, .manual: !(partitions.condition?.partitionColumns.contains(column) ?? false)
+    case .enumeration(let values): values.filter { mayRead([column: $0]) }.count > 1 && !asksForOneAccount
+    case .integer, .manual: !(partitions.condition?.partitionColumns.contains(column) ?? false) && !asksForOneAccount
     case .injected, .date, .manualDate: false
+    }
+  }
+
+  private var asksForOneAccount: Bool {
+    (condition?.conjuncts ?? []).contains { part in
+      switch part {
+      case .compare(.equal, .field(.recipientAccountID), .text), .compare(.equal, .text, .field(.recipientAccountID)):
+        true
+      case .compare, .like, .isIn, .isMissing, .isTrue, .anyElement, .not, .and, .or: false
+      }
     }
   }
 }

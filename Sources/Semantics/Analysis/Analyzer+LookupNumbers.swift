@@ -7,7 +7,11 @@ extension Analyzer {
   /// Columns of lookups that rows read as numbers and whose texts are none: `number` takes them for missing.
   mutating func reportValuesThatAreNoNumbers(_ plan: Plan) {
     var columns: [(lookup: Int, column: Int)] = []
+    // What is taken instead of a missing number is said there.
+    var handled: [Expression<RowField>] = []
     func collect(_ expression: Expression<RowField>) {
+      if case .coalesce(let operands) = expression { handled += operands.dropLast() }
+      if handled.contains(expression) { return }
       guard case .call(.number, let arguments) = expression, let argument = arguments.first else { return }
       let operands = if case .coalesce(let operands) = argument { operands } else { [argument] }
       for operand in operands {

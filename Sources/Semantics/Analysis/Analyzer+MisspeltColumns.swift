@@ -3,8 +3,8 @@ import Syntax
 import Values
 
 extension Analyzer {
-  /// Reports a column whose name is near to one that the location names and no column has. It gets the location's name,
-  /// so that whoever uses that one makes no second mistake.
+  /// Reports a column whose name is near to one that the location names and no column has. It is known
+  /// by both names from then on, so that whoever uses either makes no second mistake.
   mutating func mendNames(of columns: inout [PartitionColumn], in clause: TableClause?) {
     var location: Located<String>?
     var spans: [(name: String, span: SourceSpan)] = []
@@ -23,6 +23,7 @@ extension Analyzer {
         !name.isIdentical(to: column.name)
       else { continue }
       diagnostics.report(.placeholderCase(name, column.name, at: location.span))
+      misspeltColumns[Text(columns[index].name)] = index
       columns[index].name = name
     }
     for name in placed where !columns.contains(where: { $0.name.nameKey == name.nameKey }) {
@@ -32,6 +33,7 @@ extension Analyzer {
         let place = spans.first(where: { $0.name.isIdentical(to: near) })
       else { continue }
       diagnostics.report(.columnNotOfLocation(near, meant: name, at: place.span))
+      misspeltColumns[Text(columns[index].name)] = index
       columns[index].name = name
     }
   }

@@ -16,6 +16,8 @@ extension Analyzer {
       let declared = partitions.columns[column].kind.declaredDays(format)
       // The block's own dates end before they begin, which was reported.
       if let first = declared.first, let last = declared.last, last < first { return true }
+      // So was that they are all in the future.
+      if let first = declared.first, declared.last == nil, first > options.now.date { return true }
       let endsBefore = if let to = window.to, let first = declared.first { to <= first.start } else { false }
       let startsAfter =
         if let from = window.from, let last = declared.last { from >= last.advanced(by: 1).start } else { false }
@@ -59,7 +61,8 @@ extension Analyzer {
       let isPartedAlike = parts.count == meanings.count
       let single = isPartedAlike ? Array(zip(parts, meanings)) : []
       var isReported = false
-      for (syntax, meaning) in single where reportNeverMet(syntax, meaning, scan) { isReported = true }
+      for (syntax, meaning) in single
+      where diagnostics.hasFindings(at: syntax.span) || reportNeverMet(syntax, meaning, scan) { isReported = true }
       if !isReported { conditions.append((eventsWhere, condition)) }
     }
     for (syntax, meaning) in conditions { _ = reportNeverMet(syntax, meaning, scan) }
@@ -86,7 +89,8 @@ extension Analyzer {
       let days = partitions.dateValues(
         from: max(scan.days.first ?? .firstOfCloudTrail, .firstOfCloudTrail),
         to: scan.days.last ?? options.now.date.advanced(by: 1)),
-      let first = days.first?.values[date.column], let last = days.last?.values[date.column],
+      let first = days.compactMap({ $0.values[date.column] }).min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
+      let last = days.compactMap({ $0.values[date.column] }).max(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
       days.allSatisfy({ meaning.truth(ofPartition: $0.values) == .known(false) })
     else { return false }
     let meant = meaning.texts.count == 1 ? date.format.rewritten(meaning.texts[0]) : nil

@@ -26,7 +26,9 @@ extension Analyzer {
     for (value, isPlaced) in zip(values, placed) where reported < Self.valueLimit {
       // What is written as an escape is seen, and so meant.
       let isEscaped = path == nil && spec.file.text(of: value.span).containsBytes("\\")
-      guard let fault = fault(of: value.value, isPlaced: isPlaced, isEscaped: isEscaped) else { continue }
+      guard let fault = fault(of: value.value, isPlaced: isPlaced, isEscaped: isEscaped),
+        path != nil || !diagnostics.hasFindings(at: value.span)
+      else { continue }
       reported += 1
       diagnostics.report(.partitionValue(value.value, fault, line: line, of: path, at: value.span))
     }

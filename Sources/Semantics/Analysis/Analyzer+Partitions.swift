@@ -15,7 +15,7 @@ extension Analyzer {
     var unknown = 0
     for name in clause.columns {
       let text = name.value.text
-      if let index = names[text] {
+      if let index = names[text] ?? misspeltColumns[Text(text)] {
         recorder.use(.partitionColumn(Text(text)), at: name.span)
         if invalidColumns.contains(Text(text)) { return nil }
         guard declared[index].kind == .injected else {

@@ -41,7 +41,8 @@ extension Analyzer {
       .isIn, .isMissing, .not, .missing:
       guard hasKeep, let states = condition.statesWithAnswer else { return }
       let left = SpanState.allCases.filter { keep.contains($0) && !states.contains($0) }
-      if left.isEmpty { return }
+      // That it is true of no row says more.
+      if left.isEmpty || diagnostics.hasFindings(at: condition.span) { return }
       diagnostics.report(.statesLeftOut(left, isAll: left.count == keep.count, at: condition.span))
     }
   }

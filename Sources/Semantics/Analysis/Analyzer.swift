@@ -46,6 +46,8 @@ struct Analyzer {
   var diagnostics: Diagnostics
   /// Columns of the table whose kind has a mistake, which was reported.
   var invalidColumns = Set<Text>()
+  /// Columns that have another name in the location, by the one that they are declared with.
+  var misspeltColumns: [Text: Int] = [:]
   /// Columns of `select` whose expression has a mistake.
   var unreadColumns = Set<Text>()
   /// Whether a column breaks off, so that the ones behind it may have been taken for a part of it.
@@ -98,9 +100,9 @@ struct Analyzer {
     let window = window()
     let limit = limit()
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
-    reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     reportErrorsNotIncluded(included)
     reportFieldForms(window)
+    reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
     reportNotListed(partitions)
     let roles = roles()
     var plan = Plan(

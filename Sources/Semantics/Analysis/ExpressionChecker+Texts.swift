@@ -16,7 +16,8 @@ extension ExpressionChecker {
     case .less, .lessOrEqual, .greater, .greaterOrEqual: break
     }
     for (subject, value, literal) in [(left, a, right), (right, b, left)] {
-      guard case .text(let text) = literal.kind, scope.isOfJSON(value), Double(jsonNumber: Array(text.utf8)) != nil
+      guard case .text(let text) = literal.kind, scope.isOfJSON(value), Double(jsonNumber: Array(text.utf8)) != nil,
+        !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") })
       else { continue }
       let isLeft = subject.span.start < literal.span.start
       diagnostics.report(

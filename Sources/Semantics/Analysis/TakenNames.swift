@@ -21,3 +21,9 @@ struct TakenNames {
     return nil
   }
 }
+
+/// The number in `key2`; nil where what follows `key` is not digits.
+func numberOfKeyPart(_ name: String) -> Int? {
+  let digits = name.droppingFirstBytes(3)
+  return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+}

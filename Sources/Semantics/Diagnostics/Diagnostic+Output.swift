@@ -130,7 +130,7 @@ extension Diagnostic {
       help: states.contains(.open)
         ? "an open span has no `duration`, and its age so far is `(end.eventTime ?? now) - start.eventTime`; "
           + "for other fields say what is taken instead, as in `end.user ?? \"\"`"
-        : "say what is taken instead of a field that is missing, as in `start.user ?? \"\"`")
+        : "say what is taken instead of a field that is missing, as in `\(lacked).user ?? \"\"`")
   }
 
   static func neverOfField(_ text: String, field: String, meant: String?, at span: SourceSpan) -> Diagnostic {

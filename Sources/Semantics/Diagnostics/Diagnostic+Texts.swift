@@ -15,10 +15,14 @@ extension Diagnostic {
   }
 
   static func textOfOtherForm(_ text: String, function: String, form: String, at span: SourceSpan) -> Diagnostic {
-    .warning(
+    let help =
+      switch function {
+      case "hour": "write the day too; for an hour of any day `last(hour(…), \"T\") = \"08\"`"
+      case "month": "write it so; for a month of any year `last(month(…), \"-\") = \"05\"`"
+      default: "write it so; for a day of any month `last(day(…), \"-\") = \"17\"`"
+      }
+    return .warning(
       "W0334", "`\(function)(…)` is never \(stringLiteral(of: text)): it gives texts such as \"\(form)\"", at: span,
-      help: function == "hour"
-        ? "write the day too; for an hour of any day `last(hour(…), \"T\") = \"08\"`"
-        : "write \"\(form)\"; for a month of any year `last(month(…), \"-\") = \"05\"`")
+      help: help)
   }
 }

@@ -212,31 +212,6 @@ extension Diagnostic {
       help: type == .time ? "compare times: `>= 2022-05-01`" : nil)
   }
 
-  static func elementsOutsideKeys(at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0314", "a path with `[]` means many values and may not be here", at: span,
-      help: "it may be in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`;"
-        + " choose one element with `[0]`")
-  }
-
-  static func elementsNeedTest(at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0315", "a path with `[]` may only be left of `=`, `!=`, `like` or `in`", at: span,
-      help: "choose one element with `[0]` for anything else")
-  }
-
-  static func elementTestNeedsText(at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0316", "elements of a list are texts, tested with `=`, `!=`, `like` or `in` against strings", at: span,
-      help: "put the value in quotes")
-  }
-
-  static func negatedElementTest(_ word: String, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0317", "`not \(word)` behind a path with `[]` can be read in two ways", at: span,
-      help: "for \"no element\", write `not (… \(word) …)`")
-  }
-
   private static func isTimeLiteral(_ text: String) -> Bool {
     Instant(eventTime: text.utf8) != nil || Instant(eventTime: (text + "T00:00:00Z").utf8) != nil
   }

@@ -65,6 +65,8 @@ extension Plan.Scan {
       case .enumeration(let values):
         count = count.saturatedProduct(with: values.filter { mayRead([index: $0]) }.count)
       case .integer(let range):
+        // So many are not looked through for those that a condition leaves.
+        if range.count > 10_000, partitions.condition?.partitionColumns.contains(index) == true { return nil }
         let values =
           range.count > 10_000 ? range.count : range.texts(atMost: 10_000).filter { mayRead([index: $0]) }.count
         count = count.saturatedProduct(with: values)

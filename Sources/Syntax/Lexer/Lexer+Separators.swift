@@ -2,19 +2,27 @@ import Source
 
 /// Signs that other languages have between clauses and items.
 extension Lexer {
-  /// A semicolon: nothing where a line or a clause ends, a comma between the items of a list.
+  /// A semicolon: nothing in a pair and where a line or a clause ends, else a comma between the items of a list.
   mutating func readSemicolon() {
     let span = SourceSpan(index, index + 1)
     index += 1
     let next = end(from: index) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     let isLast = byte(at: next).map { isLineEnd($0) || "#})]".utf8.contains($0) } ?? true
-    if isLast || isClause(at: next) {
+    if isLast || isClause(at: next) || isInPair {
       let isTight = !isLast && next == index && span.start > 0 && isNamePart(bytes[Int(span.start) - 1])
       found.append(.semicolon(meant: isTight ? " " : "", at: span))
       return
     }
     found.append(.semicolon(meant: ",", at: span))
     list.tokens.append(Token(.comma, span))
+  }
+
+  /// Whether the last word that opens a clause is `pair`: its key has no commas.
+  private var isInPair: Bool {
+    for token in list.tokens.suffix(200).reversed() where token.kind == .name {
+      if let keyword = ClauseKeyword(firstWord: file.text(of: token.span)) { return keyword == .pair }
+    }
+    return false
   }
 
   /// `|` before a clause, as in a pipeline.

@@ -29,7 +29,7 @@ extension Parser {
   mutating func takePathWithColon() -> SizedExpression? {
     let parts = text(of: current).byteSplit(":")
     let path = parts[0].byteSplit(".")
-    guard parts.count == 2, !parts[1].utf8.contains(UInt8(ascii: "*")),
+    guard parts.count == 2, !parts[0].hasByteSuffix("."), !parts[1].isEmpty, !parts[1].utf8.contains(UInt8(ascii: "*")),
       Self.roots.contains(where: { $0.isIdentical(to: path[0]) })
     else { return nil }
     let start = self.start
