@@ -8,7 +8,7 @@ extension EventScope {
     if CloudTrailColumn.all.contains(where: { $0.name == word }) {
       return .columnOfNewerTable(word, at: span)
     }
-    if let exact = columns.first(where: { $0.name.lowercased() == word.lowercased() }) {
+    if let exact = columns.first(where: { $0.name.nameKey == word.nameKey }) {
       return .athenaCase(word, exact.name, at: span)
     }
     if let field = DocumentedField.first(under: [word]) {
@@ -31,7 +31,7 @@ extension EventScope {
   private func pathOfMember(_ word: String) -> [String]? {
     var level = columns.map { (path: [$0.name], column: $0) }
     while !level.isEmpty {
-      if let found = level.first(where: { $0.path.count > 1 && $0.column.name.lowercased() == word.lowercased() }) {
+      if let found = level.first(where: { $0.path.count > 1 && $0.column.name.nameKey == word.nameKey }) {
         if case .text = found.column.kind { return found.path }
       }
       level = level.flatMap { entry -> [(path: [String], column: CloudTrailColumn)] in
@@ -45,7 +45,7 @@ extension EventScope {
   func unknownMember(
     _ word: String, of names: [String], members: [CloudTrailColumn], at span: SourceSpan
   ) -> Diagnostic {
-    if let exact = members.first(where: { $0.name.lowercased() == word.lowercased() }) {
+    if let exact = members.first(where: { $0.name.nameKey == word.nameKey }) {
       return .athenaCase(word, exact.name, at: span)
     }
     return .unknownMember(
