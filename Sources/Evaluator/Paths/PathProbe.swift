@@ -27,14 +27,13 @@ struct PathProbe: Sendable {
       if let condition = plan.scan.condition {
         probes += all(of: condition, part: index, origin: .eventsWhere, reading)
       }
-      for (selector, condition) in plan.classification.pairs[part.pair].selectors(part.role).map(\.condition)
-        .enumerated()
-      {
+      let pair = plan.classification.pairs[part.pair]
+      for (selector, condition) in pair.selectors(part.role).map(\.condition).enumerated() {
         guard let condition else { continue }
         probes += all(of: condition, part: index, origin: .selector(selector), reading)
       }
       // Other events need no name where they have the key.
-      if part.role == .start, let name = plan.classification.pairs[part.pair].name(.start) {
+      if part.role == .start, let name = pair.name(.start) {
         probes += all(of: name, part: index, reading)
       }
     }
