@@ -85,7 +85,7 @@ extension Session {
       isFolder(path)
       ? "it is a folder"
       : exists(path)
-        ? (isWritable(path) ? nil : "it may not be written to")
+        ? (isWritable(path) ? nil : isDeadLink(path) ? "it is a link that leads nowhere" : "it may not be written to")
         : !exists(folder)
           ? "there is no folder \(folder)"
           : isWritable(folder) ? nil : "the folder \(folder) may not be written to"

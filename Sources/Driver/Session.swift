@@ -105,7 +105,7 @@ final class Session {
   ) -> (spec: Spec, plan: Plan?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
     var spec = parse(file, into: &diagnostics)
-    if !isListingTuples { spec.standInForTuples() }
+    if !isListingTuples { spec.leaveOutTuples() }
     let (options, unread) = analysisOptions(file, now: now)
     let plan = analyze(spec, options: options, into: &diagnostics)
     note(unread)

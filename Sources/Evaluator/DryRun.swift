@@ -226,6 +226,7 @@ extension Funnel {
     havingUnknown = summary.havingUnknown
     afterLimit = summary.afterLimit
     rows = summary.rows.rows.count
+    numbersLeftOut = summary.largeNumbers
   }
 
   /// The part up to `events`, duplicates aside.

@@ -47,6 +47,9 @@ package func isLink(_ path: String) -> Bool {
   return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }
 
+/// Whether the path is a symbolic link to what is not there.
+package func isDeadLink(_ path: String) -> Bool { isLink(path) && fileStatus(path) == nil }
+
 /// The path that all links of this one lead to; nil where there is nothing, and where it is not UTF-8: repaired, it
 /// would be the path of another file.
 package func resolvedPath(_ path: String) -> String? {

@@ -37,6 +37,27 @@ import Testing
     #expect(run.output.contains("process_name"))
   }
 
+  /// A check of nothing does not pass: neither expected rows nor an event that is asked for are in an empty folder.
+  @Test func nothingToRead() throws {
+    let folder = try TemporaryFolder([
+      "rows.csv": "volume\nvol-1\n", "none.csv": "volume\n", "empty.json": "", "events/notes.txt": "",
+    ])
+    let spec = """
+      pair ec2:CreateVolume -> ec2:DeleteVolume on responseElements.volumeId = requestParameters.volumeId
+      select { volume = key }
+      """
+    for events in ["/events", "/empty.json"] {
+      let words = ["dry-run", "-", "--events", folder.path + events]
+      let missing = command(words + ["--expect", folder.path + "/rows.csv"], input: spec)
+      #expect(missing.status == .findings)
+      #expect(missing.output.contains("1 row expected, 0 came"))
+      #expect(command(words + ["--expect", folder.path + "/none.csv"], input: spec).status == .done)
+      let explained = command(words + ["--explain", "a1"], input: spec)
+      #expect(explained.status == .findings)
+      #expect(explained.output.contains("a1"))
+    }
+  }
+
   @Test(arguments: ["--report=x.html", "--chart", "--fail-empty"])
   func needsRows(option: String) {
     for instead in ["--explain=x", "--expect=/nonexistent"] {

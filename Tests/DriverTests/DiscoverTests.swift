@@ -83,7 +83,12 @@ import Testing
       #expect(shown.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F })
     }
     let file = "partitions (alias, account) from \"accounts.csv\""
-    try roundTrip(folder, tuples: Self.hostile.count, clauses: ["", "partitions (alias, account) {\n}", file])
+    // Neither attributes nor a condition on the columns hide what is there.
+    let attributes = "partitions (alias, account) with (team) { (\"x\", \"111111111111\", \"red\") }"
+    let other = "partitions (alias, account) { (\"x\", \"222222222222\") }\nevents where account = \"222222222222\""
+    try roundTrip(
+      folder, tuples: Self.hostile.count,
+      clauses: ["", "partitions (alias, account) {\n}", file, attributes, other])
   }
 
   /// The template that is proposed for a folder has the folders that lie in it, and finds what it holds.

@@ -221,6 +221,19 @@ import Testing
       command(["new", "CreateCluster"]).errors.contains("services have an event CreateCluster\nhelp: write one of"))
   }
 
+  /// `--events` takes every word up to the next option.
+  @Test(arguments: ["new", "suggest"])
+  func eventsTookTheEvent(verb: String) {
+    for event in ["ec2:CreateVolume", "CreateVolume"] {
+      let run = command([verb, "--events", "/tmp", event])
+      #expect(run.status == .usage)
+      #expect(
+        run.errors.contains(
+          "--events took \(event) too, as it takes every word up to the next option; so there is no event\n"
+            + "help: put the event first: trailspan \(verb) \(event) --events /tmp"), "\(run.errors)")
+    }
+  }
+
   @Test func pairsAreListed() throws {
     let run = command(["pairs", "ec2:", "snapshot", "seen", "--format", "csv"])
     #expect(run.status == .done && run.errors == "")
@@ -242,6 +255,8 @@ import Testing
     #expect(
       nothing.errors == "no known pair has \"frobnicate\"\n"
         + "help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs\n")
+    #expect(command(["pairs", "frobnicate", "--format", "json"]).output == "[]\n")
+    #expect(command(["pairs", "frobnicate", "--format", "csv"]).output == "service,starts,ends,keys,known\n")
     let slip = command(["pairs", "ec2", "snapshto"])
     #expect(slip.status == .done && slip.output == "")
     #expect(slip.errors == "no known pair has \"ec2\" and \"snapshto\"\nhelp: did you mean snapshot?\n")

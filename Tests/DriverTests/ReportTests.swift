@@ -131,6 +131,8 @@ import Testing
         "its columns are \"a\", \"b\", and the spec has \"account\", \"key\""
       ),
       (["dry-run", "-", "--events", rows, "--report", "-"], .usage, "would mix the page with the rows"),
+      (["dry-run", "-", "--events", rows, "--expect", "-"], .usage, "the spec and the expected rows cannot both come"),
+      (["check", "-", "-"], .usage, "a spec cannot come from standard input twice"),
       (["dry-run", "-", "--events", rows, "--report", folder], .inputOutput, "cannot be written: it is a folder"),
     ] as [([String], Driver.ExitStatus, String)] {
       let run = command(arguments, input: spec)
@@ -142,6 +144,10 @@ import Testing
     let nowhere = command(["dry-run", example, "--events", events, "--report", "/nonexistent/x.html"])
     #expect(nowhere.status == .inputOutput && nowhere.output == "")
     #expect(nowhere.errors.contains("/nonexistent/x.html cannot be written: there is no folder /nonexistent"))
+    let link = "\(folder)/link.html"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere.html")
+    let dead = command(["dry-run", example, "--events", events, "--report", link])
+    #expect(dead.status == .inputOutput && dead.errors.contains("it is a link that leads nowhere"))
     let unwritten = command(["dry-run", example, "--events", events, "--report", "/dev/full"])
     #expect(unwritten.status == .inputOutput && unwritten.output.contains("vol-02"))
     #expect(unwritten.errors.contains("/dev/full cannot be written: No space left on device"))

@@ -165,6 +165,25 @@ import Testing
     #expect(aws.calls("start-query-execution").count == 3)
   }
 
+  /// `now` is the moment of the first run, and another one that is asked for is not passed over.
+  @Test func aResumeAtAnotherMoment() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene)
+    let spec = try String(contentsOfFile: scene.spec, encoding: .utf8)
+    let during = try #require(spec.split(separator: "\n").first { $0.hasPrefix("during") })
+    try spec.replacing(during, with: "during last 3000d").write(toFile: scene.spec, atomically: true, encoding: .utf8)
+    #expect(run(scene, aws, ["--now", "2026-01-01"]).status == .done)
+    let other = run(scene, aws, ["--resume", "--now", "2026-02-02"])
+    #expect(other.status == .unavailable)
+    #expect(other.errors.contains("the spec or the options have changed since"))
+    for same in [[], ["--now", "2026-01-01"]] {
+      let resumed = run(scene, aws, ["--resume"] + same)
+      #expect(resumed.status == .done, "\(resumed.errors)")
+    }
+    #expect(aws.calls("start-query-execution").count == 3)
+  }
+
   @Test func budgets() throws {
     let scene = try RunScene()
     let aws = StandIn()

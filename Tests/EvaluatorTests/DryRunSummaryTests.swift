@@ -55,6 +55,7 @@ import Testing
     #expect(result.rowsBeneath == nil)
     checkSums(result.funnel)
     #expect(result.notes.contains("1 number of 1e20 or more in size is left out of sums and averages"))
+    #expect(result.funnel.json.contains("\"numbers_left_out\": 1"))
     let counts = result.funnel.lines.filter { ["summarized", "groups", "not_kept", "rows"].contains($0.name) }
     #expect(counts.map(\.count) == [1, 4, 3, 3])
     #expect(try run(spec, Self.events.reversed()).rows == result.rows)

@@ -95,7 +95,9 @@ import Values
     #expect(
       funnel.json.hasPrefix(
         #"{"files_read": 1, "files_skipped": 0, "files_outside_location": 0, "files_ignored": 0, "records_read": 3, "#))
-    #expect(funnel.json.hasSuffix(#""keys_with_end_elsewhere": 0, "ignored": [], "not_cloudtrail": []}"#))
+    #expect(
+      funnel.json.hasSuffix(
+        #""keys_with_end_elsewhere": 0, "numbers_left_out": 0, "ignored": [], "not_cloudtrail": []}"#))
   }
 
   static let explained: [(event: String, words: String)] = [

@@ -41,6 +41,7 @@ extension DiagnosticTests {
     Case(pair + "⟦summarize⟧ { }", "E0702"),
     Case(pair + "summarize { n = max(⟦stared⟧) }", "E0703", replacement: "started"),
     Case(pair + "summarize by ⟦team⟧ { n = count() }", "E0703"),
+    Case(pair + "select { key } summarize { n = count() } having ⟦key⟧ = \"x\"", "E0703"),
     Case(pair + "summarize by key { n = count() } having ⟦m⟧ > 1", "E0703"),
     Case(pair + "summarize by key { d = ⟦duration⟧ }", "E0704"),
     Case(pair + "summarize by key { d = ⟦kez⟧ }", "E0705", replacement: "key"),
@@ -70,6 +71,8 @@ extension DiagnosticTests {
     Case(pair + "lookup price from \"prices.csv\" on ⟦zone⟧ = start.awsRegion", "E0731"),
     Case(pair + "lookup price from ⟦\"comma.csv\"⟧ on unit = start.awsRegion", "E0731"),
     Case(pair + "lookup price from ⟦\"empty.csv\"⟧ on region = start.awsRegion", "E0731"),
+    Case(
+      pair + "lookup price from \"twice.csv\" on region = start.awsRegion select { x = price.⟦usd⟧ }", "E0731"),
     Case(pair + "lookup price from ⟦\"none.csv\"⟧ on region = start.awsRegion", "E0732"),
     Case(pair + "lookup price from ⟦\"prices.csv\"⟧ on unit = start.awsRegion", "E0733"),
     Case(pair + "lookup price from \"prices.csv\" on region = ⟦start.eventTime⟧", "E0734"),

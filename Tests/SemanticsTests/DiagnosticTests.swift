@@ -156,9 +156,11 @@ import Values
     Case(pair + "where ⟦duration⟧ like \"1*\"", "E0312"),
     Case("pair ec2:A -> ec2:B on ⟦-requestParameters.a[]⟧", "E0314"),
     Case(pair + "events where \"x\" = ⟦requestParameters.a[]⟧", "E0315"),
+    Case(pair + "events where ⟦requestParameters.a[]⟧ < \"x\"", "E0315"),
     Case(pair + "events where requestParameters.a[] = ⟦5⟧", "E0316"),
+    Case(pair + "events where requestParameters.a[] = ⟦requestParameters.b⟧", "E0316"),
     Case(pair + "select { x = round(days(duration), ⟦10⟧) }", "E0319"),
-    Case(pair + "select { x = if(state = \"open\", ⟦duration > 1d⟧, key = \"x\") }", "E0320"),
+    Case(pair + "select { x = if(state = \"open\", duration > 1d, ⟦key⟧) }", "E0321"),
     Case(pair + "select { x = if(state = \"open\", key, ⟦duration⟧) }", "E0321"),
     Case(pair + "events where ⟦requestParameters.a[] not like \"x*\"⟧", "E0317"),
   ]
@@ -186,6 +188,7 @@ import Values
     Case("table t { m date ⟦\"MM\"⟧ from 2022-01-01 } " + pair, "E0557"),
     Case("table t { ⟦serde cloudtrial⟧ } " + pair, "E0501", replacement: "serde cloudtrail"),
     Case("table t { location \"s3://b\" location ⟦\"s3://c\"⟧ } " + pair, "E0502"),
+    Case("table t { schema ocsf schema ⟦lake⟧ } " + pair, "E0502"),
     Case("table t { a injected ⟦A⟧ manual } " + pair, "E0503"),
     Case("table t { ⟦eventname⟧ injected } " + pair, "E0504"),
     Case(
@@ -284,6 +287,7 @@ private let files = [
   "prices.csv": "region,unit,usd\nus-east-1,gb,0.05\nus-west-1,gb,0.06\n",
   "empty.csv": "",
   "semicolons.csv": "a;b\n1;2\n",
+  "twice.csv": "region,usd,USD\nus-east-1,1,2\n",
   "odd.csv": "region,usd\nus-east-1,\"0,05\"\nus-west-1,.05\neu-west-1,0.05\neu-west-2,\n",
   "spreadsheet.csv": "account,team\n\"111,122,223,333\",x\n",
   "slashes.csv": "a\nprod/\n/test\nc//d\ne/\n",

@@ -227,7 +227,8 @@ struct SpecGenerator {
   }
 
   private mutating func comparison(_ depth: Int) {
-    sum(depth)
+    // Words that begin clauses are names of fields and columns too.
+    if chance(6) { tokens.append(one(["pair", "role", "limit", "keep", "during"])) } else { sum(depth) }
     switch pick(0...4) {
     case 0:
       if chance(2) { tokens.append("not") }

@@ -37,6 +37,13 @@ struct TreeTests {
     #expect(tree("table t { location injected serde manual date date \"yyyy\" from 2022-01-01 }").clauses.count == 1)
   }
 
+  /// A word of a clause first on a line, and a test of it.
+  @Test(arguments: ["is missing", "not in (\"x\")", "like \"x\"", "= \"x\"", "- 3 > 2"])
+  func fieldsMayBeginLines(_ test: String) {
+    let expected = treeText(tree("where (a = b and limit \(test))").clauses.map(\.kind))
+    #expect(treeText(tree("where (a = b and\nlimit \(test)\n)").clauses.map(\.kind)) == expected)
+  }
+
   @Test func durationsAddUp() {
     for (text, seconds) in [("90s", 90), ("1d12h", 129_600), ("2w", 1_209_600), ("0s", 0), ("24855d", 2_147_472_000)] {
       guard case .within(let duration)? = tree("within \(text)").clauses.first?.kind else { continue }

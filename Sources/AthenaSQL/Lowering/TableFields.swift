@@ -95,7 +95,10 @@ extension SQLExpression {
     case .jsonScalar(let document, let steps):
       .call(.jsonExtractScalar, [member(document), JSONPathText.literal(steps)])
     case .firstPresent(let readings): .call(.coalesce, readings.map(text))
-    case .lastSegment(let reading): Function.last.sql([text(reading), .text("/")]) { _ in .null(.bigint) }
+    case .lastSegment(let reading):
+      .only(
+        Function.last.sql([text(reading), .text("/")]) { _ in .null(.bigint) },
+        when: .like(text(reading), TextPattern("*/*")))
     }
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Source
 import Values
 
@@ -124,5 +125,43 @@ struct Invocation {
       throw UsageError(message: "--\(name) needs a number, such as 2.5, not \"\(text)\"", help: nil)
     }
     return number
+  }
+}
+
+/// Standard input, which is `-`, can be read once.
+///
+/// - Parameter inputs: what is read, with its paths.
+func checkStandardInput(_ inputs: [(what: String, paths: [String])]) throws(Invocation.UsageError) {
+  let whats = inputs.flatMap { input in input.paths.filter { $0 == "-" }.map { _ in input.what } }
+  guard whats.count > 1 else { return }
+  throw Invocation.UsageError(
+    message: whats[0] == whats[1]
+      ? "\(whats[0]) cannot come from standard input twice"
+      : "\(whats[0]) and \(whats[1]) cannot both come from standard input",
+    help: "give the path of a file for one of them")
+}
+
+extension Invocation {
+  /// Refuses an event that `--events` took for a path: there is no file of that name, and no operand.
+  func checkEventIsNoPath() throws(UsageError) {
+    guard operands.isEmpty else { return }
+    let event = values("events").first { word in
+      let letters = word.utf8.filter { $0 != UInt8(ascii: ":") }
+      let hasForm =
+        word.utf8.contains(UInt8(ascii: ":")) || (word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false)
+      return hasForm && !exists(word)
+        && letters.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    }
+    if let event { throw takenByEvents(event, meant: "event") }
+  }
+
+  /// A word that was meant as the operand.
+  func takenByEvents(_ word: String, meant: String) -> UsageError {
+    let others = shellWords(values("events").filter { !$0.isIdentical(to: word) })
+    return UsageError(
+      message:
+        "--events took \(word.visible) too, as it takes every word up to the next option; so there is no \(meant)",
+      help: "put the \(meant) first: trailspan \(verb.rawValue) \(shellWord(word)) --events"
+        + " \(others.isEmpty ? "PATH" : others)")
   }
 }

@@ -4,6 +4,7 @@ import Source
 /// `check SPEC…`: diagnostics only.
 func check(_ session: Session) throws {
   _ = try session.operand()
+  try checkStandardInput([("a spec", session.invocation.operands)])
   for path in session.invocation.operands {
     do throws(Exit) {
       let file = try session.source(path)

@@ -193,13 +193,11 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
 }
 
 extension Spec {
-  /// Lists one tuple that every bucket could have, in the place of those of `partitions`.
-  mutating func standInForTuples() {
+  /// Takes the tuples out of `partitions`, and the file that holds them.
+  mutating func leaveOutTuples() {
     for index in clauses.indices {
       guard case .partitions(var clause) = clauses[index].kind else { continue }
-      let span = clauses[index].keyword
-      let row = PartitionsClause.Row(values: clause.columns.map { _ in Located("-", at: span) }, span: span)
-      clause.source = .rows([row])
+      clause.source = .missing
       clauses[index].kind = .partitions(clause)
     }
   }

@@ -12,19 +12,16 @@ func dryRun(_ session: Session) throws {
   let invocation = session.invocation
   let paths = invocation.values("events")
   if invocation.operands.isEmpty, let taken = paths.first(where: { $0.hasByteSuffix(".span") }) {
-    let others = shellWords(paths.filter { !$0.isIdentical(to: taken) })
-    throw Invocation.UsageError(
-      message: "--events took \(taken) too, as it takes every word up to the next option; so there is no SPEC",
-      help: "put the SPEC first: trailspan dry-run \(shellWord(taken)) --events \(others.isEmpty ? "PATH" : others)")
+    throw invocation.takenByEvents(taken, meant: "SPEC")
   }
   let spec = try session.operand()
   guard !paths.isEmpty else {
     throw Invocation.UsageError(
       message: "dry-run needs events", help: "add --events PATH…: files or folders of CloudTrail logs, or -")
   }
-  guard spec != "-" || !paths.contains("-") else {
-    throw Invocation.UsageError(message: "the spec and the events cannot both come from standard input", help: nil)
-  }
+  try checkStandardInput([
+    ("the spec", [spec]), ("the events", paths), ("the expected rows", invocation.values("expect")),
+  ])
   try checkOutputs(invocation)
   let jobs = try invocation.count("jobs") ?? processorCount()
   let reportPath = try session.reportPath()
@@ -49,14 +46,22 @@ func dryRun(_ session: Session) throws {
   let names = watched == nil ? plan.eventNames : [TextPattern("*")]
   let (collectors, firstReport) = session.readEvents(files, names: names, jobs: jobs) { EventCollector(matcher) }
   var report = firstReport
+  func answer(_ result: DryRun) {
+    // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
+    if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
+    if let explanation = result.explanation {
+      session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
+      if !result.isEventFound { session.status = session.status.combined(with: .findings) }
+    } else if let expected {
+      compare(result.rows, with: expected, session)
+    } else {
+      session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
+    }
+  }
   if report.hasReadNothing {
     // An empty folder has no rows; a path that cannot be read has no answer, nor has a broken file that must not be.
     let isAnswer = report.faults.allSatisfy { $0.kind == .malformed && invocation.has("keep-going") }
-    if isAnswer, watched == nil, expected == nil {
-      let result = dryRun(matcher, collectors, report)
-      if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
-      session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
-    }
+    if isAnswer { answer(dryRun(matcher, collectors, report)) }
     tellNothingRead(report, of: paths, session)
     return
   }
@@ -73,16 +78,7 @@ func dryRun(_ session: Session) throws {
     }
   }
 
-  // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
-  if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
-  if let explanation = result.explanation {
-    session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
-    if !result.isEventFound { session.status = session.status.combined(with: .findings) }
-  } else if let expected {
-    compare(result.rows, with: expected, session)
-  } else {
-    session.show(result.rows, beneath: result.rowsBeneath, isEmpty: result.funnel.isEmpty)
-  }
+  answer(result)
   tell(result, report, session)
 }
 

@@ -6,6 +6,7 @@ import Values
 /// `fmt SPEC…`: the canonical layout, in place. A file with syntax errors is left as it is.
 func fmt(_ session: Session) throws {
   _ = try session.operand()
+  try checkStandardInput([("a spec", session.invocation.operands)])
   for path in session.invocation.operands {
     do throws(Exit) {
       try format(path, session)

@@ -30,6 +30,7 @@ func new(_ session: Session) throws {
 /// The start, and the end where one is given.
 private func operands(_ session: Session) throws(Invocation.UsageError) -> [String] {
   let operands = session.invocation.operands
+  try session.invocation.checkEventIsNoPath()
   guard !operands.isEmpty else {
     throw Invocation.UsageError(
       message: "new needs the event that starts something, such as ec2:CreateSnapshot",

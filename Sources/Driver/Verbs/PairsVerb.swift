@@ -15,6 +15,8 @@ func pairs(_ session: Session) throws {
       near.isEmpty
         ? "help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs"
         : "help: did you mean \(near.joined(separator: " and "))?")
+    // A program that reads them reads no rows, and not nothing.
+    if session.invocation.has("format") { session.print(ResultTable(knownPairs: [])) }
     return
   }
   session.print(ResultTable(knownPairs: found))

@@ -16,9 +16,7 @@ func report(_ session: Session) throws {
       message: "report needs rows", help: "add --rows FILE: what `run` or `dry-run` of this spec printed as CSV or JSON"
     )
   }
-  guard spec != "-" || path != "-" else {
-    throw Invocation.UsageError(message: "the spec and the rows cannot both come from standard input", help: nil)
-  }
+  try checkStandardInput([("the spec", [spec]), ("the rows", [path])])
   let output = invocation.value("o")
   if let output { try session.checkPageMayReplace(output) }
   let (plan, file) = try session.plan(forSQL: false)

@@ -23,8 +23,9 @@ func run(_ session: Session) throws {
       message: "--resume goes on with the last run, and --restart gives it up", help: "choose one of the two")
   }
   if isResumed {
-    // The statements hold `now` as a literal, so they are the same only with the moment of the first run.
-    try session.takeMoment(ofRecord: recordPath)
+    // The statements hold `now` as a literal, so they are the same only with the moment of the first run. Whoever gives
+    // another moment asks for another run, and is told so.
+    if !invocation.has("now") { try session.takeMoment(ofRecord: recordPath) }
   }
   let options = try session.compileOptions()
   let parallel = try invocation.count("parallel")

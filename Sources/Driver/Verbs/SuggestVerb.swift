@@ -8,6 +8,7 @@ import Values
 /// Nothing found is exit 1, as it is for a search.
 func suggest(_ session: Session) throws {
   let invocation = session.invocation
+  try invocation.checkEventIsNoPath()
   guard let start = invocation.operands.first else {
     if let suggestions = try session.suggestions(for: nil) { session.print(suggestions.overview) }
     return

@@ -10,10 +10,14 @@ struct MissingPaths {
   /// By what rows read events of, the places in `Classification.values` that none of them has a text for; nil without
   /// such events.
   private var missing: [RowEvent: Set<Int>] = [:]
+  /// The places of fields in `Classification.values`.
+  private let places: [EventField: Int]
 
   init(_ matcher: EventMatcher, _ all: EventCollector, _ names: NameResolution) {
     self.matcher = matcher
     statistics = all.statistics
+    places = Dictionary(
+      matcher.plan.classification.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let waypoints = matcher.plan.classification.waypoints.indices.map { RowEvent.waypoint($0) }
     for wanted in Side.allCases.map(RowEvent.side) + waypoints {
       var rest = Array(matcher.plan.classification.values.indices)
@@ -54,14 +58,15 @@ struct MissingPaths {
     var missing: [MissingPath] = []
     var found: Set<Text> = []
     let counts = statistics.probes
+    let ofEventsWhere = Dictionary(
+      grouping: matcher.probes.indices.filter { matcher.probes[$0].origin == .eventsWhere },
+      by: { Text(matcher.probes[$0].text) })
     for (index, probe) in matcher.probes.enumerated() where counts.asked[index] > 0 && !counts.isThere[index] {
       switch probe.origin {
       case .eventsWhere:
         // A path that one side has is not a slip: `events where` is asked of both.
-        let same = matcher.probes.indices.filter {
-          matcher.probes[$0].origin == .eventsWhere && matcher.probes[$0].text.isIdentical(to: probe.text)
-        }
-        guard !same.contains(where: { counts.isThere[$0] }), found.insert(Text(probe.text)).inserted else { continue }
+        let same = ofEventsWhere[Text(probe.text)] ?? []
+        guard found.insert(Text(probe.text)).inserted, !same.contains(where: { counts.isThere[$0] }) else { continue }
         let parts = same.filter { counts.asked[$0] > 0 }.map { matcher.probes[$0].part }
         missing.append(
           MissingPath(reader: .eventsWhere, path: probe.text, nearby: nearEvents(probe.steps, parts, besides: [])))
@@ -183,8 +188,7 @@ struct MissingPaths {
   }
 
   private func missingField(_ event: RowEvent, _ field: EventField) -> [ReadField] {
-    let place = matcher.plan.classification.values.firstIndex(of: field)
-    let isMissing = place.map { missing[event]?.contains($0) == true } ?? false
+    let isMissing = places[field].map { missing[event]?.contains($0) == true } ?? false
     return isMissing ? [ReadField(event: event, field: field)] : []
   }
 

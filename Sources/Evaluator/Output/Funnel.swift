@@ -51,6 +51,8 @@ package struct Funnel: Hashable, Sendable {
   package var openWithEndOfOtherRole = 0
   package var openWithFailedEnd = 0
   package var openWithEndAfterWithin = 0
+  /// Numbers that were left out of sums and averages for their size.
+  package var numbersLeftOut = 0
   package var keysWithEndElsewhere = 0
 
   package init() {}
@@ -150,6 +152,9 @@ package struct Funnel: Hashable, Sendable {
       Line(
         name: "keys_with_end_elsewhere", title: "keys with an end in another account or region",
         count: keysWithEndElsewhere, isMain: false, isLoss: false),
+      Line(
+        name: "numbers_left_out", title: "numbers of 1e20 or more left out of sums and averages",
+        count: numbersLeftOut, isMain: false, isLoss: false),
     ]
   }
 }

@@ -81,16 +81,15 @@ extension Analyzer {
   private mutating func columns(of clause: TableClause?) -> [PartitionColumn] {
     var columns: [PartitionColumn] = []
     var names = NameIndex(ignoringCase: true)
-    var isLocated = false
-    var isSerDe = false
+    var once: Set<String> = []
     for item in clause?.items ?? [] {
       switch item.kind {
       case .location(let text):
-        if isLocated { diagnostics.report(.tableItemTwice("location", at: text.span)) }
-        isLocated = true
+        if !once.insert("location").inserted { diagnostics.report(.tableItemTwice("location", at: text.span)) }
       case .serde(let word):
-        if isSerDe { diagnostics.report(.tableItemTwice("serde", at: word.span)) }
-        isSerDe = true
+        if !once.insert("serde").inserted { diagnostics.report(.tableItemTwice("serde", at: word.span)) }
+      case .schema(let word):
+        if !once.insert("schema").inserted { diagnostics.report(.tableItemTwice("schema", at: word.span)) }
       case .column(let name, let kind):
         guard isNew(name, among: names) else { continue }
         names.append(name.value.text)
@@ -102,7 +101,7 @@ extension Analyzer {
           invalidColumns.insert(Text(name.value.text))
         }
         columns.append(PartitionColumn(name: name.value.text, kind: understood ?? .manual))
-      case .schema, .declaredField, .missing:
+      case .declaredField, .missing:
         break
       }
     }

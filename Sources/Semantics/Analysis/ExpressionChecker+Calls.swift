@@ -26,7 +26,7 @@ extension ExpressionChecker {
       return nil
     }
     let values = arguments.enumerated().map { index, argument in
-      self.argument(argument, function, signature.parameter(index), within: span, into: &diagnostics)
+      self.argument(argument, function, signature.parameter(index), into: &diagnostics)
     }
     let isCommon = arguments.indices.map { signature.parameter($0) == .common }
     guard isCommon.contains(true) else {
@@ -46,7 +46,7 @@ extension ExpressionChecker {
 
   private func argument(
     _ syntax: ExpressionSyntax, _ function: Function, _ parameter: FunctionSignature.Parameter,
-    within span: SourceSpan, into diagnostics: inout Diagnostics
+    into diagnostics: inout Diagnostics
   ) -> Typed? {
     switch parameter {
     case .value(.boolean):
@@ -69,13 +69,7 @@ extension ExpressionChecker {
       }
       return .number(Double(number))
     case .common:
-      guard let value = expression(syntax, into: &diagnostics) else { return nil }
-      guard value.type != .boolean else {
-        // Of two such arguments one is enough to say what is wrong with both.
-        if !diagnostics.hasErrors(within: span) { diagnostics.report(.argumentIsCondition(function, at: syntax.span)) }
-        return nil
-      }
-      return value
+      return expression(syntax, into: &diagnostics)
     }
   }
 

@@ -162,9 +162,13 @@ struct ExpressionChecker<Scope: FieldScope> {
   ) -> Condition<Scope.Field>? {
     if let operand = elements(left, into: &diagnostics) {
       guard case .path(let path) = operand else { return nil }
-      guard op == .equal || op == .notEqual, case .text(let text) = right.kind else {
-        if case .missing = right.kind { return nil }
-        diagnostics.report(.elementTestNeedsText(at: right.span))
+      if case .missing = right.kind { return nil }
+      guard op == .equal || op == .notEqual else {
+        diagnostics.report(.elementsNeedTest(at: left.span))
+        return nil
+      }
+      guard case .text(let text) = right.kind else {
+        diagnostics.report(.elementTestNeedsText(isLiteral: right.isLiteral, at: right.span))
         return nil
       }
       return .anyElement(path, op == .equal ? .equal(Text(text)) : .notEqual(Text(text)))
@@ -232,7 +236,7 @@ struct ExpressionChecker<Scope: FieldScope> {
       var texts: [Text] = []
       for (value, syntax) in zip(values, candidates) {
         guard case .text(let text) = value else {
-          diagnostics.report(.elementTestNeedsText(at: syntax.span))
+          diagnostics.report(.elementTestNeedsText(isLiteral: syntax.isLiteral, at: syntax.span))
           return nil
         }
         texts.append(text)

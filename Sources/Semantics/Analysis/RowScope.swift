@@ -153,6 +153,10 @@ struct RowScope: FieldScope {
           at: path.steps[0].span))
       return nil
     }
+    if lookup.isRepeated(word) {
+      diagnostics.report(.lookupColumnTwice(word, of: lookup.name, at: path.steps[0].span))
+      return nil
+    }
     recorder.use(
       .lookupColumn(lookup: Text(lookup.name), column: Text(lookup.columns[column])), at: path.steps[0].span)
     return .value(.field(.lookup(index, column: column)))

@@ -46,10 +46,11 @@ struct ColumnScope: FieldScope {
         diagnostics.report(known)
         return nil
       }
+      let near = path.steps.isEmpty ? suggestion(for: name, among: names) : nil
       diagnostics.report(
-        .unknownSummaryInput(
-          path.text, suggestion: path.steps.isEmpty ? suggestion(for: name, among: names) : nil, among: names,
-          at: span))
+        isOfSummary
+          ? .unknownSummaryColumn(path.text, suggestion: near, among: names, at: span)
+          : .unknownSummaryInput(path.text, suggestion: near, among: names, at: span))
       return nil
     }
     guard path.steps.isEmpty else {

@@ -148,7 +148,7 @@ extension Diagnostic {
 
   static func errorsNotIncluded(at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0628", "this is never true: failed calls are left out, and no other event has an `errorCode`", at: span,
+      "W0628", "this finds no failed call: they are left out", at: span,
       help: "add `include errors`")
   }
 

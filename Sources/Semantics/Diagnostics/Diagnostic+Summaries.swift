@@ -26,6 +26,17 @@ extension Diagnostic {
       replacement: suggestion.map(nameLiteral(of:)))
   }
 
+  /// In `having`.
+  static func unknownSummaryColumn(_ name: String, suggestion: String?, among: [String], at span: SourceSpan)
+    -> Diagnostic
+  {
+    .error(
+      "E0703", "the summary has no column `\(name.replacingBytes("`", with: ""))`", at: span,
+      help: suggestion.map { "did you mean `\($0)`?" }
+        ?? "`having` reads the columns of the summary: \(listed(among)); others are added to `summarize … { … }`",
+      replacement: suggestion.map(nameLiteral(of:)))
+  }
+
   /// A field of rows that no column shows.
   static func inputNotSelected(_ name: String, meant: String, hasSelect: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
@@ -145,6 +156,12 @@ extension Diagnostic {
 
   static func lookupFile(_ path: String, _ fault: TableFileFault, at span: SourceSpan) -> Diagnostic {
     .error("E0731", "\(path.visible): \(fault.text)", at: span, help: fault.help)
+  }
+
+  static func lookupColumnTwice(_ name: String, of lookup: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0731", "two columns of the file of `\(lookup)` are called `\(name)`", at: span,
+      help: "rename one of them in the file; letter case alone does not tell names apart")
   }
 
   /// - Parameters:

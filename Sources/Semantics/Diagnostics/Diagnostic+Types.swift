@@ -184,12 +184,6 @@ extension Diagnostic {
       at: span, help: "write `\(function.rawValue)(x, 2)` for two decimals")
   }
 
-  static func argumentIsCondition(_ function: Function, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0320", "`\(function.rawValue)` gives a value, and this is a condition", at: span,
-      help: "give a text instead, such as `if(…, \"yes\", \"no\")`")
-  }
-
   static func mixedArguments(
     _ function: Function, _ first: ValueType, _ second: ValueType, at span: SourceSpan
   ) -> Diagnostic {

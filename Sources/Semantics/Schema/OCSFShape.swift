@@ -13,7 +13,7 @@ struct OCSFShape: TableShape {
       // A service's name is a domain.
       .firstPresent([.column(.quoted("src_endpoint.domain")), .column(.quoted("src_endpoint.ip"))])
     case ["userIdentity", "sessionContext", "sessionIssuer", "userName"]:
-      // The issuer's ARN ends with its name.
+      // The issuer's ARN ends with its name, unless it is the account's root user, who has none.
       .firstPresent([Self.unmapped(column.names), .lastSegment(.column(.quoted("actor.session.issuer")))])
     default:
       Self.paths[Text(column.names.joined(separator: "."))].map { .column(.quoted($0)) } ?? Self.unmapped(column.names)

@@ -53,7 +53,7 @@ package indirect enum FieldReading: Hashable, Sendable {
   case jsonScalar(Path, steps: [String])
   /// The first that is not NULL.
   case firstPresent([FieldReading])
-  /// What follows the last `/`.
+  /// What follows the last `/`; nil where there is none.
   case lastSegment(FieldReading)
 
   /// The names of a column and of the members inside it.

@@ -93,13 +93,4 @@ extension ExpressionSyntax {
   fileprivate var isWholeCondition: Bool {
     if case .missing = kind { false } else { isCondition }
   }
-
-  fileprivate var isLiteral: Bool {
-    switch kind {
-    case .text, .number, .duration, .date, .time: true
-    case .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like, .isIn, .isMissing, .not, .and, .or,
-      .missing:
-      false
-    }
-  }
 }

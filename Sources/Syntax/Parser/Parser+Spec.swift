@@ -172,16 +172,25 @@ extension Parser {
     guard at(.name), let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
     if index > 0, tokens[index - 1].kind == .dot { return isFirstOnLine(index) && startsClauseAfterDot }
     if keyword.words.count > 1 { return at(word: keyword.words[1], ahead: 1) }
+    if startsTest(ahead: 1) { return false }
     if canFollow(keyword, ahead: 1) { return isFirstOnLine(index) || keyword != .rowsWhere }
     guard isFirstOnLine(index) else { return false }
     switch token(ahead: 1).kind {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .dot, .comma, .plus, .star, .slash,
-      .coalesce, .rightParenthesis, .rightBracket, .rightBrace, .leftBracket, .doubleArrow:
+      .minus, .coalesce, .rightParenthesis, .rightBracket, .rightBrace, .leftBracket, .doubleArrow:
       return false
     case .name, .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .leftBrace,
-      .leftParenthesis, .colon, .dots, .arrow, .minus, .foreignAnd, .foreignOr, .foreignNot, .unknown, .end:
+      .leftParenthesis, .colon, .dots, .arrow, .foreignAnd, .foreignOr, .foreignNot, .unknown, .end:
       return true
     }
+  }
+
+  /// Whether an operator of conditions in words is there: the name before it is a field's, as in `pair is missing`.
+  private func startsTest(ahead count: Int) -> Bool {
+    if atReserved(.not, ahead: count) {
+      return atReserved(.in, ahead: count + 1) || atReserved(.like, ahead: count + 1)
+    }
+    return [Keyword.is, .in, .like, .and, .or].contains { atReserved($0, ahead: count) }
   }
 
   /// Whether the token there is one that this clause can go on with.

@@ -60,3 +60,15 @@ package struct Path: Sendable {
     self.steps = steps
   }
 }
+
+extension ExpressionSyntax {
+  /// Whether it is a value as written, and not read from anywhere.
+  package var isLiteral: Bool {
+    switch kind {
+    case .text, .number, .duration, .date, .time: true
+    case .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like, .isIn, .isMissing, .not, .and, .or,
+      .missing:
+      false
+    }
+  }
+}
