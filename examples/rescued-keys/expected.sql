@@ -9,7 +9,7 @@ scan AS (
     "metadata"."uid" AS eventid, "accountid" AS recipientaccountid,
     ELEMENT_AT(resources, 1)."uid" AS resource_0_arn, "api"."request"."data" AS request_data,
     REGEXP_REPLACE(REGEXP_REPLACE(DATE_FORMAT(DATE_ADD('day', ("time" - MOD("time", 86400000)) / 86400000, DATE_ADD('millisecond', MOD("time", 86400000), FROM_ISO8601_TIMESTAMP('1970-01-01T00:00:00Z'))), '%Y-%m-%dT%H:%i:%s.%f'), '[0-9]{3}$', 'Z'), '[.]000Z$', 'Z') AS event_time,
-    COALESCE(ELEMENT_AT(unmapped, 'userIdentity.sessionContext.sessionIssuer.userName'), REVERSE(SPLIT_PART(REVERSE("actor"."session"."issuer"), '/', 1))) AS sessionissuer_username,
+    COALESCE(ELEMENT_AT(unmapped, 'userIdentity.sessionContext.sessionIssuer.userName'), CASE WHEN "actor"."session"."issuer" LIKE '%/%' THEN REVERSE(SPLIT_PART(REVERSE("actor"."session"."issuer"), '/', 1)) END) AS sessionissuer_username,
     "api"."response"."error" AS errorcode
   FROM "amazon_security_lake_glue_db_us_east_1"."amazon_security_lake_table_us_east_1_cloud_trail_mgmt_2_0"
   WHERE "time_dt" >= TIMESTAMP '2024-09-01 00:00:00'

@@ -7,7 +7,7 @@ scan AS (
   SELECT
     "time" AS time_ms, "api"."service"."name" AS eventsource, "api"."operation" AS eventname,
     "metadata"."uid" AS eventid, "accountid" AS recipientaccountid, "api"."response"."error" AS errorcode,
-    COALESCE(ELEMENT_AT(unmapped, 'userIdentity.sessionContext.sessionIssuer.userName'), REVERSE(SPLIT_PART(REVERSE("actor"."session"."issuer"), '/', 1))) AS sessionissuer_username,
+    COALESCE(ELEMENT_AT(unmapped, 'userIdentity.sessionContext.sessionIssuer.userName'), CASE WHEN "actor"."session"."issuer" LIKE '%/%' THEN REVERSE(SPLIT_PART(REVERSE("actor"."session"."issuer"), '/', 1)) END) AS sessionissuer_username,
     "api"."response"."data" AS response_data, "api"."request"."data" AS request_data
   FROM "security_lake"."cloud_trail_mgmt_2_0"
   WHERE "time_dt" >= TIMESTAMP '2022-05-01 00:00:00'
