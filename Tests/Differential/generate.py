@@ -153,6 +153,8 @@ class Expressions:
             kind = r.random()
             if kind < 0.3:
                 return f"not ({self.condition(depth - 1)})"
+            if kind > 0.95:
+                return f"if({self.condition(depth - 1)}, {self.condition(depth - 1)}, {self.condition(0)})"
             return "(" + (" and " if kind < 0.6 else " or ").join(self.condition(depth - 1) for _ in range(r.choice([2, 2, 3]))) + ")"
         kind = r.random()
         compare = r.choice(["=", "!=", "<", "<=", ">", ">=", "=", "!="])
