@@ -69,37 +69,41 @@ struct LakeEngine: QueryEngine {
 
   var startsToFind: Bool { false }
 
-  /// One of the same statement, begun at that time or later, that no other start has led to; of several the one that
-  /// began next to it. One that was cancelled or has failed is none: it is of an earlier attempt, of which the record
+  /// One of the same statement that no other start has led to, begun at that time or later, or else shortly before; of
+  /// several the one that began next to it. One that was cancelled or has failed is none: it is of an earlier attempt, of which the record
   /// knows no more, or no loss.
   ///
   /// The list may lag behind a start: nothing says by how much, so that a start of the last minutes is looked for a few
   /// times before it counts as one of which nothing came.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery? {
     var others = Set<Text>()
+    var earlier: Candidate?
     let isRecent = Instant(eventTime: start.time.utf8).map { Self.now - $0 < Self.lag } ?? true
     for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
       let found = try listed(start, others: &others, until: flag)
-      guard let nearest = found.min(by: { $0.distance < $1.distance }) else { continue }
-      return StartedQuery(id: nearest.id, isOurs: found.count == 1 && nearest.isAfterStart)
+      let later = found.filter(\.isAfterStart)
+      if let nearest = later.nearest { return StartedQuery(id: nearest.id, isOurs: later.count == 1) }
+      // An earlier one may be this one all the same, where the clocks differ.
+      earlier = found.nearest
     }
-    return nil
+    return earlier.map { StartedQuery(id: $0.id, isOurs: false) }
   }
 
   /// A query of the statement of a start.
-  private struct Candidate {
+  fileprivate struct Candidate {
     var id: String
     /// In milliseconds, between the start and the query's beginning; the most where that is not known.
     var distance: UInt64
-    /// Whether it began after the start was made, as far as two clocks agree.
+    /// Whether it began after the start was made, as far as two clocks agree. The start's time is of whole seconds, and
+    /// the call of it takes some time.
     var isAfterStart: Bool
 
     init(_ id: String, created: Instant?, start: Instant?) {
       self.id = id
       let delay = created.flatMap { created in start.map { (created - $0).milliseconds } }
       distance = delay?.magnitude ?? .max
-      isAfterStart = delay.map { $0 >= -1000 } ?? false
+      isAfterStart = delay.map { $0 >= 0 } ?? false
     }
   }
 
@@ -242,6 +246,10 @@ struct LakeEngine: QueryEngine {
   }
 
   func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "QueryIdNotFoundException" }
+}
+
+extension [LakeEngine.Candidate] {
+  fileprivate var nearest: Element? { self.min { $0.distance < $1.distance } }
 }
 
 extension AthenaError {

@@ -24,7 +24,10 @@ import Values
 
   /// The store lists the query of statement 1, as though its start had come through.
   private func listFirstStatement(_ aws: StandIn, _ state: String = "FINISHED") {
-    aws.answer("lake-list-queries", #"{"Queries": [{"QueryId": "q7"}, {"QueryId": "q1"}]}"#)
+    let time = Date().timeIntervalSince1970 + 1
+    aws.answer(
+      "lake-list-queries",
+      #"{"Queries": [{"QueryId": "q7", "CreationTime": \#(time)}, {"QueryId": "q1", "CreationTime": \#(time)}]}"#)
     aws.answer("lake-describe-query.q7", #"{"QueryStatus": "FINISHED", "QueryString": "SELECT 1"}"#)
     aws.answer(
       "lake-describe-query.q1",
@@ -176,9 +179,8 @@ import Values
 
   /// A start is broken off, and the store has queries of its statement: only one that is surely its own is stopped.
   @Test(arguments: [
-    (["SECONDS"], true), (["\"UTC\""], true), (["\"BERLIN\""], true), (["SECONDS", "SECONDS"], false),
-    (["EARLIER"], false),
-    (["null"], false), (["\"soon\""], false),
+    (["SECONDS"], true), (["\"UTC\""], true), (["\"BERLIN\""], true), (["SECONDS", "EARLIER", "null"], true),
+    (["SECONDS", "SECONDS"], false), (["EARLIER"], false), (["null"], false), (["\"soon\""], false),
   ])
   func whatMayBeAnotherRunsQueryIsNotStopped(creationTimes: [String], isStopped: Bool) throws {
     let aws = StandIn()
