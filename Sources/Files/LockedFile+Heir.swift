@@ -18,7 +18,7 @@ extension LockedFile {
       for descriptor in (try? names(inFolder: "/proc/\(process)/fd", startingWith: "")) ?? [] {
         let descriptor = String(decoding: descriptor, as: UTF8.self)
         guard let open = fileStatus("/proc/\(process)/fd/\(descriptor)"), open.isSameFile(as: status),
-          let flags = flags(ofDescriptor: "/proc/\(process)/fdinfo/\(descriptor)"), flags & O_ACCMODE != O_RDONLY
+          let flags = flags(ofDescriptor: "/proc/\(process)/fdinfo/\(descriptor)"), flags & (O_WRONLY | O_RDWR) != 0
         else { continue }
         // Whoever opened it keeps it from other programs.
         if flags & O_CLOEXEC != 0 { return nil }
