@@ -12,6 +12,8 @@ package struct AWSCommand: Sendable {
   package var options: AWSOptions
   /// Hears of each call that is made again, how long it took, and after what time. May be called from any thread.
   package var notice: (@Sendable (AWSFailure, _ took: Duration, _ pause: Duration) -> Void)?
+  /// Hears of each call that has had no answer for `options.slowCall`. May be called from any thread.
+  package var slowCall: (@Sendable (_ operation: String) -> Void)?
   private let executable: String
   private let contact = Contact()
 
@@ -30,10 +32,10 @@ package struct AWSCommand: Sendable {
   /// `http://…` in an argument as a place to fetch the value from, and Linux allows 128 KiB an argument.
   func call<Input: Encodable, Answer: Decodable>(
     _ service: String, _ operation: String, _ input: Input, arguments: [String] = [], answer: Answer.Type,
-    until flag: Cancellation?, grace: Duration = .zero, repeats: Repeats = .transient
+    until flag: Cancellation?, grace: Duration = .zero, repeats: Repeats = .transient, holding file: LockedFile? = nil
   ) throws(AthenaError) -> Answer {
     let (output, errors) = try call(
-      service, operation, input, arguments: arguments, until: flag, grace: grace, repeats: repeats)
+      service, operation, input, arguments: arguments, until: flag, grace: grace, repeats: repeats, holding: file)
     do {
       // An operation without an answer prints nothing, and so does a listing without a hit.
       let decoder = JSONDecoder()
@@ -58,10 +60,12 @@ package struct AWSCommand: Sendable {
     case refused
   }
 
-  /// The call is broken off when the flag is raised, after the grace, and is not made again then.
+  /// The call is broken off when the flag is raised, after the grace, and is not made again then. Where this process is
+  /// killed, the file stays held until the call is over too.
   func call(
     _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
-    until flag: Cancellation?, grace: Duration = .zero, attempts: Int? = nil, repeats: Repeats = .transient
+    until flag: Cancellation?, grace: Duration = .zero, attempts: Int? = nil, repeats: Repeats = .transient,
+    holding heldFile: LockedFile? = nil
   ) throws(AthenaError) -> (output: [UInt8], errors: [UInt8]) {
     let file = try requestFile(asciiJSON(input))
     defer { file.remove() }
@@ -71,10 +75,12 @@ package struct AWSCommand: Sendable {
     var mayHaveArrived = false
     var last: AWSFailure?
     while true {
-      let subprocess = Subprocess(
+      var subprocess = Subprocess(
         executable: executable,
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
         environment: environment, largestOutput: options.largestAnswer)
+      subprocess.heldFile = heldFile
+      subprocess.slowness = slowCall.map { tell in (options.slowCall, { tell(operation) }) }
       let outcome: Subprocess.Outcome
       let begin = ContinuousClock.now
       do throws(AthenaError) {

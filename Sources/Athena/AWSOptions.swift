@@ -13,6 +13,8 @@ package struct AWSOptions: Hashable, Sendable {
   package var search = RetryPolicy(first: .seconds(1), attempts: 6)
   /// What one call of the AWS CLI may take.
   package var callTimeout = Duration.seconds(120)
+  /// After how long a call without an answer is spoken of.
+  package var slowCall = Duration.seconds(10)
   /// How long the start of a query may still answer when everything is to end.
   package var startGrace = Duration.seconds(3)
   /// In bytes, of one answer: more than a page of rows or of a listing has.

@@ -17,7 +17,7 @@ struct AthenaEngine: QueryEngine {
   var options: AthenaOptions
 
   /// A second start with the same token is the first one again.
-  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String {
+  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery {
     struct Context: Encodable {
       var catalog: String?
       var database: String?
@@ -45,13 +45,13 @@ struct AthenaEngine: QueryEngine {
       "athena", "start-query-execution", input, answer: Answer.self, until: flag, grace: command.options.startGrace
     ).queryExecutionId
     guard !id.isEmpty else { throw .unreadableAnswer(operation: "start-query-execution", text: "an empty id") }
-    return id
+    return StartedQuery(id: id)
   }
 
   var startsToFind: Bool { true }
 
   /// Only the start itself, made again, shows its query.
-  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
+  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery? {
     do throws(AthenaError) {
       return try self.start(start, until: flag)
     } catch {

@@ -29,11 +29,16 @@ extension AthenaError: CustomStringConvertible {
     case .recordUnreadable(let path): "\(path) is not the record of a run"
     case .recordInUse(let path): "another run holds \(path) and is not over"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
+    case .lastCallGoesOn(let path, let process):
+      "an `aws` call of the last run, which was killed, is not over and may start a query (process \(process); \(path))"
     case .lastStartIsUnknown(let path):
       "the last run made a start that was never answered, and a query of it may run (\(path))"
     case .lastRunIsRunning(let path, let ids):
       "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
+    case .lastRunHasRows(let path, let ids):
+      "the last run was ended before it read the rows of \(Self.count(ids.count, "query that has", "queries that have"))"
+        + " finished (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
     case .nothingToDiscover(let template):
       "nothing is to be found in \"\(template)\": it has no {column}"
@@ -56,6 +61,8 @@ extension AthenaError: CustomStringConvertible {
     case .unreadableAnswer: "try the same call by hand: `aws athena list-work-groups --output json`"
     case .unexpectedColumns, .otherColumns:
       "the result is not that of this statement: `run --restart` runs everything anew"
+    case .lastCallGoesOn(_, let process):
+      "wait for its end, or end it with `kill \(process)`; then `run --resume` goes on with what came of it"
     case .lastStartIsUnknown:
       "`run --resume`, with the spec and the options of then, goes on with that query and pays for no other;"
         + " `run --restart` gives it up, and stops it where the spec and the options are the same"
@@ -73,6 +80,8 @@ extension AthenaError: CustomStringConvertible {
       ids.count == 1
         ? "`run --resume`, with the login of then, goes on with it; `run --restart` stops it and runs everything anew"
         : "`run --resume`, with the login of then, goes on with them; `run --restart` stops them and runs everything anew"
+    case .lastRunHasRows:
+      "`run --resume` prints them and runs only what has not finished; `run --restart` runs everything anew"
     case .notATemplate(let template, _) where template.utf8.contains(UInt8(ascii: "$")):
       "columns are written without a $: \"\(template.replacing("${", with: "{"))\""
     case .notATemplate, .nothingToDiscover:

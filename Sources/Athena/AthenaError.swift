@@ -30,10 +30,14 @@ package enum AthenaError: Error, Hashable, Sendable {
   case recordMissing(path: String)
   /// Another run holds it.
   case recordInUse(path: String)
+  /// A call of the last run, which was killed, holds it.
+  case lastCallGoesOn(path: String, process: Int32)
   /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
   /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
+  /// Queries of the last run have succeeded, and nobody has their rows.
+  case lastRunHasRows(path: String, executionIDs: [String])
   case notATemplate(String, LocationTemplate.Fault)
   /// No column of the template is an injected one.
   case nothingToDiscover(String)
@@ -68,7 +72,8 @@ package enum AthenaError: Error, Hashable, Sendable {
     case .commandNotFound, .cannotStart, .file: true
     case .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns,
       .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing,
-      .recordInUse, .lastStartIsUnknown, .lastRunIsRunning, .notATemplate, .nothingToDiscover:
+      .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows, .notATemplate,
+      .nothingToDiscover:
       false
     }
   }
@@ -78,9 +83,9 @@ package enum AthenaError: Error, Hashable, Sendable {
     switch self {
     case .file, .recordMissing, .recordUnreadable: true
     case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
-      .queryCancelled,
-      .unexpectedColumns, .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordInUse,
-      .lastStartIsUnknown, .lastRunIsRunning, .notATemplate, .nothingToDiscover:
+      .queryCancelled, .unexpectedColumns, .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch,
+      .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows, .notATemplate,
+      .nothingToDiscover:
       false
     }
   }

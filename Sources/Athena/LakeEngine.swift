@@ -26,7 +26,7 @@ struct LakeEngine: QueryEngine {
   var command: AWSCommand
   var options: LakeOptions
 
-  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String {
+  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery {
     struct Input: Encodable {
       var queryStatement: String
       var deliveryS3Uri: String?
@@ -40,7 +40,7 @@ struct LakeEngine: QueryEngine {
     while true {
       if isRepeated {
         do throws(AthenaError) {
-          if let id = try find(start, until: flag) { return id }
+          if let query = try find(start, until: flag) { return query }
         } catch {
           // A search that failed says nothing of the start before it.
           throw unanswered ?? error
@@ -50,10 +50,10 @@ struct LakeEngine: QueryEngine {
         let id = try command.call(
           "cloudtrail", "start-query",
           Input(queryStatement: start.sql, deliveryS3Uri: options.deliveryLocation), answer: Answer.self, until: flag,
-          grace: command.options.startGrace, repeats: .refused
+          grace: command.options.startGrace, repeats: .refused, holding: start.record
         ).queryId
         guard !id.isEmpty else { throw .unreadableAnswer(operation: "start-query", text: "an empty id") }
-        return id
+        return StartedQuery(id: id)
       } catch {
         guard error.mayHaveStarted else { throw error }
         guard attempt < Self.attempts else { throw error }
@@ -69,19 +69,42 @@ struct LakeEngine: QueryEngine {
 
   var startsToFind: Bool { false }
 
-  /// The newest of several: one of the same statement, begun at that time or later, that no other start has led to. One
-  /// that was cancelled or has failed is none: it is of an earlier attempt, of which the record knows no more, or no loss.
+  /// One of the same statement that no other start has led to, begun at that time or later, or else shortly before; of
+  /// several the one that began next to it. One that was cancelled or has failed is none: it is of an earlier attempt, of which the record
+  /// knows no more, or no loss.
   ///
   /// The list may lag behind a start: nothing says by how much, so that a start of the last minutes is looked for a few
   /// times before it counts as one of which nothing came.
-  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String? {
+  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery? {
     var others = Set<Text>()
+    var earlier: Candidate?
     let isRecent = Instant(eventTime: start.time.utf8).map { Self.now - $0 < Self.lag } ?? true
     for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
-      if let id = try listed(start, others: &others, until: flag) { return id }
+      let found = try listed(start, others: &others, until: flag)
+      let later = found.filter(\.isAfterStart)
+      if let nearest = later.nearest { return StartedQuery(id: nearest.id, isOurs: later.count == 1) }
+      // An earlier one may be this one all the same, where the clocks differ.
+      earlier = found.nearest
     }
-    return nil
+    return earlier.map { StartedQuery(id: $0.id, isOurs: false) }
+  }
+
+  /// A query of the statement of a start.
+  fileprivate struct Candidate {
+    var id: String
+    /// In milliseconds, between the start and the query's beginning; the most where that is not known.
+    var distance: UInt64
+    /// Whether it began after the start was made, as far as two clocks agree. The start's time is of whole seconds, and
+    /// the call of it takes some time.
+    var isAfterStart: Bool
+
+    init(_ id: String, created: Instant?, start: Instant?) {
+      self.id = id
+      let delay = created.flatMap { created in start.map { (created - $0).milliseconds } }
+      distance = delay?.magnitude ?? .max
+      isAfterStart = delay.map { $0 >= 0 } ?? false
+    }
   }
 
   private static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
@@ -91,7 +114,7 @@ struct LakeEngine: QueryEngine {
   /// - Parameter others: queries of other statements, which need not be asked for again.
   private func listed(
     _ start: QueryStart, others: inout Set<Text>, until flag: Cancellation?
-  ) throws(AthenaError) -> String? {
+  ) throws(AthenaError) -> [Candidate] {
     struct Input: Encodable {
       var eventDataStore: String
       var startTime: String?
@@ -100,6 +123,7 @@ struct LakeEngine: QueryEngine {
     }
     struct Query: Decodable {
       var queryId: String
+      var creationTime: AWSTime?
     }
     struct Answer: Decodable {
       var queries: [Query]?
@@ -107,6 +131,8 @@ struct LakeEngine: QueryEngine {
     }
     var input = Input(eventDataStore: options.eventDataStore, startTime: Self.aMinuteBefore(start.time))
     var pages = PageCheck(operation: "list-queries")
+    var found: [Candidate] = []
+    let startTime = Instant(eventTime: start.time.utf8)
     while true {
       let answer = try command.call(
         "cloudtrail", "list-queries", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
@@ -119,11 +145,12 @@ struct LakeEngine: QueryEngine {
           continue
         }
         switch Self.states[description.queryStatus ?? ""] {
-        case .queued, .running, .succeeded, nil: return query.queryId
+        case .queued, .running, .succeeded, nil:
+          found.append(Candidate(query.queryId, created: query.creationTime?.value, start: startTime))
         case .failed, .cancelled: continue
         }
       }
-      guard let token = answer.nextToken, !token.isEmpty else { return nil }
+      guard let token = answer.nextToken, !token.isEmpty else { return found }
       try pages.note(token, isEmpty: queries.isEmpty)
       input.nextToken = token
     }
@@ -221,6 +248,10 @@ struct LakeEngine: QueryEngine {
   func isOfUnknownQuery(_ failure: AWSFailure) -> Bool { failure.code == "QueryIdNotFoundException" }
 }
 
+extension [LakeEngine.Candidate] {
+  fileprivate var nearest: Element? { self.min { $0.distance < $1.distance } }
+}
+
 extension AthenaError {
   /// Whether a start that failed so may have led to a query all the same.
   fileprivate var mayHaveStarted: Bool {
@@ -228,10 +259,9 @@ extension AthenaError {
     case .aws(let failure): failure.mayHaveArrived
     case .unreadableAnswer, .answerTooLong: true
     case .commandNotFound, .cannotStart, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns, .otherColumns,
-      .timedOut,
-      .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing, .recordInUse, .lastStartIsUnknown,
-      .lastRunIsRunning,
-      .notATemplate, .nothingToDiscover, .file:
+      .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing, .recordInUse,
+      .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows, .notATemplate, .nothingToDiscover,
+      .file:
       false
     }
   }

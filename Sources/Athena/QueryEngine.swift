@@ -1,14 +1,15 @@
+import Files
+
 /// Where queries run: the calls that a run makes of it. Each ends soon after `flag` is raised.
 protocol QueryEngine: Sendable {
-  /// Starts a query and returns its id. A start that was made before, and never answered, gives the query that came of
-  /// it, where one did.
-  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String
+  /// Starts a query. A start that was made before, and never answered, gives the query that came of it, where one did.
+  func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery
 
   /// Whether `find` makes the start again where nothing came of it.
   var startsToFind: Bool { get }
 
   /// The query that came of a start which nobody answered; nil where none did.
-  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> String?
+  func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery?
 
   func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution
 
@@ -35,6 +36,9 @@ struct QueryStart: Sendable {
   var isRepeated: Bool
   /// Queries that came of other starts.
   var otherIDs: [String]
+  /// The record of the run. Where a start that is made again may be a second query, a call that makes it holds the record
+  /// for as long as it lives: a run that is killed in the middle is not gone on with before.
+  var record: LockedFile?
 }
 
 struct QueryExecution: Hashable, Sendable {

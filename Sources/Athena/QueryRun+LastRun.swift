@@ -7,12 +7,14 @@ import Values
 #endif
 
 extension QueryRun {
-  /// Makes sure that nothing is left running of the run whose record is about to be replaced.
+  /// Makes sure that nothing is left running of the run whose record is about to be replaced, and nothing unread that
+  /// was paid for.
   ///
   /// First it is asked what came of each start that was never answered. Where to ask is to start it again, that is done
   /// only to stop it. A statement that the spec does not make, or that went elsewhere, is not asked for: the record may
   /// be anybody's file. Then the engine is asked about each query that was running at last, and those that are not over
-  /// are stopped or else an error.
+  /// are stopped or else an error. Of those that have succeeded since nobody has the rows, nor of any where the run was
+  /// killed: unless everything is to be run anew, or what was asked then is not what is asked now, that is an error too.
   ///
   /// `statementsThen` are those that the spec makes at the moment of the record, given as its `now`.
   func endLastRun(
@@ -30,46 +32,76 @@ extension QueryRun {
     let known = unanswered.isEmpty ? [] : Set(statementsThen(record.now).map { Text($0.sql) })
     for index in unanswered {
       let sql = record.statements[index].sql
-      var id: String?
+      var query: StartedQuery?
       var wasAsked = false
       if let sql, known.contains(Text(sql)), record.place?.findsQueries(of: place) == true,
         stopping || !engine.startsToFind
       {
-        id = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
+        query = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
         wasAsked = true
       } else if !stopping {
         throw .lastStartIsUnknown(path: recordPath)
       }
-      if id == nil, !(wasAsked && engine.startsToFind) { startWasGivenUp?() }
-      record.statements[index].executionID = id
-      record.statements[index].state = id == nil ? .failed : .running
-      record.statements[index].sql = nil
+      if query == nil, !(wasAsked && engine.startsToFind) { notice?(.startWasGivenUp) }
+      record.statements[index].take(query)
       try file.write(record)
     }
-    let recorded = record.statements.filter(\.mayRun).compactMap(\.executionID)
-    let yesterday =
-      Instant(milliseconds: Int64(Date().timeIntervalSince1970) * 1000) - Interval(milliseconds: 86_400_000)
-    let lately = Set(
-      record.statements.filter { entry in
-        entry.startTime.flatMap { Instant(eventTime: $0.utf8) }.map { $0 > yesterday } == true
-      }.compactMap { $0.executionID.map { Text($0) } })
-    let running = try mapConcurrently(recorded, workers: parallel) { (id: String) throws(AthenaError) in
-      do throws(AthenaError) {
-        let execution = try engine.execution(id, until: flag)
-        return execution.isOver && !execution.isThrottled ? nil : id
-      } catch {
-        guard case .aws(let failure) = error, engine.isOfUnknownQuery(failure) else { throw error }
-        // One that is not known, or no more, is not running there; unless it was begun so lately that it is another
-        // account which does not know it.
-        guard lately.contains(Text(id)) else { return nil }
-        if stopping { startWasGivenUp?() }
-        return stopping ? nil : id
+    try endQueries(of: record, engine, stopping: stopping, statementsThen, until: flag)
+  }
+
+  private func endQueries(
+    of record: RunRecord, _ engine: any QueryEngine, stopping: Bool, _ statementsThen: (String) -> [Statement],
+    until flag: Cancellation
+  ) throws(AthenaError) {
+    let recorded = record.statements.filter { $0.mayRun || $0.state == .succeeded && record.isOver == false }
+    let found = try mapConcurrently(recorded, workers: parallel) { (entry: RunRecord.Entry) throws(AthenaError) in
+      try lastState(of: entry, engine, stopping: stopping, until: flag)
+    }
+    func entries(_ state: LastState) -> [RunRecord.Entry] { zip(recorded, found).filter { $1 == state }.map(\.0) }
+    let (running, finished) = (entries(.running), entries(.finished))
+    if stopping {
+      for entry in running where entry.isOurs == false { notice?(.wasNotStopped(executionID: entry.executionID ?? "")) }
+      let ours = running.filter { $0.isOurs != false }.compactMap(\.executionID)
+      _ = try mapConcurrently(ours, workers: parallel) { (id: String) throws(AthenaError) in
+        try engine.stop(id, until: flag)
       }
-    }.compactMap { $0 }
-    guard !running.isEmpty else { return }
-    guard stopping else { throw .lastRunIsRunning(path: recordPath, executionIDs: running) }
-    _ = try mapConcurrently(running, workers: parallel) { (id: String) throws(AthenaError) in
-      try engine.stop(id, until: flag)
+      return
+    }
+    guard running.isEmpty else {
+      throw .lastRunIsRunning(path: recordPath, executionIDs: running.compactMap(\.executionID))
+    }
+    guard !finished.isEmpty else { return }
+    let ids = finished.compactMap(\.executionID)
+    if finished.contains(where: \.isOfLastDay), record.isRecord(of: statementsThen(record.now), at: place) {
+      throw .lastRunHasRows(path: recordPath, executionIDs: ids)
+    }
+    notice?(.rowsWereNotRead(executionIDs: ids))
+  }
+
+  /// What has become of a query of the last run.
+  private enum LastState: Hashable, Sendable {
+    case running
+    /// It succeeded.
+    case finished
+    /// It came to nothing, or is not known any more.
+    case over
+  }
+
+  private func lastState(
+    of entry: RunRecord.Entry, _ engine: any QueryEngine, stopping: Bool, until flag: Cancellation
+  ) throws(AthenaError) -> LastState {
+    guard entry.mayRun, let id = entry.executionID else { return .finished }
+    do throws(AthenaError) {
+      let execution = try engine.execution(id, until: flag)
+      if execution.state == .succeeded { return .finished }
+      return execution.isOver && !execution.isThrottled ? .over : .running
+    } catch {
+      guard case .aws(let failure) = error, engine.isOfUnknownQuery(failure) else { throw error }
+      // One that is not known, or no more, is not running there; unless it was begun so lately that it is another
+      // account which does not know it.
+      guard entry.isOfLastDay else { return .over }
+      if stopping { notice?(.startWasGivenUp) }
+      return stopping ? .over : .running
     }
   }
 
@@ -81,10 +113,8 @@ extension QueryRun {
     guard let last = record.place, last != place else { return }
     let engine = last.engine(command)
     for index in record.statements.indices where record.statements[index].isUnanswered {
-      let id = try engine.find(record.start(index, sql: statements[index].sql, isRepeated: true), until: flag)
-      record.statements[index].executionID = id
-      record.statements[index].state = id == nil ? .failed : .running
-      record.statements[index].sql = nil
+      let start = record.start(index, sql: statements[index].sql, isRepeated: true)
+      record.statements[index].take(try engine.find(start, until: flag))
       try file.write(record)
     }
     record.place = place
@@ -92,4 +122,13 @@ extension QueryRun {
   }
 
   private func engine(_ command: AWSCommand) -> any QueryEngine { RunDestination(engine: engine).engine(command) }
+}
+
+extension RunRecord.Entry {
+  fileprivate var isOfLastDay: Bool {
+    let yesterday =
+      Instant(milliseconds: Int64(Date().timeIntervalSince1970) * 1000)
+      - Interval(milliseconds: Instant.millisecondsPerDay)
+    return startTime.flatMap { Instant(eventTime: $0.utf8) }.map { $0 > yesterday } == true
+  }
 }

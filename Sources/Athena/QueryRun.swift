@@ -18,9 +18,10 @@ package struct QueryRun: Sendable {
   package var stopPatience = Duration.seconds(10)
   /// How long of it is waited for the end of a query that was stopped.
   package var settlePatience = Duration.seconds(3)
-  /// Hears of each start of the last run that was given up without an answer, and of each query that the present
-  /// account does not know: it may run, and no record will name it.
-  package var startWasGivenUp: (@Sendable () -> Void)?
+  /// After how long a run says what it waits for.
+  package var firstNotice = Duration.seconds(1)
+  /// May be called from any thread.
+  package var notice: (@Sendable (RunNotice) -> Void)?
 
   package init(command: AWSCommand, engine: RunDestination.Engine, recordPath: String) {
     self.command = command
@@ -30,7 +31,8 @@ package struct QueryRun: Sendable {
 
   /// Starts every statement anew.
   ///
-  /// Nothing is left running of the run whose record is replaced: what still runs of it is stopped, or else an error.
+  /// Nothing is left running of the run whose record is replaced, and nothing unread: what still runs of it is stopped, or
+  /// else an error, and so are finished queries whose rows nobody has.
   /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `statementsThen` makes the spec's
   /// statements as they were at another `now`; it is asked only where a start of the last run is not known. `progress` is called on every
   /// change from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs
@@ -40,7 +42,7 @@ package struct QueryRun: Sendable {
     stoppingLastRun: Bool = false, cancellation: Cancellation,
     progress: @escaping @Sendable (RunProgress) -> Void
   ) throws(AthenaError) -> RunOutcome {
-    let file = try RecordFile(recordPath)
+    let file = try recordFile(until: cancellation)
     defer { file.release() }
     try endLastRun(
       in: file, stopping: stoppingLastRun, statementsThen: statementsThen ?? { _ in statements }, until: cancellation)
@@ -54,12 +56,16 @@ package struct QueryRun: Sendable {
   package func resume(
     _ statements: [Statement], cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
   ) throws(AthenaError) -> RunOutcome {
-    let file = try RecordFile(recordPath)
+    let file = try recordFile(until: cancellation)
     defer { file.release() }
     var record = try RunRecord.read(recordPath)
     guard record.isRecord(of: statements, at: place) else { throw .recordMismatch(path: recordPath) }
     try answerStarts(of: &record, statements, in: file, until: cancellation)
     return try finish(statements, record, file, cancellation, progress)
+  }
+
+  private func recordFile(until flag: Cancellation) throws(AthenaError) -> RecordFile {
+    try RecordFile(recordPath, waiting: command.options.callTimeout, until: flag, notice)
   }
 
   var place: RunDestination {
@@ -77,6 +83,7 @@ package struct QueryRun: Sendable {
       cancellation: cancellation, progress: progress)
     forEachConcurrently(count: statements.count, workers: parallel) { session.runStatement($0) }
     session.stopRunning(workers: parallel)
+    session.noteEnd()
     return try session.outcome()
   }
 }

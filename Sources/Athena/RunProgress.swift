@@ -12,6 +12,8 @@ package struct RunProgress: Hashable, Sendable {
   package var executionIDs: [String]
   /// Statements of which a query may be running, or may have been started without an answer.
   package var unfinished: Int
+  /// Whether one of those may be another run's, which is not stopped.
+  package var mayBeOthers: Bool
 
   init(_ record: RunRecord, _ price: AthenaPrice) {
     states = record.statements.map(\.state)
@@ -20,6 +22,7 @@ package struct RunProgress: Hashable, Sendable {
     bytesCharged = scans.reduce(0) { $0.addingSaturated(price.bytesCharged($1)) }
     dollars = scans.reduce(0) { $0 + price.dollars(bytesScanned: $1) }
     executionIDs = record.statements.compactMap(\.executionID)
+    mayBeOthers = record.statements.contains { $0.isOurs == false && $0.state == .running }
     unfinished = record.statements.count { $0.mayRun && $0.state == .running || $0.isUnanswered }
   }
 

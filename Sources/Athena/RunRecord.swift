@@ -25,6 +25,8 @@ package struct RunRecord: Hashable, Sendable, Codable {
     /// again.
     package var attempt: Int
     package var executionID: String?
+    /// False where the query may have come of another run's start: it is taken, and not stopped.
+    var isOurs: Bool?
     package var state: State
     package var bytesScanned: Int
     /// What the attempts before the present one scanned, which was paid for too; nil in records of older versions.
@@ -46,6 +48,14 @@ package struct RunRecord: Hashable, Sendable, Codable {
     }
     /// Whether a query may be running that is known by its id.
     var mayRun: Bool { executionID != nil && (state == .running || state == .stopping) }
+
+    /// Notes what came of a start; nothing where there is no query.
+    mutating func take(_ query: StartedQuery?) {
+      executionID = query?.id
+      isOurs = query?.isOurs == false ? false : nil
+      state = query == nil ? .failed : .running
+      sql = nil
+    }
   }
 
   /// Distinguishes this run's tokens from those of another run of the same statements.
@@ -55,12 +65,16 @@ package struct RunRecord: Hashable, Sendable, Codable {
   /// Where the statements run; nil in records of older versions.
   package var place: RunDestination?
   package var statements: [Entry]
+  /// Whether the run came to an end and could say what it did; false while it goes on, and of one that was killed. Nil in
+  /// records of older versions.
+  var isOver: Bool?
 
   /// A record of nothing started yet.
   init(statements: [Statement], place: RunDestination, now: String) {
     run = UUID().uuidString.lowercased()
     self.now = now
     self.place = place
+    isOver = false
     self.statements = statements.map {
       Entry(hash: $0.hash(place), attempt: 0, executionID: nil, state: .waiting, bytesScanned: 0)
     }
@@ -120,15 +134,37 @@ package struct RunRecord: Hashable, Sendable, Codable {
 /// The record of a run in its file, which no other run touches while it is held.
 struct RecordFile: Sendable {
   let path: String
-  private let file: LockedFile
+  let file: LockedFile
 
-  init(_ path: String) throws(AthenaError) {
+  /// A call of a run that was killed may hold it still: its end is waited for, up to `patience`.
+  init(
+    _ path: String, waiting patience: Duration, until flag: Cancellation, _ notice: (@Sendable (RunNotice) -> Void)?
+  ) throws(AthenaError) {
     self.path = path
+    let end = ContinuousClock.now + patience
+    var told: Int32?
+    while true {
+      if let file = try Self.held(path) {
+        self.file = file
+        return
+      }
+      guard let process = LockedFile.heir(of: path) else { break }
+      guard ContinuousClock.now < end else { throw .lastCallGoesOn(path: path, process: process) }
+      if told != process { notice?(.waitingForCall(process: process)) }
+      told = process
+      wait(.milliseconds(100), unless: flag)
+      if flag.isCancelled { throw .cancelled }
+    }
+    // The call may have ended in between.
+    guard let file = try Self.held(path) else { throw .recordInUse(path: path) }
+    self.file = file
+  }
+
+  private static func held(_ path: String) throws(AthenaError) -> LockedFile? {
     do throws(FileFailure) {
-      guard let file = try LockedFile.hold(path) else { throw FileFailure(reason: "") }
-      self.file = file
+      return try LockedFile.hold(path)
     } catch {
-      throw error.reason.isEmpty ? .recordInUse(path: path) : .file(path: path, reason: error.reason)
+      throw .file(path: path, reason: error.reason)
     }
   }
 

@@ -13,6 +13,10 @@ final class RunSession: Sendable {
     var record: RunRecord
     var rows: [Int: [[String?]]] = [:]
     var failure: AthenaError?
+    /// Whether the file says that the run is over.
+    var endIsNoted: Bool
+    /// Whether it was said what is waited for.
+    var waitIsTold = false
   }
 
   private let run: QueryRun
@@ -24,6 +28,7 @@ final class RunSession: Sendable {
   private let cancellation: Cancellation
   private let progress: @Sendable (RunProgress) -> Void
   private let shared: Mutex<Shared>
+  private let begin = ContinuousClock.now
 
   init(
     run: QueryRun, engine: any QueryEngine, statements: [Statement], record: RunRecord, file: RecordFile,
@@ -36,7 +41,10 @@ final class RunSession: Sendable {
     self.cancellation = cancellation
     ending = Cancellation(parent: cancellation, deadline: run.timeout.map { ContinuousClock.now + $0 })
     self.progress = progress
-    shared = Mutex(Shared(record: record))
+    let endIsNoted = record.isOver == true
+    var record = record
+    record.isOver = false
+    shared = Mutex(Shared(record: record, endIsNoted: endIsNoted))
   }
 
   func runStatement(_ index: Int) {
@@ -78,10 +86,11 @@ final class RunSession: Sendable {
       try giveUp(index)
       throw .cancelled
     }
-    let id: String
+    let query: StartedQuery
     do throws(AthenaError) {
-      let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
-      id = try engine.start(start, until: ending)
+      var start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: isRepeated) }
+      start.record = file.file
+      query = try engine.start(start, until: ending)
     } catch {
       guard case .aws(let failure) = error else {
         // A program that could not be started, or its parameters not written, has called nobody.
@@ -93,23 +102,12 @@ final class RunSession: Sendable {
       }
       throw .startFailed(name(index), failure)
     }
-    try note(startedAs: id, index)
+    try update(index) { $0.take(query) }
   }
 
   /// Nothing came of the present attempt.
   private func giveUp(_ index: Int) throws(AthenaError) {
-    try update(index) { entry in
-      entry.state = .failed
-      entry.sql = nil
-    }
-  }
-
-  private func note(startedAs id: String, _ index: Int) throws(AthenaError) {
-    try update(index) { entry in
-      entry.executionID = id
-      entry.state = .running
-      entry.sql = nil
-    }
+    try update(index) { $0.take(nil) }
   }
 
   // MARK: Watching
@@ -147,9 +145,20 @@ final class RunSession: Sendable {
       case .cancelled: throw .queryCancelled(name(index), executionID: id, reason: execution.reason)
       case .waiting, .running, .stopping: break
       }
+      tellWhatIsWaitedFor()
       wait(pause, unless: ending)
       pause = min(pause * 2, run.longestPoll)
     }
+  }
+
+  /// Says once that queries run, so that a run of an hour does not look dead.
+  private func tellWhatIsWaitedFor() {
+    guard let notice = run.notice, ContinuousClock.now - begin >= run.firstNotice else { return }
+    let ids = shared.withLock { shared -> [String] in
+      defer { shared.waitIsTold = true }
+      return shared.waitIsTold ? [] : shared.record.statements.filter(\.mayRun).compactMap(\.executionID)
+    }
+    if !ids.isEmpty { notice(.waiting(executionIDs: ids)) }
   }
 
   /// What was seen of a query goes into the record.
@@ -201,8 +210,8 @@ final class RunSession: Sendable {
         shared.failure = .timedOut(seconds: seconds, stopped: max(0, stopped), left: left)
       case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
         .queryCancelled, .unexpectedColumns, .otherColumns, .runCancelled, .recordMismatch, .recordUnreadable,
-        .recordMissing,
-        .recordInUse, .lastStartIsUnknown, .lastRunIsRunning, .notATemplate, .nothingToDiscover, .file, nil:
+        .recordMissing, .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows,
+        .notATemplate, .nothingToDiscover, .file, nil:
         break
       }
     }
@@ -213,19 +222,33 @@ final class RunSession: Sendable {
     do throws(AthenaError) {
       if entry(index).isUnanswered {
         let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: true) }
-        guard let id = try engine.find(start, until: flag) else {
+        guard let query = try engine.find(start, until: flag) else {
           // Where to look is not to start again, a query that is not seen yet may come all the same.
           if engine.startsToFind { try giveUp(index) }
           return
         }
-        try note(startedAs: id, index)
+        try update(index) { $0.take(query) }
       }
       guard let id = entry(index).executionID else { return }
+      if entry(index).isOurs == false {
+        run.notice?(.wasNotStopped(executionID: id))
+        return
+      }
       try engine.stop(id, until: flag)
       try update(index) { $0.state = .stopping }
       try settle(index, until: Cancellation(parent: flag, deadline: ContinuousClock.now + run.settlePatience))
     } catch {
       // The record says how far it came.
+    }
+  }
+
+  /// Whoever begins anew need not ask what became of this run: it has said that itself.
+  func noteEnd() {
+    shared.withLock { shared in
+      guard !shared.endIsNoted else { return }
+      shared.record.isOver = true
+      // Where that fails, the next run asks once more.
+      try? file.write(shared.record)
     }
   }
 
@@ -256,6 +279,7 @@ final class RunSession: Sendable {
     // The record is written under the lock: of two writes the later one has to win.
     try shared.withLock { shared throws(AthenaError) in
       change(&shared.record.statements[index])
+      shared.endIsNoted = false
       try file.write(shared.record)
       progress(RunProgress(shared.record, run.price))
     }

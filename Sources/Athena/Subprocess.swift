@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 #if canImport(Glibc)
@@ -35,6 +36,10 @@ struct Subprocess: Sendable {
   var executable: String
   var arguments: [String]
   var environment: [String: String]
+  /// A file that the program holds with this process and after it.
+  var heldFile: LockedFile?
+  /// Called once the program has run for so long.
+  var slowness: (after: Duration, tell: @Sendable () -> Void)?
   /// In bytes, of standard output.
   var largestOutput = Int.max
   /// In bytes, of standard error, of which the rest is read and dropped.
@@ -65,7 +70,13 @@ struct Subprocess: Sendable {
     var killed: Ending?
     var open = [output.reading, errors.reading]
     var giveUp: ContinuousClock.Instant?
+    let begin = ContinuousClock.now
+    var slowness = slowness
     while !open.isEmpty {
+      if let slow = slowness, ContinuousClock.now - begin >= slow.after {
+        slow.tell()
+        slowness = nil
+      }
       if killed == nil {
         killed = outcome.output.count > largestOutput ? .tooLong : limits.ending
         if killed != nil {
@@ -169,7 +180,16 @@ struct Subprocess: Sendable {
     argv.append(nil)
     envp.append(nil)
     var child: pid_t = 0
-    let code = spawning.withLock { _ in posix_spawn(&child, executable, &actions, &attributes, argv, envp) }
+    let start = { () -> Int32 in
+      spawning.withLock { _ in posix_spawn(&child, executable, &actions, &attributes, argv, envp) }
+    }
+    // Under the lock of the file, which is replaced at times.
+    let code =
+      heldFile?.withDescriptor { descriptor in
+        // To itself: that it is closed in programs which are started is undone.
+        if descriptor >= 0 { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
+        return start()
+      } ?? start()
     guard code == 0 else { throw .cannotStart(program: executable, reason: String(cString: strerror(code))) }
     return child
   }

@@ -3,6 +3,7 @@ import Foundation
 import Support
 import Synchronization
 import Testing
+import Values
 
 /// Runs on CloudTrail Lake, whose starts have no token.
 @Suite struct LakeRunTests {
@@ -23,7 +24,10 @@ import Testing
 
   /// The store lists the query of statement 1, as though its start had come through.
   private func listFirstStatement(_ aws: StandIn, _ state: String = "FINISHED") {
-    aws.answer("lake-list-queries", #"{"Queries": [{"QueryId": "q7"}, {"QueryId": "q1"}]}"#)
+    let time = Date().timeIntervalSince1970 + 1
+    aws.answer(
+      "lake-list-queries",
+      #"{"Queries": [{"QueryId": "q7", "CreationTime": \#(time)}, {"QueryId": "q1", "CreationTime": \#(time)}]}"#)
     aws.answer("lake-describe-query.q7", #"{"QueryStatus": "FINISHED", "QueryString": "SELECT 1"}"#)
     aws.answer(
       "lake-describe-query.q1",
@@ -171,6 +175,44 @@ import Testing
     #expect(try resume(try lake(aws), 3).results == [[["q1"]], [["q2"]], [["q3"]]])
     let second = aws.calls("lake-start-query").filter { $0 == "lake-start-query q2" }
     #expect(second.count == 1)
+  }
+
+  /// A start is broken off, and the store has queries of its statement: only one that is surely its own is stopped.
+  @Test(arguments: [
+    (["SECONDS"], true), (["\"UTC\""], true), (["\"BERLIN\""], true), (["SECONDS", "EARLIER", "null"], true),
+    (["SECONDS", "SECONDS"], false), (["EARLIER"], false), (["null"], false), (["\"soon\""], false),
+  ])
+  func whatMayBeAnotherRunsQueryIsNotStopped(creationTimes: [String], isStopped: Bool) throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query", "", exit: "hang")
+    aws.answer("lake-describe-query", #"{"QueryStatus": "RUNNING", "QueryString": "\#(StandIn.statements(1)[0].sql)"}"#)
+    let now = Date().timeIntervalSince1970 + 1
+    let moment = Instant(milliseconds: Int64(now) * 1000)
+    let inBerlin = moment + Interval(milliseconds: 2 * 3_600_000)
+    let queries = creationTimes.enumerated().map { index, time in
+      let time = time.replacing("SECONDS", with: "\(now)").replacing("EARLIER", with: "\(now - 10)")
+        .replacing("UTC", with: "\(moment)")
+        .replacing("BERLIN", with: inBerlin.description.replacing("Z", with: ".123456+02:00"))
+      return #"{"QueryId": "q\#(index)", "CreationTime": \#(time)}"#
+    }
+    aws.answer("lake-list-queries", #"{"Queries": [\#(queries.joined(separator: ", "))]}"#)
+    let notices = Mutex<[RunNotice]>([])
+    var run = try lake(aws)
+    run.command.options.startGrace = .milliseconds(100)
+    run.timeout = .seconds(1)
+    run.notice = { notice in notices.withLock { $0.append(notice) } }
+    let error = failure { _ = try start(run) }
+    #expect(error == .timedOut(seconds: 1, stopped: isStopped ? 1 : 0, left: isStopped ? 0 : 1))
+    #expect(aws.calls("lake-cancel-query") == (isStopped ? ["lake-cancel-query q0"] : []))
+    let last = notices.withLock { $0.last }
+    #expect(isStopped ? last == nil : last == .wasNotStopped(executionID: "q0"))
+    // Nor is it stopped later.
+    guard !isStopped else { return }
+    aws.answer("lake-start-query", #"{"QueryId": "new"}"#)
+    aws.answer("lake-describe-query.new", #"{"QueryStatus": "FINISHED"}"#)
+    _ = try run.start(
+      StandIn.statements(1), now: "", stoppingLastRun: true, cancellation: Cancellation(), progress: ignore)
+    #expect(aws.calls("lake-cancel-query") == [])
   }
 
   @Test func cancellationStopsWhatRuns() throws {

@@ -89,7 +89,7 @@ import Testing
     aws.answer("start-query-execution", #"{"QueryExecutionId": "ID"}"#)
     let said = Atomic(0)
     var run = try aws.run()
-    run.startWasGivenUp = { said.add(1, ordering: .relaxed) }
+    run.notice = { if case .startWasGivenUp = $0 { said.add(1, ordering: .relaxed) } }
     let other = [Statement(sql: "SELECT /* q2 */ 1", scope: "", columns: ["a"])]
     _ = try run.start(other, now: "", stoppingLastRun: true, cancellation: Cancellation(), progress: ignore)
     #expect(said.load(ordering: .relaxed) == 1)
@@ -122,7 +122,7 @@ import Testing
       "get-query-execution.q1.\(aws.calls("get-query-execution").count + 1)", "InvalidRequestException", "not found")
     let said = Atomic(0)
     var again = try aws.run()
-    again.startWasGivenUp = { said.add(1, ordering: .relaxed) }
+    again.notice = { if case .startWasGivenUp = $0 { said.add(1, ordering: .relaxed) } }
     _ = try start(again, restart: true)
     #expect(said.load(ordering: .relaxed) == 1)
   }

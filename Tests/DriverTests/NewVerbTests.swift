@@ -124,6 +124,17 @@ import Testing
     #expect(command(["new", "ec2:CreateVolume", "-o", folder + "/none/a.span"]).status == .inputOutput)
   }
 
+  /// An enum's values may not hold a comma: what is written is a spec all the same, and says what is left out.
+  @Test func aRegionWithAComma() throws {
+    let folder = try TemporaryFolder([
+      "111122223333/us-east-1/2022/01/01/x.json": "{}", "111122223333/us,east/2022/01/01/x.json": "{}",
+    ])
+    let run = command(
+      ["new", "ec2:CreateSnapshot", "--location", folder.path + "/{account}/{region}/{timestamp}"])
+    #expect(run.output.contains(#"enum ("us-east-1")"#) && run.output.contains(#"# "us,east" is left out"#))
+    #expect(command(["check", "-"], input: run.output).status == .done)
+  }
+
   /// The table and the partitions of a folder of logs, and the rows of its events.
   @Test func aLocation() throws {
     let logs = checkout.appending(path: "examples/cnapp-snapshots/events").path()

@@ -99,6 +99,26 @@ import Testing
     #expect(shellWord(word) == text)
   }
 
+  @Test(arguments: [
+    (RunNotice.waiting(executionIDs: ["q1"]), "query q1 runs on Athena: waiting for its end\n"),
+    (
+      .waiting(executionIDs: ["q1", "q2", "q3", "q4", "q5"]),
+      "queries q1, q2, q3, q4, … run on Athena: waiting for their end\n"
+    ),
+    (
+      .rowsWereNotRead(executionIDs: ["q1", "q2"]),
+      "queries q1, q2 of the last run have finished, and nobody has read their rows\n"
+    ),
+    (
+      .wasNotStopped(executionID: "q\u{1b}1"),
+      "query q\\u{1b}1 was not stopped: it has the same statement and may be another run's\n"
+    ),
+  ]) func notices(notice: RunNotice, text: String) {
+    let stream = MemoryStream(isTerminal: false)
+    RunScreen(stream).note(notice, engine: "Athena")
+    #expect(stream.text == text)
+  }
+
   /// A start that AWS keeps waiting is no silent one, piped or not.
   @Test func aLongWaitIsSaid() {
     for isTerminal in [false, true] {
@@ -110,6 +130,10 @@ import Testing
       #expect(stream.text == "")
       screen.note(failure, took: .seconds(1), after: .seconds(8))
       #expect(stream.text.contains("aws start-query-execution is made again in 8.0 s: ThrottlingException"))
+      screen.note(slowCall: "start-query", after: .seconds(10), .seconds(120))
+      #expect(stream.text.contains("no answer to aws start-query for 10 s; it is ended after 2 min"))
+      screen.note(.waitingForCall(process: 7), engine: "Athena")
+      #expect(stream.text.contains("waiting for an `aws` call of the last run, which was killed"))
       // A call that hung was a wait too.
       screen.note(failure, took: .seconds(120), after: .seconds(1))
       #expect(stream.text.contains("aws start-query-execution is made again in 1.0 s: ThrottlingException"))

@@ -141,7 +141,7 @@ import Values
     try folder.write("result_1.csv.gz", gzip(header + "\n" + rows.joined(separator: "\r\n")))
     let long = String(repeating: "x", count: 600_000)
     try folder.write(
-      "2.csv", "\(header)\n\(long),\(cell(Self.record("Start", 4, "y"))),\n,,\n1,\(cell(Self.record("End", 5, "y")))")
+      "2.csv", "\(header)\n\(long),\(cell(Self.record("Start", 4, "y"))),\n,,\n1,\(cell(Self.record("End", 5, "y"))),")
     let matcher = EventMatcher(try plan(Self.spec))
     let (collectors, report) = readRecords(
       paths: ["result_1.csv.gz", "2.csv"].map { folder.path + "/" + $0 },
@@ -151,6 +151,36 @@ import Values
     let result = dryRun(matcher, collectors, report)
     #expect(lines(result.rows) == ["a\"x Start\\x End\\x", "a\"y Start\\y End\\y"])
     #expect(result.funnel.recordsRead == 5 && report.faults == [])
+  }
+
+  /// A row that does not have the header's cells, or no record where the header says, is named by its place.
+  @Test(arguments: [
+    ("1,R,3\n1\n1,R,3\n", 1, "line 3 (from byte B) has 1 cell where the header has 3"),
+    ("1,R,3\r\n\r\nx\r\n1,R,3", 1, "line 4 (from byte B) has 1 cell where the header has 3"),
+    ("\"a\n,b\",R,3\n1,R,3,4\n1,R,3", 2, "line 4 (from byte B) has 4 cells where the header has 3"),
+    ("1,R,3\n1,R", 2, "line 3 (from byte B) has 2 cells where the header has 3"),
+    ("1,R,3\n,,\"x\n1,2", 1, "line 3 (from byte B) has a quoted cell without an end"),
+    ("1,R,3\n1,<html>,3\n1,R,3", 1, "line 3 (from byte B): its eventJson is not JSON"),
+    ("1,R,3\n1,{x},3\n1,R,3", 1, "line 3 (from byte B): its eventJson is not JSON"),
+    ("1,R,3\n1,{,3", 1, "line 3 (from byte B): its eventJson has no end"),
+  ])
+  func rowsOfLakeThatAreBroken(rows: String, records: Int, message: String) throws {
+    let record = "\"" + Self.record("Start", 1, "x").replacing("\"", with: "\"\"") + "\""
+    let text = "a,eventJson,c\n" + rows.replacing("R", with: record)
+    let folder = try ReadingFolder()
+    try folder.write("1.csv", text)
+    let matcher = EventMatcher(try plan(Self.spec))
+    let (_, report) = readRecords(
+      paths: [folder.path + "/1.csv"], names: ["Start", "End"].map { TextPattern($0) }, jobs: 1
+    ) { EventCollector(matcher) }
+    let byte = try #require(report.faults.first?.message.firstMatch(of: #/from byte ([0-9]+)/#).flatMap { Int($0.1) })
+    let found = report.faults.map { $0.message.split(separator: ";")[0] }
+    #expect(found == ["\(message.replacing("from byte B", with: "from byte \(byte)"))"])
+    #expect(report.recordsRead == records)
+    // The byte is the line's first one.
+    let line = try #require(message.firstMatch(of: #/line ([0-9]+)/#).flatMap { Int($0.1) })
+    #expect(Array(text.utf8)[..<byte].count { $0 == UInt8(ascii: "\n") } == line - 1)
+    #expect(Array(text.utf8)[byte - 1] == UInt8(ascii: "\n"))
   }
 
   /// What has the shape of an envelope and nothing of CloudTrail in it is no event, whatever stands around it.

@@ -17,10 +17,14 @@ package final class LakeStore: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// The environment of a program that calls it as `aws`; `looks` are those until a query ends.
-  package func environment(looks: Int) -> [String: String] {
-    ["PATH": "\(Self.program):/usr/bin:/bin", "STANDIN": folder, "LOOKS": "\(looks)"]
+  /// The environment of a program that calls it as `aws`; `looks` are those until a query ends, and `delay` is how many
+  /// seconds pass from the call of a start to its query.
+  package func environment(looks: Int, delay: Int = 0) -> [String: String] {
+    ["PATH": "\(Self.program):/usr/bin:/bin", "STANDIN": folder, "LOOKS": "\(looks)", "DELAY": "\(delay)"]
   }
+
+  /// Whether a start was called.
+  package var wasCalled: Bool { FileManager.default.fileExists(atPath: folder + "/called") }
 
   /// The state of each query that was started, nil while it runs.
   package var states: [String?] {
@@ -43,14 +47,19 @@ package final class LakeStore: Sendable {
     queries=$STANDIN/queries
     case $2 in
       start-query)
+        touch "$STANDIN/called"
+        sleep "$DELAY"
         new=$STANDIN/new.$$
-        mkdir "$new" && sed -n 's/.*"QueryStatement":"\(.*\)".*/\1/p' "$request" > "$new/statement"
+        mkdir "$new" && date +%s.%N > "$new/created" && sed -n 's/.*"QueryStatement":"\(.*\)".*/\1/p' "$request" > "$new/statement"
         mv -T "$new" "$queries/query-$$"
         echo "{\"QueryId\": \"query-$$\"}";;
       list-queries)
         comma=
         printf '{"Queries": ['
-        for query in $(ls -t "$queries"); do printf '%s{"QueryId": "%s"}' "$comma" "$query"; comma=,; done
+        for query in $(ls -t "$queries"); do
+          printf '%s{"QueryId": "%s", "CreationTime": %s}' "$comma" "$query" "$(cat "$queries/$query/created")"
+          comma=,
+        done
         echo ']}';;
       describe-query)
         query=$queries/$(value QueryId)

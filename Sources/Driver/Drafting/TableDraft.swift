@@ -38,7 +38,7 @@ struct TableDraft {
     switch DiscoveryColumn.guessed(from: column) {
     case .injected: return "injected"
     case .other:
-      let values = discovery.others.first { $0.column.isIdentical(to: column) }?.values ?? []
+      let values = Self.values(of: column, discovery).filter { !Self.holdsComma($0) }
       return values.isEmpty ? "manual" : "enum (\(values.map(stringLiteral).joined(separator: ", ")))"
     case .date(let format):
       // What may lie in folders that were not looked into has to be in the table too.
@@ -54,6 +54,12 @@ struct TableDraft {
     }
   }
 
+  private static func values(of column: String, _ discovery: Discovery) -> [String] {
+    discovery.others.first { $0.column.isIdentical(to: column) }?.values ?? []
+  }
+
+  private static func holdsComma(_ value: String) -> Bool { value.utf8.contains(UInt8(ascii: ",")) }
+
   /// A range of numbers ends, unlike one of dates.
   private static let lastYear = 2040
 
@@ -62,6 +68,9 @@ struct TableDraft {
     switch DiscoveryColumn.guessed(from: column) {
     case .injected: return nil
     case .other:
+      if let odd = Self.values(of: column, discovery).first(where: Self.holdsComma) {
+        return "\(stringLiteral(of: odd)) is left out: an enum value may not hold a comma"
+      }
       guard discovery.sampled < discovery.tuples.count else { return nil }
       return "seen in \(discovery.sampled) of \(discovery.tuples.count) tuples: add what is missing"
     case .date(let format):

@@ -32,16 +32,44 @@ final class RunScreen: Sendable {
   func note(_ failure: AWSFailure, took: Duration, after pause: Duration) {
     guard max(took, pause) >= Self.longWait else { return }
     let reason = (failure.code ?? failure.message).visible
-    let line = "aws \(failure.operation) is made again in \(secondsText(pause)): \(reason.prefix(200))"
-    if let display {
-      display.show(line)
-    } else {
-      state.withLock { _ in
-        errors.write(line + "\n")
-        _ = errors.flush()
-      }
+    showOrSay("aws \(failure.operation) is made again in \(secondsText(pause)): \(reason.prefix(200))")
+  }
+
+  /// A call has had no answer for some time.
+  func note(slowCall operation: String, after time: Duration, _ patience: Duration) {
+    showOrSay(
+      "no answer to aws \(operation) for \(secondsText(time)); it is ended after \(secondsText(patience))")
+  }
+
+  func note(_ notice: RunNotice, engine: String) {
+    switch notice {
+    case .waiting(let ids): showOrSay(Self.waitingLine(ids, engine))
+    case .startWasGivenUp:
+      say(
+        "what came of a start of the last run is not known, and a query of it may run: look for it in the list of recent "
+          + "queries on \(engine)")
+    case .rowsWereNotRead(let ids):
+      let (verb, whose) = ids.count == 1 ? ("has", "its") : ("have", "their")
+      say("\(Self.list(ids)) of the last run \(verb) finished, and nobody has read \(whose) rows")
+    case .wasNotStopped(let id):
+      say("query \(id.visible) was not stopped: it has the same statement and may be another run's")
+    case .waitingForCall(let process):
+      showOrSay(
+        "waiting for an `aws` call of the last run, which was killed: it may start a query (process \(process))")
     }
   }
+
+  private static func waitingLine(_ ids: [String], _ engine: String) -> String {
+    "\(list(ids)) \(ids.count == 1 ? "runs" : "run") on \(engine): waiting for \(ids.count == 1 ? "its" : "their") end"
+  }
+
+  private static func list(_ ids: [String]) -> String {
+    let shown = ids.prefix(4).map(\.visible).joined(separator: ", ")
+    return "\(ids.count == 1 ? "query" : "queries") \(shown)\(ids.count > 4 ? ", …" : "")"
+  }
+
+  /// In the line of progress on a terminal, else a line that stays.
+  private func showOrSay(_ line: String) { if let display { display.show(line) } else { say(line) } }
 
   /// A line that stays.
   func say(_ line: String) {

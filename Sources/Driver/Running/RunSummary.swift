@@ -31,7 +31,8 @@ struct RunSummary {
       let isOne = progress.unfinished == 1
       lines.append(
         "\(counted(progress.unfinished, "query", "queries")) could not be stopped and may still run: "
-          + "`run --resume` goes on with \(isOne ? "it" : "them"), `run --restart` stops \(isOne ? "it" : "them")")
+          + "`run --resume` goes on with \(isOne ? "it" : "them")"
+          + (progress.mayBeOthers ? "" : ", `run --restart` stops \(isOne ? "it" : "them")"))
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -49,6 +49,8 @@ func run(_ session: Session) throws {
   do throws(AthenaError) {
     var command = try session.awsCommand()
     command.notice = { screen.note($0, took: $1, after: $2) }
+    let (slow, patience) = (command.options.slowCall, command.options.callTimeout)
+    command.slowCall = { screen.note(slowCall: $0, after: slow, patience) }
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
@@ -61,11 +63,7 @@ func run(_ session: Session) throws {
     run.parallel = parallel ?? run.parallel
     run.price = target.price
     run.timeout = timeout
-    run.startWasGivenUp = {
-      screen.say(
-        "what came of a start of the last run is not known, and a query of it may run: look for it in the list of recent "
-          + "queries on \(target.name)")
-    }
+    run.notice = { screen.note($0, engine: target.name) }
     let statements = target.statements(of: compiled)
     let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
     let outcome =

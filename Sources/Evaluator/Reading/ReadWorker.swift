@@ -49,7 +49,9 @@ struct ReadWorker: ~Copyable {
         while true {
           progress?.tell(bytesRead: source.bytesRead)
           let count = source.read(into: target, capacity)
-          if count == 0 || unit.part != nil { return count }
+          if unit.part != nil { return count }
+          if count == 0 { column.end() }
+          if count == 0 || column.fault != nil { return 0 }
           let rest = column.cut(target, count)
           if rest > 0 { return rest }
         }
@@ -76,7 +78,12 @@ struct ReadWorker: ~Copyable {
     let isForeign = scanner.records == 0 && unit.isFirst && breakage?.isOfAnotherFormat ?? false
     let fault =
       source.fault
+      // What broke in the middle of a row may be the record that was cut off there.
+      ?? (breakage?.hasRest == true ? nil : column.fault)
       ?? breakage.map {
+        if let row = column.place(ofByte: $0.offset) {
+          return ByteSource.Fault(kind: .malformed, message: $0.message(inRow: row), hasRest: $0.hasRest)
+        }
         let message = (isForeign ? "not a CloudTrail log: " : "") + $0.message
         return ByteSource.Fault(
           kind: .malformed, message: format.map(\.messageOfFile) ?? message, hasRest: $0.hasRest)

@@ -15,11 +15,37 @@ struct RecordColumn {
   private var wanted = 0
   private var column = 0
   private var isAtCellStart = true
+  private var isEmptyRow = true
   private var isQuoted = false
   /// Whether the byte before was a quote in a quoted cell: it ends the cell, or with another one means a quote.
   private var followsQuote = false
 
+  /// What is wrong with the rows; nothing behind it is given.
+  private(set) var fault: ByteSource.Fault?
+  /// Of the header, the cells that every row has.
+  private var columns = 0
+  /// Of the text that is read: the byte that comes next, and its line.
+  private var place = RowPlace(output: 0, line: 1, byte: 0)
+  /// The latest rows.
+  private var rows: [RowPlace] = []
+
+  /// Where a row begins: at which byte of what is left, and at which line and byte of the text.
+  private struct RowPlace {
+    var output: Int
+    var line: Int
+    var byte: Int
+    var words: String { "line \(line) (from byte \(byte))" }
+  }
+
   private static let longestHeader = 64 << 10
+  /// Far more than a window holds of rows with records.
+  private static let mostRows = 1 << 16
+
+  /// Where the row begins that gave a byte of what is left; nil where the text is not such a file, and of a row long past.
+  func place(ofByte output: Int) -> String? {
+    guard case .rows = state else { return nil }
+    return rows.last { $0.output <= output }?.words
+  }
 
   /// Changes the first `count` bytes and returns how many are left.
   mutating func cut(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
@@ -30,19 +56,56 @@ struct RecordColumn {
         return count
       }
       state = .rows
+      for byte in UnsafeBufferPointer(start: bytes, count: end) { advance(over: byte) }
+      beginRow()
       input = end
     }
     guard case .rows = state else { return count }
     var output = 0
-    while input < count {
+    while input < count, fault == nil {
       let byte = bytes[input]
       input += 1
       if let kept = take(byte) {
         bytes[output] = kept
         output += 1
+        place.output += 1
       }
+      advance(over: byte)
+      if byte == UInt8(ascii: "\n"), !isQuoted { endRow() }
     }
     return output
+  }
+
+  /// The text is over.
+  mutating func end() {
+    guard case .rows = state, fault == nil, let row = rows.last else { return }
+    if isQuoted, !followsQuote {
+      fault = .init(kind: .malformed, message: "\(row.words) has a quoted cell without an end")
+    } else if row.byte < place.byte {
+      endRow()
+      fault?.hasRest = false
+    }
+  }
+
+  private mutating func advance(over byte: UInt8) {
+    place.byte += 1
+    if byte == UInt8(ascii: "\n") { place.line += 1 }
+  }
+
+  private mutating func beginRow() {
+    if rows.count >= Self.mostRows { rows.removeFirst(Self.mostRows / 2) }
+    rows.append(place)
+    (column, isAtCellStart, isEmptyRow) = (0, true, true)
+  }
+
+  private mutating func endRow() {
+    if !isEmptyRow, column + 1 != columns, let row = rows.last {
+      let count = column + 1
+      let cells = count == 1 ? "1 cell" : "\(count) cells"
+      fault = .init(
+        kind: .malformed, message: "\(row.words) has \(cells) where the header has \(columns)", hasRest: true)
+    }
+    beginRow()
   }
 
   /// The byte that is left of this one, if any.
@@ -59,6 +122,7 @@ struct RecordColumn {
       case (_, true): (isQuoted, followsQuote) = (false, false)
       }
     }
+    if byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { isEmptyRow = false }
     switch byte {
     case UInt8(ascii: "\"") where isAtCellStart:
       (isQuoted, isAtCellStart) = (true, false)
@@ -67,9 +131,7 @@ struct RecordColumn {
       column += 1
       isAtCellStart = true
       return nil
-    case UInt8(ascii: "\n"):
-      (column, isAtCellStart) = (0, true)
-      return byte
+    case UInt8(ascii: "\n"): return byte
     case UInt8(ascii: "\r"): return nil
     default:
       isAtCellStart = false
@@ -101,6 +163,7 @@ struct RecordColumn {
           return nil
         }
         wanted = place
+        columns = names.count + 1
         return index + 1
       case 0x20, 0x0D: continue
       default: name.append(lowercasedASCII(byte))

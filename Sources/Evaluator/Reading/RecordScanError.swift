@@ -36,6 +36,26 @@ enum RecordScanError: Hashable {
     }
   }
 
+  /// The same of the column of records of a CSV file, whose bytes are not the file's.
+  func message(inRow place: String) -> String {
+    let what =
+      switch self {
+      case .noEnd, .arrayWithoutEnd: "has no end"
+      case .unexpected, .notJSON: "is not JSON"
+      case .tooLarge: "is larger than \(SlidingWindow.defaultLimit >> 20) MiB; a CloudTrail record has at most 256 KiB"
+      }
+    return "\(place): its \(Envelope.lakeColumn) \(what)"
+  }
+
+  /// The byte that it names.
+  var offset: Int {
+    switch self {
+    case .noEnd(let offset), .arrayWithoutEnd(let offset), .unexpected(_, let offset), .notJSON(let offset),
+      .tooLarge(let offset):
+      offset
+    }
+  }
+
   private static func name(of byte: UInt8) -> String {
     if (0x21...0x7E).contains(byte) { return "'\(Unicode.Scalar(byte))'" }
     let digits = String(byte, radix: 16, uppercase: true)

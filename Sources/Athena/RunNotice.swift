@@ -1,0 +1,14 @@
+/// What a run has to tell while it goes on, besides how far it is.
+package enum RunNotice: Hashable, Sendable {
+  /// Queries were started, and their ends are waited for.
+  case waiting(executionIDs: [String])
+  /// A start of the last run was given up without an answer, or the present account does not know a query: it may run,
+  /// and no record will name it.
+  case startWasGivenUp
+  /// Finished queries of a last run that was of other statements, or of another day: paid for, and nobody has their rows.
+  case rowsWereNotRead(executionIDs: [String])
+  /// A query of the same statement that may be another run's.
+  case wasNotStopped(executionID: String)
+  /// A call of the last run, which was killed, has outlived it and may start a query yet.
+  case waitingForCall(process: Int32)
+}
