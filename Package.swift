@@ -96,7 +96,7 @@ let package = Package(
       "EditorFilesTests", ["EditorFiles", "Syntax", "Expressions", "Source", "Values"],
       exclude: ["Golden", "tricky.span"]),
     tests("AthenaTests", ["Athena", "Files", "Location", "Rows", "Values"]),
-    tests("HouseTests", ["Driver", "Syntax", "Values"]),
+    tests("HouseTests", ["Driver", "Source", "Syntax", "Values"]),
     tests(
       "DriverTests",
       ["Driver", "Athena", "Catalogue", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"],

@@ -14,8 +14,11 @@ package struct RunProgress: Hashable, Sendable {
   package var unfinished: Int
   /// Whether one of those may be another run's, which is not stopped.
   package var mayBeOthers: Bool
+  /// Why the record does not say how the run ended; nil where it does.
+  package var unwritten: String?
 
-  init(_ record: RunRecord, _ price: AthenaPrice) {
+  init(_ record: RunRecord, _ price: AthenaPrice, unwritten: AthenaError? = nil) {
+    self.unwritten = unwritten?.description
     states = record.statements.map(\.state)
     let scans = record.statements.flatMap { [$0.bytesBefore ?? 0, $0.bytesScanned] }
     bytesScanned = scans.reduce(0) { $0.addingSaturated($1) }

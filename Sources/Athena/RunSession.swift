@@ -17,6 +17,12 @@ final class RunSession: Sendable {
     var endIsNoted: Bool
     /// Whether it was said what is waited for.
     var waitIsTold = false
+    /// Whether what runs is being stopped. That goes on where the record can no longer be written.
+    var isStopping = false
+    /// Why the record does not say how the run ended.
+    var unwritten: AthenaError?
+
+    func progress(_ price: AthenaPrice) -> RunProgress { RunProgress(record, price, unwritten: unwritten) }
   }
 
   private let run: QueryRun
@@ -191,7 +197,11 @@ final class RunSession: Sendable {
 
   /// Stops what still runs, after a failure, and looks what became of it.
   func stopRunning(workers: Int) {
-    guard shared.withLock({ $0.failure != nil }) else { return }
+    let hasFailed = shared.withLock { shared in
+      shared.isStopping = shared.failure != nil
+      return shared.isStopping
+    }
+    guard hasFailed else { return }
     let indices = statements.indices.filter { entry($0).mayRun || entry($0).isUnanswered }
     let flag = Cancellation(deadline: ContinuousClock.now + run.stopPatience)
     forEachConcurrently(count: indices.count, workers: max(workers, indices.count)) { [self] position in
@@ -256,7 +266,7 @@ final class RunSession: Sendable {
     let shared = shared.withLock { $0 }
     if let failure = shared.failure { throw failure }
     return RunOutcome(
-      results: statements.indices.map { shared.rows[$0] ?? [] }, progress: RunProgress(shared.record, run.price))
+      results: statements.indices.map { shared.rows[$0] ?? [] }, progress: shared.progress(run.price))
   }
 
   /// The first failure is the one that is reported; those of the calls that it broke off are not.
@@ -280,8 +290,11 @@ final class RunSession: Sendable {
     try shared.withLock { shared throws(AthenaError) in
       change(&shared.record.statements[index])
       shared.endIsNoted = false
-      try file.write(shared.record)
-      progress(RunProgress(shared.record, run.price))
+      var failure: AthenaError?
+      do throws(AthenaError) { try file.write(shared.record) } catch { failure = error }
+      if shared.isStopping { shared.unwritten = failure }
+      progress(shared.progress(run.price))
+      if let failure, !shared.isStopping { throw failure }
     }
   }
 

@@ -33,6 +33,11 @@ import Values
     #expect(!estimate.conditionsOnEvents.contains(#""region" = 'us-east-1'"#))
     plan.scan.partitions.condition = .not(region)
     #expect(try Self.estimate(plan).prefixes == 21)
+    // What `events where` rules out is not read.
+    plan.scan.partitions.ruledOutTuples = [0, 2]
+    let estimateOfOne = try Self.estimate(plan)
+    #expect(estimateOfOne.tuples == 1)
+    #expect(estimateOfOne.prefixes == 7)
   }
 
   @Test func aTableWithoutPartitionsTellsNoPrefixes() throws {

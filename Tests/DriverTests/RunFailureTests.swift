@@ -113,6 +113,24 @@ import Testing
     #expect(run(scene, aws, ["--timeout", "soon"]).errors.contains("write 90s, 30m or 2h"))
   }
 
+  /// Where the record can no longer be written, queries are stopped all the same, and what the record lacks is said.
+  @Test func theRecordGoes() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    aws.answer("get-query-execution", StandIn.execution("RUNNING"))
+    let folder = scene.folder
+    Thread.detachNewThread {
+      while aws.calls("get-query-execution").count < 3 { usleep(10_000) }
+      try? FileManager.default.removeItem(atPath: folder)
+    }
+    let result = run(scene, aws, ["--timeout", "2s"])
+    #expect(result.status == .inputOutput, "\(result.errors)")
+    #expect(result.errors.contains("no end after 2 s (--timeout); 3 queries were stopped"))
+    #expect(result.errors.contains("the record does not say how this run ended"))
+    #expect(!result.errors.contains("may still run"))
+    #expect(aws.calls("stop-query-execution").count == 3)
+  }
+
   @Test func noAWS() throws {
     let scene = try RunScene()
     let result = command(["run", scene.spec], environment: ["PATH": "/nowhere"])

@@ -86,6 +86,23 @@ import Testing
     #expect(run(scene, aws, ["--fail-empty"]).status == .findings)
   }
 
+  /// A summary without `by` has a row of nothing, which is no row, here as in a dry run.
+  @Test(
+    arguments: [
+      ("{ n = count() gb = sum(size) }", ["n", "gb"], ["0", nil], true),
+      ("{ n = count() gb = sum(size) }", ["n", "gb"], ["3", nil], false),
+      ("{ gb = sum(size) longest = max(lived) }", ["gb", "longest"], [nil, nil], true),
+      ("{ gb = sum(size) longest = max(lived) }", ["gb", "longest"], ["0.0", nil], false),
+    ] as [(String, [String], [String?], Bool)])
+  func summaryOfNothing(block: String, columns: [String], cells: [String?], isEmpty: Bool) throws {
+    let scene = try RunScene(clauses: "summarize \(block)\n")
+    let aws = StandIn()
+    aws.answer("get-query-results", StandIn.page([columns, cells]))
+    let result = command(["run", scene.spec, "--fail-empty"], environment: aws.environment)
+    #expect(result.status == (isEmpty ? .findings : .done), "\(result.errors)")
+    #expect(result.errors.contains("no rows: ") == isEmpty)
+  }
+
   @Test func optionsReachTheAWSCLI() throws {
     let scene = try RunScene()
     let aws = StandIn()

@@ -1,4 +1,5 @@
 import Driver
+import Source
 import Support
 import Syntax
 import Testing
@@ -31,7 +32,7 @@ import Values
     #expect(Set(words) == Set(known))
   }
 
-  /// Every code block that is a spec is accepted.
+  /// Every code block that is a spec is accepted, and laid out as `fmt` does it.
   @Test func specsCompile() throws {
     let specs = try blocks("span")
     #expect(specs.count >= 10)
@@ -40,6 +41,7 @@ import Values
       let streams = Streams(
         output: MemoryStream(), errors: errors, readInput: { Array(spec.utf8) }, environment: [:])
       #expect(trailspan(["check", "-", "--now", "2024-01-01"], on: streams) == .done, "\(spec)\n\(errors.text)")
+      #expect(format(SourceFile(name: "-", text: spec)) == spec)
     }
   }
 

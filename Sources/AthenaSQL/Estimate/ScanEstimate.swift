@@ -74,7 +74,8 @@ package func estimate(
   let days = daysRead(by: plan, table)
   let perTuple = plan.scan.partitionsPerTuple(until: plan.now.date)
   let rectangles = group(plan, options).rectangles
-  let tuples = plan.scan.partitions.injected.isEmpty ? nil : plan.scan.partitions.tuples?.count
+  let partitions = plan.scan.partitions
+  let tuples = partitions.injected.isEmpty || partitions.tuples == nil ? nil : partitions.scannedTuples.count
   var result = ScanEstimate(
     table: (table.database.map { $0 + "." } ?? "") + table.name, tuples: tuples,
     injectedColumns: plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name },

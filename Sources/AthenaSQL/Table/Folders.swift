@@ -45,7 +45,8 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
   }
   // Each factor is a list of assignments to the columns that vary together.
   var factors: [[[Int: String]]] = []
-  if let tuples = plan.scan.partitions.tuples, !plan.scan.partitions.injected.isEmpty {
+  if let listed = plan.scan.partitions.tuples, !plan.scan.partitions.injected.isEmpty {
+    let tuples = pruned ? plan.scan.partitions.scannedTuples.map { listed[$0] } : listed
     factors.append(tuples.map { Dictionary(zip(plan.scan.partitions.injected, $0)) { first, _ in first } })
   }
   let dates = plan.scan.partitions.dateColumns

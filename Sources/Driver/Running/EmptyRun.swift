@@ -20,10 +20,11 @@ private func nothingScanned(_ plan: Plan, _ spec: String) -> String {
   }
   var lines = ["no rows: nothing was scanned, so no file is where the query looked:"]
   if let location = plan.scan.table?.location { lines.append("  location \"\(location.text.visible)\"") }
-  if let tuples = plan.scan.partitions.tuples, let first = tuples.first {
+  let scanned = plan.scan.partitions.scannedTuples
+  if let tuples = plan.scan.partitions.tuples, let first = scanned.first.map({ tuples[$0] }) {
     let names = plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name.visible }.joined(
       separator: ", ")
-    lines.append("  \(counted(tuples.count, "tuple", "tuples")) of (\(names)), first \(Discovery.row(first))")
+    lines.append("  \(counted(scanned.count, "tuple", "tuples")) of (\(names)), first \(Discovery.row(first))")
   }
   if !plan.scan.partitions.dateColumns.isEmpty {
     let first = plan.scan.period.folderDays.first.map { "from \($0)" } ?? "from the table's first day"

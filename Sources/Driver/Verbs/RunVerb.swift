@@ -99,19 +99,24 @@ func run(_ session: Session) throws {
         session.note("the rows are paid for: \(invocation.resumeCommand) makes the page again")
       }
     }
-    session.show(rows, beneath: beneath)
+    let isEmpty = beneath.map(\.rows.isEmpty) ?? plan.isOfNothing(rows)
+    session.show(rows, beneath: beneath, isEmpty: isEmpty)
     if !session.streams.output.flush() {
       session.note("the rows are paid for: \(invocation.resumeCommand) prints them again")
     }
     session.tell(outcome.progress, screen, recordPath)
     if let empty = emptyColumnsText(rows, plan) { session.streams.errors.write(empty) }
-    if rows.rows.isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
+    if isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
   } catch {
     screen.finish()
     session.fail(error)
     // Only a run that began has something to report and to go on with.
     if let progress = screen.progress {
       session.tell(progress, screen, recordPath)
+      if let unwritten = progress.unwritten, !error.isFileError {
+        session.reportError("\(unwritten): the record does not say how this run ended")
+        session.status = session.status.combined(with: .inputOutput)
+      }
       if error.canGoOn { session.note("to go on: \(invocation.resumeCommand)") }
     }
   }
