@@ -123,6 +123,10 @@ struct ExpressionChecker<Scope: FieldScope> {
     case .like(let subject, let pattern, let isNegated):
       return like(subject, pattern, isNegated: isNegated, into: &diagnostics)
     case .isIn(let subject, let candidates, let isNegated):
+      let stars = candidates.filter(isStarAmongLetters)
+      if case .path = subject.kind, !stars.isEmpty {
+        diagnostics.report(.starInList(subject, candidates, stars, isNegated: isNegated, at: syntax.span))
+      }
       return isIn(subject, candidates, isNegated: isNegated, into: &diagnostics)
     case .isMissing(let subject, let isNegated):
       if let operand = elements(subject, into: &diagnostics) {
@@ -164,7 +168,7 @@ struct ExpressionChecker<Scope: FieldScope> {
       guard case .path(let path) = operand else { return nil }
       guard op == .equal || op == .notEqual, case .text(let text) = right.kind else {
         if case .missing = right.kind { return nil }
-        diagnostics.report(.elementTestNeedsText(at: right.span))
+        diagnostics.report(.elementTestNeedsText(isValue: right.isNumber && !op.isOrder, at: right.span))
         return nil
       }
       return .anyElement(path, op == .equal ? .equal(Text(text)) : .notEqual(Text(text)))
@@ -232,7 +236,7 @@ struct ExpressionChecker<Scope: FieldScope> {
       var texts: [Text] = []
       for (value, syntax) in zip(values, candidates) {
         guard case .text(let text) = value else {
-          diagnostics.report(.elementTestNeedsText(at: syntax.span))
+          diagnostics.report(.elementTestNeedsText(isValue: true, at: syntax.span))
           return nil
         }
         texts.append(text)

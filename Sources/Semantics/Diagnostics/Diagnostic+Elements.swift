@@ -5,20 +5,22 @@ extension Diagnostic {
   static func elementsOutsideKeys(at span: SourceSpan) -> Diagnostic {
     .error(
       "E0314", "a path with `[]` means many values and may not be here", at: span,
-      help: "it may be in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`;"
-        + " choose one element with `[0]`")
+      help: "it may be in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`"
+        + " and before `is present` and `is missing`; choose one element with `[0]`")
   }
 
   static func elementsNeedTest(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0315", "a path with `[]` may only be left of `=`, `!=`, `like` or `in`", at: span,
+      "E0315", "a path with `[]` may only be left of `=`, `!=`, `like` or `in`, or before `is present` or `is missing`",
+      at: span,
       help: "choose one element with `[0]` for anything else")
   }
 
-  static func elementTestNeedsText(at span: SourceSpan) -> Diagnostic {
+  /// - Parameter isValue: whether it is the value that is none of these, not the sign before it.
+  static func elementTestNeedsText(isValue: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0316", "elements of a list are texts, tested with `=`, `!=`, `like` or `in` against strings", at: span,
-      help: "put the value in quotes")
+      help: isValue ? "put the value in quotes" : "choose one element with `[0]` for anything else")
   }
 
   static func negatedElementTest(_ word: String, at span: SourceSpan) -> Diagnostic {
