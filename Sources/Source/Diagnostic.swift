@@ -144,6 +144,14 @@ package struct Diagnostics: Sendable {
     areMany(before: span) ? Array(candidates.prefix(Self.limit)) : candidates
   }
 
+  /// Where the findings of a kind are.
+  package func places(where isMeant: (Diagnostic) -> Bool) -> [SourceSpan] { reported.filter(isMeant).map(\.span) }
+
+  /// Takes back findings about the meaning.
+  package mutating func withdrawMeaning(where isWithdrawn: (Diagnostic) -> Bool) {
+    removeAll { !$0.isOfSyntax && isWithdrawn($0) }
+  }
+
   package func hasSyntaxErrors(within span: SourceSpan) -> Bool {
     reported.contains { $0.isOfSyntax && span.contains($0.span) }
   }

@@ -38,7 +38,10 @@ import Testing
     ),
     (
       used + "id select { key n = x.count }", ["S 01:00:00 k", "E 02:00:00 k", "Used 01:30:00 k id=u"],
-      ["via x ec2:Used: 1 of 1 event has no key: the event u has requestParameters.k, requestParameters.tag"]
+      [
+        "via x ec2:Used: 1 of 1 event has no key: the event u has no requestParameters.id, "
+          + "but requestParameters.k, requestParameters.tag"
+      ]
     ),
     (
       base + "events where additionalEventData.name = \"n\" keep closed, open",
@@ -151,6 +154,22 @@ import Testing
       [
         "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 without a key",
         "    without a key: additionalEventData is null or missing in the event a", "  end ec2:End: no such event",
+      ]
+    ),
+    (
+      "pair ec2:Start -> ec2:End on requestParameters.k and requestParameters.other", ["S 01:00:00 k id=a"],
+      [
+        "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 without a key",
+        "    without a key: the event a has no requestParameters.other, but requestParameters.k, "
+          + "requestParameters.tag",
+        "  end ec2:End: no such event",
+      ]
+    ),
+    (
+      "pair ec2:Start -> ec2:End on requestParameters.k and sharedEventID", ["S 01:00:00 k id=a"],
+      [
+        "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 without a key",
+        "    without a key: sharedEventID is null or missing in the event a", "  end ec2:End: no such event",
       ]
     ),
   ]

@@ -120,7 +120,8 @@ import Testing
     #expect(
       explained?.last
         == "  as a start: left out: requestParameters.tga = \"t\" is unknown, because a field is missing; "
-        + "it has requestParameters.tag, requestParameters.k, requestParameters.list[].name")
+        + "it has no requestParameters.tga, but requestParameters.tag, requestParameters.k, requestParameters.list[].name"
+    )
   }
 
   /// An end that names its start otherwise than by the key is an end of the rows.

@@ -122,7 +122,8 @@ import Testing
       "", ["S 01:00:00 [x] id=a", "E 01:00:00 k"],
       [
         "no rows: no start takes part:", "  start ec2:Start: 1 event: 1 without a key",
-        "    without a key: the event a has requestParameters.items[].k", "  end ec2:End: 1 event: 1 taking part",
+        "    without a key: the event a has no requestParameters.k, but requestParameters.items[].k",
+        "  end ec2:End: 1 event: 1 taking part",
       ]
     ),
     (
@@ -164,7 +165,8 @@ import Testing
       "", ["S 01:00:00 - id=a", "S 02:00:00 [x] id=b", "E 01:00:00 k"],
       [
         "no rows: no start takes part:", "  start ec2:Start: 2 events: 2 without a key",
-        "    without a key: the event b has requestParameters.items[].k", "  end ec2:End: 1 event: 1 taking part",
+        "    without a key: the event b has no requestParameters.k, but requestParameters.items[].k",
+        "  end ec2:End: 1 event: 1 taking part",
       ]
     ),
     (

@@ -21,6 +21,11 @@ extension DiagnosticTests {
     Case(pair + "where duration > ⟦\"long\"⟧", "E0301"),
     Case(pair + "where ⟦start.user = \"*admin*\"⟧", "W0332", replacement: "start.user like \"*admin*\""),
     Case(pair + "events where ⟦user != \"admin*\"⟧", "W0332", replacement: "user not like \"admin*\""),
+    Case(
+      pair + "where ⟦start.user in (\"bert-*\", \"eva\")⟧", "W0332",
+      replacement: "(start.user like \"bert-*\" or start.user = \"eva\")"),
+    Case(
+      pair + "where ⟦start.user not in (\"bert-*\")⟧", "W0332", replacement: "start.user not like \"bert-*\""),
     Case(pair + "where ⟦\"bert-*\" = start.user⟧", "W0332", replacement: "start.user like \"bert-*\""),
     Case(
       pair + "where ⟦start.sourceIPAddress = \"*amazonaws.com\"⟧", "W0332",

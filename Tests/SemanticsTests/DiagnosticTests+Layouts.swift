@@ -18,6 +18,9 @@ extension DiagnosticTests {
     Case(day + "events where ⟦d = \"2022/5/1\"⟧ and readOnly = \"true\"", "W0531"),
     Case(
       "table t { d date \"yyyy/MM/dd\" from 0001-01-01 } " + pair + "events where ⟦d = \"2022-05-01\"⟧", "W0531"),
+    Case(
+      day + "events where ⟦d >= \"2022-5-1\"⟧", "W0531", replacement: "d >= \"2022/05/01\""),
+    Case(day + "events where ⟦d >= \"20220501\"⟧", "W0531", replacement: "d >= \"2022/05/01\""),
     Case(day + "events where ⟦d like \"2022-*\"⟧", "W0531"),
     Case(day + "events where ⟦d < \"2022/01/01\"⟧", "W0531"),
     Case(day + "events where ⟦d is missing⟧", "W0531"),
@@ -51,6 +54,8 @@ extension DiagnosticTests {
     Case(pair + "role ⟦\"service-role/R\"⟧", "W0407", replacement: "\"R\""),
     Case(pair + "role end ⟦\"AROAEXAMPLE:bob\"⟧", "W0407"),
     Case(pair + "role ⟦\"R/session\"⟧", "W0407"),
+    Case(pair + "role ⟦\"\"⟧", "W0407"),
+    Case("partitions (account) { (\"111122223333\") (⟦\"Total\"⟧) } " + pair, "W0532"),
     Case(
       "lookup l from ⟦\"odd.csv\"⟧ on region = start.awsRegion " + pair + "select { usd = number(l.usd ?? \"0\") * 2 }",
       "W0739"),

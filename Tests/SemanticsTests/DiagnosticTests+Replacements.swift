@@ -32,11 +32,24 @@ extension DiagnosticTests {
       replacement: "requestParameters"),
     Case(pair + "select { gb = ⟦nubmer⟧(key) } summarize { gb = sum(gb) }", "E0307", replacement: "number"),
     Case(pair + "summarize { n = ⟦cuont⟧() } having n > 1", "E0307", replacement: "count"),
-    Case(pair + "select { gb = ⟦=⟧ number(key)\n} summarize { gb = sum(gb) }", "E0127"),
+    Case(pair + "select { gb = ⟦=⟧ number(key)\n} summarize { gb = sum(gb) }", "E0187", replacement: ""),
     Case(
       "table t { location ⟦\"s3://b/{account}\"⟧ Account injected } partitions (account) { (\"111122223333\") } "
         + pair, "E0514"),
-    Case(pair + "select { h = hours(duration ⟦duration⟧) }", "E0168", replacement: ", duration"),
+    Case(pair + "select { h = hours(duration ⟦duration⟧) }", "E0187", replacement: ""),
+    Case(pair + "select {\n a ⟦a⟧ = state\n}", "E0601", replacement: ""),
+    Case(pair + "summarize { n ⟦n⟧ = count() }", "E0601", replacement: ""),
+    Case(pair + "select {\n a = start ⟦start⟧.user\n}", "E0187", replacement: ""),
+    Case("pair ec2:A -> ec2:B on ⟦.bucketName⟧", "E0201", replacement: "requestParameters.bucketName"),
+    // What a text that could not be read would have named is not missed elsewhere.
+    Case("table t { region ⟦enm⟧ (\"a\") } " + pair + "events where region = \"a\"", "E0128", replacement: "enum"),
+    Case("table t {\n region ⟦(⟧\n} " + pair + "events where region = \"a\"", "E0127"),
+    Case(pair + "⟦selekt⟧ a b c\nwhere duration > 1d\norder by gb", "E0123", replacement: "select"),
+    Case(pair + "select { a = duration\n = ⟦\"x\"⟧ } order by b", "E0301"),
+    Case(pair + "keep ⟦,⟧ open\nwhere duration > 1d or state = \"open\"", "E0127"),
+    Case(
+      "pair ec2:A ⟦ec2:B⟧ on requestParameters.x via used: ec2:C on requestParameters.x\nselect { n = used.count }",
+      "E0127"),
     Case(
       "table t { location \"s3://b/{account}/x\" ⟦acocunt⟧ injected } partitions (account) { (\"111122223333\") } "
         + pair, "E0514", replacement: "account"),

@@ -149,6 +149,49 @@ import Testing
     check("order⟦\u{3000}by\u{A0}⟧a", reports: "E0102", replacement: " by ")
   }
 
+  @Test func writtenTwice() {
+    check("during ⟦during⟧ 2022-05-01 ..", reports: "E0187", replacement: "")
+    check("during 2022-05-01 ⟦2022-05-01⟧ .. 2022-05-31\nlimit 5", reports: "E0187", replacement: "")
+    check("pair ec2:A -> ec2:B on ⟦on⟧ x", reports: "E0187", replacement: "")
+    check("pair ec2:A -> ⟦->⟧ ec2:B on x\nlimit 5", reports: "E0187", replacement: "")
+    check("order ⟦order⟧ by a", reports: "E0187", replacement: "")
+    check("order by ⟦by⟧ a", reports: "E0187", replacement: "")
+    check("table ⟦table⟧ logs", reports: "E0187", replacement: "")
+    check("keep closed ⟦closed⟧", reports: "E0187", replacement: "")
+    check("where a = ⟦=⟧ 1", reports: "E0187", replacement: "")
+    for text in [
+      "where not not a = 1", "select { a = b b = c }", "table table", "order by by",
+      "lookup lookup from \"x\" on a = b",
+    ] {
+      var diagnostics = Diagnostics()
+      _ = parse(SourceFile(name: "x.span", text: text), into: &diagnostics)
+      #expect(diagnostics.isEmpty, "\(text)")
+    }
+  }
+
+  @Test func smallThings() {
+    check("where a ⟦nto⟧ in (1)", reports: "E0127", replacement: "not")
+    check("where ⟦nto⟧ a = 1", reports: "E0127", replacement: "not")
+    check("pair ec2:A -> ec2:B on ⟦key⟧ a.b = c.d", reports: "E0171", replacement: "")
+    check("limit 10 ⟦rows⟧", reports: "E0171", replacement: "")
+    check("limit ⟦all⟧", reports: "E0127")
+    check("limit ⟦ten⟧", reports: "E0127")
+    check("within ⟦1d 12h⟧", reports: "E0109", replacement: "1d12h")
+    check("within ⟦1 day 12 hours⟧\nlimit 5", reports: "E0109", replacement: "1d12h")
+    check("during ⟦(2022-05-01 .. 2022-05-31)⟧", reports: "E0164", replacement: "2022-05-01 .. 2022-05-31")
+    check("during ⟦in 2022-05-01 .. 2022-05-31⟧", reports: "E0164", replacement: "2022-05-01 .. 2022-05-31")
+    check("during ⟦20220501⟧ .. 2022-05-31", reports: "E0111", replacement: "2022-05-01")
+    check("during 2022-05-01 .. ⟦2022-06⟧", reports: "E0111", replacement: "2022-06-30")
+    check("during 2022-05-01 .. ⟦today⟧", reports: "E0167", replacement: "")
+    check("during ⟦31-05-2022⟧ ..", reports: "E0165", replacement: "2022-05-31")
+    check("during ⟦2022-05-01 00:00:00Z⟧ ..", reports: "E0112", replacement: "2022-05-01T00:00:00Z")
+    check("during ⟦2022-05-01T00:00:00 UTC⟧ ..", reports: "E0112", replacement: "2022-05-01T00:00:00Z")
+    check("where start⟦..⟧eventTime > now", reports: "E0127", replacement: ".")
+    check("select { ⟦a⟧ start.user }", reports: "E0127", replacement: "a =")
+    check("select ⟦a⟧ = b, c = d }", reports: "E0127", replacement: "{ a")
+    check("summarize by a ⟦n⟧ = count() }", reports: "E0127", replacement: "{ n")
+  }
+
   /// Nothing can be said of bytes that are not text.
   @Test func brokenText() {
     for text in ["keep closed, o\u{1}pen", "role \"a\u{1}b\" where \u{1} x \u{1}"] {

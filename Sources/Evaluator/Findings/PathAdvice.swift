@@ -6,8 +6,9 @@ import Values
 enum PathAdvice: Hashable, Sendable {
   /// A path that the other side's key reads: the two may be swapped.
   case otherSide(String)
-  /// Its paths, the nearest first, at most `shownPaths` of `total`.
-  case paths([String], total: Int)
+  /// The path that is null or missing; beside it those that are there, the nearest first, at most `shownPaths` of
+  /// `total`.
+  case paths([String], total: Int, missing: String)
   case emptyColumn(String)
 
   static let shownPaths = 6
@@ -16,8 +17,9 @@ enum PathAdvice: Hashable, Sendable {
   func text(of event: String) -> String {
     switch self {
     case .otherSide(let path): "\(event) has \(path): swap the sides of the key?"
-    case .paths(let paths, let total):
-      "\(event) has \(paths.joined(separator: ", "))" + (total > paths.count ? ", … (\(total))" : "")
+    case .paths(let paths, let total, let missing):
+      "\(event) has no \(missing), but \(paths.joined(separator: ", "))"
+        + (total > paths.count ? ", … (\(total))" : "")
     case .emptyColumn(let column): "\(column) is null or missing in \(event)"
     }
   }
@@ -30,11 +32,16 @@ extension EventMatcher {
     let opposite = part.opposite.map { pair.keys(parts[$0].role) } ?? []
     let keys = pair.keys(part.role)
     // Where one part of several is there, the other is what is missing.
-    let isThere = keys.map { key in
+    let isThere = keys.map { key -> Bool? in
       let own = key.jsonPaths.map { $0.map { Text($0) } }
-      return paths.all.contains { own.contains($0.steps) }
+      return own.isEmpty ? nil : paths.all.contains { own.contains($0.steps) }
     }
-    for (index, key) in keys.enumerated() where !isThere[index] || !isThere.contains(false) {
+    if keys.count > 1, !isThere.contains(false), let other = isThere.firstIndex(of: nil),
+      let text = keyText(keys[other])
+    {
+      return .emptyColumn(text)
+    }
+    for (index, key) in keys.enumerated() where isThere[index] != true || !isThere.contains(false) {
       let own = key.jsonPaths.map { $0.map { Text($0) } }
       let other = index < opposite.count ? opposite[index].jsonPaths.map { $0.map { Text($0) } } : []
       let isOwnThere = paths.all.contains { own.contains($0.steps) }
@@ -44,6 +51,13 @@ extension EventMatcher {
       if let advice = pathAdvice(own, paths) { return advice }
     }
     return nil
+  }
+
+  /// The first field that a part of a key reads.
+  private func keyText(_ key: KeyExpression) -> String? {
+    var text: String?
+    key.forEachField { text = text ?? specText($0) }
+    return text
   }
 
   /// What an event holds beside the paths of a condition that it does not have.
@@ -60,14 +74,16 @@ extension EventMatcher {
   /// The paths of an event beside those that are wanted and not there: the nearest first, then those of the same column.
   private func pathAdvice(_ wanted: [[Text]], _ paths: EventPaths) -> PathAdvice? {
     let nearest = wanted.lazy.compactMap { NearPath.nearest(to: $0, among: paths.all)?.path }.first
-    for column in JSONColumn.allCases where wanted.contains(where: { $0.first == Text(column.rawValue) }) {
+    for column in JSONColumn.allCases {
+      guard let first = wanted.first(where: { $0.first == Text(column.rawValue) }) else { continue }
+      let missing = EventMatcher.pathText(first.map(\.string))
       guard let inColumn = paths[column] else {
-        return nearest.map { .paths([$0.text], total: 1) } ?? .emptyColumn(column.rawValue)
+        return nearest.map { .paths([$0.text], total: 1, missing: missing) } ?? .emptyColumn(column.rawValue)
       }
       let others = inColumn.filter { $0 != nearest }
       let all = ([nearest].compactMap(\.self) + others).map(\.text)
       if all.isEmpty { continue }
-      return .paths(Array(all.prefix(PathAdvice.shownPaths)), total: all.count)
+      return .paths(Array(all.prefix(PathAdvice.shownPaths)), total: all.count, missing: missing)
     }
     return nil
   }

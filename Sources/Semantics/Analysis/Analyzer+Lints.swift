@@ -14,12 +14,16 @@ extension Analyzer {
   }
 
   /// Values of accounts' columns that are a spreadsheet's numbers, or have too few digits or too many.
+  ///
+  /// - Parameter ids: those of the columns that hold an id in another tuple.
   mutating func reportAccounts(
-    _ values: [Located<String>], at columns: [Int], reported: inout Int, line: Int? = nil, of path: String? = nil
+    _ values: [Located<String>], at columns: [Int], besides ids: [Int] = [], reported: inout Int, line: Int? = nil,
+    of path: String? = nil
   ) {
     let own = Set(columns)
     let other = reported == 0 ? values.indices.first { !own.contains($0) && values[$0].value.isAccountID } : nil
-    for value in columns.lazy.map({ values[$0] }) {
+    for column in columns {
+      let value = values[column]
       let isAccount = value.value.isAccountID
       if !isAccount, reported == 0, !isSuspiciousAccount(value.value), !isHyphenated(value.value), let other {
         // All tuples have the same order.
@@ -27,6 +31,12 @@ extension Analyzer {
         diagnostics.report(
           .accountBeside(value.value, id: values[other].value, line: line, of: path, at: value.span))
         return
+      }
+      if !isAccount, reported < Self.accountLimit, ids.contains(column), !isSuspiciousAccount(value.value),
+        !value.value.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "*") })
+      {
+        reported += 1
+        diagnostics.report(.accountAmongIDs(value.value, line: line, of: path, at: value.span))
       }
       guard reported < Self.accountLimit, isSuspiciousAccount(value.value) else { continue }
       reported += 1

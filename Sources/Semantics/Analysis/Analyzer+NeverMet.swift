@@ -93,7 +93,11 @@ extension Analyzer {
       let last = days.compactMap({ $0.values[date.column] }).max(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
       days.allSatisfy({ meaning.truth(ofPartition: $0.values) == .known(false) })
     else { return false }
-    let meant = meaning.texts.count == 1 ? date.format.rewritten(meaning.texts[0]) : nil
+    let values = Set(days.compactMap { $0.values[date.column].map { Text($0) } })
+    let rewritten = meaning.textsBesideOrders.compactMap { text in
+      date.format.rewritten(text) ?? date.format.padded(text).flatMap { values.contains(Text($0)) ? $0 : nil }
+    }
+    let meant = rewritten.count == meaning.textsBesideOrders.count ? rewritten : []
     let column = partitions.columns[date.column].name
     diagnostics.report(.noDayMeets(column, first: first, last: last, meant: meant, at: syntax.span))
     return true
@@ -109,6 +113,15 @@ extension ExpressionSyntax {
 }
 
 extension Condition<EventField> {
+  /// The same, and those that it is ordered by.
+  fileprivate var textsBesideOrders: [String] {
+    switch self {
+    case .compare(let sign, .text(let text), _) where sign != .notEqual: [text.string]
+    case .compare(let sign, _, .text(let text)) where sign != .notEqual: [text.string]
+    case .compare, .isIn, .like, .isMissing, .isTrue, .anyElement, .not, .and, .or: texts
+    }
+  }
+
   /// The texts that a field is compared with for equality.
   fileprivate var texts: [String] {
     switch self {
@@ -132,10 +145,18 @@ extension PartitionColumn.Kind {
 }
 
 extension DateFormat {
+  /// A month or day without the zero that it begins with in this format, which is of one part of a date; nil for others.
+  fileprivate func padded(_ text: String) -> String? {
+    guard text.utf8.count < self.text.utf8.count, self.text.utf8.count == 2,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return String(repeating: "0", count: 2 - text.utf8.count) + text
+  }
+
   /// The day of a text such as `2022-5-1` as this format writes it; nil where the text is not such a day.
-  fileprivate func rewritten(_ text: String) -> String? {
+  func rewritten(_ text: String) -> String? {
     guard sortsAsText,
-      let match = text.wholeMatch(of: /([0-9]{4})[-\/.]([0-9]{1,2})[-\/.]([0-9]{1,2})/),
+      let match = text.wholeMatch(of: /([0-9]{4})[-\/.]?([0-9]{1,2})[-\/.]?([0-9]{1,2})/),
       let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }

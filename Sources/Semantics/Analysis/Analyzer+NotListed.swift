@@ -49,7 +49,9 @@ extension Analyzer {
     else { return }
     let example = format.text(of: options.now.date)
     guard !text.hasDigits(likeBeginningOf: example) else { return }
-    diagnostics.report(.dateOfOtherForm(column.name, format: format.text, example: example, at: condition.span))
+    let meant = format.rewritten(text).map { "\(column.name) \(sign.rawValue) \(stringLiteral(of: $0))" }
+    diagnostics.report(
+      .dateOfOtherForm(column.name, format: format.text, example: example, meant: meant, at: condition.span))
   }
 
   /// A comparison of a bare name with texts; nil for everything else.

@@ -20,7 +20,7 @@ extension Analyzer {
     }
     var seen: [Text: String] = [:]
     var columns: [OutputColumn] = []
-    for item in items {
+    for item in withoutRepeatedNames(items) {
       let name = item.name.value.text
       recorder.define(.column(Text(name)), by: item)
       reportUnfitLetter(of: item.name)
@@ -40,13 +40,30 @@ extension Analyzer {
     return columns
   }
 
+  /// The columns without the first of a name that is written twice, as in `a a = key`, which is reported.
+  mutating func withoutRepeatedNames(_ items: [SelectItem]) -> [SelectItem] {
+    items.indices.filter { place in
+      let item = items[place]
+      guard item.name.span == item.expression.span, place + 1 < items.count,
+        items[place + 1].name.value.text.isIdentical(to: item.name.value.text),
+        spec.file.bytes[Int(item.span.end)..<Int(items[place + 1].span.start)].allSatisfy({ $0 == UInt8(ascii: " ") })
+      else { return true }
+      diagnostics.report(.columnNameRepeated(item.name.value.text, at: items[place + 1].name.span))
+      return false
+    }
+    .map { items[$0] }
+  }
+
   /// The value of a column. One that could not be read whole has none, and nothing else is said about it; what its
   /// names mean is written down all the same.
   mutating func value<Scope>(of item: SelectItem, _ checker: ExpressionChecker<Scope>) -> Expression<Scope.Field>? {
     guard diagnostics.hasSyntaxErrors(within: item.span) else {
+      if case .comparison(.equal, let left, let right) = item.expression.kind {
+        let between = spec.file.bytes[Int(left.span.end)..<max(Int(left.span.end), Int(right.span.start))]
+        if between.contains(UInt8(ascii: "\n")) { hasSwallowedName = true }
+      }
       return checker.expression(item.expression, into: &diagnostics)
     }
-    hasUnreadItem = true
     var ignored = Diagnostics()
     _ = checker.expression(item.expression, into: &ignored)
     return nil
@@ -114,14 +131,11 @@ extension Analyzer {
     var keys: [OrderKey] = []
     let places = Dictionary(columns.enumerated().map { (Text($1), $0) }) { first, _ in first }
     var ordered = Set<Int>()
-    let hasUnreadClause = hasUnreadClause
     for item in items {
       let name = item.name.value.text
       guard let column = places[Text(name)] else {
-        if !hasUnreadClause, !hasUnreadItem {
-          let among = diagnostics.choice(columns, at: item.name.span)
-          diagnostics.report(.unknownOutputColumn(name, among: among, at: item.name.span))
-        }
+        let among = diagnostics.choice(columns, at: item.name.span)
+        diagnostics.report(.unknownOutputColumn(name, among: among, at: item.name.span))
         continue
       }
       recorder.use(ofSummary ? .summaryColumn(Text(name)) : .column(Text(name)), at: item.name.span)

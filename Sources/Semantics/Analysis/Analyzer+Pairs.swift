@@ -125,6 +125,9 @@ extension Analyzer {
       if let sign = ["/", ":"].first(where: { role.value.containsBytes($0) }) {
         diagnostics.report(.roleIsName(role.value, sign, meant: roleName(in: role.value), at: role.span))
       }
+      if role.value.isEmpty, !diagnostics.hasFindings(at: role.span) {
+        diagnostics.report(.emptyRole(at: role.span))
+      }
       reportSuspiciousPattern(role.value, at: role.span, into: &diagnostics)
     }
     let patterns = { (names: [Located<String>]) in names.isEmpty ? nil : names.map { TextPattern($0.value) } }

@@ -87,6 +87,9 @@ extension Analyzer {
     // Rows of one width are one mistake, which is mostly that of the list of columns.
     var widths: [Int: Int] = [:]
     for row in rows where row.values.count != names.count { widths[row.values.count, default: 0] += 1 }
+    let ids = accountColumns.filter { column in
+      rows.prefix(10).contains { column < $0.values.count && $0.values[column].value.isAccountID }
+    }
     for row in rows {
       guard row.values.count == names.count else {
         guard let count = widths.removeValue(forKey: row.values.count) else { continue }
@@ -99,7 +102,7 @@ extension Analyzer {
         continue
       }
       let values = row.values.prefix(width).map(\.value)
-      reportAccounts(Array(row.values.prefix(width)), at: accountColumns, reported: &accounts)
+      reportAccounts(Array(row.values.prefix(width)), at: accountColumns, besides: ids, reported: &accounts)
       reportPartitionValues(row.values, placed: placed, reported: &faults)
       switch tuples.add(values, attributes: row.values.dropFirst(width).map(\.value)) {
       case .new: break
@@ -151,6 +154,9 @@ extension Analyzer {
     let accountColumns = accountColumns(clause.columns)
     let placed = placed(clause)
     var (accounts, faults) = (0, 0)
+    let ids = accountColumns.filter { column in
+      table.lines.prefix(10).contains { $0.cell(places[column]).isAccountID }
+    }
     for line in table.lines {
       let cells = places.map(line.cell)
       let values = Array(cells.prefix(width))
@@ -161,7 +167,8 @@ extension Analyzer {
         continue
       }
       let located = values.map { Located($0, at: path.span) }
-      reportAccounts(located, at: accountColumns, reported: &accounts, line: line.number, of: path.value)
+      reportAccounts(
+        located, at: accountColumns, besides: ids, reported: &accounts, line: line.number, of: path.value)
       reportPartitionValues(located, placed: placed, reported: &faults, line: line.number, of: path.value)
       switch tuples.add(values, attributes: Array(cells.dropFirst(width))) {
       case .new: break

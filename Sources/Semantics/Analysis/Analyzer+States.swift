@@ -5,8 +5,6 @@ import Values
 /// Conditions of `where` that ask for spans which `keep` leaves out: they are never true.
 extension Analyzer {
   mutating func reportStatesNotKept(keep: Set<SpanState>, match: MatchMode, hasCancels: Bool) {
-    // A `keep` or `match` that could not be read may have said otherwise.
-    if hasUnreadClause { return }
     let made = match.states(hasCancels: hasCancels)
     let hasKeep = spec.clauses.contains { if case .keep = $0.kind { true } else { false } }
     for clause in spec.clauses {

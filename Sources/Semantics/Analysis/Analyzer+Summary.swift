@@ -8,7 +8,7 @@ extension Analyzer {
   mutating func summary(of columns: [OutputColumn]) -> Summary? {
     let having = spec.clauses.first { if case .having = $0.kind { true } else { false } }
     guard let clause = value(of: { if case .summarize(let clause) = $0 { clause } else { nil } }) else {
-      if let having, !hasUnreadClause { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
+      if let having { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
       return nil
     }
     if hasUnreadClause, value(of: { if case .select = $0 { true } else { nil } }) == nil { return nil }
@@ -34,7 +34,7 @@ extension Analyzer {
     let checker = ExpressionChecker(scope: scope, allowsElementPaths: false)
     let groupNames = NameIndex(groups.map(\.name))
     var block: [Summary.Column] = []
-    for item in clause.columns {
+    for item in withoutRepeatedNames(clause.columns) {
       if item.name.span == item.expression.span, groupNames.contains(item.name.value.text) {
         diagnostics.report(.groupTwice(item.name.value.text, at: item.span))
         continue

@@ -22,11 +22,15 @@ extension Analyzer {
         case .time(let time): time
         }
       }
-      if let from = window.from, let to = window.to, from >= to { diagnostics.report(.emptyWindow(at: during.span)) }
+      if let from = window.from, let to = window.to, from >= to {
+        diagnostics.report(.emptyWindow(isReversed: from > to, at: during.span))
+      }
     case .last(let interval):
       window.from = options.now - interval.value
       window.to = options.now
-      if interval.value.milliseconds == 0 { diagnostics.report(.emptyWindow(at: during.span)) }
+      if interval.value.milliseconds == 0 {
+        diagnostics.report(.emptyWindow(isReversed: false, at: during.span))
+      }
     case .missing:
       break
     }

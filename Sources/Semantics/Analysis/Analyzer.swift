@@ -50,8 +50,8 @@ struct Analyzer {
   var misspeltColumns: [Text: Int] = [:]
   /// Columns of `select` whose expression has a mistake.
   var unreadColumns = Set<Text>()
-  /// Whether a column breaks off, so that the ones behind it may have been taken for a part of it.
-  var hasUnreadItem = false
+  /// Whether a column may be a part of the one before it, because its name is missing.
+  var hasSwallowedName = false
   /// How many events were named that their services do not have.
   var unknownEvents = 0
   let recorder = AnnotationRecorder()
@@ -87,7 +87,8 @@ struct Analyzer {
     let lookups = lookups(rows: rows)
     rows.lookups = lookups.map(LookupColumns.init)
     rows.knownStartPath = { [spec, options] in options.catalogue.startPath(ofMember: $0, in: spec) }
-    let keep = keep(match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
+    let hasCancels = spec.clauses.contains { if case .pair(let pair) = $0.kind { pair.until != nil } else { false } }
+    let keep = keep(match: match, hasCancels: hasCancels)
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
     rows.laterColumns = NameIndex(namesOfSelect)
     rows.summaryColumns = NameIndex(namesOfSummary)
@@ -102,7 +103,7 @@ struct Analyzer {
     reportImpossibleLiterals(labels: pairs.compactMap(\.label))
     reportErrorsNotIncluded(included)
     reportFieldForms(window)
-    reportStatesNotKept(keep: keep, match: match, hasCancels: pairs.contains { !$0.cancels.isEmpty })
+    reportStatesNotKept(keep: keep, match: match, hasCancels: hasCancels)
     reportNotListed(partitions)
     let roles = roles()
     var plan = Plan(
@@ -119,6 +120,7 @@ struct Analyzer {
     if !reportOutsideTable(plan) { reportNeverMet(plan.scan, eventSyntax) }
     reportAccountsTogether(plan)
     reportValuesThatAreNoNumbers(plan)
+    withdrawConsequences()
     return plan
   }
 

@@ -40,12 +40,28 @@ extension ExpressionChecker {
     in literal: ExpressionSyntax, besides subject: ExpressionSyntax, _ op: ComparisonOperator,
     into diagnostics: inout Diagnostics
   ) {
-    guard case .text(let text) = literal.kind, case .path = subject.kind, text.containsBytes("*"),
-      !literal.hasEscapedStar, text.isPartOfName
-    else { return }
+    guard case .text(let text) = literal.kind, case .path = subject.kind, isStarAmongLetters(literal) else { return }
     diagnostics.report(
       .starBesideEqual(
         subject.pathText ?? "", text, isNegated: op == .notEqual, at: subject.span.joined(with: literal.span)))
+  }
+
+  func isStarAmongLetters(_ literal: ExpressionSyntax) -> Bool {
+    guard case .text(let text) = literal.kind else { return false }
+    return text.containsBytes("*") && !literal.hasEscapedStar && text.isPartOfName
+  }
+}
+
+extension ExpressionSyntax {
+  var isNumber: Bool { if case .number = kind { true } else { false } }
+}
+
+extension ComparisonOperator {
+  var isOrder: Bool {
+    switch self {
+    case .equal, .notEqual: false
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    }
   }
 }
 

@@ -123,6 +123,10 @@ struct ExpressionChecker<Scope: FieldScope> {
     case .like(let subject, let pattern, let isNegated):
       return like(subject, pattern, isNegated: isNegated, into: &diagnostics)
     case .isIn(let subject, let candidates, let isNegated):
+      let stars = candidates.filter(isStarAmongLetters)
+      if case .path = subject.kind, !stars.isEmpty {
+        diagnostics.report(.starInList(subject, candidates, stars, isNegated: isNegated, at: syntax.span))
+      }
       return isIn(subject, candidates, isNegated: isNegated, into: &diagnostics)
     case .isMissing(let subject, let isNegated):
       if let operand = elements(subject, into: &diagnostics) {

@@ -5,13 +5,14 @@ extension Diagnostic {
   static func elementsOutsideKeys(at span: SourceSpan) -> Diagnostic {
     .error(
       "E0314", "a path with `[]` means many values and may not be here", at: span,
-      help: "it may be in `on`, and in conditions on events left of `=`, `!=`, `like`, `in`, `is present` or"
-        + " `is missing`; choose one element with `[0]`")
+      help: "it may be in `on`, and in conditions on events left of `=`, `!=`, `like` or `in`"
+        + " and before `is present` and `is missing`; choose one element with `[0]`")
   }
 
   static func elementsNeedTest(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0315", "a path with `[]` may only be left of `=`, `!=`, `like`, `in`, `is present` or `is missing`", at: span,
+      "E0315", "a path with `[]` may only be left of `=`, `!=`, `like` or `in`, or before `is present` or `is missing`",
+      at: span,
       help: "choose one element with `[0]` for anything else")
   }
 

@@ -5,6 +5,10 @@ import Values
 
 /// Codes E06xx: output columns, and what SQL needs beyond a dry run.
 extension Diagnostic {
+  static func columnNameRepeated(_ name: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0601", "`\(name)` is written twice", at: span, help: "leave one out", replacement: "")
+  }
+
   static func columnTwice(_ name: String, first: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0601",

@@ -51,6 +51,12 @@ extension Diagnostic {
     .error("E0406", "a key is read off the event, and there is no field here", at: span, help: "name a field")
   }
 
+  static func emptyRole(at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0407", "no role has an empty name, and an event without a role meets no `role`", at: span,
+      help: "for events without a role write `events where role is missing`")
+  }
+
   static func roleIsName(_ text: String, _ sign: String, meant: String?, at span: SourceSpan) -> Diagnostic {
     let isARN = text.hasBytePrefix("arn:")
     let meant = meant.map(stringLiteral(of:))
@@ -64,9 +70,10 @@ extension Diagnostic {
       replacement: meant)
   }
 
-  static func emptyWindow(at span: SourceSpan) -> Diagnostic {
+  static func emptyWindow(isReversed: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0408", "nothing can lie in `during`: it ends before it begins", at: span, help: "put the earlier moment first")
+      "E0408", "nothing can lie in `during`: it ends \(isReversed ? "before" : "where") it begins", at: span,
+      help: isReversed ? "put the earlier moment first" : "a time as the end is itself excluded: write a later one")
   }
 
   /// - Parameter declared: what the table's block says of the column, such as `from 2022-01-01 on`.

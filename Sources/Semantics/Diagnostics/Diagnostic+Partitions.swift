@@ -17,13 +17,14 @@ extension Diagnostic {
   /// - Parameters:
   ///   - first: how the column writes the first day that is read, and `last` the last.
   ///   - meant: the value that was meant, where that is clear.
-  static func noDayMeets(_ column: String, first: String, last: String, meant: String?, at span: SourceSpan)
+  static func noDayMeets(_ column: String, first: String, last: String, meant: [String], at span: SourceSpan)
     -> Diagnostic
   {
     .warning(
       "W0531", "no row can come out: no day that is read has a `\(column)` that meets this", at: span,
-      help: meant.map { "did you mean \(stringLiteral(of: $0))?" }
-        ?? "those that are read run from \(stringLiteral(of: first)) to \(stringLiteral(of: last))")
+      help: meant.isEmpty
+        ? "those that are read run from \(stringLiteral(of: first)) to \(stringLiteral(of: last))"
+        : "did you mean \(meant.map(stringLiteral(of:)).joined(separator: ", "))?")
   }
 
   /// What is odd about a value that is the name of a folder.
@@ -71,10 +72,19 @@ extension Diagnostic {
       help: "they have \(some)")
   }
 
-  static func dateOfOtherForm(_ column: String, format: String, example: String, at span: SourceSpan) -> Diagnostic {
+  static func dateOfOtherForm(
+    _ column: String, format: String, example: String, meant: String?, at span: SourceSpan
+  ) -> Diagnostic {
     .warning(
       "W0531", "`\(column)` has dates of the form \"\(format)\", and texts compare letter by letter", at: span,
-      help: "write it so: \"\(example)\"; `during` bounds the days without that")
+      help: "write \(meant ?? "it so: \"\(example)\""); `during` bounds the days without that", replacement: meant)
+  }
+
+  static func accountAmongIDs(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
+    let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
+    return .warning(
+      "W0532", "\(place)\(stringLiteral(of: text)) is no account id, as other values of this column are", at: span,
+      help: "write an account's twelve digits, or leave the line out")
   }
 
   /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).

@@ -5,6 +5,25 @@ import Values
 
 /// Codes W033x: texts that are compared with what they are not.
 extension Diagnostic {
+  static func starInList(
+    _ subject: ExpressionSyntax, _ values: [ExpressionSyntax], _ stars: [ExpressionSyntax], isNegated: Bool,
+    at span: SourceSpan
+  ) -> Diagnostic {
+    let name = subject.pathText ?? ""
+    let spans = stars.map(\.span)
+    let tests = values.compactMap { value -> String? in
+      guard case .text(let text) = value.kind else { return nil }
+      let sign = spans.contains(value.span) ? isNegated ? "not like" : "like" : isNegated ? "!=" : "="
+      return "\(name) \(sign) \(stringLiteral(of: text))"
+    }
+    let whole = tests.joined(separator: isNegated ? " and " : " or ")
+    let meant = tests.count > 1 ? "(\(whole))" : whole
+    let isReplaceable = tests.count == values.count && !name.isEmpty
+    return .warning(
+      "W0332", "in a list a `*` is a plain star; `like` takes it for any text", at: span,
+      help: isReplaceable ? "write \(meant); for the star itself `\\*`" : nil, replacement: isReplaceable ? meant : nil)
+  }
+
   static func textOrder(
     _ number: String, beside subject: ExpressionSyntax, _ op: ComparisonOperator, isLeft: Bool, at span: SourceSpan
   ) -> Diagnostic {

@@ -14,6 +14,10 @@ extension Diagnostic {
     .error("E0171", "no colon belongs here", at: span, help: "leave it out", replacement: "")
   }
 
+  static func strayWord(_ word: String, at span: SourceSpan) -> Diagnostic {
+    .error("E0171", "no `\(word)` belongs here", at: span, help: "leave it out", replacement: "")
+  }
+
   static func strayEqual(at span: SourceSpan) -> Diagnostic {
     .error("E0171", "no `=` belongs here", at: span, help: "leave it out", replacement: "")
   }

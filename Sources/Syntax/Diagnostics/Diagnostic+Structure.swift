@@ -32,6 +32,12 @@ extension Diagnostic {
     .error("E0123", "the clause is called `\(meant)`", at: span, help: "write \(meant)", replacement: meant)
   }
 
+  static func writtenTwice(_ text: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0187", "`\(text)` is written twice", at: span, help: "leave one out, or write what belongs between the two",
+      replacement: "")
+  }
+
   static func expectedClause(found: String, at span: SourceSpan) -> Diagnostic {
     .error("E0124", "expected a clause, found \(found)", at: span)
   }
@@ -129,7 +135,7 @@ extension Diagnostic {
 
   static func nowAsBound(at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0167", "`during` takes days, and without an end it reaches up to now", at: span, help: "leave `now` out",
+      "E0167", "`during` takes days, and without an end it reaches up to now", at: span, help: "leave it out",
       replacement: "")
   }
 

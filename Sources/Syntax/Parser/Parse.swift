@@ -55,6 +55,8 @@ private func reportRepeatedClauses(of spec: Spec, in file: SourceFile, into diag
   for clause in spec.clauses {
     guard let keyword = clause.word, !keyword.mayRepeat else { continue }
     if let earlier = first[keyword] {
+      // What could not be read may have been another clause.
+      if spec.unread.contains(where: { $0.contains(earlier.keyword) }) { continue }
       let line = file.position(of: earlier.keyword.start).line
       diagnostics.report(.repeatedClause(keyword.text, firstLine: line, at: clause.keyword))
     } else {

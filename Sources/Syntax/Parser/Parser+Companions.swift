@@ -81,6 +81,7 @@ extension Parser {
         "`on` and where the key is in this event", help: "write on \(keyOfEnd), if it is there as in the end")
       return []
     }
+    passOverRepetition()
     var keys: [ExpressionSyntax] = []
     repeat { keys.append(parseCoalesce().syntax) } while !isRecovering && takeReserved(.and)
     return keys

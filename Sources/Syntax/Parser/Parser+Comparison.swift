@@ -40,9 +40,10 @@ extension Parser {
     }
     if let foreign = parseForeignTest(of: left) { return foreign }
     if atReserved(.is) { return parseIs(left) }
-    let isNegated =
-      (atReserved(.not) || at(.foreignNot)) && (atReserved(.like, ahead: 1) || atReserved(.in, ahead: 1))
-    if isNegated { takeNegation() }
+    let isTested = atReserved(.like, ahead: 1) || atReserved(.in, ahead: 1)
+    let isMistyped = isTested && !atReserved(.not) && takeMistyped(.not, before: [.name])
+    let isNegated = isMistyped || (isTested && (atReserved(.not) || at(.foreignNot)))
+    if isNegated, !isMistyped { takeNegation() }
     if atBetween { return parseBetween(left) }
     if takeReserved(.like) || takeMistyped(.like, before: [.string]) {
       guard at(.string) || at(.brokenString) else {

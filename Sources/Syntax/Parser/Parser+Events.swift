@@ -129,7 +129,9 @@ extension Parser {
         failExpecting("`..`")
       }
     }
-    if !isRecovering, startsBound {
+    if !isRecovering, let month = takeLastMonth() {
+      to = month
+    } else if !isRecovering, startsBound {
       to = parseBound("the last day")
       isWhole = isWhole && to != nil
     } else if !isRecovering, isWhole, from == nil {
@@ -150,7 +152,8 @@ extension Parser {
   }
 
   var startsBound: Bool {
-    at(.date) || at(.time) || (at(.number) && [.slash, .dot].contains(token(ahead: 1).kind))
+    at(.date) || at(.time) || (at(.number) && [.slash, .dot, .minus].contains(token(ahead: 1).kind))
+      || (at(.number) && text(of: current).utf8.count == 8)
       || (at(.string) && !isFirstOnLine(index))
   }
 
@@ -181,6 +184,13 @@ extension Parser {
       return Located(.date(date), at: token.span)
     }
     if take(.time) != nil {
+      if atReserved("utc") || atReserved("gmt"), !isFirstOnLine(index),
+        let meant = timeMeant(by: text(of: token)), let time = readTime(Array(meant.utf8)[...])
+      {
+        let span = token.span.joined(with: advance().span)
+        reportWhole(.spacedTime(meant: meant, at: span))
+        return Located(.time(time), at: span)
+      }
       return readTime(file.bytes[token.span.range]).map { Located(.time($0), at: token.span) }
     }
     if at(.string), let bound = quotedBound(value(of: token)) {
@@ -200,7 +210,16 @@ extension Parser {
 
   /// grammar: within = "within" duration
   mutating func parseWithin() -> Clause.Kind {
-    parseDuration("a duration such as 30d").map { .within($0) } ?? .missing
+    let start = self.start
+    guard let first = parseDuration("a duration such as 30d") else { return .missing }
+    // `1d 12h`
+    while !isRecovering, at(.duration) || at(.number), !isFirstOnLine(index), parseDuration("a duration") != nil {}
+    let span = span(from: start)
+    guard span != first.span, !isRecovering else { return .within(first) }
+    let meant = meant(span).filter { !$0.isWhitespace }
+    guard case .value = readDuration(Array(meant.utf8)[...]) else { return .within(first) }
+    reportWhole(.wordyDuration(file.text(of: span), meant: meant, at: span))
+    return .missing
   }
 
   mutating func parseDuration(_ what: String) -> Located<Interval>? {

@@ -51,12 +51,26 @@ extension Parser {
   /// grammar: not = "not" not | comparison
   private mutating func parseNot() -> SizedExpression {
     let start = self.start
-    guard at(.foreignNot) || atReserved(.not) else { return parseComparison() }
+    let isMistyped = atMistypedNot
+    guard at(.foreignNot) || atReserved(.not) || isMistyped else { return parseComparison() }
     guard enter() else { return hole }
     defer { depth -= 1 }
-    if take(.foreignNot) == nil { _ = takeReserved(.not) }
+    if isMistyped {
+      _ = takeMistyped(.not, before: [.name])
+    } else if take(.foreignNot) == nil {
+      _ = takeReserved(.not)
+    }
     let operand = parseNot()
     return node(.not(operand.syntax), of: [operand], from: start)
+  }
+
+  /// `nto key = "a"`: a word near to `not` before a field.
+  private var atMistypedNot: Bool {
+    at(.name) && Keyword(rawValue: text(of: current).lowercased()) == nil && !isInSelect && !isInSummary
+      && token(ahead: 1).kind == .name && !isFirstOnLine(index)
+      && Keyword(rawValue: text(of: token(ahead: 1)).lowercased()) == nil && !at("now")
+      && suggestion(for: text(of: current), among: [Keyword.not.rawValue]) != nil
+      && ForeignTest(rawValue: text(of: token(ahead: 1)).lowercased()) == nil
   }
 
   /// `A ?? B`, both of one type; the loosest level that keys may have.

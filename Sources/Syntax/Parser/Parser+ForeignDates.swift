@@ -25,6 +25,16 @@ extension Parser {
     return DuringClause(.range(from: Located(.date(first.first), at: span), to: to), span: span)
   }
 
+  /// `2022-06` as the end of a window: its last day.
+  mutating func takeLastMonth() -> Located<DuringClause.Bound>? {
+    guard at(.number), token(ahead: 3).kind != .minus, let period = period(at: index) else { return nil }
+    let start = self.start
+    index = period.end
+    let span = span(from: start)
+    report(.badDate("\(period.last)", written: file.text(of: span), at: span))
+    return Located(.date(period.last), at: span)
+  }
+
   /// A month or year that begins at a token: its days, and the index behind it.
   private func period(at index: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
     func number(_ offset: Int, digits: ClosedRange<Int>) -> Int? {
@@ -70,13 +80,25 @@ extension Parser {
 
   /// `2022/05/01`, which is meant for `2022-05-01`.
   mutating func takeSlashedDate() -> Located<DuringClause.Bound>? {
+    if at(.number), text(of: current).utf8.count == 8, text(of: current).utf8.allSatisfy(isDigit) {
+      let written = text(of: current)
+      let (day, month) = (written.droppingFirstBytes(6), written.droppingFirstBytes(4).droppingLastBytes(2))
+      let meant = "\(written.droppingLastBytes(4))-\(month)-\(day)"
+      guard case .value(let date) = readDate(Array(meant.utf8)[...]) else { return nil }
+      let span = advance().span
+      report(.badDate(meant, written: written, at: span))
+      return Located(.date(date), at: span)
+    }
     // `01.05.2022` is a number, a dot and a number.
     let kinds: [Token.Kind] =
-      token(ahead: 1).kind == .dot ? [.number, .dot, .number] : [.number, .slash, .number, .slash, .number]
+      token(ahead: 1).kind == .dot
+      ? [.number, .dot, .number]
+      : token(ahead: 1).kind == .minus
+        ? [.number, .minus, .number, .minus, .number] : [.number, .slash, .number, .slash, .number]
     guard kinds.indices.allSatisfy({ token(ahead: $0).kind == kinds[$0] }) else { return nil }
     let span = current.span.joined(with: token(ahead: kinds.count - 1).span)
     let written = file.text(of: span)
-    let parts = written.byteSplit(kinds.count == 3 ? "." : "/")
+    let parts = written.byteSplit(kinds.count == 3 ? "." : kinds[1] == .minus ? "-" : "/")
     guard parts.count == 3 else { return nil }
     // American and European dates have the year last; American ones have the month first, and no dots.
     let orders = parts[0].utf8.count == 4 ? [[0, 1, 2]] : kinds.count == 3 ? [[2, 1, 0]] : [[2, 0, 1], [2, 1, 0]]
@@ -100,14 +122,19 @@ extension Parser {
   mutating func parseForeignWindow() -> DuringClause? {
     let start = self.start
     func missing(_ parser: Parser) -> DuringClause { DuringClause(.missing, span: parser.span(from: start)) }
-    if atReserved("between") || atReserved(.from), [.date, .time, .string].contains(token(ahead: 1).kind) {
+    if atReserved("between") || atReserved(.from) || at(.leftParenthesis) || at(.leftBracket) || atReserved(.in),
+      [.date, .time, .string].contains(token(ahead: 1).kind)
+    {
+      let isBracketed = at(.leftParenthesis) || at(.leftBracket)
       let window = attempt(at: index) { trial -> (meant: String, kind: DuringClause.Kind)? in
         trial.advance()
         guard let from = trial.parseBound("the first day"),
           trial.atAnd || trial.at(word: .to) || trial.atReserved(.until) || trial.at(.comma) || trial.at(.minus)
+            || trial.at(.dots)
         else { return nil }
         trial.advance()
         guard let to = trial.parseBound("the last day"), !trial.isRecovering else { return nil }
+        if isBracketed, trial.take(.rightParenthesis) ?? trial.take(.rightBracket) == nil { return nil }
         return ("\(trial.meant(from.span)) .. \(trial.meant(to.span))", .range(from: from, to: to))
       }
       guard let window else { return nil }
@@ -139,7 +166,7 @@ extension Parser {
       reportWhole(.periodForDays("last \(duration)", at: span(from: start)))
       return missing(self)
     }
-    if at(.date) || at(.time), token(ahead: 1).kind == .dots, at("now", ahead: 2) {
+    if at(.date) || at(.time), token(ahead: 1).kind == .dots, at("now", ahead: 2) || at("today", ahead: 2) {
       let from = parseBound("the first day")
       advance()
       let now = advance()
@@ -161,7 +188,10 @@ extension Parser {
   mutating func takeSpacedTime() -> Located<Instant>? {
     guard at(.date), token(ahead: 1).kind == .event, !isFirstOnLine(index + 1) else { return nil }
     var end = index + 2
-    while [.colon, .number, .dot].contains(tokens[end].kind), tokens[end].span.start == tokens[end - 1].span.end {
+    // The lexer takes the seconds and their `Z` for a duration.
+    while [.colon, .number, .dot, .duration].contains(tokens[end].kind),
+      tokens[end].span.start == tokens[end - 1].span.end
+    {
       end += 1
     }
     let clock = file.text(of: token(ahead: 1).span.joined(with: tokens[end - 1].span))

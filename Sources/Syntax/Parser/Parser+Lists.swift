@@ -51,6 +51,7 @@ extension Parser {
 
   /// `( ITEM, … )`: one or more items, a comma after the last one allowed.
   mutating func parseParenthesized<Item>(_ what: String, _ parseItem: (inout Parser) -> Item?) -> [Item] {
+    if token(ahead: 1).kind == .leftParenthesis { passOverRepetition() }
     if !isRecovering, let items = parseForeignList(parseItem) { return items }
     guard let opening = expect(.leftParenthesis, "`(` and \(what)") else { return [] }
     var items: [Item] = []
@@ -81,43 +82,6 @@ extension Parser {
     } else {
       failExpecting("`,` or `)`")
     }
-  }
-
-  /// `{ ITEM … }`: items with or without commas between them. A mistake in one item leaves the others whole.
-  ///
-  /// Blocks do not nest, so a `{` before the next `}` shows that this one is not closed; then the block ends where a
-  /// clause starts.
-  mutating func parseBlock<Item>(_ opening: Token, _ parseItem: (inout Parser) -> Item?) -> [Item] {
-    var items: [Item] = []
-    let isClosed = blockIsClosed
-    while !at(.end), !at(.rightBrace) {
-      if !isClosed, startsClause, isFirstOnLine(index) { break }
-      let before = index
-      if let item = parseItem(&self) { items.append(item) }
-      if isRecovering {
-        if index == before { advance() }
-        recoverAtItem()
-      }
-      _ = take(.comma)
-      if index == before { advance() }
-    }
-    isRecovering = false
-    if take(.rightBrace) == nil { report(.unclosed("{", at: opening.span)) }
-    return items
-  }
-
-  private var blockIsClosed: Bool {
-    let next = tokens[index...].first { $0.kind == .leftBrace || $0.kind == .rightBrace }
-    return next?.kind == .rightBrace
-  }
-
-  /// Skips to the next line or the end of the block.
-  private mutating func recoverAtItem() {
-    while !at(.end), !at(.rightBrace) {
-      if isFirstOnLine(index), !at(.rightParenthesis), !at(.comma) { break }
-      advance()
-    }
-    isRecovering = false
   }
 
   /// Several of a few words; one that follows without a comma is taken, and the comma reported.

@@ -40,7 +40,8 @@ extension Parser {
     let next = token(ahead: 1).kind
     if next == .arrow || next == .comma || next == .doubleArrow, quotedEvent(current) != nil { return nil }
     let token = advance()
-    takeStrayColon()
+    // An event without its service begins with its colon.
+    if self.token(ahead: 1).span.start != current.span.end { takeStrayColon() }
     return Located(value(of: token), at: token.span)
   }
 
@@ -219,6 +220,11 @@ extension Parser {
   /// In keys `and` and `=` separate parts; the parts themselves are sums and the like, not conditions.
   mutating func parseKeys() -> [KeyPartSyntax] {
     var keys: [KeyPartSyntax] = []
+    passOverRepetition()
+    if at("key") || at("keys"), token(ahead: 1).kind == .name, !isFirstOnLine(index + 1), !atReserved(.and, ahead: 1) {
+      let word = advance()
+      report(.strayWord(text(of: word), at: word.span))
+    }
     while true {
       keys.append(parseKeyPart())
       if isRecovering { return keys }

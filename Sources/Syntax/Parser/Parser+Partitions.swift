@@ -20,7 +20,9 @@ extension Parser {
     } else if let opening = expect(.leftBrace, "`{` and the tuples, or `from \"accounts.csv\"`") {
       let start = self.start
       hasBareRows = false
-      let rows = parseBlock(opening) { $0.parseRow(width: columns.count + clause.attributes.count) }
+      let rows = parseBlock(opening, startingWith: [.leftParenthesis, .string, .number]) {
+        $0.parseRow(width: columns.count + clause.attributes.count)
+      }
       // A list that is empty because its rows could not be read is not reported as empty too.
       let isUnread = rows.isEmpty && diagnostics.hasErrors(within: span(from: start))
       clause.source = isUnread ? .missing : .rows(rows)
@@ -48,6 +50,7 @@ extension Parser {
     let span = span(from: start)
     if !hasBareRows { report(.rowWithoutParentheses(meant: "(\(file.text(of: inside)))", at: span)) }
     hasBareRows = true
+    isDoubtful = true
     return isRecovering ? nil : PartitionsClause.Row(values: values, span: span)
   }
 

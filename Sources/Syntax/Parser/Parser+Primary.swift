@@ -136,10 +136,17 @@ extension Parser {
   mutating func parsePath() -> SizedExpression {
     let root = advance()
     var steps: [Located<Path.Step>] = []
-    while !isRecovering, at(.dot) || at(.leftBracket) {
-      guard let step = at(.dot) ? parseNamedStep() : parseIndexStep() else { break }
+    var hasTwoDots = false
+    while !isRecovering, at(.dot) || at(.leftBracket) || atTwoDots {
+      if atTwoDots {
+        hasTwoDots = true
+        report(.expected("one dot", found: describe(current), meant: ".", at: current.span))
+      }
+      guard let step = at(.leftBracket) ? parseIndexStep() : parseNamedStep() else { break }
       steps.append(step)
     }
+    // A name may be missing there too, and then the path says something else.
+    if hasTwoDots { unread.append(span(from: Int(root.span.start))) }
     if !isRecovering { takeJSONArrows(from: root, into: &steps) }
     if !isRecovering, steps.isEmpty { takeSlashes(from: root, into: &steps) }
     if !isRecovering, let test = takeMethod(of: root, steps) { return test }
@@ -153,6 +160,12 @@ extension Parser {
     }
     let path = Path(root: Located(name(of: root), at: root.span), steps: steps)
     return SizedExpression(isRecovering ? .missing : .path(path), span(from: Int(root.span.start)), height: 1)
+  }
+
+  /// `request..name`.
+  private var atTwoDots: Bool {
+    at(.dots) && Int(current.span.start) == previousEnd && token(ahead: 1).kind == .name
+      && token(ahead: 1).span.start == current.span.end
   }
 
   /// After a dot any word is a step.

@@ -60,6 +60,9 @@ extension Parser {
       failWholeClause(.distinctRows(at: advance().span))
       return .missing
     }
+    if let opening = takeAbsentBrace("`{` and the columns") {
+      return .select(parseBlock(opening) { $0.parseSelectItem() })
+    }
     if (at(.name) && !startsClause) || at(.leftParenthesis) || at(.leftBracket) { return parseBareSelect() }
     guard let opening = expect(.leftBrace, "`{` and the columns") else { return .missing }
     if at(.rightBrace) {
@@ -93,7 +96,10 @@ extension Parser {
       report(.columnWithColon(name.value.text, at: place))
     } else if take(.equal) == nil {
       if at(.name), !isFirstOnLine(index), [.leftParenthesis, .dot].contains(token(ahead: 1).kind) {
-        failExpecting("`=` or `,` behind `\(name.value.text)`")
+        reportLacking(
+          "`=` or `,` behind `\(name.value.text)`", behind: tokens[index - 1], meant: "\(text(of: tokens[index - 1])) ="
+        )
+        isRecovering = true
         return SelectItem(
           name: name, expression: ExpressionSyntax(.missing, span: name.span),
           span: SourceSpan(start, Int(current.span.end)))
@@ -263,20 +269,5 @@ extension Parser {
       }
     }
     return OrderItem(name: name, isDescending: isDescending, span: span(from: start))
-  }
-
-  /// grammar: limit = "limit" digits
-  mutating func parseLimit() -> Clause.Kind {
-    if let whole = takeForeignInteger() { return .limit(whole) }
-    guard let limit = parseInteger("a whole number") else { return .missing }
-    if at(.comma), token(ahead: 1).kind == .number {
-      let habit = ForeignWord.advice["offset"]
-      advance()
-      let second = advance()
-      if let habit {
-        reportWhole(.foreignClause(habit, text: text(of: second), at: limit.span.joined(with: second.span)))
-      }
-    }
-    return .limit(limit)
   }
 }

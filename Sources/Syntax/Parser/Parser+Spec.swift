@@ -15,15 +15,44 @@ extension Parser {
         .newerVersion(version.value == Int.max ? nil : version.value, known: Self.version, at: version.span))
       return spec
     }
+    var last = start
     while !at(.end) {
       let before = index
       isRecovering = false
       if takeLateKey(of: &spec) { continue }
-      if let clause = parseClause() { spec.clauses.append(clause) }
-      if isRecovering { recoverAtClause() }
+      if followsMistake(since: last) {
+        recoverAtClause()
+        unread.append(span(from: last))
+        continue
+      }
+      // A word that begins no clause belongs to the one before it.
+      if isFirstOnLine(index) || startsClause { last = start }
+      unitStart = last
+      isDoubtful = false
+      let clause = parseClause()
+      if let clause { spec.clauses.append(clause) }
+      if isRecovering {
+        if case .pair? = clause?.kind { passOverKeys() }
+        recoverAtClause()
+      } else if clause?.word != nil, !isDoubtful {
+        continue
+      }
       if index == before { advance() }
+      unread.append(span(from: last))
     }
+    spec.unread = unread
     return spec
+  }
+
+  /// Whether what comes begins no clause and is behind a mistake, from which it follows that it is not understood.
+  private func followsMistake(since first: Int) -> Bool {
+    if startsClause { return false }
+    if isFirstOnLine(index) {
+      guard let last = unread.last, last.end > first, !last.range.isEmpty else { return false }
+      let word = text(of: current).lowercased()
+      return !at(.name) || (meantClause(word) == nil && ForeignWord.advice[word] == nil)
+    }
+    return diagnostics.hasErrors(within: SourceSpan(first, start))
   }
 
   /// grammar: version = "trailspan" digits
@@ -47,6 +76,7 @@ extension Parser {
     let start = self.start
     guard let keyword = parseClauseKeyword() else { return nil }
     let opening = span(from: start)
+    if keyword != .table && keyword != .lookup || token(ahead: 1).kind == .name { passOverRepetition() }
     takeStrayColon(orEqual: keyword != .role && !ClauseKeyword.conditions.contains(keyword))
     let kind: Clause.Kind =
       switch keyword {
@@ -79,6 +109,7 @@ extension Parser {
     let word = text(of: current)
     if let keyword = ClauseKeyword(firstWord: word) {
       let token = advanceKeyword()
+      if keyword.words.count > 1, at(word: keyword.words[1], ahead: 1) { passOverRepetition(before: keyword.words[1]) }
       if keyword.words.count > 1, !takeAnyCase(keyword.words[1]),
         !takeMistyped(keyword.words[1], before: [.name, .quotedName])
       {
@@ -164,6 +195,17 @@ extension Parser {
   mutating func recoverAtClause() {
     while !at(.end), !startsClause { advance() }
     isRecovering = false
+  }
+
+  /// Skips what is left of a pair up to its last key, where the conditions of its events may begin as a clause does.
+  private mutating func passOverKeys() {
+    var end = index
+    let first = index
+    while !at(.end), at(word: .where) || !startsClause {
+      if atReserved(.on) { end = index }
+      advance()
+    }
+    index = max(first, end)
   }
 
   /// Whether a clause starts here, as far as is known without knowing what is being read: the names of clauses may

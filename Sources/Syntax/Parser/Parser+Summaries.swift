@@ -21,7 +21,7 @@ extension Parser {
         guard expect(.rightParenthesis, "`,` or `)`") != nil else { return .missing }
         reportWhole(.listInBrackets(meant: text, at: span(from: from)))
       }
-      if !at(.leftBrace), at(.end) || isFirstOnLine(index), !clause.groups.isEmpty {
+      if !at(.leftBrace), at(.end) || (isFirstOnLine(index) && token(ahead: 1).kind != .equal), !clause.groups.isEmpty {
         let groups = meant(from: from)
         reportWhole(
           .expected(
@@ -30,10 +30,13 @@ extension Parser {
         return .missing
       }
     }
-    if at(.name), !startsClause, [.equal, .leftParenthesis].contains(token(ahead: 1).kind) {
-      failExpecting("`{` and the columns of the summary", help: "write summarize by COLUMN { n = count() }")
+    let opening = take(.leftBrace) ?? takeAbsentBrace("`{` and the columns of the summary")
+    guard let opening else {
+      let isColumn = at(.name) && !startsClause && [.equal, .leftParenthesis].contains(token(ahead: 1).kind)
+      failExpecting(
+        "`{` and the columns of the summary", help: isColumn ? "write summarize by COLUMN { n = count() }" : nil)
+      return .missing
     }
-    guard let opening = expect(.leftBrace, "`{` and the columns of the summary") else { return .missing }
     isInSummary = true
     clause.columns = parseBlock(opening) { $0.parseSelectItem() }
     isInSummary = false

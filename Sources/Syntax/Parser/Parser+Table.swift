@@ -133,9 +133,14 @@ extension Parser {
       return parseDateColumn()
     }
     if let values = parseBareEnumeration() { return .enumeration(values) }
-    guard at(.name) else {
+    guard at(.name), !isFirstOnLine(index) || startsPartitionKind(ahead: 0) else {
       let kinds = list(PartitionKindKeyword.allCases.map(\.rawValue))
-      failExpecting("the kind of the column `\(column.value.text)` (\(kinds))")
+      let what = "the kind of the column `\(column.value.text)` (\(kinds))"
+      if isFirstOnLine(index) {
+        fail(.expected(what, found: describe(current), at: column.span))
+      } else {
+        failExpecting(what)
+      }
       return .missing
     }
     guard let word = parsePartitionKindWord() else { return .missing }

@@ -14,6 +14,12 @@ struct Parser {
   var keywordTokens: [Int] = []
   /// Set from a mistake to the place where reading can go on: what is amiss in between follows from the mistake.
   var isRecovering = false
+  /// The texts that could not be read whole, each from the beginning of its clause or item.
+  var unread: [SourceSpan] = []
+  /// Whether something in the current clause or item was read that may be meant otherwise.
+  var isDoubtful = false
+  /// Where the clause or the item of a block begins that is being read.
+  var unitStart = 0
   var depth = 0
   /// Whether a column of `select` is being read: a name behind its expression is the next column.
   var isInSelect = false
@@ -97,19 +103,19 @@ struct Parser {
 
   /// Reports a mistake that says more than what the lexer said about the same token.
   mutating func reportInstead(_ diagnostic: Diagnostic) {
-    if !isRecovering { diagnostics.reportInstead(diagnostic) }
+    if !isRecovering { diagnostics.reportInstead(orRepetition(diagnostic)) }
   }
 
   /// Reports a mistake after which reading goes on as if it had not been made.
   mutating func report(_ diagnostic: Diagnostic) {
-    if !isRecovering { diagnostics.report(diagnostic) }
+    if !isRecovering { diagnostics.report(orRepetition(diagnostic)) }
   }
 
   /// Reports a mistake after which the rest of the item or clause makes no sense.
   ///
   /// It is said in the place of what the lexer said of the same token, such as that it is not a number.
   mutating func fail(_ diagnostic: Diagnostic) {
-    if !followsReport { reportInstead(diagnostic) }
+    if !followsReport, !followsMistakeOnLine { reportInstead(diagnostic) }
     isRecovering = true
   }
 
@@ -134,7 +140,7 @@ struct Parser {
   mutating func reportWhole(_ diagnostic: Diagnostic) {
     if isRecovering { return }
     diagnostics.withdraw(within: diagnostic.span)
-    diagnostics.report(diagnostic)
+    diagnostics.report(orRepetition(diagnostic))
   }
 
   /// Reports a habit of another language, and passes over the rest of the clause, of which nothing else is said.
@@ -155,6 +161,14 @@ struct Parser {
   /// Whether the lexer has reported the current token, so that nothing else need be said about it.
   private var followsReport: Bool {
     at(.unknown) || (index > 0 && tokens[index - 1].kind == .brokenString)
+  }
+
+  /// Whether something was reported of the same item or clause and line, from which this one may follow.
+  private var followsMistakeOnLine: Bool {
+    guard index > 0, diagnostics.hasErrors(within: SourceSpan(unitStart, previousEnd)) else { return false }
+    var line = index
+    while line > 0, !isFirstOnLine(line), tokens[line].span.start > unitStart { line -= 1 }
+    return diagnostics.hasErrors(within: SourceSpan(Int(tokens[line].span.start), previousEnd))
   }
 
   /// The token that should not be there; at a line's end the end of what came before, where the absent thing belongs.

@@ -8,6 +8,9 @@ package struct Spec: Sendable {
   /// In the order of the text; a clause that should come once may come twice here.
   package var clauses: [Clause]
   package var file: SourceFile
+  /// The texts that could not be read whole, each from the beginning of its clause or item; what they would have said is
+  /// not known.
+  package var unread: [SourceSpan] = []
 
   package init(version: Located<Int>?, clauses: [Clause], file: SourceFile) {
     self.version = version

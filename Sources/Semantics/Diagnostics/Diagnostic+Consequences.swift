@@ -1,0 +1,31 @@
+import Source
+import Syntax
+
+/// What messages depend on, which are not said where that is not known.
+extension Diagnostic {
+  /// Whether a name is not among those that the clauses give.
+  var isAboutUnknownName: Bool {
+    isAboutUnknownColumn || ["E0201", "E0214", "E0215", "E0514", "E0519", "E0521", "E0522"].contains(code)
+  }
+
+  /// Whether the clause where the name is does not give such names itself.
+  var isOfOtherClauses: Bool { code.hasPrefix("E02") }
+
+  /// The same of the columns of the answer.
+  var isAboutUnknownColumn: Bool { ["E0603", "E0703", "E0705"].contains(code) }
+
+  /// The clause that another one asks for something which it does not give.
+  var clauseAskedOf: ClauseKeyword? {
+    switch code {
+    case "E0216", "E0428": .pair
+    case "E0217", "E0427", "E0429": .match
+    case "E0701": .summarize
+    default: nil
+    }
+  }
+
+  /// Whether it says what comes of all clauses together; a word of an event or a literal is judged by itself.
+  var isAboutAllClauses: Bool {
+    severity == .warning && !code.hasPrefix("W03") && !code.hasPrefix("W042")
+  }
+}
