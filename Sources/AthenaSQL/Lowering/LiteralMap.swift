@@ -50,10 +50,18 @@ struct LiteralMap {
 
   private static func joined(_ texts: [SQLExpression]) -> SQLExpression {
     if texts.count == 1 { return texts[0] }
-    let parts = texts.map { text in
+    var parts = texts.map { text in
       SQLExpression.infix(
         .infix(.cast(.call(.length, [text]), .varchar), .concatenate, .text(":")), .concatenate, text)
     }
-    return parts.dropFirst().reduce(parts[0]) { .infix($0, .concatenate, $1) }
+    // Of very many some are put together first, so that no expression is as deep as there are parts.
+    while parts.count > 8 {
+      parts = stride(from: 0, to: parts.count, by: 8).map { concatenated(parts[$0..<min($0 + 8, parts.count)]) }
+    }
+    return concatenated(parts[...])
+  }
+
+  private static func concatenated(_ parts: ArraySlice<SQLExpression>) -> SQLExpression {
+    parts.dropFirst().reduce(parts[parts.startIndex]) { .infix($0, .concatenate, $1) }
   }
 }
