@@ -60,6 +60,12 @@ import Values
       ["S 01:00:00 k"] + (0..<count).map { "W_\($0) 02:00:00 k" } + ["E 03:00:00 k"]
     },
     Dimension(
+      name: "columns that no event has", count: 400,
+      specOf: { count in
+        base + "select {" + (0..<count).map { " c\($0) = start.requestParameters.a\($0)" }.joined() + " }"
+      }
+    ) { _ in ["S 01:00:00 k", "E 02:00:00 k"] },
+    Dimension(
       name: "selectors, and events that they name", count: 300,
       specOf: { count in
         let names = (0..<count).map { "ec2:A_\($0)" }.joined(separator: ", ")

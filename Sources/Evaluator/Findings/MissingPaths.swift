@@ -7,6 +7,8 @@ import Values
 struct MissingPaths {
   private let matcher: EventMatcher
   private let statistics: MatchStatistics
+  /// Of each of `Classification.values` its place.
+  private let places: [EventField: Int]
   /// By what rows read events of, the places in `Classification.values` that none of them has a text for; nil without
   /// such events.
   private var missing: [RowEvent: Set<Int>] = [:]
@@ -14,6 +16,7 @@ struct MissingPaths {
   init(_ matcher: EventMatcher, _ all: EventCollector, _ names: NameResolution) {
     self.matcher = matcher
     statistics = all.statistics
+    places = Dictionary(matcher.plan.classification.values.enumerated().map { ($1, $0) }) { first, _ in first }
     let waypoints = matcher.plan.classification.waypoints.indices.map { RowEvent.waypoint($0) }
     for wanted in Side.allCases.map(RowEvent.side) + waypoints {
       var rest = Array(matcher.plan.classification.values.indices)
@@ -183,8 +186,7 @@ struct MissingPaths {
   }
 
   private func missingField(_ event: RowEvent, _ field: EventField) -> [ReadField] {
-    let place = matcher.plan.classification.values.firstIndex(of: field)
-    let isMissing = place.map { missing[event]?.contains($0) == true } ?? false
+    let isMissing = places[field].map { missing[event]?.contains($0) == true } ?? false
     return isMissing ? [ReadField(event: event, field: field)] : []
   }
 
