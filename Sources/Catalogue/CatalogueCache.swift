@@ -18,10 +18,11 @@ package final class CatalogueCache: Sendable {
     /// nil for a service that is not known.
     var services: [Text: Service?] = [:]
     var pairs: [Question: [KnownPair]] = [:]
+    var endings: [Question: [KnownPair]] = [:]
     var nearest: [Question: String?] = [:]
     var owners: [Text: [String]] = [:]
 
-    var count: Int { pairs.count + nearest.count + owners.count }
+    var count: Int { pairs.count + endings.count + nearest.count + owners.count }
   }
 
   /// More answers than a spec asks for; then all are forgotten.
@@ -46,6 +47,18 @@ package final class CatalogueCache: Sendable {
       Self.makeRoom(&answers)
       let pairs = Catalogue.pairs(startingWith: event, of: service)
       answers.pairs[question] = pairs
+      return pairs
+    }
+  }
+
+  /// As `Catalogue.pairs(endingWith:of:)`.
+  package func pairs(endingWith event: String, of service: String) -> [KnownPair] {
+    let question = Question(service: Text(service), event: Text(event))
+    return answers.withLock { answers in
+      if let known = answers.endings[question] { return known }
+      Self.makeRoom(&answers)
+      let pairs = Catalogue.pairs(endingWith: event, of: service)
+      answers.endings[question] = pairs
       return pairs
     }
   }

@@ -135,7 +135,8 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
     findings: findings(
       matcher, all, names, report, funnel, openSpans, collector, summary, notNumbers: collector.notNumbers,
       unmetWhere: unmetWhere),
-    faults: all.statistics.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string),
+    faults: all.statistics.ambiguous.map { Text($0.text.visible) }.sorted().map(\.string)
+      + [collector.fault].compactMap(\.self),
     watchedEvent: explainer.explanation(ignored: report.filesIgnored),
     mayHaveOtherName: funnel.isEmpty && report.otherEventNames > 0
       && zip(matcher.parts, all.statistics.stages).contains { $0.opposite != nil && $1.total == 0 })

@@ -4,12 +4,13 @@ extension ResultTable {
   /// Columns aligned with spaces for a terminal, under a header and a rule. NULL is nothing and empty text `""`, as in
   /// CSV; numbers and durations are aligned right. Hidden characters are shown escaped. Texts are cut where the table
   /// is to fit.
+  ///
+  /// The rows are read twice, as there may be more of them than can be held.
   func writeTable(to output: inout some TextOutputStream, fit: TableFit? = nil) {
     let header = columns.map { TableCell($0.name.visible) }
-    let cells = rows.map { row in row.map { TableCell($0.map { $0.isEmpty ? "\"\"" : $0.visible } ?? "") } }
     var widths = header.map(\.width)
-    for row in cells {
-      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.width) }
+    for row in rows {
+      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], TableCell(shown: cell).width) }
     }
     if let fit {
       widths = fit.fitted(
@@ -17,9 +18,10 @@ extension ResultTable {
     }
     output.write(line(header, widths: widths))
     output.write(line(widths.map { TableCell(String(repeating: "-", count: $0)) }, widths: widths))
-    for row in cells {
-      let shown = zip(row, widths).map { cell, width in
-        fit.map { cell.cut(to: width, $0.ellipsis) } ?? cell
+    for row in rows {
+      let shown = zip(row, widths).map { text, width in
+        let cell = TableCell(shown: text)
+        return fit.map { cell.cut(to: width, $0.ellipsis) } ?? cell
       }
       output.write(line(shown, widths: widths))
     }
@@ -66,6 +68,8 @@ private struct TableCell {
     self.text = text
     width = text.displayWidth
   }
+
+  init(shown text: String?) { self.init(text.map { $0.isEmpty ? "\"\"" : $0.visible } ?? "") }
 
   /// At most so wide, with the ellipsis in the place of what was cut off.
   func cut(to limit: Int, _ ellipsis: String) -> TableCell {

@@ -15,11 +15,15 @@ package struct ResultTable: Hashable, Sendable {
 
   package var columns: [Column]
   /// Each as long as `columns`.
-  package var rows: [[String?]]
+  package var rows: ResultRows
   /// The stretch of time of each row, for figures and traces; nil where nobody asked.
   package var spans: RowSpans?
 
   package init(columns: [Column], rows: [[String?]], spans: RowSpans? = nil) {
+    self.init(columns: columns, rows: ResultRows(rows), spans: spans)
+  }
+
+  package init(columns: [Column], rows: ResultRows, spans: RowSpans? = nil) {
     self.columns = columns
     self.rows = rows
     self.spans = spans

@@ -61,10 +61,12 @@ package struct Diagnostics: Sendable {
   private struct Place {
     var span: SourceSpan
     var isError: Bool
+    var isOfSyntax: Bool
 
     init(_ diagnostic: Diagnostic) {
       span = diagnostic.span
       isError = diagnostic.severity == .error
+      isOfSyntax = diagnostic.isOfSyntax
     }
   }
 
@@ -120,9 +122,13 @@ package struct Diagnostics: Sendable {
     for index in reported.indices.suffix(1000) where reported[index].span == span { change(&reported[index]) }
   }
 
-  package func hasErrors(within span: SourceSpan) -> Bool {
+  package func hasErrors(within span: SourceSpan) -> Bool { places(within: span).contains(where: \.isError) }
+
+  package func hasSyntaxErrors(within span: SourceSpan) -> Bool { places(within: span).contains(where: \.isOfSyntax) }
+
+  private func places(within span: SourceSpan) -> some Sequence<Place> {
     let first = places.partitioningIndex { $0.span.start >= span.start }
-    return places[first...].prefix { $0.span.start <= span.end }.contains { $0.isError && span.contains($0.span) }
+    return places[first...].prefix { $0.span.start <= span.end }.lazy.filter { span.contains($0.span) }
   }
 
   /// Whether something was said of exactly this text.
@@ -150,10 +156,6 @@ package struct Diagnostics: Sendable {
   /// Takes back findings about the meaning.
   package mutating func withdrawMeaning(where isWithdrawn: (Diagnostic) -> Bool) {
     removeAll { !$0.isOfSyntax && isWithdrawn($0) }
-  }
-
-  package func hasSyntaxErrors(within span: SourceSpan) -> Bool {
-    reported.contains { $0.isOfSyntax && span.contains($0.span) }
   }
 
   package var isEmpty: Bool { reported.isEmpty }

@@ -80,7 +80,7 @@ package struct Summarizer {
     let limited = rows.prefix(plan.limit ?? rows.count)
     result.afterLimit = rows.count - limited.count
     var strings = SharedStrings()
-    result.rows.rows = limited.map { row in row.map { $0.printed.map { strings.string(of: $0) } } }
+    result.rows.rows = ResultRows(limited.map { row in row.map { $0.printed.map { strings.string(of: $0) } } })
     return result
   }
 

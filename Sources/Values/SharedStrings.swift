@@ -7,8 +7,10 @@ package struct SharedStrings {
 
   package init() {}
 
+  package static func isShared(_ text: Text) -> Bool { text.bytes.count >= least }
+
   package mutating func string(of text: Text) -> String {
-    guard text.bytes.count >= Self.least else { return text.string }
+    guard Self.isShared(text) else { return text.string }
     if let known = strings[text] { return known }
     let string = text.string
     strings[text] = string

@@ -96,6 +96,9 @@ import Values
         + " summarize by \(list(n, ", ") { "c\($0)" }) { n = count() \(list(n, " ") { "d\($0) = c\($0)" }) }"
         + " having \(list(n, " and ") { "d\($0) != \"\($0)\"" })"
     },
+    Dimension(name: "operands of ??", count: 75) { n in
+      "table t" + pair + "select { a = \(list(n, " ?? ") { "start.requestParameters.a\($0)" }) }"
+    },
     Dimension(name: "lookups", count: 75) { n in
       "table t" + pair + list(n, " ") { "lookup l\($0) from \"1\" on c0 = key" }
         + " select { \(list(n, " ") { "c\($0) = l\($0).d0" }) }"
@@ -116,6 +119,9 @@ import Values
       "table t partitions (\(list(n, ", ") { "t\($0)" })) { (\(list(n, ", ") { "\"\($0)\"" })) }" + pair
         + "select { \(list(n, " ") { "c\($0) = t\($0)" }) }"
     },
+    Dimension(name: "columns of a location", count: 75) { n in
+      "table t { location \"s3://b/\(list(n, "/") { "{c\($0)}" })\" \(list(n, " ") { "c\($0) enum (\"a\")" }) }" + pair
+    },
     Dimension(name: "attributes", count: 100) { n in
       "table t partitions (a) with (\(list(n, ", ") { "t\($0)" })) { (\"1\", \(list(n, ", ") { "\"\($0)\"" })) }" + pair
         + "select { \(list(n, " ") { "c\($0) = t\($0)" }) }"
@@ -127,10 +133,36 @@ import Values
     },
   ]
 
+  /// What is found by several texts, or is put in order by the values of all others.
+  static let texts = [
+    Dimension(name: "values of waypoints", count: 20) { n in
+      "table t" + pair + list(n, " ") { "via w\($0): ec2:W\($0) on requestParameters.x" }
+        + " select { \(list(n, " ") { "c\($0) = w\($0).requestParameters.a\($0)" }) }"
+    },
+    Dimension(name: "parts of a lookup's key", count: 20) { n in
+      "table t" + pair + "lookup l from \"\(2 * n)\" on "
+        + list(n, " and ") { "d\($0) = start.requestParameters.a\($0)" }
+        + " select { \(list(n, " ") { "c\($0) = l.d\(n + $0 - 1)" }) }"
+    },
+  ]
+
+  @Test(arguments: texts + values + names) func textOfQuery(_ dimension: Dimension) throws {
+    func length(_ count: Int) throws -> Int {
+      let plan = try #require(Self.analysis(of: dimension.spec(count)).plan)
+      return try compile(plan).statements.reduce(0) { $0 + $1.text.utf8.count }
+    }
+    let count = min(dimension.count, 25)
+    let (small, large) = (try length(count), try length(count * 2))
+    #expect(large < small * 5 / 2, "twice as many \(dimension.name) take \(large) bytes and not \(small)")
+  }
+
   /// Specs with a mistake for each.
-  static let mistakesOfPairs = [
+  static let mistakes = [
     Dimension(name: "overlapping waypoints", count: 75) { n in
       "table t" + pair + list(n, " ") { "via w\($0): ec2:W\($0)* on requestParameters.x" }
+    },
+    Dimension(name: "columns of a wrong type", count: 200) { n in
+      "table t" + pair + "select { \(list(n, " ") { "c\($0) = key + 1" }) }"
     },
     Dimension(name: "pairs without a key", count: 75) { n in
       "table t " + list(n, " ") { "pair ec2:A\($0) -> ec2:B\($0)" }
@@ -175,7 +207,7 @@ import Values
   }
 
   /// Of a walk through all names one step takes so little that it shows in long lists alone.
-  @Test(arguments: names + mistakesOfPairs) func checking(_ dimension: Dimension) throws {
+  @Test(arguments: names + mistakes) func checking(_ dimension: Dimension) throws {
     try checkGrowth(of: dimension, dimension.count * 5, by: 4) { _ = Self.analysis(of: $0) }
   }
 

@@ -60,6 +60,12 @@ import Values
       ["S 01:00:00 k"] + (0..<count).map { "W_\($0) 02:00:00 k" } + ["E 03:00:00 k"]
     },
     Dimension(
+      name: "columns that no event has", count: 400,
+      specOf: { count in
+        base + "select {" + (0..<count).map { " c\($0) = start.requestParameters.a\($0)" }.joined() + " }"
+      }
+    ) { _ in ["S 01:00:00 k", "E 02:00:00 k"] },
+    Dimension(
       name: "selectors, and events that they name", count: 300,
       specOf: { count in
         let names = (0..<count).map { "ec2:A_\($0)" }.joined(separator: ", ")
@@ -104,6 +110,28 @@ import Values
     let explained = try run(spec + " keep open", events, options: DryRunOptions(watching: "s8"))
     #expect(explained.funnel.spans == walked.spans)
     #expect(explained.explanation?.contains { $0.contains("closed") } == true)
+  }
+
+  /// Of all rows of a spec without `limit`, the first in order come, the others are counted, and it is said.
+  @Test(arguments: ["", "order by duration desc", "where duration > 1s", "within 2d"])
+  func rowsOfMatchEveryAreBounded(_ clauses: String) throws {
+    let spec = Self.base + "match every select { s = start.eventID e = end.eventID duration }\n" + clauses
+    let events = Self.oneKey(300).shuffled()
+    var options = DryRunOptions()
+    let all = try run(spec, events, options: options)
+    options.mostRows = 70
+    let some = try run(spec, events, options: options)
+    #expect(all.faults.isEmpty && all.rows.rows.count > 20_000)
+    #expect(Array(some.rows.rows) == Array(all.rows.rows.prefix(70)))
+    #expect(some.funnel.afterLimit == all.rows.rows.count - 70)
+    #expect(some.faults.count == 1 && some.faults[0].contains("\(all.rows.rows.count) rows"))
+    let limited = try run(spec + " limit 80", events, options: options)
+    #expect(limited.faults.isEmpty && limited.rows.rows.count == 80)
+  }
+
+  /// There may be as many as starts times ends.
+  @Test func rowsAreSmall() {
+    #expect(MemoryLayout<OutputRow>.stride <= 32)
   }
 
   private static let long = String(repeating: "x", count: 5000)

@@ -106,7 +106,7 @@ import Values
     #expect(
       result.groupCount == result.havingFalse + result.havingUnknown + result.afterLimit + result.rows.rows.count)
     var reversed = rows
-    reversed.rows.reverse()
+    reversed.rows = ResultRows(rows.rows.reversed())
     #expect(try summarize(plan, printed: reversed).rows == result.rows)
   }
 

@@ -87,6 +87,9 @@ struct Lowering {
       add("states", "The end in each start's slot, and what became of each start.") { stages.states(from: $0) }
     }
     add("spans", "Start and end side by side.") { RowStage(context: context).select(from: $0) }
+    if !context.lookupLines.isEmpty {
+      add("found", "Which line of a lookup each row has.") { LookupStage(context: context).select(from: $0) }
+    }
     let spans = tables[tables.count - 1].name
     if let summary = plan.summary {
       let stages = SummaryStages(context: context, summary: summary, rows: spans, hasHiddenColumns: hasMergeKeys)

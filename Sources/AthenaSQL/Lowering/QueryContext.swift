@@ -24,6 +24,9 @@ final class QueryContext {
   let hasOneSource: Bool
   /// By waypoint the values of it that rows show.
   let valuesOfWaypoints: [[ValueColumn]]
+  /// By lookup the column that holds the number of a row's line: where several columns are found by several texts, these
+  /// are put together once.
+  let lookupLines: [Int: SQLName]
   private let valuesByField: [EventField: ValueColumn]
 
   init(_ plan: Plan) {
@@ -79,6 +82,10 @@ final class QueryContext {
       for index in value.waypoints.keys { valuesOfWaypoints[index].append(value) }
     }
     self.valuesOfWaypoints = valuesOfWaypoints
+    var cellsRead = [Int](repeating: 0, count: plan.lookups.count)
+    for case .lookup(let index, _) in uses { cellsRead[index] += 1 }
+    let lookups = plan.lookups.indices.filter { cellsRead[$0] > 1 && plan.lookups[$0].keys.count > 1 }
+    lookupLines = Dictionary(uniqueKeysWithValues: lookups.map { ($0, columns.makeName("lookup\($0 + 1)_line")) })
     valuesByField = Dictionary(values.map { ($0.field, $0) }) { first, _ in first }
   }
 

@@ -39,6 +39,9 @@ struct RowFields: SQLFields {
     case .attribute(let index): return column(.quoted(context.plan.scan.partitions.attributes[index]))
     case .lookup(let index, let cell):
       let lookup = context.plan.lookups[index]
+      if let line = context.lookupLines[index] {
+        return LiteralMap(numbered: lookup.lines.map { $0.cells[cell] }).value(at: [column(line)])
+      }
       let keys = lookup.keys.map(ExpressionLowering(self).value)
       return LiteralMap(lookup.lines.map { ($0.keys, $0.cells[cell]) }).value(at: keys)
     case .injected(let index):

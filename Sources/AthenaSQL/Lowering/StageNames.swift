@@ -20,6 +20,8 @@ struct StageNames {
   let startDelivery: SQLName
   /// The number of a span's events in its key, its first waypoints' moments, and how many waypoints it has.
   let segment: SQLName
+  /// The place of an event in its key.
+  let place: SQLName
   let waypointInstants: [SQLName]
   let waypointCounts: [SQLName]
   /// One text of the key part that holds `[]`.
@@ -84,5 +86,6 @@ struct StageNames {
     nextEventID = make("next_eventid")
     startEventID = make("start_eventid")
     endEventID = make("end_eventid")
+    place = make("place")
   }
 }

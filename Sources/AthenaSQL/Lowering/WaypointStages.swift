@@ -14,16 +14,24 @@ struct WaypointStages {
     let begins = SQLExpression.cases(
       [.init(condition: isInside ?? .boolean(false), value: .integer(0))], otherwise: .integer(1))
     let window = SQLWindowDefinition(partition: context.scope, order: context.eventOrder, frame: .rowsToCurrent)
+    var columns: [SQLSelect.Column] = [.init(value: .window(.sum, [begins], .inline(window)), alias: names.segment)]
+    if hasPlaces {
+      let inOrder = SQLWindowDefinition(partition: context.scope, order: context.eventOrder)
+      columns.append(.init(value: .window(.rowNumber, [], .inline(inOrder)), alias: names.place))
+    }
     return SQLSelect(
-      includesAll: true,
-      columns: [.init(value: .window(.sum, [begins], .inline(window)), alias: names.segment)],
-      from: SQLTableName(name: source), condition: .all(condition))
+      includesAll: true, columns: columns, from: SQLTableName(name: source), condition: .all(condition))
   }
+
+  /// Whether events are numbered: with many waypoints, each of which has values that order events, all of the order at
+  /// each value would make a text that grows with the square of them.
+  private var hasPlaces: Bool { context.plan.classification.waypoints.count > 8 }
 
   /// Puts the count of each waypoint beside the event that begins its stretch, and what rows show of the first.
   func waypoints(from source: SQLName) -> SQLSelect {
     let names = context.names
     let scope = context.scope + [.column(names.segment)]
+    let order = hasPlaces ? [SQLOrder(value: .column(names.place))] : context.eventOrder
     var columns: [SQLSelect.Column] = []
     for index in context.plan.classification.waypoints.indices {
       var counted = SQLWindowDefinition(partition: scope)
@@ -35,7 +43,7 @@ struct WaypointStages {
       columns.append(.init(value: .window(.count, [isOne], .inline(counted)), alias: names.waypointCounts[index]))
       let isOther = SQLExpression.cases(
         [.init(condition: context.isWaypoint(index), value: .integer(0))], otherwise: .integer(1))
-      let first = SQLWindowDefinition(partition: scope, order: [SQLOrder(value: isOther)] + context.eventOrder)
+      let first = SQLWindowDefinition(partition: scope, order: [SQLOrder(value: isOther)] + order)
       func taken(_ value: SQLExpression, _ name: SQLName) -> SQLSelect.Column {
         .init(value: .window(.firstValue, [value], .inline(first)), alias: name)
       }

@@ -7,17 +7,16 @@ import Values
 struct MissingPaths {
   private let matcher: EventMatcher
   private let statistics: MatchStatistics
+  /// Of each of `Classification.values` its place.
+  private let places: [EventField: Int]
   /// By what rows read events of, the places in `Classification.values` that none of them has a text for; nil without
   /// such events.
   private var missing: [RowEvent: Set<Int>] = [:]
-  /// The places of fields in `Classification.values`.
-  private let places: [EventField: Int]
 
   init(_ matcher: EventMatcher, _ all: EventCollector, _ names: NameResolution) {
     self.matcher = matcher
     statistics = all.statistics
-    places = Dictionary(
-      matcher.plan.classification.values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(matcher.plan.classification.values.enumerated().map { ($1, $0) }) { first, _ in first }
     let waypoints = matcher.plan.classification.waypoints.indices.map { RowEvent.waypoint($0) }
     for wanted in Side.allCases.map(RowEvent.side) + waypoints {
       var rest = Array(matcher.plan.classification.values.indices)

@@ -10,6 +10,8 @@ package struct DryRunOptions: Hashable, Sendable {
   package var watching: String?
   /// Whether the rows come with their spans, for figures and traces.
   package var describesSpans = false
+  /// How many rows of `match every` come out where the spec has no `limit`: there may be as many as starts times ends.
+  var mostRows = 10_000_000
 
   package init(anyPartition: Bool = false, watching: String? = nil, describesSpans: Bool = false) {
     self.anyPartition = anyPartition
@@ -28,7 +30,7 @@ package final class EventMatcher: Sendable {
     var opposite: Int?
     var selectors: [Selector]
     fileprivate let selectorPlaces: NamedPlaces
-    var roles: [TextPattern]?
+    var roles: RolePatterns?
     var keys: [@Sendable (EventView) -> [Text]]
     /// The other name of what the event is about (`named`), none or one text.
     var name: (@Sendable (EventView) -> [Text])?
@@ -87,6 +89,7 @@ package final class EventMatcher: Sendable {
   /// In lower case.
   let watching: [UInt8]?
   let describesSpans: Bool
+  let mostRows: Int
   /// The parts of `events where` whose values are shown where they fail.
   let comparisons: [Comparison]
 
@@ -124,6 +127,7 @@ package final class EventMatcher: Sendable {
     self.reading = reading
     watching = options.watching.map { $0.utf8.map(lowercasedASCII) }
     describesSpans = options.describesSpans
+    mostRows = options.mostRows
     comparisons = Comparison.all(of: plan, reading)
   }
 }
@@ -176,7 +180,8 @@ extension EventMatcher.Part {
     }
     self.init(
       pair: index, role: role, selectors: selectors,
-      selectorPlaces: NamedPlaces(selectors.map { [$0.literalName] }), roles: roles, keys: keys.map(reading.key),
+      selectorPlaces: NamedPlaces(selectors.map { [$0.literalName] }), roles: roles.map(RolePatterns.init),
+      keys: keys.map(reading.key),
       name: pair.name(role).map(reading.key),
       siblings: siblings.isEmpty ? nil : SiblingReader(keys, siblings, reading),
       keyColumns: JSONColumn.allCases.filter { column in paths.contains { $0.first == column.rawValue } }

@@ -57,7 +57,7 @@ extension MatchStatistics {
       let role = event.text(matcher.slots.role)
       if let side = part.role.side { roles[side, default: Tally()].add(role ?? Text("")) }
       if role == nil, let user = event.text(matcher.slots.user),
-        part.roles?.contains(where: { $0.matches(user.bytes) }) ?? false
+        part.roles?.matches(user) ?? false
       {
         users.add(user)
       }

@@ -47,9 +47,7 @@ struct RoleFilter {
     let part = matcher.parts[index]
     guard let holds = condition(of: part) else { return Outcome(part: index, stage: .conditionUnknown) }
     if !holds { return Outcome(part: index, stage: .conditionFalse) }
-    let roleMatches = part.roles.map { patterns in
-      role.map { role in patterns.contains { $0.matches(role.bytes) } } ?? false
-    }
+    let roleMatches = part.roles.map { patterns in role.map(patterns.matches) ?? false }
     var first: DropReason?
     var failures = 0
     func ask(_ stage: DropReason, _ passes: Bool) {

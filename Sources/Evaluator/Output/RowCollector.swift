@@ -20,33 +20,26 @@ struct RowCollector {
   /// Of the rows that came out; known when they are finished.
   private(set) var notNumbers: [Finding] = []
   private var rows: [OutputRow] = []
+  private var source: RowSource
   /// The plan of the rows themselves.
   private let plan: Plan
   private var summarizer: Summarizer?
   /// Whether the rows come out: not where only their summary is asked for.
   private let holdsRows: Bool
-  private let matched: MatchedEvents
-  private let reading: RowEvaluator
-  private let labels: [Text?]
-  /// By scope, the attributes of its tuple.
-  private let attributes: [[Text?]]
-  /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one account.
-  private let accountTexts: Range<Int>
+  /// How many rows come out: `limit`, or where `match every` has none the most that are held.
+  private let limit: Int?
+  /// The moment that no row may come after which is still to take, once there are more rows than come out and nothing
+  /// but time orders them first.
+  private var latest: Instant?
 
   init(_ matcher: EventMatcher, _ matched: MatchedEvents) {
     summarizer = Summarizer(matcher.plan)
     holdsRows = summarizer == nil || matcher.describesSpans
     plan = matcher.plan.withoutSummary
-    self.matched = matched
+    limit = plan.limit ?? (plan.pairing.match == .every ? matcher.mostRows : nil)
     regionChanges = RegionChanges(matched)
-    reading = RowEvaluator(plan)
-    lookupMisses = LookupMisses(plan, reading.lookups)
-    attributes =
-      plan.scan.partitions.attributes.isEmpty || plan.pairing.accounts == .across
-      ? [] : matched.scopes.map { matcher.partitions.attributes(of: $0) }
-    let first = 1 + plan.classification.values.count
-    accountTexts = first..<first + plan.pairing.accountValues.count
-    labels = plan.classification.pairs.map { $0.label.map { Text($0) } }
+    source = RowSource(plan, matcher.partitions, matched)
+    lookupMisses = LookupMisses(plan, source.reading.lookups)
   }
 
   enum RowDisposition: Hashable, Sendable {
@@ -58,9 +51,10 @@ struct RowCollector {
       notKept += 1
       return .notKept
     }
-    var row = OutputRow(span: span, scope: sequence.scope, pair: sequence.pair, key: sequence.key, orderValues: [])
+    var orderValues: [Value] = []
+    let reading = source.reading
     if reading.condition != nil || summarizer != nil || !plan.order.isEmpty || !lookupMisses.isEmpty {
-      let view = view(row)
+      let view = source.view(span, of: sequence)
       if !lookupMisses.isEmpty { lookupMisses.add(view) }
       switch reading.condition.map({ $0(view) }) ?? true {
       case true: break
@@ -72,16 +66,27 @@ struct RowCollector {
         if span.state == .open { openWhereUnknown += 1 }
         return .whereUnknown
       }
-      summarizer?.add(reading.columns.map { $0(view) })
-      row.orderValues = plan.order.map { reading.columns[$0.column](view) }
+      summarizer?.add(source.columns(view))
+      orderValues = plan.order.map { reading.columns[$0.column](view) }
     }
     if span.state == .open { open += 1 }
     regionChanges.add(span, sequence.key)
-    if !holdsRows { return .row }
-    rows.append(row)
-    // Only the first rows can come out: what a `match every` makes beyond them is not held.
-    if let limit = plan.limit, rows.count >= max(4 * limit, 65_536) { cut(to: limit) }
+    if holdsRows { hold(span, sequence, orderValues) }
     return .row
+  }
+
+  /// Only the first rows can come out: what a `match every` makes beyond them is not held.
+  private mutating func hold(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ orderValues: [Value]) {
+    if let latest, let side = span.start ?? span.end, source.matched.events[side].time > latest {
+      afterLimit += 1
+      return
+    }
+    guard let row = source.row(of: span, in: sequence, place: rows.count, orderValues: orderValues) else { return }
+    rows.append(row)
+    guard let limit, rows.count >= limit + max(limit / 2, 65_536) else { return }
+    sort()
+    source.keepOnly(&rows)
+    if plan.order.isEmpty { latest = rows.last?.time }
   }
 
   /// Counts spans of a state that is not kept.
@@ -90,68 +95,18 @@ struct RowCollector {
   /// Asks a span that `keep` names what parts of `where` are not true of it.
   func ask(_ unmet: inout UnmetWhere, _ span: Pairing.Span, of sequence: Pairing.Sequence) {
     guard plan.filter.states.contains(span.state) else { return }
-    unmet.ask(
-      view(OutputRow(span: span, scope: sequence.scope, pair: sequence.pair, key: sequence.key, orderValues: [])))
+    unmet.ask(source.view(span, of: sequence))
   }
 
-  private func view(_ row: OutputRow) -> RowView {
-    var waypoints: [Int: RowWaypoint] = [:]
-    for visit in row.span.waypoints {
-      waypoints[visit.name] = RowWaypoint(first: matched.events[visit.events[0]], count: visit.events.count)
-    }
-    return RowView(
-      start: row.span.start.map { matched.events[$0] }, end: row.span.end.map { matched.events[$0] },
-      scope: matched.scopes[row.scope], attributes: attributes.isEmpty ? [] : attributes[row.scope],
-      waypoints: waypoints, key: row.key, pair: row.pair, label: labels[row.pair], state: row.span.state)
-  }
-
-  private func columns(_ row: OutputRow) -> [Value] {
-    let view = view(row)
-    return reading.columns.map { $0(view) }
-  }
-
-  /// The columns of a row that comes out.
-  private func columns(_ row: OutputRow, _ unread: inout NotNumbers) -> [Value] {
-    let view = view(row)
-    let values = reading.columns.map { $0(view) }
-    if !unread.isEmpty { unread.add(view, values) }
-    return values
-  }
-
-  /// A row, by its index, with the times that put it in order unless there is an `order by`: they mostly suffice, and
-  /// sorting rows themselves would copy all of one at each step.
-  private struct SortEntry {
-    var row: Int
-    var time: Instant?
-    var end: Instant?
-  }
-
-  /// The rows in order, at most so many.
-  private func places(atMost limit: Int?) -> ArraySlice<SortEntry> {
-    let order = RowOrder(
-      order: plan.order, events: matched.events, scopes: matched.scopes, accountTexts: accountTexts, columns: columns)
+  /// Puts the rows in order and leaves out those beyond the limit.
+  private mutating func sort() {
+    let order = RowOrder(plan.order, source)
     let isByTime = plan.order.isEmpty
-    var places = rows.indices.map { row in
-      let span = rows[row].span
-      let end = span.end.map { matched.events[$0].time }
-      return SortEntry(row: row, time: span.start.map { matched.events[$0].time } ?? end, end: end)
-    }
-    places.sort { a, b in
-      if isByTime {
-        let times = Ordering.ofOptionals(a.time, b.time)
-        if times != .same { return times == .before }
-        let ends = Ordering.ofOptionals(a.end, b.end)
-        if ends != .same { return ends == .before }
-      }
-      return order.precedes(rows[a.row], rows[b.row])
-    }
-    return places.prefix(limit ?? places.count)
-  }
-
-  private mutating func cut(to limit: Int) {
-    let places = places(atMost: limit)
-    afterLimit += rows.count - places.count
-    rows = places.map { rows[$0.row] }
+    // Times mostly suffice, and are in the row.
+    rows.sort { a, b in isByTime && a.time != b.time ? a.time < b.time : order.precedes(a, b) }
+    guard let limit, rows.count > limit else { return }
+    afterLimit += rows.count - limit
+    rows.removeLast(rows.count - limit)
   }
 
   /// The summary of the rows; nil where they are not summarized.
@@ -159,37 +114,29 @@ struct RowCollector {
 
   /// The rows in order, with their spans where `dataRange` is given: the first and the last moment of the data.
   mutating func finish(dataRange: (first: Instant?, last: Instant?)?) -> ResultTable {
-    let places = places(atMost: plan.limit)
-    afterLimit += rows.count - places.count
-    var strings = SharedStrings()
+    sort()
     var unread = NotNumbers(plan)
-    let texts = places.map { columns(rows[$0.row], &unread).map { $0.printed.map { strings.string(of: $0) } } }
+    if !unread.isEmpty {
+      for row in rows {
+        let view = source.view(row)
+        unread.add(view, source.columns(view))
+      }
+    }
     notNumbers = unread.findings(plan)
     return ResultTable(
       columns: plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
-      rows: texts,
+      rows: ResultRows(count: rows.count) { [rows, source] in source.texts(rows[$0]) },
       spans: dataRange.map { range in
-        RowSpans(places.map { describe(rows[$0.row]) }, first: range.first, last: range.last)
+        RowSpans(rows.map(source.describe), first: range.first, last: range.last)
       })
   }
 
-  private func describe(_ row: OutputRow) -> RowSpan {
-    return RowSpan(
-      extent: RowSpan.Extent(
-        row.span.state, start: row.span.start.map { matched.events[$0].time },
-        end: row.span.end.map { matched.events[$0].time }),
-      state: row.span.state,
-      account: account(of: row),
-      pair: plan.classification.pairs[row.pair].label, key: row.key.texts.map(\.string).joined(separator: " "))
-  }
-
-  /// The values that name the account, of the start where spans cross accounts; nil where there are none.
-  private func account(of row: OutputRow) -> String? {
-    let side = row.span.start ?? row.span.end
-    let values =
-      accountTexts.isEmpty
-      ? matched.scopes[row.scope] : accountTexts.map { place in side.flatMap { matched.events[$0].texts[place] } }
-    if values.allSatisfy({ $0 == nil }) { return nil }
-    return values.map { $0?.string ?? "(missing)" }.joined(separator: " / ")
+  /// What is said where rows are left out that the spec asks for.
+  var fault: String? {
+    guard plan.limit == nil, let limit, afterLimit > 0 else { return nil }
+    return
+      "`match every` makes \(limit + afterLimit) rows of these events, every start with every end of its key, and a dry "
+      + "run holds the first \(limit); say `within`, a key of more parts or `where` for fewer rows, `summarize` for "
+      + "figures of all, or `limit` for as many as you need"
   }
 }

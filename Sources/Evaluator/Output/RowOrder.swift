@@ -2,71 +2,64 @@ import Expressions
 import Semantics
 import Values
 
-/// A row that came out: the span that it is made of. Its columns are read off when they are wanted, as most rows of a
-/// large answer are only put in order and printed.
-struct OutputRow: Sendable {
-  var span: Pairing.Span
-  /// An index into `MatchedEvents.scopes`.
-  var scope: Int
-  var pair: Int
-  var key: TextTuple
-  /// The columns of `order by`, in its order.
-  var orderValues: [Value]
-}
-
 /// The total order of rows: `order by`, then start time (else end time), end time, key, start eventID, end eventID,
 /// partition values (where spans cross accounts the start's, then the end's), the pair's place, the state's name, and
 /// the columns from left to right; NULL last throughout.
 struct RowOrder {
-  let order: [OrderKey]
-  let events: [MatchedEvent]
-  let scopes: [[Text?]]
-  /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one account.
-  let accountTexts: Range<Int>
-  /// All columns of a row.
-  let columns: (OutputRow) -> [Value]
+  private let order: [OrderKey]
+  private let source: RowSource
+  private let events: [MatchedEvent]
+
+  init(_ order: [OrderKey], _ source: RowSource) {
+    self.order = order
+    self.source = source
+    events = source.matched.events
+  }
 
   func precedes(_ a: OutputRow, _ b: OutputRow) -> Bool { ordering(a, b) == .before }
 
   private func ordering(_ a: OutputRow, _ b: OutputRow) -> Ordering {
     for (index, key) in order.enumerated() {
-      let (first, second) = (a.orderValues[index], b.orderValues[index])
+      let (first, second) = (source.orderValue(index, of: a), source.orderValue(index, of: b))
       let ordering = Ordering.ofRows(first, second)
       if ordering == .same { continue }
       return key.isDescending && !first.isNull && !second.isNull ? ordering.reversed : ordering
     }
-    return spanOrdering(a, b) ?? columnOrdering(columns(a), columns(b))
+    return spanOrdering(a, b)
+      ?? columnOrdering(source.columns(source.view(a)), source.columns(source.view(b)))
   }
 
   private func time(_ event: Int?) -> Instant? { event.map { events[$0].time } }
 
   private func spanOrdering(_ a: OutputRow, _ b: OutputRow) -> Ordering? {
-    let times = Ordering.ofOptionals(time(a.span.start ?? a.span.end), time(b.span.start ?? b.span.end))
-    if times != .same { return times }
-    let ends = Ordering.ofOptionals(time(a.span.end), time(b.span.end))
+    if a.time != b.time { return Ordering(a.time, b.time) }
+    let ends = Ordering.ofOptionals(time(a.end), time(b.end))
     if ends != .same { return ends }
-    for index in 0..<max(a.key.count, b.key.count) {
-      let parts = Ordering.ofOptionals(
-        index < a.key.count ? a.key[index] : nil, index < b.key.count ? b.key[index] : nil)
-      if parts != .same { return parts }
+    let (one, other) = (source.origin(of: a), source.origin(of: b))
+    if a.origin != b.origin {
+      for index in 0..<max(one.key.count, other.key.count) {
+        let parts = Ordering.ofOptionals(
+          index < one.key.count ? one.key[index] : nil, index < other.key.count ? other.key[index] : nil)
+        if parts != .same { return parts }
+      }
     }
-    let startIDs = idOrdering(a.span.start, b.span.start)
+    let startIDs = idOrdering(a.start, b.start)
     if startIDs != .same { return startIDs }
-    let endIDs = idOrdering(a.span.end, b.span.end)
+    let endIDs = idOrdering(a.end, b.end)
     if endIDs != .same { return endIDs }
-    for (first, second) in zip(scopes[a.scope], scopes[b.scope]) {
+    for (first, second) in zip(source.matched.scopes[one.scope], source.matched.scopes[other.scope]) {
       let values = Ordering.ofOptionals(first, second)
       if values != .same { return values }
     }
-    for (first, second) in [(a.span.start, b.span.start), (a.span.end, b.span.end)] where !accountTexts.isEmpty {
-      for place in accountTexts {
+    for (first, second) in [(a.start, b.start), (a.end, b.end)] where !source.accountTexts.isEmpty {
+      for place in source.accountTexts {
         let values = Ordering.ofOptionals(
           first.flatMap { events[$0].texts[place] }, second.flatMap { events[$0].texts[place] })
         if values != .same { return values }
       }
     }
-    if a.pair != b.pair { return Ordering(a.pair, b.pair) }
-    return a.span.state == b.span.state ? nil : Ordering(a.span.state.rawValue, b.span.state.rawValue)
+    if one.pair != other.pair { return Ordering(one.pair, other.pair) }
+    return a.state == b.state ? nil : Ordering(a.state.rawValue, b.state.rawValue)
   }
 
   private func idOrdering(_ a: Int?, _ b: Int?) -> Ordering {

@@ -40,7 +40,9 @@ extension KeySearch {
     return found.first { $0.hash == start.key }?.texts ?? []
   }
 
-  func values(of name: Int, _ event: Int) -> [(hash: UInt64, path: PathTree.Node)] {
+  typealias ValueAtPath = (hash: UInt64, path: PathTree.Node)
+
+  func values(of name: Int, _ event: Int) -> [ValueAtPath] {
     let kept = samples[name].kept
     return kept.values(of: event).map { (kept.hashes[$0], folding.path(name, kept.paths[$0])) }
   }

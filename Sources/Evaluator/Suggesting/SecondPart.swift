@@ -56,10 +56,17 @@ struct SecondPart {
       let endValues = search.values(of: finding.end, end.event)
       for start in before.suffix(Self.startLimit) {
         let startValues = search.values(of: finding.start, start.event)
-        for value in endValues {
-          for other in startValues where other.hash == value.hash {
+        func compare(_ value: KeySearch.ValueAtPath, with others: [KeySearch.ValueAtPath]) {
+          for other in others where other.hash == value.hash {
             found[Paths(start: other.path, end: value.path)] = value.hash
           }
+        }
+        // Lists may have hundreds of values, each with a path; most events have few.
+        if startValues.count * endValues.count <= 4096 {
+          for value in endValues { compare(value, with: startValues) }
+        } else {
+          let byHash = Dictionary(grouping: startValues) { $0.hash }
+          for value in endValues { compare(value, with: byHash[value.hash, default: []]) }
         }
       }
       for (paths, hash) in found {

@@ -27,7 +27,7 @@ extension ReportPage {
     var table = spans.summaryByAccount()
     if spans.rows.allSatisfy({ $0.account == nil }) {
       table.columns.removeFirst()
-      table.rows = table.rows.map { Array($0.dropFirst()) }
+      table.rows = ResultRows(table.rows.map { Array($0.dropFirst()) })
     }
     return table
   }
@@ -40,7 +40,7 @@ extension ReportPage {
     var note =
       "All columns that the spec selects, in its order. A duration is written <code>days hours:minutes:seconds</code>."
     if rows.rows.count > rowLimit {
-      shown.rows = Array(rows.rows.prefix(rowLimit))
+      shown.rows = ResultRows(Array(rows.rows.prefix(rowLimit)))
       note =
         "<strong>The first \(grouped(rowLimit)) of \(grouped(rows.rows.count)) rows;</strong> a browser holds no "
         + "more. The figures above are of all."

@@ -6,18 +6,19 @@ import Values
 extension Analyzer {
   /// Columns of lookups that rows read as numbers and whose texts are none: `number` takes them for missing.
   mutating func reportValuesThatAreNoNumbers(_ plan: Plan) {
+    if plan.lookups.isEmpty { return }
     var columns: [(lookup: Int, column: Int)] = []
+    var known = Set<RowField>()
     // What is taken instead of a missing number is said there.
-    var handled: [Expression<RowField>] = []
+    var handled = Set<Expression<RowField>>()
     func collect(_ expression: Expression<RowField>) {
-      if case .coalesce(let operands) = expression { handled += operands.dropLast() }
-      if handled.contains(expression) { return }
-      guard case .call(.number, let arguments) = expression, let argument = arguments.first else { return }
+      if case .coalesce(let operands) = expression { handled.formUnion(operands.dropLast()) }
+      guard case .call(.number, let arguments) = expression, let argument = arguments.first,
+        !handled.contains(expression)
+      else { return }
       let operands = if case .coalesce(let operands) = argument { operands } else { [argument] }
-      for operand in operands {
-        guard case .field(.lookup(let lookup, let column)) = operand,
-          !columns.contains(where: { $0.lookup == lookup && $0.column == column })
-        else { continue }
+      for case .field(let field) in operands {
+        guard case .lookup(let lookup, let column) = field, known.insert(field).inserted else { continue }
         columns.append((lookup, column))
       }
     }

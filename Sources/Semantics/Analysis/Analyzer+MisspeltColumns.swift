@@ -18,16 +18,17 @@ extension Analyzer {
     let placed = (location?.value ?? "").byteSplit("{").dropFirst().compactMap { part in
       part.utf8.contains(UInt8(ascii: "}")) ? part.byteSplit("}").first : nil
     }
+    guard let location else { return }
+    let placedNames = Dictionary(placed.map { ($0.nameKey, $0) }) { first, _ in first }
+    var known = Set(columns.map(\.name.nameKey))
     for (index, column) in columns.enumerated() {
-      guard let location, let name = placed.first(where: { $0.nameKey == column.name.nameKey }),
-        !name.isIdentical(to: column.name)
-      else { continue }
+      guard let name = placedNames[column.name.nameKey], !name.isIdentical(to: column.name) else { continue }
       diagnostics.report(.placeholderCase(name, column.name, at: location.span))
       misspeltColumns[Text(columns[index].name)] = index
       columns[index].name = name
     }
-    for name in placed where !columns.contains(where: { $0.name.nameKey == name.nameKey }) {
-      let unplaced = columns.map(\.name).filter { column in !placed.contains { $0.nameKey == column.nameKey } }
+    var unplaced = columns.map(\.name).filter { placedNames[$0.nameKey] == nil }
+    for name in placed where !known.contains(name.nameKey) {
       guard let near = suggestion(for: name, among: unplaced),
         let index = columns.firstIndex(where: { $0.name.isIdentical(to: near) }),
         let place = spans.first(where: { $0.name.isIdentical(to: near) })
@@ -35,6 +36,8 @@ extension Analyzer {
       diagnostics.report(.columnNotOfLocation(near, meant: name, at: place.span))
       misspeltColumns[Text(columns[index].name)] = index
       columns[index].name = name
+      known.insert(name.nameKey)
+      unplaced.removeAll { $0.isIdentical(to: near) }
     }
   }
 }

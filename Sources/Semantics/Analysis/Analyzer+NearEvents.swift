@@ -18,7 +18,7 @@ extension Analyzer {
       }
     } else if clause.starts.contains(where: isOfEvent) {
       for end in clause.ends where isOfService(end) {
-        partners += Catalogue.pairs(endingWith: end.event.value, of: service).map(\.start)
+        partners += options.catalogue.pairs(endingWith: end.event.value, of: service).map(\.start)
       }
     }
     // What the clause names already was not meant a second time.

@@ -35,9 +35,15 @@ extension Condition<EventField> {
       return .known(pattern.matches(text.bytes))
     case .isIn(let operand, let candidates):
       guard case .known(let text) = operand.text(read) else { return .unknown }
-      let texts = candidates.map { $0.text(read) }
-      if texts.contains(.known(text)) { return .known(true) }
-      return texts.contains(.unknown) ? .unknown : .known(false)
+      var result = PartialValue.known(false)
+      for candidate in candidates {
+        switch candidate.text(read) {
+        case .known(text): return .known(true)
+        case .known: break
+        case .unknown: result = .unknown
+        }
+      }
+      return result
     case .isMissing(let operand):
       if case .known = operand.text(read) { return .known(false) }
       return .unknown
@@ -45,15 +51,24 @@ extension Condition<EventField> {
     case .not(let operand):
       guard case .known(let value) = operand.truth(read) else { return .unknown }
       return .known(!value)
-    case .and(let operands):
-      let truths = operands.map { $0.truth(read) }
-      if truths.contains(.known(false)) { return .known(false) }
-      return truths.contains(.unknown) ? .unknown : .known(true)
-    case .or(let operands):
-      let truths = operands.map { $0.truth(read) }
-      if truths.contains(.known(true)) { return .known(true) }
-      return truths.contains(.unknown) ? .unknown : .known(false)
+    case .and(let operands): return Self.joined(operands, decisive: false, read)
+    case .or(let operands): return Self.joined(operands, decisive: true, read)
     }
+  }
+
+  /// `and` is false as soon as one is, `or` true; else unknown where one is unknown.
+  private static func joined(
+    _ operands: [Condition], decisive: Bool, _ read: (EventField) -> PartialValue<Text>
+  ) -> PartialValue<Bool> {
+    var result = PartialValue.known(!decisive)
+    for operand in operands {
+      switch operand.truth(read) {
+      case .known(decisive): return .known(decisive)
+      case .known: break
+      case .unknown: result = .unknown
+      }
+    }
+    return result
   }
 }
 

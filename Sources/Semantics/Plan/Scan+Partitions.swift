@@ -6,7 +6,7 @@ extension Plan.Scan {
   /// Whether `events where` leaves a partition whose columns, by their indices, have these values; true where that is
   /// not known.
   package func mayRead(_ values: [Int: String]) -> Bool {
-    (partitions.condition?.conjuncts ?? []).allSatisfy { $0.truth(ofPartition: values) != .known(false) }
+    partitions.condition?.truth(ofPartition: values) != .known(false)
   }
 
   /// The days whose folders are listed.
