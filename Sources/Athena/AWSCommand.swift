@@ -12,6 +12,8 @@ package struct AWSCommand: Sendable {
   package var options: AWSOptions
   /// Hears of each call that is made again, how long it took, and after what time. May be called from any thread.
   package var notice: (@Sendable (AWSFailure, _ took: Duration, _ pause: Duration) -> Void)?
+  /// Told where a query is looked for that an unanswered start may have begun, with the time that it may take at most.
+  package var lookingForStart: (@Sendable (_ patience: Duration) -> Void)?
   /// Hears of each call that has had no answer for `options.slowCall`. May be called from any thread.
   package var slowCall: (@Sendable (_ operation: String) -> Void)?
   private let executable: String

@@ -45,6 +45,9 @@ package struct RetryPolicy: Hashable, Sendable {
     self.attempts = attempts
   }
 
+  /// All waits together.
+  var patience: Duration { (1..<max(attempts, 1)).reduce(.zero) { $0 + wait(after: $1) } }
+
   /// The wait after the failed call of that number, from 1.
   func wait(after attempt: Int) -> Duration {
     var wait = first

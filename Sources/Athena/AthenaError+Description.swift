@@ -99,7 +99,8 @@ extension AthenaError: CustomStringConvertible {
   }
 
   private static func stopped(_ stopped: Int, _ left: Int) -> String {
-    count(stopped, "query was", "queries were") + " stopped"
+    if stopped == 0, left == 0 { return "no query is left running" }
+    return count(stopped, "query was", "queries were") + " stopped"
       + (left > 0 ? ", and \(count(left, "query", "queries")) could not be stopped" : "")
   }
 

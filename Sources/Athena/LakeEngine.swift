@@ -80,6 +80,7 @@ struct LakeEngine: QueryEngine {
     var earlier: Candidate?
     let isRecent = Instant(eventTime: start.time.utf8).map { Self.now - $0 < Self.lag } ?? true
     for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
+      if look == 2 { command.lookingForStart?(command.options.search.patience) }
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
       let found = try listed(start, others: &others, until: flag)
       let later = found.filter(\.isAfterStart)

@@ -53,7 +53,8 @@ extension QueryRun {
     of record: RunRecord, _ engine: any QueryEngine, stopping: Bool, _ statementsThen: (String) -> [Statement],
     until flag: Cancellation
   ) throws(AthenaError) {
-    let recorded = record.statements.filter { $0.mayRun || $0.state == .succeeded && record.isOver == false }
+    let isUnread = record.isOver == false || record.rowsAreUnread == true
+    let recorded = record.statements.filter { $0.mayRun || $0.state == .succeeded && isUnread }
     let found = try mapConcurrently(recorded, workers: parallel) { (entry: RunRecord.Entry) throws(AthenaError) in
       try lastState(of: entry, engine, stopping: stopping, until: flag)
     }
@@ -72,7 +73,9 @@ extension QueryRun {
     }
     guard !finished.isEmpty else { return }
     let ids = finished.compactMap(\.executionID)
-    if finished.contains(where: \.isOfLastDay), record.isRecord(of: statementsThen(record.now), at: place) {
+    // A run that was not killed has said how to get at them.
+    let isUnsaid = record.isOver == false || finished.contains(where: \.mayRun)
+    if isUnsaid, finished.contains(where: \.isOfLastDay), record.isRecord(of: statementsThen(record.now), at: place) {
       throw .lastRunHasRows(path: recordPath, executionIDs: ids)
     }
     notice?(.rowsWereNotRead(executionIDs: ids))

@@ -7,6 +7,8 @@ package enum RunNotice: Hashable, Sendable {
   case startWasGivenUp
   /// Finished queries of a last run that was of other statements, or of another day: paid for, and nobody has their rows.
   case rowsWereNotRead(executionIDs: [String])
+  /// A query is looked for that an unanswered start may have begun.
+  case lookingForStart(patience: Duration)
   /// A query of the same statement that may be another run's.
   case wasNotStopped(executionID: String)
   /// A call of the last run, which was killed, has outlived it and may start a query yet.

@@ -68,6 +68,8 @@ package struct RunRecord: Hashable, Sendable, Codable {
   /// Whether the run came to an end and could say what it did; false while it goes on, and of one that was killed. Nil in
   /// records of older versions.
   var isOver: Bool?
+  /// Whether it ended with a failure, so that the rows of what had finished were not printed.
+  var rowsAreUnread: Bool?
 
   /// A record of nothing started yet.
   init(statements: [Statement], place: RunDestination, now: String) {

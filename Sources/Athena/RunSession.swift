@@ -213,11 +213,12 @@ final class RunSession: Sendable {
         let entry = shared.record.statements[index]
         return entry.state == .running || entry.isUnanswered
       }
-      let stopped = indices.count { shared.record.statements[$0].executionID != nil } - left
+      // One that had finished by then was not stopped.
+      let stopped = indices.count { [.stopping, .cancelled].contains(shared.record.statements[$0].state) }
       switch shared.failure {
-      case .cancelled: shared.failure = .runCancelled(stopped: max(0, stopped), left: left)
+      case .cancelled: shared.failure = .runCancelled(stopped: stopped, left: left)
       case .timedOut(let seconds, _, _):
-        shared.failure = .timedOut(seconds: seconds, stopped: max(0, stopped), left: left)
+        shared.failure = .timedOut(seconds: seconds, stopped: stopped, left: left)
       case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
         .queryCancelled, .unexpectedColumns, .otherColumns, .runCancelled, .recordMismatch, .recordUnreadable,
         .recordMissing, .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows,
@@ -255,8 +256,10 @@ final class RunSession: Sendable {
   /// Whoever begins anew need not ask what became of this run: it has said that itself.
   func noteEnd() {
     shared.withLock { shared in
-      guard !shared.endIsNoted else { return }
+      let rowsAreUnread = shared.failure == nil ? nil : true
+      guard !shared.endIsNoted || shared.record.rowsAreUnread != rowsAreUnread else { return }
       shared.record.isOver = true
+      shared.record.rowsAreUnread = rowsAreUnread
       // Where that fails, the next run asks once more.
       try? file.write(shared.record)
     }

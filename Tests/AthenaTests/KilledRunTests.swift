@@ -24,6 +24,26 @@ import Testing
     (#/"startTime" : "[^"]*"/#, "\"startTime\" : \"2022-05-01T00:00:00Z\"")
   }
 
+  /// A run that failed has said how to go on. Beginning anew all the same pays again, and says for what.
+  @Test func rowsOfARunThatFailed() throws {
+    let aws = StandIn()
+    var run = try aws.run()
+    run.parallel = 1
+    let notices = Mutex<[RunNotice]>([])
+    run.notice = { notice in notices.withLock { $0.append(notice) } }
+    func start() throws {
+      _ = try run.start(
+        StandIn.statements(2), now: "", stoppingLastRun: false, cancellation: Cancellation(), progress: ignore)
+    }
+    aws.answer("get-query-execution.q2.1", StandIn.execution("FAILED", reason: "no"))
+    #expect(failure { try start() } != nil)
+    try start()
+    #expect(notices.withLock { $0 } == [.rowsWereNotRead(executionIDs: ["q1"])])
+    // They are read now.
+    try start()
+    #expect(notices.withLock { $0.count } == 1)
+  }
+
   /// Its query has finished since, or had when it was killed: it is paid for, and nobody has its rows.
   @Test(arguments: [[true, false], [false, true], [true, true]], [true, false])
   func rowsThatNobodyHas(changes: [Bool], isInLake: Bool) throws {

@@ -29,6 +29,15 @@ import Testing
       ["S 01:00:00 k id=a", "E 02:00:00 k id=b"],
       ["end ec2:End: 1 of 1 event has no key: the event b has requestParameters.k: swap the sides of the key?"]
     ),
+    // A name in other letters is nearer than the other side's.
+    (
+      "pair ec2:Start -> ec2:End on requestParameters.ID = requestParameters.k keep closed, open",
+      ["S 01:00:00 k id=a", "E 02:00:00 k id=b"],
+      [
+        "start ec2:Start: 1 of 1 event has no key: the event a has no requestParameters.ID, but requestParameters.id, "
+          + "requestParameters.k"
+      ]
+    ),
     (
       base + "pair \"other\" ec2:Made, ec2:Copied -> ec2:Gone on requestParameters.k keep closed, open",
       ["S 01:00:00 k", "E 02:00:00 k", "Made 01:00:00 m", "Copied 01:00:00 - id=c", "Gone 02:00:00 m"],

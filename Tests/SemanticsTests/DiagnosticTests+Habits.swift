@@ -32,6 +32,12 @@ extension DiagnosticTests {
       replacement: "start.sourceIPAddress like \"*amazonaws.com\""),
     Case(pair + "events where user = ⟦bob⟧", "E0201", replacement: "\"bob\""),
     Case(pair + "where start.user = ⟦bob⟧", "E0215", replacement: "\"bob\""),
+    Case(
+      "pair s3:PutObject -> s3:DeleteObject on ⟦requestParameters.x-amz-acl⟧", "E0224",
+      replacement: "requestParameters.\"x-amz-acl\""),
+    Case(
+      pair + "where ⟦start.additionalEventData.x-amz-id-2⟧ = \"x\"", "E0224",
+      replacement: "start.additionalEventData.\"x-amz-id-2\""),
     Case("partitions (account) { (⟦\"1111-2222-3333\"⟧) } " + pair, "W0532", replacement: "\"111122223333\""),
     Case("partitions (account, alias) { (⟦\"a\"⟧, \"111122223333\") (\"b\", \"111122223334\") } " + pair, "W0532"),
     Case(

@@ -116,8 +116,9 @@ enum Verb: String, CaseIterable, Sendable {
 
       SPEC.run.json beside the spec is the record of the run: which queries were
       started, and how far they came. --resume goes on from it, --restart stops what
-      it says is running. With neither, a run does not begin where queries still run
-      or nobody has read their rows. Only one run at a time can use it.
+      it says is running. With neither, a run does not begin where queries still run,
+      or where it was killed before it read their rows. Only one run at a time can
+      use it.
 
       """
   }

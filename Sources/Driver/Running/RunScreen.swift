@@ -51,6 +51,8 @@ final class RunScreen: Sendable {
     case .rowsWereNotRead(let ids):
       let (verb, whose) = ids.count == 1 ? ("has", "its") : ("have", "their")
       say("\(Self.list(ids)) of the last run \(verb) finished, and nobody has read \(whose) rows")
+    case .lookingForStart(let patience):
+      showOrSay("looking for a query that an unanswered start may have begun, for up to \(secondsText(patience))")
     case .wasNotStopped(let id):
       say("query \(id.visible) was not stopped: it has the same statement and may be another run's")
     case .waitingForCall(let process):

@@ -45,7 +45,10 @@ extension EventMatcher {
       let own = key.jsonPaths.map { $0.map { Text($0) } }
       let other = index < opposite.count ? opposite[index].jsonPaths.map { $0.map { Text($0) } } : []
       let isOwnThere = paths.all.contains { own.contains($0.steps) }
-      if !isOwnThere, let path = paths.all.first(where: { other.contains($0.steps) && !own.contains($0.steps) }) {
+      let isMisspelt = own.contains { path in paths.all.contains { $0.steps.differInLetterCase(from: path) } }
+      if !isOwnThere, !isMisspelt,
+        let path = paths.all.first(where: { other.contains($0.steps) && !own.contains($0.steps) })
+      {
         return .otherSide(path.text)
       }
       if let advice = pathAdvice(own, paths) { return advice }
@@ -106,5 +109,12 @@ extension KeyExpression {
     case .firstPresent(let alternatives): return alternatives.flatMap(\.jsonPaths)
     case .mapped(_, let inner, _): return inner.jsonPaths
     }
+  }
+}
+
+extension [Text] {
+  /// Whether the steps of two paths differ in letter case alone.
+  fileprivate func differInLetterCase(from other: [Text]) -> Bool {
+    count == other.count && self != other && zip(self, other).allSatisfy { $0.string.nameKey == $1.string.nameKey }
   }
 }

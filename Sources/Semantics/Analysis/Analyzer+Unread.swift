@@ -14,6 +14,7 @@ extension Analyzer {
       return next < unread.count && unread[next].start <= span.start
     }
     let naming = namingTexts(unread)
+    let hasSelect = spec.clauses.contains { $0.word == .select }
     let file = spec.file
     let mistaken = clausesWithMistakes(unread)
     let all = diagnostics
@@ -24,11 +25,13 @@ extension Analyzer {
       if let clause = diagnostic.clauseAskedOf, mistaken.contains(clause) { return true }
       if !unread.isEmpty, diagnostic.isAboutAllClauses { return true }
       if hasSwallowedName, diagnostic.isAboutUnknownColumn, diagnostic.replacement == nil { return true }
-      guard diagnostic.isAboutUnknownName, !naming.isEmpty else { return false }
+      let givers = diagnostic.clausesThatGiveTheName(hasSelect: hasSelect)
+      guard !givers.isEmpty, !naming.isEmpty else { return false }
       let name = file.bytes[diagnostic.span.range].drop { !isWordByte($0) }.prefix { isWordByte($0) }
       let word = Text(Array(name))
       return naming.contains { text in
-        (!diagnostic.isOfOtherClauses || !text.span.contains(diagnostic.span))
+        (text.clause.map(givers.contains) ?? true)
+          && (!diagnostic.isOfOtherClauses || !text.span.contains(diagnostic.span))
           && (diagnostic.replacement == nil || text.words.contains(word))
       }
     }
@@ -65,26 +68,39 @@ extension Analyzer {
       .compactMap(\.word))
   }
 
-  /// The clauses that give names and were not read whole, with their words, and the texts that belong to no clause.
-  private func namingTexts(_ unread: [SourceSpan]) -> [(span: SourceSpan, words: Set<Text>)] {
-    var spans: [SourceSpan] = []
-    for clause in spec.clauses where clause.word?.givesNames ?? true {
+  /// A text that could not be read whole and may give names.
+  private struct NamingText {
+    /// The clause that it belongs to; nil where that is not known.
+    var clause: ClauseKeyword?
+    var span: SourceSpan
+    var words: Set<Text>
+  }
+
+  /// The clauses that were not read whole, and the texts that belong to no clause.
+  private func namingTexts(_ unread: [SourceSpan]) -> [NamingText] {
+    var spans: [(clause: ClauseKeyword?, span: SourceSpan)] = []
+    for clause in spec.clauses {
       let next = unread.partitioningIndex { $0.end > clause.span.start }
-      if next < unread.count, unread[next].start < clause.span.end { spans.append(clause.span) }
+      if next < unread.count, unread[next].start < clause.span.end { spans.append((keyword(of: clause), clause.span)) }
     }
     for text in unread {
       let next = spec.clauses.partitioningIndex { $0.span.start > text.start }
       let clause = next > 0 ? spec.clauses[next - 1] : nil
-      guard let clause, text.start < clause.span.end else {
-        spans.append(text)
-        continue
+      // What follows a clause on its line may belong to it.
+      let isBehind = clause.map {
+        !spec.file.bytes[Int($0.span.end)..<max(Int($0.span.end), Int(text.start))].contains(0x0A)
       }
-      // What follows a clause that was not read may belong to it.
-      if clause.word?.givesNames ?? true { spans.append(text) }
+      spans.append((isBehind == true ? clause.flatMap(keyword) : nil, text))
     }
-    return spans.map { span in
-      (span, Set(spec.file.bytes[span.range].split { !isWordByte($0) }.map { Text(Array($0)) }))
+    return spans.map { clause, span in
+      let words = Set(spec.file.bytes[span.range].split { !isWordByte($0) }.map { Text(Array($0)) })
+      return NamingText(clause: clause, span: span, words: words)
     }
+  }
+
+  /// Of a clause that could not be read, its word is there all the same.
+  private func keyword(of clause: Clause) -> ClauseKeyword? {
+    clause.word ?? ClauseKeyword(firstWord: spec.file.text(of: clause.keyword))
   }
 }
 
@@ -99,16 +115,6 @@ private func merged(_ spans: [SourceSpan]) -> [SourceSpan] {
     }
   }
   return result
-}
-
-extension ClauseKeyword {
-  /// Whether other clauses may speak of names that it gives.
-  fileprivate var givesNames: Bool {
-    switch self {
-    case .table, .pair, .partitions, .lookup, .select, .summarize: true
-    case .role, .eventsWhere, .during, .within, .match, .include, .keep, .rowsWhere, .having, .orderBy, .limit: false
-    }
-  }
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {

@@ -23,17 +23,25 @@ extension Analyzer {
         }
       }
       if let from = window.from, let to = window.to, from >= to {
-        diagnostics.report(.emptyWindow(isReversed: from > to, at: during.span))
+        diagnostics.report(.emptyWindow(from > to || during.isOfDays ? .isReversed : .isOfNoTime, at: during.span))
       }
     case .last(let interval):
       window.from = options.now - interval.value
       window.to = options.now
       if interval.value.milliseconds == 0 {
-        diagnostics.report(.emptyWindow(isReversed: false, at: during.span))
+        diagnostics.report(.emptyWindow(.lastsNoTime, at: during.span))
       }
     case .missing:
       break
     }
     return window
+  }
+}
+
+extension DuringClause {
+  /// Whether both bounds are days, of which the last one is included.
+  fileprivate var isOfDays: Bool {
+    guard case .range(let from, let to) = kind, case .date? = from?.value, case .date? = to?.value else { return false }
+    return true
   }
 }

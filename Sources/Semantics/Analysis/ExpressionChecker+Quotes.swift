@@ -40,7 +40,7 @@ extension ExpressionChecker {
     in literal: ExpressionSyntax, besides subject: ExpressionSyntax, _ op: ComparisonOperator,
     into diagnostics: inout Diagnostics
   ) {
-    guard case .text(let text) = literal.kind, case .path = subject.kind, isStarAmongLetters(literal) else { return }
+    guard case .text(let text) = literal.kind, subject.mayBeLike, isStarAmongLetters(literal) else { return }
     diagnostics.report(
       .starBesideEqual(
         subject.pathText ?? "", text, isNegated: op == .notEqual, at: subject.span.joined(with: literal.span)))
@@ -53,15 +53,10 @@ extension ExpressionChecker {
 }
 
 extension ExpressionSyntax {
-  var isNumber: Bool { if case .number = kind { true } else { false } }
-}
-
-extension ComparisonOperator {
-  var isOrder: Bool {
-    switch self {
-    case .equal, .notEqual: false
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
-    }
+  /// Whether it is a field whose texts a pattern may be meant for. A state and a label are words of the spec.
+  var mayBeLike: Bool {
+    guard case .path(let path) = kind else { return false }
+    return !path.isBare("state") && !path.isBare("pair")
   }
 }
 

@@ -92,6 +92,10 @@ struct ExpressionChecker<Scope: FieldScope> {
     _ op: ArithmeticOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, at span: SourceSpan,
     into diagnostics: inout Diagnostics
   ) -> Typed? {
+    if let path = ExpressionSyntax(.arithmetic(op, left, right), span: span).pathWithHyphens {
+      diagnostics.report(.nameWithHyphens(path, at: span))
+      return nil
+    }
     let a = expression(left, into: &diagnostics)
     let b = expression(right, into: &diagnostics)
     guard let a, let b else { return nil }
@@ -123,11 +127,12 @@ struct ExpressionChecker<Scope: FieldScope> {
     case .like(let subject, let pattern, let isNegated):
       return like(subject, pattern, isNegated: isNegated, into: &diagnostics)
     case .isIn(let subject, let candidates, let isNegated):
+      let condition = isIn(subject, candidates, isNegated: isNegated, into: &diagnostics)
       let stars = candidates.filter(isStarAmongLetters)
-      if case .path = subject.kind, !stars.isEmpty {
+      if subject.mayBeLike, condition != nil, !stars.isEmpty {
         diagnostics.report(.starInList(subject, candidates, stars, isNegated: isNegated, at: syntax.span))
       }
-      return isIn(subject, candidates, isNegated: isNegated, into: &diagnostics)
+      return condition
     case .isMissing(let subject, let isNegated):
       if let operand = elements(subject, into: &diagnostics) {
         guard case .path(let path) = operand else { return nil }

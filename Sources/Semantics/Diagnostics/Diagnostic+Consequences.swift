@@ -4,8 +4,18 @@ import Syntax
 /// What messages depend on, which are not said where that is not known.
 extension Diagnostic {
   /// Whether a name is not among those that the clauses give.
-  var isAboutUnknownName: Bool {
-    isAboutUnknownColumn || ["E0201", "E0214", "E0215", "E0514", "E0519", "E0521", "E0522"].contains(code)
+  var isAboutUnknownName: Bool { !clausesThatGiveTheName(hasSelect: true).isEmpty }
+
+  /// The clauses that could give a name that is unknown; none for any other finding.
+  ///
+  /// - Parameter hasSelect: whether the spec chooses its columns itself.
+  func clausesThatGiveTheName(hasSelect: Bool) -> Set<ClauseKeyword> {
+    switch code {
+    case "E0201", "E0514", "E0519", "E0521", "E0522": [.table, .partitions]
+    case "E0214", "E0215": [.table, .partitions, .pair, .lookup]
+    case _ where isAboutUnknownColumn: hasSelect ? [.select, .summarize] : [.select, .summarize, .table, .partitions]
+    default: []
+    }
   }
 
   /// Whether the clause where the name is does not give such names itself.

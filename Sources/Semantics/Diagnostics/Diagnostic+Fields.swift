@@ -180,6 +180,12 @@ extension Diagnostic {
       at: span, help: "`\(word)` would be another; parts are joined with `and` behind `on`")
   }
 
+  static func nameWithHyphens(_ path: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0224", "a name with a hyphen needs quotes: without them this subtracts", at: span, help: "write \(path)",
+      replacement: path)
+  }
+
   static func injectedColumnOfSide(_ name: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0217", "`\(name)` is injected and the same for start and end", at: span, help: "write `\(name)` alone",

@@ -70,10 +70,23 @@ extension Diagnostic {
       replacement: meant)
   }
 
-  static func emptyWindow(isReversed: Bool, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0408", "nothing can lie in `during`: it ends \(isReversed ? "before" : "where") it begins", at: span,
-      help: isReversed ? "put the earlier moment first" : "a time as the end is itself excluded: write a later one")
+  /// Why nothing can lie in `during`.
+  enum EmptyWindow {
+    case isReversed
+    case isOfNoTime
+    case lastsNoTime
+  }
+
+  static func emptyWindow(_ reason: EmptyWindow, at span: SourceSpan) -> Diagnostic {
+    let help =
+      switch reason {
+      case .isReversed: "put the earlier moment first"
+      case .isOfNoTime: "a time as the end is itself excluded: write a later one"
+      case .lastsNoTime: "write how long, such as last 30d"
+      }
+    return .error(
+      "E0408", "nothing can lie in `during`: it ends \(reason == .isReversed ? "before" : "where") it begins", at: span,
+      help: help)
   }
 
   /// - Parameter declared: what the table's block says of the column, such as `from 2022-01-01 on`.
