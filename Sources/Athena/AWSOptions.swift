@@ -38,13 +38,6 @@ package struct RetryPolicy: Hashable, Sendable {
   /// Calls in all.
   package var attempts = 9
 
-  package init() {}
-
-  init(first: Duration, attempts: Int) {
-    self.first = first
-    self.attempts = attempts
-  }
-
   /// The wait after the failed call of that number, from 1.
   func wait(after attempt: Int) -> Duration {
     var wait = first

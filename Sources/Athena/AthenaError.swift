@@ -50,12 +50,6 @@ package enum AthenaError: Error, Hashable, Sendable {
     package var count: Int
     /// What it covers, such as `accounts 1-100`; empty when it covers all.
     package var scope: String
-
-    package init(number: Int, count: Int, scope: String) {
-      self.number = number
-      self.count = count
-      self.scope = scope
-    }
   }
 
   /// Whether a resume of the same run may do better.

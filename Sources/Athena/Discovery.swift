@@ -24,11 +24,6 @@ package struct Discovery: Hashable, Sendable {
   package struct Other: Hashable, Sendable {
     package var column: String
     package var values: [String]
-
-    package init(column: String, values: [String]) {
-      self.column = column
-      self.values = values
-    }
   }
 }
 

@@ -1,5 +1,3 @@
-import Values
-
 /// Listings of S3 through the AWS CLI.
 struct S3Listing: Sendable {
   var command: AWSCommand

@@ -1,4 +1,3 @@
-import Location
 import Synchronization
 import Values
 

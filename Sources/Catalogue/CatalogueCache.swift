@@ -1,4 +1,3 @@
-import Source
 import Synchronization
 import Values
 

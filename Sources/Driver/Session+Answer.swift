@@ -14,7 +14,7 @@ extension Session {
 
   /// Prints rows, draws their chart and looks whether there are any. Beneath a summary charts and traces are of the
   /// rows that it is made of.
-  func show(_ rows: ResultTable, beneath: ResultTable? = nil, isEmpty: Bool? = nil) {
+  func show(_ rows: ResultTable, beneath: ResultTable?, isEmpty: Bool? = nil) {
     print(format == .trace ? beneath ?? rows : rows)
     if invocation.has("chart") {
       _ = streams.output.flush()
@@ -98,7 +98,7 @@ extension Session {
 
   /// A page takes the place of a page, and of nothing else: neither of rows that were paid for nor of a spec.
   func checkPageMayReplace(_ path: String) throws(Exit) {
-    guard let start = head(ofFile: path, count: 4096), !start.isEmpty, !ReportPage.isPage(start) else { return }
+    guard let start = head(ofFile: path), !start.isEmpty, !ReportPage.isPage(start) else { return }
     reportError("\(path) is there already, and it is not a page of trailspan's")
     note("help: give the page another name, or move that file away")
     throw Exit(.inputOutput)

@@ -45,12 +45,13 @@ package func readFile(
   return bytes
 }
 
-/// The first bytes of a regular file; nil where there is none that can be read.
-package func head(ofFile path: String, count: Int) -> [UInt8]? {
+/// The first 4,096 bytes of a regular file; nil if it cannot be read.
+package func head(ofFile path: String) -> [UInt8]? {
   guard isRegularFile(path) else { return nil }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
+  let count = 4096
   return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
     filled = max(0, pread(descriptor, buffer.baseAddress, count, 0))
   }

@@ -1,7 +1,6 @@
 import Expressions
 package import Rows
 package import Semantics
-import Syntax
 import Values
 
 /// Which output columns give the times, the state, the account and the pair of a row: what can be known of the spans

@@ -6,7 +6,7 @@ extension ResultTable {
   /// is to fit.
   ///
   /// The rows are read twice, as there may be more of them than can be held.
-  func writeTable(to output: inout some TextOutputStream, fit: TableFit? = nil) {
+  func writeTable(to output: inout some TextOutputStream, fit: TableFit?) {
     let header = columns.map { TableCell($0.name.visible) }
     var widths = header.map(\.width)
     for row in rows {

@@ -1,8 +1,7 @@
 import AthenaSQL
 import Location
-import Semantics
+@testable import Semantics
 import Support
-import Syntax
 import Testing
 import Values
 

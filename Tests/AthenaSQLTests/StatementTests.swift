@@ -1,8 +1,7 @@
 import Expressions
 import Rows
 import AthenaSQL
-import Semantics
-import Syntax
+@testable import Semantics
 import Testing
 import Values
 

@@ -1,4 +1,3 @@
-import Driver
 import Support
 import Testing
 

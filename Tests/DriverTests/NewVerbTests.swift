@@ -3,7 +3,6 @@ import Driver
 import Foundation
 import Source
 import Support
-import Syntax
 import Testing
 
 /// `new` and `pairs`.

@@ -1,6 +1,5 @@
 import Evaluator
 import Rows
-import Expressions
 import Semantics
 import Source
 import Syntax

@@ -1,6 +1,6 @@
 import Driver
 import Foundation
-import LanguageServer
+@testable import LanguageServer
 import Semantics
 import Support
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-import LanguageServer
+@testable import LanguageServer
 import Semantics
 import Testing
 

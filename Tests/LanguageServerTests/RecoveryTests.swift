@@ -1,4 +1,3 @@
-import LanguageServer
 import Testing
 
 /// A broken clause leaves the others as they are.

@@ -1,6 +1,5 @@
 import Location
 import Testing
-import Values
 
 @Suite struct LocationPatternTests {
   /// `c` is text; `t`, `u`, `y` and `m` are dates.

@@ -1,7 +1,6 @@
 import Location
 import Expressions
-import Semantics
-import Syntax
+@testable import Semantics
 import Testing
 import Values
 

@@ -1,4 +1,4 @@
-import Semantics
+@testable import Semantics
 import Support
 import Testing
 import Values

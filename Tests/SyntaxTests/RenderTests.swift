@@ -2,7 +2,6 @@ import Source
 import Syntax
 import Support
 import Testing
-import Values
 
 struct RenderTests {
   private static let mistakes = #"""

@@ -1,5 +1,4 @@
 import Semantics
-import Values
 
 /// `named`: an event without a key has that of the latest start before it that has its other name.
 struct NameStages {

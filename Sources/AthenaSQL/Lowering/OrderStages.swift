@@ -1,5 +1,3 @@
-import Semantics
-
 /// The stages that bring the entries of one scope into their order, one of each kept.
 struct OrderStages {
   let context: QueryContext

@@ -52,7 +52,7 @@ func compile(_ session: Session) throws {
 /// it would be known.
 private func mayReplace(_ path: String, spec: String, isForLake: Bool) -> Bool {
   guard !isSameFile(path, spec) else { return false }
-  guard let head = head(ofFile: path, count: 4096), !head.isEmpty else { return true }
+  guard let head = head(ofFile: path), !head.isEmpty else { return true }
   let text = String(decoding: head, as: UTF8.self)
   return text.hasBytePrefix("-- ") && text.containsBytes(", compiled by trailspan ")
     || isForLake && text.hasBytePrefix("WITH ")

@@ -1,7 +1,5 @@
-import Expressions
 import Evaluator
 import Files
-import Location
 import Rows
 import Semantics
 import Source

@@ -1,7 +1,6 @@
 import Athena
 import Catalogue
 import Files
-import Source
 import Values
 
 /// `new START [END]`: a spec for a pair, with its key from the catalogue, or from events that are given.
@@ -141,11 +140,6 @@ struct EventName {
   var service: String
   var name: String
   var text: String { "\(service):\(name)" }
-
-  init(service: String, name: String) {
-    self.service = service
-    self.name = name
-  }
 
   /// nil without a colon. A whole event source is taken for its service.
   init?(_ text: String) {

@@ -1,4 +1,3 @@
-import Expressions
 import Athena
 import AthenaSQL
 import Report

@@ -1,7 +1,6 @@
 import Expressions
 import Semantics
 import Syntax
-import Values
 
 extension HighlightGrammar {
   /// The inside of a string.
@@ -111,13 +110,10 @@ extension HighlightGrammar {
     ])
 
   /// A parenthesis in which `NAME =` begins no column.
-  static let group = Context(
-    name: "Group", rules: [parentheses(inside: "Group"), .include("Expression")])
+  static let group = Context(name: "Group", rules: [parentheses, .include("Expression")])
 
-  static func parentheses(inside context: String) -> Rule {
-    .region(
-      Region(
-        begin: .text("("), beginScope: .punctuation, end: .text(")"), endScope: .punctuation, scope: nil,
-        inside: context))
-  }
+  static let parentheses = Rule.region(
+    Region(
+      begin: .text("("), beginScope: .punctuation, end: .text(")"), endScope: .punctuation, scope: nil,
+      inside: "Group"))
 }

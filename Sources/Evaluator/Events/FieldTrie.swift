@@ -1,4 +1,3 @@
-import Expressions
 import Semantics
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.

@@ -1,5 +1,4 @@
 import Expressions
-import Semantics
 import Values
 
 /// Writes conditions and expressions as a spec does, with what is told how to write a field.

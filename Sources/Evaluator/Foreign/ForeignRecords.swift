@@ -24,8 +24,6 @@ struct ForeignRecords: Sendable {
   /// The file of the last record: many come from one.
   private var file: (path: String, text: Text, digest: ContentDigest)?
 
-  var isEmpty: Bool { byKind.isEmpty }
-
   /// Counts a JSON value that is not an event.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, in path: String) {
     let (kind, detail) = Self.look(at: bytes)

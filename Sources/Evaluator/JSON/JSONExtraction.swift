@@ -1,4 +1,3 @@
-import Expressions
 import Values
 
 /// One step of a path: a key of an object or, where it reads as an integer, an index of an array.

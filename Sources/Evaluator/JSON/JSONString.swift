@@ -6,8 +6,6 @@ struct JSONString {
   var end: Int
   var hasEscapes: Bool
 
-  var isEmpty: Bool { start == end }
-
   /// Its text; half a surrogate pair reads as `?`, as in Trino, and what is not UTF-8 is replaced.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> Text {
     Text(repairing: decoded(in: bytes, loneSurrogate: [UInt8(ascii: "?")]))

@@ -1,4 +1,3 @@
-import Rows
 import Values
 
 extension Funnel {

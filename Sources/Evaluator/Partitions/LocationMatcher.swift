@@ -1,5 +1,4 @@
 import Location
-import Expressions
 import Semantics
 import Values
 

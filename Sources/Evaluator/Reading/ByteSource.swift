@@ -82,7 +82,7 @@ final class ByteSource {
   /// Opens a file, or the given part of a plain one; nil is standard input. The fault says whether that went well.
   ///
   /// Where `isExact`, all is done by zlib, and nothing is ever given too much.
-  func open(_ path: [UInt8]?, part: Range<Int>? = nil, isExact: Bool = false) {
+  func open(_ path: [UInt8]?, part: Range<Int>? = nil, isExact: Bool) {
     close()
     (bytesRead, bytesGiven, fault, unused, remaining, isAtEnd) = (0, 0, nil, 0..<0, .max, false)
     (coding, gaveTooMuch, member) = (.plain, false, Member())

@@ -1,5 +1,3 @@
-import Values
-
 /// What a record's name says of it.
 enum NameVerdict {
   case wanted

@@ -32,8 +32,6 @@ package struct ReadReport: Hashable, Sendable {
   package var bytesUnzipped = 0
   package var faults: [FileFault] = []
 
-  package init() {}
-
   /// Whether no file gave anything that could be a log: none was there, or all were broken from the start or empty.
   package var hasReadNothing: Bool {
     recordsRead == 0 && filesSkipped == 0
@@ -65,11 +63,4 @@ package struct FileFault: Hashable, Sendable {
   package var message: String
   /// What the file is where it is text of another kind.
   package var format: ForeignKind?
-
-  package init(path: String, kind: Kind, message: String, format: ForeignKind? = nil) {
-    self.path = path
-    self.kind = kind
-    self.message = message
-    self.format = format
-  }
 }

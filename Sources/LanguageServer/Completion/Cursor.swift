@@ -1,7 +1,6 @@
 import Semantics
 import Source
 import Syntax
-import Values
 
 /// A place in a text where something is being typed.
 struct Cursor {

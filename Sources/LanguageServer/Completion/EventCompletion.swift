@@ -1,5 +1,4 @@
 import Catalogue
-import Semantics
 import Source
 import Syntax
 import Values

@@ -1,4 +1,3 @@
-import Source
 import Syntax
 
 /// What of a `pair` may come at a place, by the words before it.

@@ -1,5 +1,4 @@
 import AthenaSQL
-import Catalogue
 import Expressions
 import Semantics
 import Source

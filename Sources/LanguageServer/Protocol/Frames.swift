@@ -1,5 +1,3 @@
-import Values
-
 /// Finds the messages in a stream of bytes: a header with the length of what follows it, a blank line, the message.
 package struct FrameReader {
   package enum Item: Equatable {

@@ -9,11 +9,6 @@ package struct AliveCurve: Hashable, Sendable {
     package var from: Instant
     /// Alive from then until the next step, or to the end.
     package var count: Int
-
-    package init(from: Instant, count: Int) {
-      self.from = from
-      self.count = count
-    }
   }
 
   /// The first stretch of time with the largest count.

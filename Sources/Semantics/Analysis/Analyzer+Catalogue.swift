@@ -125,11 +125,6 @@ struct EventName: Hashable {
   var service: Text
   var name: Text
 
-  init(service: Text, name: Text) {
-    self.service = service
-    self.name = name
-  }
-
   init(_ selector: SelectorSyntax) {
     service = Text(selector.service.value)
     name = Text(selector.event.value)

@@ -1,7 +1,6 @@
 import Expressions
 import Source
 import Syntax
-import Values
 
 extension Analyzer {
   /// The table's columns with those that the block declares.

@@ -1,4 +1,3 @@
-import Location
 import Source
 import Syntax
 import Values

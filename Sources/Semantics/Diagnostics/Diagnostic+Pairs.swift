@@ -1,5 +1,4 @@
 import Source
-import Syntax
 import Values
 
 /// Codes E04xx: pairs, keys, roles, windows, states.

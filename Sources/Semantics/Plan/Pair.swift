@@ -125,12 +125,6 @@ package struct Waypoint: Hashable, Sendable {
   package var selectors: [EventSelector]
   /// Part by part.
   package var keys: [KeyExpression]
-
-  package init(name: Int, selectors: [EventSelector], keys: [KeyExpression]) {
-    self.name = name
-    self.selectors = selectors
-    self.keys = keys
-  }
 }
 
 /// The events of one `service:EventName`, perhaps under a condition of their own.
@@ -141,12 +135,6 @@ package struct EventSelector: Hashable, Sendable {
   package var name: TextPattern
   package var condition: Condition<EventField>?
 
-  package init(source: String?, name: TextPattern, condition: Condition<EventField>?) {
-    self.source = source
-    self.name = name
-    self.condition = condition
-  }
-
   package static let domain = ".amazonaws.com"
 }
 
@@ -154,18 +142,6 @@ package struct EventSelector: Hashable, Sendable {
 package struct KeyPart: Hashable, Sendable {
   package var start: KeyExpression
   package var end: KeyExpression
-
-  package init(start: KeyExpression, end: KeyExpression) {
-    self.start = start
-    self.end = end
-  }
-
-  package subscript(side: Side) -> KeyExpression {
-    switch side {
-    case .start: start
-    case .end: end
-    }
-  }
 }
 
 /// The texts that an event gives for one part of its key: none or one, or with `[]` a list.

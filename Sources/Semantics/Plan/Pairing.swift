@@ -11,17 +11,6 @@ extension Plan {
     package var accountFields: [EventField]
     package var includesDuplicates: Bool
 
-    package init(
-      match: MatchMode, window: TimeWindow, accounts: AccountScope, accountFields: [EventField],
-      includesDuplicates: Bool = false
-    ) {
-      self.match = match
-      self.window = window
-      self.accounts = accounts
-      self.accountFields = accountFields
-      self.includesDuplicates = includesDuplicates
-    }
-
     /// The fields that are equal in all events of a span.
     package var scope: [EventField] { accounts == .across ? [] : accountFields }
 

@@ -27,22 +27,6 @@ package struct Plan: Hashable, Sendable {
   package var limit: Int?
   /// The moment the program started, in whole seconds.
   package var now: Instant
-
-  package init(
-    scan: Scan, classification: Classification, pairing: Pairing, lookups: [Lookup] = [], filter: Filter,
-    projection: Projection, summary: Summary? = nil, order: [OrderKey] = [], limit: Int? = nil, now: Instant
-  ) {
-    self.scan = scan
-    self.classification = classification
-    self.pairing = pairing
-    self.lookups = lookups
-    self.filter = filter
-    self.projection = projection
-    self.summary = summary
-    self.order = order
-    self.limit = limit
-    self.now = now
-  }
 }
 
 extension Plan {
@@ -52,11 +36,6 @@ extension Plan {
     package var states: Set<SpanState>
     /// `where`; nil when absent.
     package var condition: Condition<RowField>?
-
-    package init(states: Set<SpanState>, condition: Condition<RowField>? = nil) {
-      self.states = states
-      self.condition = condition
-    }
   }
 
   /// `select`: the columns of rows.
@@ -115,9 +94,4 @@ package struct OrderKey: Hashable, Sendable {
   /// Index into `Projection.columns`.
   package var column: Int
   package var isDescending: Bool
-
-  package init(column: Int, isDescending: Bool) {
-    self.column = column
-    self.isDescending = isDescending
-  }
 }

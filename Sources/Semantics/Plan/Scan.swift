@@ -13,17 +13,6 @@ extension Plan {
     package var condition: Condition<EventField>?
     package var includesErrors: Bool
 
-    package init(
-      table: Table?, partitions: Partitions, period: EventPeriod, condition: Condition<EventField>? = nil,
-      includesErrors: Bool = false
-    ) {
-      self.table = table
-      self.partitions = partitions
-      self.period = period
-      self.condition = condition
-      self.includesErrors = includesErrors
-    }
-
     /// The texts of errorCode that do not mean a failure; a missing one counts as empty. Managed Grafana writes 200 on
     /// success.
     package static let successCodes = ["", "200"]

@@ -115,11 +115,6 @@ package struct PartitionColumn: Hashable, Sendable {
 
   package var name: String
   package var kind: Kind
-
-  package init(name: String, kind: Kind) {
-    self.name = name
-    self.kind = kind
-  }
 }
 
 extension PartitionColumn.Kind {

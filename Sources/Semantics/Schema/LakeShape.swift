@@ -1,5 +1,4 @@
 import Expressions
-import Values
 
 /// A CloudTrail Lake event data store
 /// (docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html). Its columns are those of

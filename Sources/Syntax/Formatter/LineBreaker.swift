@@ -1,6 +1,3 @@
-import Source
-import Values
-
 /// Decides where the pieces between two line ends are broken, if they do not fit one line.
 ///
 /// What binds loosest breaks first. Where nothing looser is left the widest pair of parentheses opens: what is inside

@@ -1,5 +1,4 @@
 import Source
-import Values
 
 /// Clauses as other languages have them.
 extension Parser {

@@ -1,5 +1,4 @@
 import Source
-import Values
 
 /// Parts of a pair as other languages, and people, write them.
 extension Parser {

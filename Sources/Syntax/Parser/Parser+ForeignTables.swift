@@ -17,7 +17,7 @@ extension Parser {
 
   /// The line that is meant by a word that is none, and no column either: its kind does not follow.
   var mistypedLine: Keyword? {
-    guard at(.name), !Keyword.tableLines.contains(where: { at(word: $0) }), !startsPartitionKind(ahead: 1) else {
+    guard at(.name), !Keyword.tableLines.contains(where: { at(word: $0) }), !startsPartitionKind else {
       return nil
     }
     let isAssigned = [.colon, .equal].contains(token(ahead: 1).kind)

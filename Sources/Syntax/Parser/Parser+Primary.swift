@@ -213,7 +213,7 @@ extension Parser {
   var startsClauseAfterDot: Bool {
     guard let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
     return keyword.words.count > 1
-      ? at(word: keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
+      ? at(word: keyword.words[1], ahead: 1) : canFollow(keyword) && keyword != .rowsWhere
   }
 
   private mutating func parseIndexStep() -> Located<Path.Step>? {

@@ -173,7 +173,7 @@ extension Parser {
     guard at(.name) else { return false }
     if closing != nil { return true }
     let word = text(of: current)
-    return !isFirstOnLine(index) && !startsClause && meantClause(word).map { !canFollow($0, ahead: 1) } ?? true
+    return !isFirstOnLine(index) && !startsClause && meantClause(word).map { !canFollow($0) } ?? true
       && ForeignWord.advice[word.lowercased()] == nil && !atReserved("as")
   }
 

@@ -1,5 +1,4 @@
 import Source
-import Values
 
 extension Parser {
   /// The newest version of the language.
@@ -8,7 +7,7 @@ extension Parser {
   /// grammar: spec = [ version ] { clause }
   mutating func parseSpec() -> Spec {
     let version = parseVersion()
-    var spec = Spec(version: version, clauses: [], file: file)
+    var spec = Spec(version: version, file: file)
     if let version, version.value > Self.version {
       diagnostics = Diagnostics()
       diagnostics.report(
@@ -132,7 +131,7 @@ extension Parser {
       place = place.joined(with: token(ahead: 1).span)
     }
     report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: place))
-    guard let meant, canFollow(meant, ahead: 1) else {
+    guard let meant, canFollow(meant) else {
       isRecovering = true
       return nil
     }
@@ -146,7 +145,7 @@ extension Parser {
     let word = text(of: current)
     guard word.utf8.contains(where: { (0x41...0x5A).contains($0) }),
       let keyword = ClauseKeyword(firstWord: word.lowercased()),
-      canFollow(keyword, ahead: 1) || isFirstOnLine(index)
+      canFollow(keyword) || isFirstOnLine(index)
     else { return nil }
     let start = self.start
     advanceKeyword()
@@ -215,7 +214,7 @@ extension Parser {
     if index > 0, tokens[index - 1].kind == .dot { return isFirstOnLine(index) && startsClauseAfterDot }
     if keyword.words.count > 1 { return at(word: keyword.words[1], ahead: 1) }
     if startsTest(ahead: 1) { return false }
-    if canFollow(keyword, ahead: 1) { return isFirstOnLine(index) || keyword != .rowsWhere }
+    if canFollow(keyword) { return isFirstOnLine(index) || keyword != .rowsWhere }
     guard isFirstOnLine(index) else { return false }
     switch token(ahead: 1).kind {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .dot, .comma, .plus, .star, .slash,
@@ -235,13 +234,13 @@ extension Parser {
     return [Keyword.is, .in, .like, .and, .or].contains { atReserved($0, ahead: count) }
   }
 
-  /// Whether the token there is one that this clause can go on with.
-  func canFollow(_ keyword: ClauseKeyword, ahead count: Int) -> Bool {
+  /// Whether the token after the keyword is one with which the clause can go on.
+  func canFollow(_ keyword: ClauseKeyword) -> Bool {
     keyword.followers.contains { follower in
       switch follower {
-      case .token(let kind): token(ahead: count).kind == kind
-      case .word(let word): at(word, ahead: count)
-      case .wordInAnyCase(let word): atReserved(word, ahead: count)
+      case .token(let kind): token(ahead: 1).kind == kind
+      case .word(let word): at(word, ahead: 1)
+      case .wordInAnyCase(let word): atReserved(word, ahead: 1)
       }
     }
   }

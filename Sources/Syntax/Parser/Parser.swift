@@ -35,12 +35,6 @@ struct Parser {
   var failedAttempts: Set<Int> = []
   var readAhead: ReadAhead?
 
-  init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
-    self.file = file
-    self.tokens = tokens
-    self.diagnostics = diagnostics
-  }
-
   var current: Token { tokens[index] }
 
   var previousEnd: Int { index > 0 ? Int(tokens[index - 1].span.end) : 0 }

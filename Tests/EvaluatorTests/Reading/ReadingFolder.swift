@@ -1,5 +1,5 @@
 import CZlib
-import Evaluator
+@testable import Evaluator
 import Foundation
 import Testing
 import Values
