@@ -39,13 +39,5 @@ extension Discovery {
 /// A name as a spec writes it: bare where it is one, else in backquotes.
 private func name(_ text: String) -> String {
   let reserved: Set<String> = ["and", "or", "not", "in", "like", "is"]
-  func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
-    default: false
-    }
-  }
-  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  let isBare = text.utf8.first.map(isWord) == true && text.utf8.allSatisfy { isWord($0) || isDigit($0) }
-  return isBare && !reserved.contains(text) ? text : "`\(text.visible)`"
+  return text.isWord && !reserved.contains(text) ? text : "`\(text.visible)`"
 }

@@ -6,6 +6,11 @@ struct S3Prefix: Hashable, Comparable, Sendable {
   var bucket: Text
   var prefix: Text
 
+  init(bucket: Text, prefix: Text) {
+    self.bucket = bucket
+    self.prefix = prefix
+  }
+
   init(_ text: String) throws(AthenaError) {
     let scheme = "s3://".utf8
     let rest = text.utf8.dropFirst(scheme.count)

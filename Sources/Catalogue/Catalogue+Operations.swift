@@ -80,6 +80,4 @@ extension Catalogue {
     guard digits == 8, !name.isEmpty else { return nil }
     return String(decoding: name, as: UTF8.self)[...]
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -61,7 +61,8 @@ package struct DateFormat: Hashable, Sendable {
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "'"), 0x7F: false
+    case _ where isLetter(byte): false
+    case UInt8(ascii: "'"), 0x7F: false
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"),
       UInt8(ascii: ","):
       false

@@ -1,3 +1,5 @@
+import Values
+
 /// What the folders of a location are called: a template whose date columns are spelled out, cut at its slashes.
 ///
 /// A value fills the rest of a folder's name, and a date's parts have so many digits; so a name is read once, from left
@@ -99,7 +101,7 @@ package struct LocationPattern: Hashable, Sendable {
         match.values[column, default: []].append(slash)
       case .digits(let part, let column):
         let digits = rest.prefix(part.digits)
-        guard digits.count == part.digits, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        guard digits.count == part.digits, digits.allSatisfy(isDigit) else { return nil }
         match.values[column, default: []] += digits
         match[part] = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         rest = rest.dropFirst(part.digits)

@@ -30,7 +30,7 @@ extension ResultTable {
   /// Whether some text of a column is more than digits: numbers are not cut where their type is text either.
   private func holdsWords(_ column: Int) -> Bool {
     columns[column].type == .text
-      && rows.contains { row in row[column].map { $0.utf8.contains { !(0x30...0x39).contains($0) } } ?? false }
+      && rows.contains { row in row[column].map { $0.utf8.contains { !isDigit($0) } } ?? false }
   }
 
   /// The spaces between two columns.

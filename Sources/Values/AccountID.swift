@@ -5,12 +5,12 @@ extension String {
     let around = Array("'\"= \t".utf8)
     guard utf8.contains(where: { "'\"=#".utf8.contains($0) }) else { return nil }
     let text = utf8.prefix { $0 != UInt8(ascii: "#") }.filter { !around.contains($0) }
-    guard text.count == 12, utf8.count > 12, text.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard text.count == 12, utf8.count > 12, text.allSatisfy(isDigit) else { return nil }
     return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether it is 12 digits, as the id of an AWS account is.
-  package var isAccountID: Bool { utf8.count == 12 && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  package var isAccountID: Bool { utf8.count == 12 && utf8.allSatisfy(isDigit) }
 
   /// The id that is left without spaces and what nobody sees, where that is all there is beside it.
   package var accountIDInside: String? {

@@ -29,7 +29,7 @@ package struct Instant: Hashable, Comparable, Sendable {
       var value = 0
       for _ in 0..<count {
         let byte = text[offset]
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        guard isDigit(byte) else { return nil }
         value = value * 10 + Int(byte - 0x30)
         offset += 1
       }
@@ -48,7 +48,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     var fraction: Int64 = 0
     if skip(".") {
       var count = 0
-      while offset < text.count, text[offset] >= 0x30, text[offset] <= 0x39 {
+      while offset < text.count, isDigit(text[offset]) {
         if count < 3 { fraction = fraction * 10 + Int64(text[offset] - 0x30) }
         count += 1
         offset += 1

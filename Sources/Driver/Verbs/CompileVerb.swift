@@ -74,7 +74,7 @@ private func warnOfLeftovers(
     let middle = name.dropFirst(stem.count).dropLast(ending.count)
     return middle.isEmpty
       || (middle.count > 2 && middle.first == UInt8(ascii: "-")
-        && middle.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 })
+        && middle.dropFirst().allSatisfy(isDigit))
   }
   for name in leftovers {
     let name = String(decoding: name, as: UTF8.self)

@@ -1,4 +1,5 @@
 import Semantics
+import Values
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.
 struct FieldTrie: Sendable {

@@ -67,14 +67,8 @@ extension EventMatcher {
 
   /// A key of an object, in quotes where it is not a name.
   static func stepText(_ step: String) -> String {
-    let bytes = Array(step.utf8)
-    let isName =
-      bytes.first.map { !isDigit($0) } ?? false && bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F }
-    return isName ? step : stringLiteral(of: step)
+    step.isWord ? step : stringLiteral(of: step)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
 }
 
 extension EventSelector {

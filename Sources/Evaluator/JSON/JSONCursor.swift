@@ -1,3 +1,5 @@
+import Values
+
 /// A position in JSON text (RFC 8259). It validates what it passes and looks at nothing behind that.
 ///
 /// Nothing here recurses over the text: any depth of brackets is read in constant stack.
@@ -140,7 +142,7 @@ struct JSONCursor {
     // A letter, digit or `_` behind it makes it another word.
     if end < bytes.count {
       let byte = bytes[end]
-      if isDigit(byte) || byte == UInt8(ascii: "_") || byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+      if isNamePart(byte) || byte >= 0x80 {
         return false
       }
     }
@@ -229,8 +231,6 @@ func skipBlanks(_ bytes: UnsafePointer<UInt8>, from index: Int, to limit: Int) -
 func isBlank(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }
-
-func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 func hexValue(_ byte: UInt8) -> UInt32? {
   switch byte {

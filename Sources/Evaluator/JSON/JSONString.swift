@@ -80,5 +80,3 @@ struct JSONString {
     return Unicode.Scalar(first)
   }
 }
-
-func lowercasedASCII(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

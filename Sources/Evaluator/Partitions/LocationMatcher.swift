@@ -104,7 +104,7 @@ struct LocationMatcher: Sendable {
 
   /// Whether the names are those of a day's folders as CloudTrail makes them: `2022`, `05`, `17`.
   private static func areDay(_ names: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-    names.map(\.count) == [4, 2, 2] && names.allSatisfy { $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    names.map(\.count) == [4, 2, 2] && names.allSatisfy { $0.allSatisfy(isDigit) }
   }
 }
 

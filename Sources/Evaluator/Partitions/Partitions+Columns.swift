@@ -34,7 +34,7 @@ extension Partitions {
       ofAccount = places.filter { place in
         let name = columns[injected[place]].name.utf8.map(lowercasedASCII)
         return name.indices.contains { name[$0...].starts(with: word) }
-          && tuples.allSatisfy { $0[place].bytes.allSatisfy { (0x30...0x39).contains($0) } }
+          && tuples.allSatisfy { $0[place].bytes.allSatisfy(isDigit) }
       }
     }
     var result: [Text: [Int]] = [:]

@@ -1,3 +1,5 @@
+import Values
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -85,7 +87,7 @@ struct FolderEntry {
   /// `.json`, `.jsonl` and `.ndjson`, with `.gz` or without, and `.gz` alone: `1.gz` may hold events, while `.log.gz`,
   /// `.csv.gz` or `.tar.gz` is another thing, as the flow logs and access logs are that lie in the same buckets.
   private static func isEventFileName(_ name: [UInt8]) -> Bool {
-    var name = name.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }[...]
+    var name = name.map(lowercasedASCII)[...]
     let isZipped = name.suffix(3) == Array(".gz".utf8)[...]
     if isZipped { name = name.dropLast(3) }
     if [".json", ".jsonl", ".ndjson"].contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
@@ -93,6 +95,6 @@ struct FolderEntry {
     }
     guard isZipped else { return false }
     guard let point = name.lastIndex(of: UInt8(ascii: ".")) else { return !name.isEmpty }
-    return !name[(point + 1)...].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return !name[(point + 1)...].allSatisfy(isLetter)
   }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// Cuts out of a CSV text the column that holds whole records, a line for each row, and leaves every other text as it
 /// is.
 ///

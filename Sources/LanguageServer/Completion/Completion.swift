@@ -41,7 +41,7 @@ struct Completer {
 
   /// The clause's kind, also of one that is not whole.
   private func keyword(of clause: Clause) -> ClauseKeyword? {
-    let word = analysis.file.text(of: clause.keyword).utf8.prefix(while: isWordByte)
+    let word = analysis.file.text(of: clause.keyword).utf8.prefix(while: isNamePart)
     return clause.word ?? String(word).flatMap(ClauseKeyword.init(firstWord:))
   }
 

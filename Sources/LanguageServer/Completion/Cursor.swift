@@ -1,6 +1,7 @@
 import Semantics
 import Source
 import Syntax
+import Values
 
 /// A place in a text where something is being typed.
 struct Cursor {
@@ -11,12 +12,12 @@ struct Cursor {
   private var tokens: [Token] { document.analysis.tokens.tokens }
 
   /// Where the word begins that ends here: letters, digits and `_`.
-  var wordStart: Int { start { isWordByte($0) } }
+  var wordStart: Int { start { isNamePart($0) } }
 
   /// Where the event begins that is typed here: `ec2:Cr`.
   var eventStart: Int {
     let others = Array(".-*:".utf8)
-    return start { isWordByte($0) || others.contains($0) }
+    return start { isNamePart($0) || others.contains($0) }
   }
 
   private func start(while test: (UInt8) -> Bool) -> Int {
@@ -67,13 +68,4 @@ struct Cursor {
   }
 
   func text(of token: Token) -> String { document.analysis.file.text(of: token.span) }
-}
-
-func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-    true
-  default: false
-  }
 }

@@ -93,7 +93,7 @@ struct EventCompletion {
   private mutating func addStarts(like name: String, of service: String?) {
     // A bare word is the beginning of an event's name where it has a capital.
     guard let service else {
-      guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return }
+      guard let first = name.utf8.first, isCapital(first) else { return }
       for known in Catalogue.allPairs where known.start.hasBytePrefix(name) { addStart(known, filter: known.start) }
       return
     }

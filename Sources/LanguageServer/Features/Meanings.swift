@@ -74,7 +74,7 @@ extension EventField {
   }
 
   private func steps(_ steps: [String]) -> String {
-    steps.map { $0.utf8.allSatisfy(isWordByte) ? ".\($0)" : ".\"\($0)\"" }.joined()
+    steps.map { $0.utf8.allSatisfy(isNamePart) ? ".\($0)" : ".\"\($0)\"" }.joined()
   }
 }
 

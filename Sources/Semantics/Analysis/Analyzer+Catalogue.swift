@@ -116,7 +116,7 @@ extension Analyzer {
 
   /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.
   private static func isCompound(_ name: String) -> Bool {
-    name.utf8.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    name.utf8.dropFirst().contains(where: isCapital)
   }
 }
 

@@ -79,7 +79,7 @@ private struct EventVerb {
     for (effect, words) in Self.verbs {
       for word in words where name.hasBytePrefix(word) {
         let next = name.utf8.dropFirst(word.utf8.count).first
-        guard let next, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) else { continue }
+        guard let next, isCapital(next) else { continue }
         (text, self.effect) = (word, effect)
         return
       }

@@ -98,8 +98,7 @@ private struct ColumnTest {
 extension String {
   /// Whether it has digits where the beginning of another text does, and the same signs between them.
   fileprivate func hasDigits(likeBeginningOf example: String) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    return utf8.count <= example.utf8.count
+    utf8.count <= example.utf8.count
       && zip(utf8, example.utf8).allSatisfy { isDigit($1) ? isDigit($0) : $0 == $1 }
   }
 }

@@ -38,8 +38,7 @@ extension ExpressionChecker {
 extension String {
   /// Whether another text has digits where this one does, and the same signs between them.
   fileprivate func isForm(of text: String) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    return utf8.count == text.utf8.count
+    utf8.count == text.utf8.count
       && zip(utf8, text.utf8).allSatisfy { isDigit($0) ? isDigit($1) : $0 == $1 }
   }
 }

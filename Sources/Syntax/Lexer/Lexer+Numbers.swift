@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Lexer {
   /// Reads what begins like a date. Digits and signs of another form than the language's are reported and read as the

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// Signs that other languages have between clauses and items.
 extension Lexer {

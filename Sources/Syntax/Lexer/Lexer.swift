@@ -1,4 +1,5 @@
 package import Source
+import Values
 
 /// Splits a file into tokens and comments. Never fails: what cannot be a token is reported, and becomes `.unknown` or
 /// the token that was meant.

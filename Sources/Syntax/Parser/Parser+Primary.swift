@@ -232,7 +232,7 @@ extension Parser {
         advance()
         advance()
         let name = value(of: token)
-        let isName = name.utf8.first.map(isNameStart) == true && name.utf8.allSatisfy(isNamePart)
+        let isName = name.isWord
         reportWhole(.badIndex(meant: isName ? ".\(name)" : ".\(stringLiteral(of: name))", at: span(from: start)))
         return Located(.quoted(name), at: span(from: start))
       }

@@ -121,7 +121,7 @@ extension Parser {
       advance()
       let other = advance()
       let meant = other.kind == .string ? value(of: other) : text(of: other)
-      let isName = meant.utf8.first.map(isNameStart) == true && meant.utf8.allSatisfy(isNamePart)
+      let isName = meant.isWord
       let text = file.text(of: expression.span)
       report(.columnNamedAfter(isName ? "\(meant) = \(text)" : nil, at: span(from: from)))
     }

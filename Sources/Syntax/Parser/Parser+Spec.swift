@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// The newest version of the language.
@@ -143,7 +144,7 @@ extension Parser {
   /// A clause whose words have capitals.
   private mutating func takeCapitalKeyword() -> ClauseKeyword? {
     let word = text(of: current)
-    guard word.utf8.contains(where: { (0x41...0x5A).contains($0) }),
+    guard word.utf8.contains(where: isCapital),
       let keyword = ClauseKeyword(firstWord: word.lowercased()),
       canFollow(keyword) || isFirstOnLine(index)
     else { return nil }

@@ -18,9 +18,7 @@ package func canBeName(_ text: String) -> Bool {
 
 /// Whether a text is a name that needs no backquotes.
 package func isBareName(_ text: String) -> Bool {
-  guard let first = text.utf8.first else { return false }
-  return isNameStart(first) && text.utf8.allSatisfy(isNamePart)
-    && !Keyword.reserved.contains { $0.rawValue.isIdentical(to: text) }
+  text.isWord && !Keyword.reserved.contains { $0.rawValue.isIdentical(to: text) }
 }
 
 /// A name as a spec writes it: in backquotes where it is not a word.
@@ -28,7 +26,6 @@ package func nameLiteral(of name: String) -> String { isBareName(name) ? name : 
 
 /// The same behind a dot, where any word will do.
 package func memberLiteral(of name: String) -> String {
-  let isWord = name.utf8.first.map(isNameStart) == true && name.utf8.allSatisfy(isNamePart)
-  if isWord { return name }
+  if name.isWord { return name }
   return name.utf8.contains(UInt8(ascii: "`")) ? stringLiteral(of: name) : "`\(name)`"
 }
