@@ -13,7 +13,7 @@ extension Discovery {
       text += "# days: \(firstDay) .. \(lastDay)\(daysAreSampled ? " (not every folder was looked into)" : "")\n"
     }
     if columns.isEmpty { return text }
-    text += "partitions (\(columns.map(name).joined(separator: ", "))) {\n"
+    text += "partitions (\(columns.map { nameLiteral(of: $0.visible) }.joined(separator: ", "))) {\n"
     for tuple in tuples { text += "  \(Self.row(tuple))\n" }
     return text + "}\n"
   }
@@ -34,10 +34,4 @@ extension Discovery {
   package var csv: String {
     ([columns.map(Optional.some)] + tuples.map { $0.map(Optional.some) }).map(ResultTable.csvLine).joined()
   }
-}
-
-/// A name as a spec writes it: bare where it is one, else in backquotes.
-private func name(_ text: String) -> String {
-  let reserved: Set<String> = ["and", "or", "not", "in", "like", "is"]
-  return text.isWord && !reserved.contains(text) ? text : "`\(text.visible)`"
 }

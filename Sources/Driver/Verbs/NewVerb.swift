@@ -140,14 +140,14 @@ struct EventName {
   var service: String
   var name: String
   var text: String { "\(service):\(name)" }
+}
 
+extension EventName {
   /// nil without a colon. A whole event source is taken for its service.
   init?(_ text: String) {
     let parts = text.byteSplit(":")
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    let domain = ".amazonaws.com"
-    service = parts[0].hasByteSuffix(domain) ? parts[0].droppingLastBytes(domain.utf8.count) : parts[0]
-    name = parts[1]
+    self.init(service: serviceName(ofSource: parts[0]), name: parts[1])
   }
 }
 

@@ -61,7 +61,7 @@ struct EmptyResultSearch {
     if !users.isEmpty { details.append(.users(users)) }
     for (index, comparison) in matcher.comparisons.enumerated() {
       guard let tally = statistics.falseValues[index] else { continue }
-      details.append(.falseCondition(matcher.specText(comparison.condition), seen(tally)))
+      details.append(.falseCondition(matcher.plan.specText(comparison.condition), seen(tally)))
     }
     if !matcher.plan.scan.includesErrors, asksForErrors { details.append(.failedCallsAskedFor) }
     for side in Side.allCases where hasOtherRole(side) {

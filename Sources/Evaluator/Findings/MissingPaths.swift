@@ -139,7 +139,7 @@ struct MissingPaths {
       if case .json(let json) = field.field { nearby = nearRows(json.allSteps, field) }
       if field.isReplaced, case .nothing = nearby { return nil }
       return MissingPath(
-        reader: .rows(places[field, default: []], word(for: field.event)), path: matcher.specText(field.field),
+        reader: .rows(places[field, default: []], word(for: field.event)), path: matcher.plan.specText(field.field),
         nearby: nearby)
     }
   }

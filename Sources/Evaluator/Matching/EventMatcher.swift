@@ -41,7 +41,7 @@ package final class EventMatcher: Sendable {
   }
 
   struct Selector: Sendable {
-    /// Nil for any that ends in `EventSelector.domain`.
+    /// Nil for any that ends in `eventSourceSuffix`.
     var source: [UInt8]?
     var name: TextPattern
     /// The name without a star in it.
@@ -158,7 +158,7 @@ extension EventMatcher.Selector {
     return event.equals(slots.eventSource, source)
   }
 
-  private static let domain = Array(EventSelector.domain.utf8)
+  private static let domain = Array(eventSourceSuffix.utf8)
 
   func matchesName(_ name: Text) -> Bool {
     literalName.map { $0 == name.bytes } ?? self.name.matches(name.bytes)

@@ -8,11 +8,11 @@ struct EventName: Hashable, Comparable, Sendable {
   /// Nil where a spec cannot write it: the source does not end in `.amazonaws.com`, or a name has other characters
   /// than letters, digits and a few signs.
   init?(source: UnsafeBufferPointer<UInt8>, name: UnsafeBufferPointer<UInt8>) {
-    let domain = ".amazonaws.com"
-    guard source.count > domain.utf8.count, source.suffix(domain.utf8.count).elementsEqual(domain.utf8),
+    let suffix = eventSourceSuffix.utf8
+    guard source.count > suffix.count, source.suffix(suffix.count).elementsEqual(suffix),
       (1...128).contains(name.count), source.count <= 128
     else { return nil }
-    let service = source.dropLast(domain.utf8.count)
+    let service = source.dropLast(suffix.count)
     guard service.first.map(isNameStart) == true, service.allSatisfy({ isNamePart($0) || $0 == 0x2D || $0 == 0x2E }),
       name.first.map(isNameStart) == true, name.allSatisfy(isNamePart)
     else { return nil }

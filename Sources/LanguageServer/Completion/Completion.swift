@@ -134,14 +134,13 @@ struct Completer {
     case .orderBy:
       endsItem(before)
         ? words(["asc", "desc"])
-        : plan.resultColumns.map { item($0.name, .variable, detail: $0.type.rawValue, inserting: written($0.name)) }
+        : plan.resultColumns.map {
+          item($0.name, .variable, detail: $0.type.rawValue, inserting: nameLiteral(of: $0.name))
+        }
     case .limit: []
     }
   }
 
   /// Whether the last word is an item of a list, after which no other can follow.
   private func endsItem(_ before: [Token]) -> Bool { before.last.map { $0.kind != .comma } ?? false }
-
-  /// A name as a spec writes it.
-  func written(_ name: String) -> String { isBareName(name) ? name : "`\(name)`" }
 }

@@ -40,7 +40,7 @@ extension Completer {
         if case .pair(let pair) = clause.kind { pair.label?.value } else { nil }
       }
     }
-    guard let column = plan.scan.partitions.columns.first(where: { written($0.name).isIdentical(to: name) }),
+    guard let column = plan.scan.partitions.columns.first(where: { nameLiteral(of: $0.name).isIdentical(to: name) }),
       case .enumeration(let values) = column.kind
     else { return [] }
     return values

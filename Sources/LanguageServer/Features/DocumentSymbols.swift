@@ -78,7 +78,7 @@ extension LanguageServer {
   }
 
   private func names(_ events: [SelectorSyntax]) -> String {
-    events.map { "\($0.service.value):\($0.event.value)" }.joined(separator: ", ")
+    events.map(\.eventText).joined(separator: ", ")
   }
 
   /// What is behind the keyword, on one line.

@@ -120,22 +120,11 @@ extension Analyzer {
   }
 }
 
-/// An event as a spec names it, without the condition that it may have.
-struct EventName: Hashable {
-  var service: Text
-  var name: Text
-
-  init(_ selector: SelectorSyntax) {
-    service = Text(selector.service.value)
-    name = Text(selector.event.value)
-  }
-}
-
 extension [SelectorSyntax] {
   /// The first of those that name one event, whatever their conditions are.
   var oncePerEvent: [SelectorSyntax] {
-    var seen = Set<EventName>()
-    return filter { seen.insert(EventName($0)).inserted }
+    var seen = Set<Text>()
+    return filter { seen.insert(Text($0.eventText)).inserted }
   }
 }
 

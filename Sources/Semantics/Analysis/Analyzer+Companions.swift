@@ -109,9 +109,8 @@ extension Analyzer {
     let overlaps = SelectorOverlaps(groups.map(\.selectors))
     for later in groups.indices.dropFirst(2) {
       for (first, place) in zip(overlaps.firstLists[later], groups[later].syntax) where first < later {
-        let event = "\(place.service.value):\(place.event.value)"
         let what = first < 2 ? groups[first].what : "behind \(groups[first].what)"
-        diagnostics.report(.companionOverlap(event, what, groups[later].what, at: place.span))
+        diagnostics.report(.companionOverlap(place.eventText, what, groups[later].what, at: place.span))
       }
     }
   }

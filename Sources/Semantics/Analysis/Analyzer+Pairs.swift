@@ -64,8 +64,7 @@ extension Analyzer {
       diagnostics.report(.pairWithoutKey(known: known, at: span))
       return
     }
-    let event = "\(last.service.value):\(last.event.value)"
-    diagnostics.report(.pairWithoutKnownKey(known, event: event, at: last.span))
+    diagnostics.report(.pairWithoutKnownKey(known, event: last.eventText, at: last.span))
   }
 
   mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
@@ -79,7 +78,7 @@ extension Analyzer {
       selectorConditions.append((inner, condition))
     }
     return EventSelector(
-      source: syntax.service.value == "*" ? nil : syntax.service.value + EventSelector.domain,
+      source: syntax.service.value == "*" ? nil : syntax.service.value + eventSourceSuffix,
       name: TextPattern(syntax.event.value), condition: condition)
   }
 

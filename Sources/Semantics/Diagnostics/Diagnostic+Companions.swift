@@ -1,5 +1,6 @@
 import Source
 import Syntax
+import Values
 
 /// Codes E042x: what may follow the keys of a pair (`named`, `until`, `via`), and accounts.
 extension Diagnostic {

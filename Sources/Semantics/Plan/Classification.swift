@@ -8,7 +8,7 @@ extension Plan {
     /// `role`, by side; a side without a filter takes every event.
     package var roles: Roles
     /// The names of waypoints, of all pairs together, each once.
-    package var waypoints: [String]
+    package var waypoints: [String] = []
     /// What is read off an event that passed the filters, besides its time, its eventID and its keys: every field that
     /// rows read (`Plan.fieldsOfRows`), of starts, ends and waypoints alike.
     package var values: [EventField]

@@ -134,8 +134,6 @@ package struct EventSelector: Hashable, Sendable {
   /// Matched against eventName.
   package var name: TextPattern
   package var condition: Condition<EventField>?
-
-  package static let domain = ".amazonaws.com"
 }
 
 /// One part of the key, read off the start by one expression and off the end by another.

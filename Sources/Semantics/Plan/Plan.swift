@@ -18,12 +18,12 @@ package struct Plan: Hashable, Sendable {
   package var scan: Scan
   package var classification: Classification
   package var pairing: Pairing
-  package var lookups: [Lookup]
+  package var lookups: [Lookup] = []
   package var filter: Filter
   package var projection: Projection
   /// `summarize` and `having`; nil when absent. Then `order` and `limit` speak of its columns.
   package var summary: Summary?
-  package var order: [OrderKey]
+  package var order: [OrderKey] = []
   package var limit: Int?
   /// The moment the program started, in whole seconds.
   package var now: Instant

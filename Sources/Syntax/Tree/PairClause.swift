@@ -53,6 +53,9 @@ package struct SelectorSyntax: Sendable {
   package var event: Located<String>
   package var condition: ExpressionSyntax?
   package var span: SourceSpan
+
+  /// `SERVICE:EVENT`, without the condition.
+  package var eventText: String { "\(service.value):\(event.value)" }
 }
 
 /// `LEFT = RIGHT`; a part without `=` has no right side and is read off both events.
