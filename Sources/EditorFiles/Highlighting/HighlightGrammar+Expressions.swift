@@ -100,8 +100,8 @@ extension HighlightGrammar {
         ]), .function),
       .match(
         .anyOf([
-          .words(PredefinedName.all),
-          .sequence([.wordStart, .text(PredefinedName.key), .repeatedAtLeast(1, .digit), .wordEnd]),
+          .words(FieldWords.all),
+          .sequence([.wordStart, .text(FieldWords.key), .repeatedAtLeast(1, .digit), .wordEnd]),
         ]), .variable),
       .match(.name, .field),
       .match(.anyOf(signs.map { .text($0) }), .sign),

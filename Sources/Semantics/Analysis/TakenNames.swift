@@ -9,7 +9,7 @@ struct TakenNames {
   }
 
   private static let shorthands = NameIndex(EventScope.shorthands.map(\.word), ignoringCase: true)
-  private static let rowFields = NameIndex(RowScope.rowWords + ["account", "start", "end", "now"], ignoringCase: true)
+  private static let rowFields = NameIndex(FieldWords.ofRows, ignoringCase: true)
 
   /// Nil for a free name.
   func meaning(of name: String) -> NameMeaning? {
