@@ -63,7 +63,7 @@ package struct SpanColumns: Sendable {
   /// What to select so that the rows say when they began and ended; empty where they do.
   package var missing: [String] {
     let hasStart = start != nil || first != nil || (end != nil && duration != nil)
-    let hasEnd = end != nil || (hasStart && duration != nil) || keep.isDisjoint(with: [.closed, .cancelled, .orphan])
+    let hasEnd = end != nil || (hasStart && duration != nil) || !keep.contains(where: \.hasEnd)
     return (hasStart ? [] : ["start.eventTime"]) + (hasEnd ? [] : ["end.eventTime"])
   }
 
@@ -102,8 +102,7 @@ package struct SpanColumns: Sendable {
   /// The one state among those kept that has these sides; nil where several have, or nothing is known of a side.
   private func inferredState(hasStart: Bool?, hasEnd: Bool?) -> SpanState? {
     let possible = keep.filter { state in
-      let sides = state.sides
-      return (hasStart ?? sides.start) == sides.start && (hasEnd ?? sides.end) == sides.end
+      (hasStart ?? state.hasStart) == state.hasStart && (hasEnd ?? state.hasEnd) == state.hasEnd
     }
     return possible.count == 1 ? possible.first : nil
   }
@@ -115,17 +114,6 @@ package struct SpanColumns: Sendable {
       guard let number = Double(text) else { return nil }
       let milliseconds = (number * unit).rounded()
       return Int64(exactly: milliseconds).map { Interval(milliseconds: $0) }
-    }
-  }
-}
-
-extension SpanState {
-  /// Which events a row of this state has.
-  fileprivate var sides: (start: Bool, end: Bool) {
-    switch self {
-    case .closed, .cancelled: (true, true)
-    case .open, .superseded, .repeated: (true, false)
-    case .orphan: (false, true)
     }
   }
 }

@@ -105,9 +105,6 @@ extension ReportPage {
 }
 
 extension SpanState {
-  /// What lived to its end comes first.
-  static let inOrder: [SpanState] = [.closed, .cancelled, .open, .superseded, .repeated, .orphan]
-
   /// For who has not read the language's reference.
   var meaning: String {
     switch self {

@@ -67,16 +67,11 @@ extension Analyzer {
     case .isMissing(let subject, isNegated: false):
       guard case .path(let path) = subject.kind else { return [] }
       let isTime = path.steps.count == 1 && ["eventTime", "time"].contains(path.steps[0].value.word)
-      let states: Set<SpanState> =
-        if path.isBare("end"), isTime {
-          [.open, .superseded, .repeated]
-        } else if path.isBare("start"), isTime {
-          [.orphan]
-        } else if path.isBare("duration"), path.steps.isEmpty {
-          [.open, .superseded, .repeated, .orphan]
-        } else {
-          []
-        }
+      let states = Set(
+        SpanState.allCases.filter { state in
+          isTime && path.isBare("end") && !state.hasEnd || isTime && path.isBare("start") && !state.hasStart
+            || path.steps.isEmpty && path.isBare("duration") && !(state.hasStart && state.hasEnd)
+        })
       return states.isEmpty ? [] : [Wish(states: states, isNamed: false, span: condition.span)]
     case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
       .isIn, .isMissing, .not, .missing:
