@@ -1,3 +1,5 @@
+package import Values
+
 /// Runs statements on an engine and returns each one's rows, in the order of the statements.
 package struct QueryRun: Sendable {
   package var command: AWSCommand

@@ -1,10 +1,7 @@
 /// Kinds of ASCII bytes. Inlinable, because the readers of events and specs call these for every byte.
 
-/// grammar: digits = digit { digit }
-/// grammar: digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
 @inlinable package func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-/// grammar: letter = ? A to Z and a to z ?
 @inlinable package func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
 @inlinable package func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }

@@ -56,7 +56,7 @@ package struct ScanEstimate: Hashable, Sendable {
 /// - Parameter dollarsPerTerabyte: the price of what is scanned; 5 in most regions.
 package func estimate(
   _ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions, gigabytesPerDay: Double? = nil,
-  dollarsPerTerabyte: Double = 5
+  dollarsPerTerabyte: Double = AthenaPrice.listPrice
 ) -> ScanEstimate {
   let renderer = SQLRenderer()
   let context = QueryContext(plan)
@@ -100,9 +100,11 @@ package func estimate(
   }
   if let gigabytesPerDay, let days = result.days {
     let bytes = gigabytesPerDay * 1e9 * Double(days)
-    let billed = table.isInLake ? bytes : max(bytes, 10e6 * Double(compiled.statements.count))
+    let minimum = Double(AthenaPrice().minimumBytes) * Double(compiled.statements.count)
+    let billed = table.isInLake ? bytes : max(bytes, minimum)
     result.cost = ScanEstimate.Cost(
-      bytes: bytes, dollars: billed / 1e12 * dollarsPerTerabyte, dollarsPerTerabyte: dollarsPerTerabyte)
+      bytes: bytes, dollars: billed / AthenaPrice.bytesPerTerabyte * dollarsPerTerabyte,
+      dollarsPerTerabyte: dollarsPerTerabyte)
   }
   return result
 }

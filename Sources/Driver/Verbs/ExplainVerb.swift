@@ -1,6 +1,7 @@
 import AthenaSQL
 import Semantics
 import Source
+import Values
 
 /// `explain SPEC`: what a query will scan and cost.
 func explain(_ session: Session) throws {
@@ -13,7 +14,7 @@ func explain(_ session: Session) throws {
   let (plan, file) = try session.plan(forSQL: true)
   let compiled = try session.compiled(plan, options, file)
   let estimate = AthenaSQL.estimate(
-    plan, compiled, options, gigabytesPerDay: gigabytesPerDay, dollarsPerTerabyte: price ?? 5)
+    plan, compiled, options, gigabytesPerDay: gigabytesPerDay, dollarsPerTerabyte: price ?? AthenaPrice.listPrice)
   session.streams.output.write(session.invocation.value("format") == "json" ? estimate.json : estimate.text)
 }
 

@@ -50,6 +50,8 @@ extension Lexer {
     return end
   }
 
+  /// grammar: digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
+  /// grammar: digits = digit { digit }
   /// grammar: number = digits [ "." digits ]
   mutating func readNumber() {
     var end = end(from: index, while: isDigit)

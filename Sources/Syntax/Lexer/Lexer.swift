@@ -90,6 +90,7 @@ struct Lexer {
     return end
   }
 
+  /// grammar: letter = ? A to Z and a to z ?
   /// grammar: name = ( letter | "_" ) { letter | digit | "_" } | quoted-name
   private mutating func readName() {
     add(.name, length: end(from: index, while: isNamePart) - index)
