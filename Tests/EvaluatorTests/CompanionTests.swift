@@ -2,7 +2,7 @@ import Evaluator
 import Rows
 import Testing
 
-/// Language.md, section 9: what ends a span otherwise, what happens within it, and what a thing is called besides.
+/// grammar.md, "pair": `until`, `via` and `named`.
 @Suite struct CompanionTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String

@@ -4,7 +4,7 @@ import Testing
 @testable import Evaluator
 
 /// Ends and keys of services that no catalogue has, found in events full of other values that come back.
-@Suite struct SuggestionTests {
+@Suite struct EventSuggestionTests {
   struct Scene {
     var start: String
     var end: String

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// The page of `--report` and of `report`.
-@Suite final class ReportTests {
+@Suite final class ReportVerbTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "trailspan-\(UUID().uuidString)").path()
 
   init() throws {
