@@ -3,7 +3,7 @@ package struct Instant: Hashable, Comparable, Sendable {
   package static let millisecondsPerDay: Int64 = 86_400_000
 
   /// What Trino's `timestamp with time zone` holds, 52 bits of milliseconds: some 71,000 years before 1970 and after
-  /// (io.trino.spi.type.DateTimeEncoding). A time that is computed beyond them is none.
+  /// (io.trino.spi.type.DateTimeEncoding). A time that is computed beyond them is missing.
   package static let range = Instant(milliseconds: -(1 << 51))...Instant(milliseconds: 1 << 51 - 1)
 
   package var milliseconds: Int64

@@ -8,7 +8,7 @@ package enum Inclusion: String, CaseIterable, Hashable, Sendable {
   case errors, duplicates
 }
 
-/// What became of a start or an end.
+/// The outcome of a start or an end.
 package enum SpanState: String, CaseIterable, Hashable, Sendable {
   case closed, open, superseded, repeated, orphan
   /// Ended by an event of `until`.

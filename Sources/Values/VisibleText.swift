@@ -11,7 +11,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is left out at the sides of a cell of CSV: spaces of every kind, and what nobody sees there.
+  /// Whether it is left out at the sides of a cell of CSV: spaces of every kind, and invisible characters.
   package var isTrimmedInCSV: Bool {
     if isASCII { return self == " " || self == "\t" || self == "\r" }
     switch properties.generalCategory {
