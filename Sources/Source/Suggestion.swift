@@ -15,7 +15,7 @@ package func suggestion(
   for candidate in candidates {
     let found = letters(of: candidate)
     // The letters of `candidate` as it is written: those of another case may be more.
-    // A letter that differs in words of one letter leaves nothing of them.
+    // One-letter words that differ have nothing in common.
     let least = min(wanted.count, found.count) - 1
     let third = max(1, max(wanted.count, candidate.unicodeScalars.count) / 3)
     let limit = min(third, max(0, least), most, (best?.distance ?? Int.max) - 1)
