@@ -1,6 +1,6 @@
 package import Values
 
-/// What became of reading a literal's digits.
+/// The outcome of reading a literal's digits.
 package enum LiteralParseResult<Value> {
   case value(Value)
   /// Well formed, but more than the language holds, or no real day.

@@ -3,7 +3,7 @@ import Values
 
 /// Conditions of clauses and events, and operators that are missing, misspelt or of other languages.
 extension Parser {
-  /// A condition. Where it breaks off behind a value, an operator is missing, and nothing else is said about it.
+  /// A condition. Where it breaks off after a value, an operator is missing, and nothing else is said about it.
   mutating func parseCondition() -> ExpressionSyntax {
     let first = index
     let condition = parseExpression()

@@ -35,7 +35,7 @@ extension Parser {
     return Located(.date(period.last), at: span)
   }
 
-  /// A month or year that begins at a token: its days, and the index behind it.
+  /// A month or year that begins at a token: its days, and the index after it.
   private func period(at index: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
     func number(_ offset: Int, digits: ClosedRange<Int>) -> Int? {
       guard index + offset < tokens.count, tokens[index + offset].kind == .number else { return nil }

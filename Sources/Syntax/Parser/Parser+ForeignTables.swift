@@ -3,7 +3,7 @@ import Values
 
 /// Lines of a table that are misspelt, or written as in other languages.
 extension Parser {
-  /// The word behind `serde` or `schema`; quotes around it are reported.
+  /// The word after `serde` or `schema`; quotes around it are reported.
   mutating func parseWord(orExpect words: String) -> Located<String>? {
     guard at(.name) || (at(.string) && isBareName(value(of: current))) else {
       failExpecting(words)

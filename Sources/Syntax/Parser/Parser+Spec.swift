@@ -161,7 +161,7 @@ extension Parser {
     return keyword
   }
 
-  /// A colon behind a word, as YAML has it, or an equals sign, as Terraform has.
+  /// A colon after a word, as YAML has it, or an equals sign, as Terraform has.
   mutating func takeStrayColon(orEqual: Bool = false) {
     if at(.colon) {
       report(.strayColon(at: advance().span))
@@ -170,7 +170,7 @@ extension Parser {
     }
   }
 
-  /// `on KEY` behind another clause than its pair, which has none yet.
+  /// `on KEY` after another clause than its pair, which has none yet.
   private mutating func takeLateKey(of spec: inout Spec) -> Bool {
     guard atReserved(.on), [.name, .quotedName].contains(token(ahead: 1).kind),
       let place = spec.clauses.lastIndex(where: { if case .pair = $0.kind { true } else { false } }),

@@ -43,7 +43,7 @@ package struct PartitionsClause: Sendable {
   }
 
   package var columns: [Located<Name>]
-  /// Behind `with`; empty without it.
+  /// After `with`; empty without it.
   package var attributes: [Located<Name>]
   package var source: Source
 }
