@@ -2,8 +2,7 @@ import Values
 
 /// What the folders of a location are called: a template whose date columns are spelled out, cut at its slashes.
 ///
-/// A value fills the rest of a folder's name, and a date's parts have so many digits; so a name is read once, from left
-/// to right, and matches in one way or not at all.
+/// A value fills the rest of a folder's name and date parts have fixed widths, so a name matches in at most one way.
 package struct LocationPattern: Hashable, Sendable {
   package enum Segment: Hashable, Sendable {
     case literal([UInt8])
@@ -107,7 +106,7 @@ package struct LocationPattern: Hashable, Sendable {
         rest = rest.dropFirst(part.digits)
       case .value(let column):
         guard !rest.isEmpty else { return nil }
-        // Behind a slash it is the rest of a value of several names.
+        // After a slash it is the rest of a value of several names.
         let begun = match.values[column].flatMap { $0.last == slash ? $0 : nil } ?? []
         match.values[column] = begun + rest
         rest = []
