@@ -71,7 +71,7 @@ private struct TableCell {
 
   init(shown text: String?) { self.init(text.map { $0.isEmpty ? "\"\"" : $0.visible } ?? "") }
 
-  /// At most so wide, with the ellipsis in the place of what was cut off.
+  /// At most this wide, with an ellipsis for what was cut off.
   func cut(to limit: Int, _ ellipsis: String) -> TableCell {
     guard width > limit else { return self }
     var kept = ""

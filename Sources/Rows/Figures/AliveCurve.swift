@@ -67,7 +67,7 @@ package struct AliveCurve: Hashable, Sendable {
     }
   }
 
-  /// The largest count within each of so many equal parts of the time from `first` to the end of the data.
+  /// The largest count within each of this many equal parts of the time from `first` to the end of the data.
   package func maxima(parts: Int, from first: Instant) -> [Int] {
     guard parts > 0 else { return [] }
     var result = [Int](repeating: 0, count: parts)
