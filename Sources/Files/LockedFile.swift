@@ -55,7 +55,7 @@ package final class LockedFile: Sendable {
   /// it holds the file too, and does so for as long as it lives, unless `release` or `replace` is called before.
   package func withDescriptor<Result>(_ body: (Int32) -> Result) -> Result { descriptor.withLock { body($0) } }
 
-  /// Lets others hold it, whoever still has this object.
+  /// Lets others hold it, even while this object is still in use.
   package func release() {
     descriptor.withLock { descriptor in
       if descriptor >= 0 {

@@ -11,7 +11,7 @@ package enum FileOrigin: Hashable, Sendable {
   /// Whoever runs the program. A pipe or a device is what they mean.
   case commandLine
   /// A text that somebody else may have written. Only a regular file will do: a device may have no end, a FIFO no
-  /// writer, and the files of `/proc` hold what is nobody's business.
+  /// writer, and the files of `/proc` may hold secrets.
   case text
 }
 
