@@ -35,7 +35,7 @@ extension Catalogue {
     lines.filter { $0.contains(event) }.map(\.service)
   }
 
-  /// Whether a service may log an event of this name; the version behind a name (`GetFunction20150331v2`) is not looked
+  /// Whether a service may log an event of this name; the version after a name (`GetFunction20150331v2`) is not looked
   /// at. nil for a service that is not known.
   package static func has(_ event: String, of service: String) -> Bool? {
     guard let line = line(of: service) else { return nil }
@@ -59,7 +59,7 @@ extension Catalogue {
     return suggestion(for: name, among: events.lazy.filter { abs($0.utf8.count - length) <= max(1, length / 2) })
   }
 
-  /// Whether an event is called so, but for the date that may stand behind its name.
+  /// Whether this is the name of an event, apart from a date that may follow it.
   package static func isCalled(_ event: String, _ name: String) -> Bool {
     event.isIdentical(to: name) || withoutVersion(event).map { name.isIdentical(to: $0) } ?? false
   }

@@ -53,7 +53,7 @@ package enum Catalogue {
     }
   }
 
-  /// The word of the catalogue, in small letters, that was most likely meant by one that it does not have: a service, an
+  /// The word of the catalogue, in lower case, that was most likely meant by one that it does not have: a service, an
   /// event, or a word of an event's name.
   package static func nearestWord(to word: String) -> String? {
     if let service = service(calledElsewhere: word.lowercased()) { return service }
