@@ -56,7 +56,7 @@ extension Analyzer {
     }
     for event in events where isUnknown(event) {
       let (service, name) = (event.service.value, event.event.value)
-      // Behind so many messages nobody sees what was meant by the next one.
+      // After that many messages a suggestion would not be seen.
       unknownEvents += 1
       guard unknownEvents <= Diagnostics.limit else {
         if Self.isCompound(name) {
@@ -92,8 +92,7 @@ extension Analyzer {
       }
   }
 
-  /// The service of CloudTrail's that a service is meant for which logs nothing by that name: by the name that it has
-  /// elsewhere, or the near one of a service that has such an event.
+  /// CloudTrail's name for a service that goes by another name elsewhere, or whose name is misspelt.
   private func serviceMeant(by event: SelectorSyntax) -> String? {
     let (service, name) = (event.service.value.lowercased(), event.event.value)
     guard options.catalogue.has(name, of: event.service.value) == nil, options.catalogue.has(name, of: service) == nil

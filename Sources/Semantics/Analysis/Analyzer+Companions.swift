@@ -96,7 +96,7 @@ extension Analyzer {
     return (selectors, keys)
   }
 
-  /// One event has one role in a pair, but for starts that are ends.
+  /// One event has one role in a pair, except for starts that are ends.
   private mutating func reportOverlaps(of syntax: PairClause, _ pair: Pair, waypoints: [WaypointSyntax]) {
     var groups: [(what: String, selectors: [EventSelector], syntax: [SelectorSyntax])] = [
       ("a start of this pair", pair.starts, syntax.starts), ("an end of this pair", pair.ends, syntax.ends),

@@ -62,7 +62,7 @@ extension Analyzer {
     }
   }
 
-  /// One path for both sides that the end has, where the start answers with the id that it makes: its request has none.
+  /// One path for both sides that only the end has: the start returns the new id in its response.
   private mutating func reportOneSided(_ part: KeyPartSyntax, of clause: PairClause, _ known: [KnownKeyPaths]) {
     guard clause.keys.count == 1, case .path(let path) = part.left.kind, let steps = path.eventSteps,
       let start = clause.starts.first, let place = known[0].answer, let key = knownKey(of: clause),
@@ -155,8 +155,8 @@ struct KnownKeyPaths {
     return keys.allSatisfy { $0.steps[0].isIdentical(to: "responseElements") } ? keys.first : nil
   }
 
-  /// Where the member of that name is on that side, where it is not there by that path. nil where it is, and where the
-  /// side has no member of the name as far as the catalogue knows: another key may be as right.
+  /// Where that side has a member of this name, if not at this path. Nil if the path is right or the catalogue knows no
+  /// such member: another key may be as right.
   ///
   /// - Parameter hasLists: whether the path says which elements of lists are meant.
   func place(of steps: [String], hasLists: Bool, _ side: Side) -> Entry? {

@@ -16,7 +16,7 @@ extension Analyzer {
       let declared = partitions.columns[column].kind.declaredDays(format)
       // The block's own dates end before they begin, which was reported.
       if let first = declared.first, let last = declared.last, last < first { return true }
-      // So was that they are all in the future.
+      // Dates that all lie in the future were reported too.
       if let first = declared.first, declared.last == nil, first > options.now.date { return true }
       let endsBefore = if let to = window.to, let first = declared.first { to <= first.start } else { false }
       let startsAfter =

@@ -3,8 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// Conditions that compare a partition column's texts in a way that says nothing: with what no tuple has, or with a day
-/// of another form.
+/// Conditions on a partition column that decide nothing: a value that no tuple has, or a date in another format.
 extension Analyzer {
   mutating func reportNotListed(_ partitions: Partitions) {
     for clause in spec.clauses {

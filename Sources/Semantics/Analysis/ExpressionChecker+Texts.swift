@@ -5,7 +5,7 @@ import Values
 
 /// Texts that cannot mean what they are compared for.
 extension ExpressionChecker {
-  /// The text of a number behind `<` or `>` beside a text of JSON, which may be a number's: texts compare letter by
+  /// The text of a number after `<` or `>` beside a text of JSON, which may be a number's: texts compare letter by
   /// letter, and "10" comes before "9".
   func reportTextOrder(
     _ op: ComparisonOperator, _ left: ExpressionSyntax, _ a: Typed, _ right: ExpressionSyntax, _ b: Typed,

@@ -205,7 +205,7 @@ struct RowScope: FieldScope {
 
   private enum WordMeaning {
     case field(RowField)
-    /// `key4` where no pair has so many parts.
+    /// `key4` where no pair has that many parts.
     case missingKeyPart
   }
 

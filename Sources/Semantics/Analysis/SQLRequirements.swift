@@ -72,7 +72,7 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
         at: tablePlace(in: spec)))
     return
   }
-  // Of days to come a table up to NOW has no partitions.
+  // A table whose dates end with the present has no partitions for days to come.
   let isPast = plan.scan.days.last.map { $0 <= plan.now.date.advanced(by: 1) } ?? true
   if isPast, let count = plan.scan.partitionsPerTuple(until: plan.now.date), count > 1_000_000 {
     diagnostics.report(

@@ -86,8 +86,7 @@ package enum EventRole: Hashable, Sendable {
   /// Of `via`: an index into `Classification.waypoints`.
   case waypoint(Int)
 
-  /// 1 a start, 2 an end, 3 a cancel, from 4 on waypoints: of events of one rank that are equal in everything the
-  /// greater number comes first.
+  /// 1 start, 2 end, 3 cancel, 4 and up waypoints. Breaks the last tie within a rank: the greater comes first.
   package var number: Int {
     switch self {
     case .start: 1
@@ -97,7 +96,7 @@ package enum EventRole: Hashable, Sendable {
     }
   }
 
-  /// The side of a row that an event of this role is; nil for one that is none.
+  /// The side of a row that an event of this role is; nil if it is neither.
   package var side: Side? {
     switch self {
     case .start: .start
@@ -151,7 +150,7 @@ package indirect enum KeyExpression: Hashable, Sendable {
   case each(ElementPath)
   /// `A ?? B`: the first that gives a text; at least one alternative holds `[]`.
   case firstPresent([KeyExpression])
-  /// A function of texts over every text, with its literal arguments behind; the inside holds `[]`.
+  /// A function of texts over every text, with its literal arguments after; the inside holds `[]`.
   case mapped(Function, KeyExpression, [Expression<EventField>])
 
   /// The paths with `[]` that it is read through.

@@ -13,7 +13,7 @@ package import Values
 /// | `filter` | spans | those whose rows are kept |
 /// | `projection` | spans | rows of `Projection.columns` |
 /// | `summary` | rows | rows of `Summary.resultColumns`, one for each group |
-/// | `order`, `limit` | rows | rows in order, the first so many |
+/// | `order`, `limit` | rows | rows in order, the first `limit` |
 package struct Plan: Hashable, Sendable {
   package var scan: Scan
   package var classification: Classification
@@ -91,7 +91,7 @@ package struct OutputColumn: Hashable, Sendable {
 }
 
 package struct OrderKey: Hashable, Sendable {
-  /// Index into `Projection.columns`.
+  /// Index into `Projection.columns`; with a summary, into `Summary.resultColumns`.
   package var column: Int
   package var isDescending: Bool
 }

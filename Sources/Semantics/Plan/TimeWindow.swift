@@ -14,7 +14,7 @@ package struct TimeWindow: Hashable, Sendable {
     (from.map { time >= $0 } ?? true) && (to.map { time < $0 } ?? true)
   }
 
-  /// Whether an end so much later than its start may close it.
+  /// Whether an end this much later than its start may close it.
   package func reaches(_ gap: Interval) -> Bool {
     within.map { gap <= $0 } ?? true
   }
