@@ -16,7 +16,7 @@ package struct ScanEstimate: Hashable, Sendable {
     /// What the queries read, in bytes; CloudTrail's JSON files are read whole whatever columns are asked for. Of a
     /// columnar table it is an upper bound.
     package var bytes: Double
-    /// By terabytes of 10^12 bytes, which errs on the dear side, and on Athena 10 MB at least a query.
+    /// Priced per 10^12 bytes, which overestimates; on Athena at least 10 MB per query.
     package var dollars: Double
     package var dollarsPerTerabyte: Double
   }
