@@ -1,6 +1,6 @@
 package import Location
 
-/// What ends a run, an estimate or a discovery. Its words are in `AthenaError+Advice.swift`.
+/// What ends a run, an estimate or a discovery. Its words are in `AthenaError+Description.swift` and `Advice.swift`.
 package enum AthenaError: Error, Hashable, Sendable {
   /// There is no such program.
   case commandNotFound(String)

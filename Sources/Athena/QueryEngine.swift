@@ -8,7 +8,7 @@ protocol QueryEngine: Sendable {
   /// Whether `find` makes the start again where nothing came of it.
   var startsToFind: Bool { get }
 
-  /// The query that came of a start which nobody answered; nil where none did.
+  /// The query of a start that got no answer; nil if none was begun.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery?
 
   func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution

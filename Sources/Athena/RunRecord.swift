@@ -36,7 +36,7 @@ package struct RunRecord: Hashable, Sendable, Codable {
     package var sql: String?
     package var startTime: String?
 
-    /// Whether a start was made that nobody has answered.
+    /// Whether a start was made that has no answer.
     var isUnanswered: Bool { attempt > 0 && executionID == nil && state == .waiting }
     /// Whether a run writes such an entry, as opposed to a hand or a broken disk.
     fileprivate var isPlausible: Bool {
