@@ -25,7 +25,7 @@ extension DryRun {
   /// The findings in words, a sentence or a line of a list each, safe on a terminal.
   package var notes: [String] { findings.flatMap(\.lines).map(\.visible) }
 
-  /// What became of the watched event in words, a line each, safe on a terminal; nil when none is watched.
+  /// The outcome of the watched event in words, a line each, safe on a terminal; nil when none is watched.
   package var explanation: [String]? { watchedEvent?.lines.map(\.visible) }
 
   /// Whether a record with the watched eventID was read.

@@ -87,7 +87,7 @@ struct EmptyResultSearch {
 
   // MARK: Spans
 
-  /// What became of the spans where there are starts and ends.
+  /// The outcome of the spans where there are starts and ends.
   private var spans: (EmptyResult.Reason, [EmptyResult.Detail]) {
     let made = SpanState.allCases.filter { funnel.spans[$0, default: 0] > 0 }
     if made.isEmpty { return (.spansOutsideDuring(funnel.spansOutsideDuring), times) }

@@ -94,7 +94,7 @@ struct EventOutcomes {
     }
   }
 
-  /// The events behind which a part of `events where` belongs that the events of the other side meet, and those of this
+  /// The events after which a part of `events where` belongs that the events of the other side meet, and those of this
   /// one have no field for; nil where it is not so.
   private func selectorOfCondition(_ index: Int) -> String? {
     let common = Set(matcher.plan.scan.condition?.conjuncts ?? [])

@@ -30,7 +30,7 @@ enum Finding: Hashable, Sendable {
   case eventsWithBadTime(Int, id: Text?, time: Text)
   /// Of the events of a selector that passed every filter, those without a key.
   case eventsWithoutKey(Int, of: Int, String, keyless: RoleOutcome.KeylessEvent?)
-  /// A side of which no event takes part, because of a condition; the events behind which the condition may belong.
+  /// A side of which no event takes part, because of a condition; the events after which the condition may belong.
   case sideLeftOut(RoleOutcome, conditionOf: String?)
   /// Events that no record is, and names that differ little.
   case eventsNotThere([String], near: [NearSelector])

@@ -144,7 +144,7 @@ struct MissingPaths {
     }
   }
 
-  /// Of a field that something replaces only a path that is written otherwise is near.
+  /// For a field with a fallback (`??`) only a differently spelt path is suggested.
   private func nearRows(_ wanted: [Text], _ field: ReadField) -> MissingPath.Nearby {
     func paths(_ event: RowEvent) -> [EventPath] {
       statistics.pathSamples.paths(of: matcher.parts.indices.filter { RowEvent(matcher.parts[$0].role) == event })

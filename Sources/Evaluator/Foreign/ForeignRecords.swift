@@ -1,6 +1,6 @@
 import Values
 
-/// The records that are not events of CloudTrail, counted by what they are. Its size is bounded but for one number for
+/// The records that are not events of CloudTrail, counted by what they are. Its size is bounded, apart from a number for
 /// each file that holds some.
 struct ForeignRecords: Sendable {
   struct Seen: Sendable {

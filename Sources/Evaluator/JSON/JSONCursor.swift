@@ -1,6 +1,6 @@
 import Values
 
-/// A position in JSON text (RFC 8259). It validates what it passes and looks at nothing behind that.
+/// A position in JSON text (RFC 8259). It validates what it passes and looks at nothing after that.
 ///
 /// Nothing here recurses over the text: any depth of brackets is read in constant stack.
 struct JSONCursor {
@@ -109,7 +109,7 @@ struct JSONCursor {
     return false
   }
 
-  /// The bytes of the escape that begins there; nil when it is none.
+  /// The bytes of the escape that begins there; nil if it is not an escape.
   private func lengthOfEscape(at start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
@@ -139,7 +139,7 @@ struct JSONCursor {
     let end = offset + word.utf8CodeUnitCount
     guard end <= bytes.count else { return false }
     for index in 0..<word.utf8CodeUnitCount where bytes[offset + index] != word.utf8Start[index] { return false }
-    // A letter, digit or `_` behind it makes it another word.
+    // A letter, digit or `_` after it makes it another word.
     if end < bytes.count {
       let byte = bytes[end]
       if isNamePart(byte) || byte >= 0x80 {

@@ -22,7 +22,7 @@ struct JSONString {
     return decoded(in: bytes, loneSurrogate: [0xFF]) == text
   }
 
-  /// Whether its text is that but for the case of ASCII letters; `lowered` is in lower case.
+  /// Whether its text is that except for the case of ASCII letters; `lowered` is in lower case.
   func equalsIgnoringCase(_ lowered: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if hasEscapes { return decoded(in: bytes, loneSurrogate: [0xFF]).map(lowercasedASCII) == lowered }
     guard end - start == lowered.count else { return false }

@@ -11,7 +11,7 @@ struct TextTuple: Hashable, Sendable {
 
   private static let nullMark: UInt32 = 1 << 31
   private static let longMark: UInt32 = 1 << 30
-  /// From so many bytes on a text is long.
+  /// A text with this many bytes or more is long.
   private static let longLength = 256
 
   init(_ texts: some Collection<Text?>) {

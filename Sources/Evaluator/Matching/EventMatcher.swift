@@ -135,7 +135,7 @@ package final class EventMatcher: Sendable {
 extension EventMatcher {
   /// Whether a reader of the plan's own names would pass over this record without a look at what is in it.
   func isPassedOver(_ record: UnsafeBufferPointer<UInt8>) -> Bool {
-    // A scanner looks up to 64 bytes behind the end.
+    // A scanner looks up to 64 bytes after the end.
     let text = Array(record) + Array(repeating: UInt8(ascii: " "), count: 64)
     return text.withUnsafeBufferPointer { text in
       guard let bytes = text.baseAddress else { return false }

@@ -39,7 +39,7 @@ struct Sample: Sendable {
 }
 
 /// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
-/// bounded but for the hashes, of which each event that fell out for one reason alone gives one.
+/// bounded except for the hashes, of which each event that fell out for one reason alone gives one.
 struct MatchStatistics: Sendable {
   private static let sampleLimit = 3
 
@@ -161,7 +161,7 @@ struct MatchStatistics: Sendable {
     pathSamples.merge(other.pathSamples)
   }
 
-  /// What became of the events of a selector of a part.
+  /// The outcome of the events of a selector of a part.
   func stages(of part: Int, selector: Int) -> StageCounts {
     selectorStages[part].isEmpty ? stages[part] : selectorStages[part][selector]
   }

@@ -31,13 +31,13 @@ struct FilePlace: Hashable, Sendable {
     written = isWhole ? self.path.count : max(0, rest.count - 1)
   }
 
-  /// The place of what was found below this one, by the part of its path behind this one's.
+  /// The place of what was found below this one, by the part of its path after this one's.
   func below(_ rest: ArraySlice<UInt8>) -> FilePlace {
     if rest.isEmpty { return self }
     let rest = rest.first == slash ? rest : [slash] + rest
     var place = self
     place.path += rest
-    // Without a name of its own (`.`) what was written begins behind the slash.
+    // Without a name of its own (`.`) what was written begins after the slash.
     place.written += written == 0 ? rest.count - 1 : rest.count
     return place
   }

@@ -42,7 +42,7 @@ struct LocationMatcher: Sendable {
   /// The values by column, nil for those that the template does not name; nil when no folder matches.
   func values(of place: FilePlace) -> [Text?]? { values(of: place, below: 0) }
 
-  /// The same for the folders whose paths have at least so many bytes. Of several that match the lowest counts whose
+  /// The same for the folders whose paths have at least this many bytes. Of several that match the lowest counts whose
   /// values are listed, else the lowest.
   ///
   /// Where the location is made of placeholders alone any folder matches, CloudTrail's folders of days too: then it is

@@ -141,7 +141,7 @@ struct RecordColumn {
     }
   }
 
-  /// The index behind the header, where the text begins with one that names the column of records.
+  /// The index after the header, where the text begins with one that names the column of records.
   private mutating func takeHeader(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: mark) ? mark.count : 0

@@ -6,7 +6,7 @@ package protocol RecordVisitor {
   /// Called before a file's first record. False leaves the file unread, which the report counts as skipped.
   mutating func begin(_ file: EventFiles.File) -> Bool
 
-  /// Takes the bytes of one JSON value in the place of a record; they are valid during the call only.
+  /// Takes the bytes of one JSON value in place of a record; they are valid during the call only.
   ///
   /// The reader passes over records whose own top-level eventName is surely not wanted and calls this for all others:
   /// those with a wanted name, and those in which it saw no such name in the plain form (no object, no eventName, an

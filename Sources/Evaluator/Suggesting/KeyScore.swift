@@ -53,7 +53,7 @@ struct KeyScore {
     return ["id", "identifier", "arn", "name"].contains { name.hasSuffix($0) }
   }
 
-  /// In small letters, as far as they are ASCII; empty where the path ends in a list of a column.
+  /// In lower case, as far as they are ASCII; empty where the path ends in a list of a column.
   private static func lastKey(_ steps: [PathTree.Step]) -> String {
     for step in steps.reversed() {
       if case .key(let text) = step { return String(decoding: text.bytes.map(lowercasedASCII), as: UTF8.self) }

@@ -66,7 +66,7 @@ enum ValueShape {
       && (0..<text.count).allSatisfy { lowercasedASCII(text[$0]) == word.utf8Start[$0] }
   }
 
-  /// Whether a text begins with a form: `d` any digit, `U` any capital, `l` any small letter, else the byte itself.
+  /// Whether a text begins with a form: `d` a digit, `U` a capital, `l` a lower-case letter, else the byte itself.
   private static func matches(_ text: UnsafeBufferPointer<UInt8>, _ form: StaticString) -> Bool {
     guard text.count >= form.utf8CodeUnitCount else { return false }
     for index in 0..<form.utf8CodeUnitCount {
