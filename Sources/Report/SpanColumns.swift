@@ -9,7 +9,7 @@ package struct SpanColumns: Sendable {
   /// How a column gives a duration.
   private enum DurationForm {
     case interval
-    /// A number of units of so many milliseconds.
+    /// A number of units of this many milliseconds.
     case count(Double)
   }
 

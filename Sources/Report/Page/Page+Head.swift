@@ -77,7 +77,7 @@ extension ReportPage {
     return content.isEmpty ? "" : section("findings", warnings.isEmpty ? "Hints" : "Warnings and hints", content)
   }
 
-  /// What became of the events.
+  /// The outcome of the events.
   var funnelSection: String {
     guard !funnel.isEmpty else {
       return section(
