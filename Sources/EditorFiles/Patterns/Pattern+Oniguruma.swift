@@ -40,7 +40,7 @@ extension Pattern {
     if case .anyOf(let parts) = self { parts.count > 1 } else { false }
   }
 
-  /// Whether a quantifier behind it is about all of it.
+  /// Whether a quantifier after it is about all of it.
   var isAtom: Bool {
     switch self {
     case .text(let text): text.unicodeScalars.count == 1
