@@ -56,12 +56,12 @@ struct Cursor {
     document.analysis.spec.clauses.last { Int($0.keyword.start) < offset }
   }
 
-  /// The tokens of a clause behind its keyword that end before this offset.
+  /// The tokens of a clause after its keyword that end before this offset.
   func tokens(of clause: Clause, before offset: Int) -> [Token] {
     tokens.filter { $0.span.start >= clause.keyword.end && Int($0.span.end) <= offset && $0.kind != .end }
   }
 
-  /// The tokens behind the cursor that belong to the same clause.
+  /// The tokens after the cursor that belong to the same clause.
   func tokens(behind offset: Int, of clause: Clause) -> [Token] {
     let next = document.analysis.spec.clauses.first { $0.span.start > clause.span.start }?.span.start ?? Int32.max
     return tokens.filter { Int($0.span.start) >= offset && $0.span.start < next && $0.kind != .end }

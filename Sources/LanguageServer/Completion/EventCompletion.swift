@@ -48,7 +48,7 @@ struct EventCompletion {
     return CompletionList(isIncomplete: isCut || !typed.utf8.contains(UInt8(ascii: ":")), items: items)
   }
 
-  /// Those that may be meant: where nothing is typed behind a start, its own.
+  /// Those that may be meant: where nothing is typed after a start, its own.
   private var services: [String] {
     let own = pair.starts.map(\.service.value)
     guard typed.isEmpty, site != .starts, !own.isEmpty else { return Catalogue.services }

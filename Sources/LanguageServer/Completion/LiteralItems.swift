@@ -22,7 +22,7 @@ extension Completer {
     if tokens[index].kind == .name, text(of: tokens[index]) == PartitionKindKeyword.date.rawValue {
       return ["yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd"]
     }
-    // `in ("a", "b")` and `= "a"` come behind what is compared.
+    // `in ("a", "b")` and `= "a"` come after what is compared.
     while index > 0, [.comma, .string, .leftParenthesis].contains(tokens[index].kind) { index -= 1 }
     if index > 0, tokens[index].kind == .name, text(of: tokens[index]) == Keyword.in.rawValue {
       index -= 1

@@ -81,7 +81,7 @@ extension LanguageServer {
     events.map(\.eventText).joined(separator: ", ")
   }
 
-  /// What is behind the keyword, on one line.
+  /// What is after the keyword, on one line.
   private func text(of clause: Clause, in document: Document) -> String {
     let text = document.analysis.file.text(of: SourceSpan(Int(clause.keyword.end), Int(clause.span.end)))
     return text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.map { String($0) }

@@ -114,7 +114,7 @@ struct Renaming {
     }
   }
 
-  /// In backquotes where it is not a word, or where the word means something else; behind a dot any word will do.
+  /// In backquotes where it is not a word, or where the word means something else; after a dot any word will do.
   private func bareOrQuoted(isWord: Bool) -> String {
     let isBare = isBareName(name) || isWord && name.isWord
     return isBare && !FieldWords.all.contains { $0.isIdentical(to: name) } ? name : "`\(name)`"
