@@ -96,7 +96,7 @@ extension Session {
     return path
   }
 
-  /// A page takes the place of a page, and of nothing else: neither of rows that were paid for nor of a spec.
+  /// Only a report page may be overwritten, not rows that were paid for nor a spec.
   func checkPageMayReplace(_ path: String) throws(Exit) {
     guard let start = head(ofFile: path), !start.isEmpty, !ReportPage.isPage(start) else { return }
     reportError("\(path) is there already, and it is not a page of trailspan's")

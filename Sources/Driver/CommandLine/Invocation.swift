@@ -6,7 +6,7 @@ import Values
 struct Invocation {
   var verb: Verb
   var operands: [String] = []
-  /// Everything behind the verb, as it was written.
+  /// Everything after the verb, as it was written.
   let words: [String]
   private var values: [String: [String]] = [:]
 
@@ -93,7 +93,7 @@ struct Invocation {
       values[name] = [value]
     case .many:
       var found = attached.map { [$0] } ?? []
-      // `--events=PATH SPEC`: where the operand is still to come, the word behind is that.
+      // `--events=PATH SPEC`: where the operand is still to come, the word after is that.
       while attached == nil || !operands.isEmpty, let next = rest.first, !next.hasBytePrefix("-") || next == "-" {
         found.append(next)
         rest.removeFirst()

@@ -3,7 +3,7 @@ import Values
 extension Invocation {
   /// The command line that goes on with a run that did not come to its end.
   var resumeCommand: String {
-    // Behind `--` there are operands alone.
+    // After `--` there are operands alone.
     let end = words.firstIndex(of: "--") ?? words.endIndex
     let options = words[..<end].filter { !["--resume", "--restart"].contains($0) }
     return (["trailspan", verb.rawValue] + options + ["--resume"] + words[end...]).map(shellWord)

@@ -14,7 +14,7 @@ import Synchronization
 /// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a terminal,
 /// or `timeout`, sends several.
 ///
-/// Whoever starts a program with a signal ignored means it, so such a signal stays ignored.
+/// A signal that was ignored when the program started stays ignored: that was meant.
 final class Interrupts {
   enum Response {
     /// The program ends as it would have without this.

@@ -62,7 +62,7 @@ extension Plan {
   fileprivate var isForLake: Bool { scan.table?.isInLake == true }
 }
 
-/// Statements of an earlier run, which whoever runs the whole folder would run too.
+/// Statements of an earlier compile, which would be run too if all files of the folder are.
 private func warnOfLeftovers(
   of stem: [UInt8], in folder: String, besides written: Set<[UInt8]>, _ session: Session
 ) {

@@ -69,7 +69,7 @@ func dryRun(_ session: Session) throws {
     let (others, otherReport) = session.readEvents(files, names: [TextPattern("*")], jobs: jobs) {
       EventCollector(matcher)
     }
-    // What is read besides must not make a file broken that was read whole without it.
+    // The second pass must not report a file as broken that the first read in full.
     if otherReport.faults == report.faults {
       report = otherReport
       result = dryRun(matcher, others, report)

@@ -69,7 +69,7 @@ private func draftFromCatalogue(_ session: Session) throws(Invocation.UsageError
   return draft(first, others: Array(wanted.dropFirst()), start)
 }
 
-/// The pairs that an event starts, or the event of that name with a date behind it, as Lambda's have.
+/// The pairs that an event starts, or the event of that name with a date after it, as Lambda's have.
 private func pairs(startingWith start: EventName) -> [KnownPair] {
   let known = Catalogue.pairs(startingWith: start.name, of: start.service)
   if !known.isEmpty { return known }

@@ -85,7 +85,7 @@ func run(_ session: Session) throws {
       beneath = rows
       rows = try session.summarized(rows, plan)
     }
-    // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
+    // Before the rows: their reader may stop (`| head`), and that ends the program.
     if let reportPath {
       let origin = "a run on \(target.name)"
       var page =
@@ -177,7 +177,7 @@ private func isAffordable(
         + "\(counted(progress.objects, "object", "objects")) of \(sizeText(progress.bytes))")
   }
   screen.finish()
-  // What was asked for is data; what was only looked at on the way is not.
+  // With --estimate the figure is the result; otherwise it is a note.
   if session.invocation.has("estimate") {
     session.streams.output.write(estimate.sentence + "\n")
   } else {
