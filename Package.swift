@@ -45,7 +45,7 @@ let package = Package(
     .systemLibrary(name: "CBlocks"),
     library(
       "Evaluator",
-      ["Semantics", "Expressions", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL", "CBlocks"]),
+      ["Semantics", "Expressions", "Files", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL", "CBlocks"]),
 
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Expressions", "Rows", "Values"]),
@@ -87,7 +87,8 @@ let package = Package(
       exclude: ["Golden"]),
     tests("SummariesTests", ["Summaries", "Expressions", "Semantics", "Syntax", "Source", "Rows", "Values"]),
     tests(
-      "EvaluatorTests", ["Evaluator", "Expressions", "Semantics", "Summaries", "Syntax", "Source", "Rows", "Values"]),
+      "EvaluatorTests",
+      ["Evaluator", "Expressions", "Files", "Semantics", "Summaries", "Syntax", "Source", "Rows", "Values"]),
     tests(
       "ReportTests", ["Report", "Semantics", "Expressions", "Syntax", "Source", "Rows", "Values"], exclude: ["Golden"]),
     tests(

@@ -1,3 +1,4 @@
+import Files
 import Location
 import Semantics
 import Values
@@ -190,7 +191,7 @@ struct FileSearch {
         continue
       }
       let place = link.walk.operand.place(of: link.path).path
-      let target = FilePlace.resolved(link.path) ?? []
+      let target = resolvedPath(link.path) ?? []
       // A folder that the link itself lies in has no names to give but its own, over and over.
       if location != nil, !place.starts(with: target + [UInt8(ascii: "/")]) {
         var walk = link.walk
@@ -252,7 +253,7 @@ struct FileSearch {
   /// name.
   private static func isLink(_ operand: Operand, _ status: stat) -> Bool {
     guard kind(status) != .folder else {
-      return FilePlace.resolved(operand.path).map { $0 != operand.place.path } ?? false
+      return resolvedPath(operand.path).map { $0 != operand.place.path } ?? false
     }
     var link = stat()
     return operand.path.withCPath { lstat($0, &link) } == 0 && link.st_mode & S_IFMT == S_IFLNK

@@ -1,3 +1,4 @@
+import Files
 import Values
 
 #if canImport(Glibc)
@@ -7,17 +8,6 @@ import Values
 #else
   import Darwin
 #endif
-
-/// What a file or folder is, under whatever name.
-struct FileIdentity: Hashable {
-  var device: UInt64
-  var inode: UInt64
-
-  init(_ status: stat) {
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    inode = UInt64(truncatingIfNeeded: status.st_ino)
-  }
-}
 
 /// An entry of a folder.
 struct FolderEntry {
@@ -41,21 +31,7 @@ struct FolderEntry {
   ) -> [FolderEntry]? {
     guard let stream = folder.withCPath({ opendir($0) }) else { return nil }
     defer { closedir(stream) }
-    var names: [(name: [UInt8], type: Int)] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        let text = UnsafeRawPointer(field)
-        let length = strlen(text.assumingMemoryBound(to: CChar.self))
-        return [UInt8](UnsafeRawBufferPointer(start: text, count: length))
-      }
-      if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
-      names.append((name, Int(entry.pointee.d_type)))
-    }
-    names.sort { a, b in
-      let order = memcmp(a.name, b.name, min(a.name.count, b.name.count))
-      return order != 0 ? order < 0 : a.name.count < b.name.count
-    }
-    return names.map { name, type in
+    return folderEntries(stream).map { name, type in
       let hasEventName = isEventFileName(name)
       if let reason = reasonToIgnore(name, hasEventName, type != Int(DT_REG) && !hasEventName) {
         return FolderEntry(name: name, kind: .ignored(reason), isLink: false)

@@ -1,3 +1,4 @@
+import Files
 import Values
 
 /// The files that a search took, each under the names that it was found by.
