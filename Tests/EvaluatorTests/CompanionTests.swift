@@ -4,21 +4,7 @@ import Testing
 
 /// grammar.md, "pair": `until`, `via` and `named`.
 @Suite struct CompanionTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    var name: String
-    var clauses: String
-    var events: [String]
-    var rows: [String]
-
-    init(_ name: String, _ clauses: String, _ events: [String], _ rows: [String]) {
-      self.name = name
-      self.clauses = clauses
-      self.events = events
-      self.rows = rows
-    }
-
-    var testDescription: String { name }
-  }
+  typealias Case = PairingTests.Case
 
   static let all = "keep closed, open, superseded, repeated, orphan, cancelled\n"
   static let pair = """

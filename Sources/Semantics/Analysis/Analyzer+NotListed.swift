@@ -96,7 +96,7 @@ private struct ColumnTest {
 
 extension String {
   /// Whether it has digits where the beginning of another text does, and the same signs between them.
-  fileprivate func hasDigits(likeBeginningOf example: String) -> Bool {
+  func hasDigits(likeBeginningOf example: String) -> Bool {
     utf8.count <= example.utf8.count
       && zip(utf8, example.utf8).allSatisfy { isDigit($1) ? isDigit($0) : $0 == $1 }
   }
