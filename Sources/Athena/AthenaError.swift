@@ -34,7 +34,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   case lastCallGoesOn(path: String, process: Int32)
   /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
-  /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
+  /// Queries of the last run are not over, and the record of a new one would replace theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
   /// Queries of the last run have succeeded, and nobody has their rows.
   case lastRunHasRows(path: String, executionIDs: [String])

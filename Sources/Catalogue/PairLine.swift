@@ -63,7 +63,7 @@ struct PairLine {
     return Array(field.dropLast()) + noun
   }
 
-  /// The pieces between a sign, which is a piece's own within quotes.
+  /// The pieces between a separator, which within quotes belongs to the piece.
   private static func split(_ bytes: Bytes, at sign: UInt8) -> [Bytes] {
     var pieces: [Bytes] = []
     var isQuoted = false

@@ -7,7 +7,7 @@ import Semantics
 import Source
 import Values
 
-/// What is to become of rows beside being printed.
+/// What is done with rows besides printing them.
 extension Session {
   /// Whether figures or a trace are made of the rows, for which they need their spans.
   var wantsSpans: Bool { format == .trace || invocation.has("chart") || invocation.has("report") }

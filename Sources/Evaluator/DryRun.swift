@@ -10,7 +10,7 @@ package struct DryRun: Sendable {
   /// The rows beneath a summary, where their spans were asked for (`DryRunOptions.describesSpans`).
   package var rowsBeneath: ResultTable?
   package var funnel: Funnel
-  /// What was noticed beside the rows; without rows, why there are none.
+  /// What was noticed besides the rows; without rows, why there are none.
   var findings: [Finding]
   /// What is wrong with the data so that rows may be missing: exit 2.
   package var faults: [String]
@@ -99,7 +99,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       explainer.observe(span, sequence, disposition.answer(limit: plan.limit))
     }
   }
-  // An event of a name that no start has falls out there, unless it is a repeated delivery besides.
+  // An event of a name that no start has falls out there, unless it is also a repeated delivery.
   for (isPaired, isRepeated) in zip(isPaired, isRepeated) {
     if isPaired { funnel.events += 1 } else if isRepeated { funnel.duplicate += 1 } else { funnel.noKey += 1 }
   }

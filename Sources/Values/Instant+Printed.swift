@@ -1,6 +1,6 @@
 extension Instant {
-  /// An eventTime as it was logged, or any time as ISO 8601: the year has more digits than four where it needs them,
-  /// and a sign before the year 0.
+  /// An eventTime as it was logged, or any time as ISO 8601: the year has more than four digits if it needs them, and a
+  /// minus sign before the year 0.
   package init?(printed text: String) {
     if let instant = Instant(eventTime: text.utf8) {
       self = instant

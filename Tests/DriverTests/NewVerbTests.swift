@@ -42,7 +42,7 @@ import Testing
     #expect(lines.count { $0.contains(",superseded,") } == 1, "\(rows.output)")
   }
 
-  /// Lambda's events have a date behind their names.
+  /// Lambda's events have a date after their names.
   @Test func aNameWithoutItsVersion() {
     let run = command(["new", "lambda:CreateFunction", "DeleteFunction"])
     #expect(run.status == .done && run.errors == "")

@@ -57,7 +57,7 @@ import Testing
     var found: [String] = []
     for target in Self.allowed.keys {
       for file in checkoutFiles(below: "Sources/\(target)", ending: ".swift") {
-        for line in try checkoutText(file).split(separator: "\n") where line.contains(global) {
+        for line in try checkoutText(file).split(separator: "\n") where line.contains(global) || line.contains(shared) {
           found.append("\(file): \(line)")
         }
       }

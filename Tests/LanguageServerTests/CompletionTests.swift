@@ -104,7 +104,7 @@ import Testing
 
     """
 
-  /// What is offered, and what is not, behind the spec above.
+  /// What is offered, and what is not, after the spec above.
   @Test(arguments: [
     // Clauses.
     ("wh‸", ["where", "within"], ["select", "table"]),

@@ -43,7 +43,7 @@ final class QueryContext {
     rawEvents = EventFields(columns: columns, plan: plan, instant: nil)
     let events = EventFields(columns: columns, plan: plan, instant: .column(names.instant))
     self.events = events
-    // The scan's columns in an order that reads well, whoever asks for them first.
+    // The scan's columns in an order that reads well, whichever stage asks for them first.
     _ = rawEvents.table.moment
     _ = rawEvents.printed(.eventSource)
     _ = rawEvents.printed(.eventName)

@@ -47,7 +47,7 @@ struct SpecDraft {
       """
   }
 
-  /// Each is a clause once its sign is taken away.
+  /// Each is a clause once its comment sign is removed.
   private var clauses: String {
     let states =
       container == nil

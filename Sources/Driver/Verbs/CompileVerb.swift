@@ -48,7 +48,7 @@ func compile(_ session: Session) throws {
   warnOfLeftovers(of: Array(stem.utf8), in: folder, besides: written, session)
 }
 
-/// A statement takes the place of an older one, and of nothing else. One for CloudTrail Lake has no comments by which
+/// Only an older statement may be overwritten by a statement. One for CloudTrail Lake has no comments by which
 /// it would be known.
 private func mayReplace(_ path: String, spec: String, isForLake: Bool) -> Bool {
   guard !isSameFile(path, spec) else { return false }
@@ -62,7 +62,7 @@ extension Plan {
   fileprivate var isForLake: Bool { scan.table?.isInLake == true }
 }
 
-/// Statements of an earlier compile, which would be run too if all files of the folder are.
+/// Statements of an earlier compilation, which would run too where the whole folder is run.
 private func warnOfLeftovers(
   of stem: [UInt8], in folder: String, besides written: Set<[UInt8]>, _ session: Session
 ) {

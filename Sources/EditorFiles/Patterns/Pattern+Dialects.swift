@@ -39,7 +39,7 @@ extension Pattern {
     func atom(_ part: Pattern) -> String { part.isAtom ? part.text(dialect) : wrapped(part, dialect.group) }
     switch self {
     case .text(let text):
-      let escaped = text.unicodeScalars.flatMap { dialect.specials.contains($0) ? ["\\", $0] : [$0] }
+      let escaped: [Unicode.Scalar] = text.unicodeScalars.flatMap { dialect.specials.contains($0) ? ["\\", $0] : [$0] }
       return String(escaped.map(Character.init))
     case .one(let set): return "[\(Self.escaped(set))]"
     case .any: return "."

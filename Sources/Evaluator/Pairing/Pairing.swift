@@ -117,7 +117,7 @@ struct Pairing {
     var open: Span?
     /// By the name of a waypoint its place among those of `open`.
     var visits: [Int: Int] = [:]
-    /// Ends the open span by an event that is directly after its start; false where it is none or too late.
+    /// Ends the open span by an event that is directly after its start; false if it is not an end or too late.
     func close(by end: Int, _ state: SpanState) -> Bool {
       guard var span = open, let start = span.start else { return false }
       open = nil

@@ -216,7 +216,7 @@ struct FileSearch {
     if walk.isRepeated { return }
     switch reason {
     case .otherName, .hidden, .digest, .insight, .networkActivity, .aggregated:
-      // Named besides, it is read.
+      // If it is named as well, it is read.
       if !named.isEmpty, named.contains(walk.operand.place(of: path).path) { return }
     case .alreadyTaken, .alreadySearched, .notRegular: break
     }

@@ -16,7 +16,7 @@ struct EndFinding: Sendable {
   /// Whether it is more than a value that many have, or that an event of another purpose mentions.
   var isLikely: Bool
 
-  /// Whether it is enough to speak of a start and its end where nobody asked about this event: the names say so, or
+  /// Whether it is enough to speak of a start and its end when this event was not asked about: the names say so, or
   /// the values do, which are new at the start, come back once, and are not heard of again.
   var isPlain: Bool
 }

@@ -57,7 +57,7 @@ struct KeyTally {
       for (slot, statistics) in slots.sorted(by: { $0.key.order < $1.key.order }) {
         sums[slot.candidate, default: KeyStatistics()] += statistics
       }
-      // What has no sign to be cut at is the same when it is cut.
+      // What has no separator to be cut at is the same when it is cut.
       for candidate in sums.keys where candidate.transform != .none {
         for (hasSlash, hasColon) in [(false, false), (false, true), (true, false)] {
           let cut =

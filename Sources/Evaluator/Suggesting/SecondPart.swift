@@ -117,7 +117,7 @@ struct SecondPart {
   }
 }
 
-/// Whether a text is what is between two signs of the other, as in an ARN or a host's name.
+/// Whether a text is what is between two separators of the other, as in an ARN or a host's name.
 private func isComponent(_ text: ArraySlice<UInt8>, of other: ArraySlice<UInt8>) -> Bool {
   other.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }.contains(text)
 }

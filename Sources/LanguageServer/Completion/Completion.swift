@@ -62,7 +62,7 @@ struct Completer {
       end: cursor.document.lines.position(of: cursor.offset, encoding))
   }
 
-  /// What takes the place of the word that is typed.
+  /// What replaces the word that is typed.
   func item(
     _ label: String, _ kind: CompletionItem.Kind, detail: String? = nil, inserting text: String? = nil
   ) -> CompletionItem {
@@ -73,7 +73,7 @@ struct Completer {
 
   // MARK: Clauses
 
-  /// The clauses that the spec may have besides.
+  /// The clauses that the spec may also have.
   private func clauses() -> [CompletionItem] {
     let present = Set(analysis.spec.clauses.filter { Int($0.keyword.start) != cursor.wordStart }.compactMap(keyword))
     return ClauseKeyword.allCases.filter { $0.mayRepeat || !present.contains($0) }.map { keyword in

@@ -9,7 +9,7 @@ struct EventCompletion {
   private static let limit = 300
 
   let site: PairSite
-  /// What the item takes the place of.
+  /// What the item replaces.
   let range: TextRange
   /// What is typed of the event.
   let typed: String

@@ -244,7 +244,7 @@ extension Diagnostic {
     }
   }
 
-  /// What is said of a header that is one name with a sign in it by which spreadsheets part columns.
+  /// What is said of a header that is one name with a separator in it that spreadsheets put between columns.
   static func separator(in header: [String]) -> String? {
     guard header.count == 1, header[0].containsBytes(";") || header[0].containsBytes("\t") else { return nil }
     return "its columns are separated by \(header[0].containsBytes(";") ? "`;`" : "tabs"): save it with commas"

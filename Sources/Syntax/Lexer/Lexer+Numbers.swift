@@ -2,7 +2,7 @@ import Source
 import Values
 
 extension Lexer {
-  /// Reads what begins like a date. Digits and signs of another form than the language's are reported and read as the
+  /// Reads what begins like a date. Digits and punctuation of another form than the language's are reported and read as the
   /// date or time that was meant.
   mutating func readDateOrTime() -> Bool {
     let year = end(from: index, while: isDigit)

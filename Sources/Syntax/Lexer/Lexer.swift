@@ -155,7 +155,7 @@ struct Lexer {
   private mutating func readUnknown() {
     let start = index
     index += utf8SequenceLength(bytes, at: index) ?? 1
-    // One message for a word in another alphabet or a row of one sign.
+    // One message for a word in another alphabet or a row of one character.
     if bytes[start] >= 0x80 {
       while index < bytes.count, bytes[index] >= 0x80 { index += utf8SequenceLength(bytes, at: index) ?? 1 }
     } else {

@@ -15,7 +15,7 @@ extension Parser {
     return Located(value(of: token), at: token.span)
   }
 
-  /// The line that is meant by a word that is none, and no column either: its kind does not follow.
+  /// The line that is meant by a word that begins no line, and no column either: no kind follows it.
   var mistypedLine: Keyword? {
     guard at(.name), !Keyword.tableLines.contains(where: { at(word: $0) }), !startsPartitionKind else {
       return nil
