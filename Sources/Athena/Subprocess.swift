@@ -187,8 +187,8 @@ struct Subprocess: Sendable {
     return child
   }
 
-  /// `NAME=VALUE`. A value with a replaced character in it may be one of this process's that is not UTF-8; that goes on as
-  /// it is.
+  /// `NAME=VALUE`. A value with a replaced character in it may be one of this process's that is not UTF-8; that goes on
+  /// as it is.
   private static func variable(_ name: String, _ value: String) -> UnsafeMutablePointer<CChar>? {
     guard value.unicodeScalars.contains("\u{FFFD}"), let own = getenv(name), String(cString: own) == value else {
       return strdup("\(name)=\(value)")

@@ -12,8 +12,8 @@ import CXattr
 ///
 /// A regular file is written beside and renamed, so that a reader sees the old bytes or the new ones and a failure
 /// leaves the old ones; it keeps its mode and its owner, and a link to it stays one. What has several names or extended
-/// attributes, as access control lists are, is written in place, as is what lies in a folder that may not be written to.
-/// A device, a pipe or a terminal is written to.
+/// attributes, as access control lists are, is written in place, as is what lies in a folder that may not be written
+/// to. A device, a pipe or a terminal is written to.
 package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
   let bytes = Array(text.utf8)
   guard let status = fileStatus(path) else {

@@ -5,9 +5,9 @@ package import Values
 package struct ScanEstimate: Hashable, Sendable {
   package struct StatementFigures: Hashable, Sendable {
     package var branches: Int
-    /// About as many as Trino's distributed planner makes: one for each scan, one for the windows, one that puts the rows
-    /// in order unless `limit` lets each worker keep the first ones, one that returns them. A single scan is not gathered
-    /// by a union, and each window that shares the rows out anew has its own.
+    /// About as many as Trino's distributed planner makes: one for each scan, one for the windows, one that puts the
+    /// rows in order unless `limit` lets each worker keep the first ones, one that returns them. A single scan is not
+    /// gathered by a union, and each window that shares the rows out anew has its own.
     package var stages: Int
     package var bytes: Int
   }
@@ -28,7 +28,8 @@ package struct ScanEstimate: Hashable, Sendable {
   package var injectedColumns: [String]
   package var firstDay: CivilDate?
   package var lastDay: CivilDate?
-  /// How many days are read: those from the first to the last that `events where` leaves; nil where they have no bounds.
+  /// How many days are read: those from the first to the last that `events where` leaves; nil where they have no
+  /// bounds.
   package var days: Int?
   package var statements: [StatementFigures]
   /// S3 prefixes that are listed, all statements together; nil where they depend on what the bucket holds.

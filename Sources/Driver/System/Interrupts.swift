@@ -11,8 +11,8 @@ import Synchronization
 #endif
 
 /// While it lives, Ctrl-C, SIGTERM and the end of the terminal do something else before they end the program, or ask it
-/// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a terminal,
-/// or `timeout`, sends several.
+/// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a
+/// terminal, or `timeout`, sends several.
 ///
 /// A signal that was ignored when the program started stays ignored: that was meant.
 final class Interrupts {

@@ -191,7 +191,8 @@ struct MissingPaths {
     return isMissing ? [ReadField(event: event, field: field)] : []
   }
 
-  /// Asking whether a column is missing or present makes sense where it is always empty; of a path in JSON it is a slip.
+  /// Asking whether a column is missing or present makes sense where it is always empty; of a path in JSON it is a
+  /// slip.
   private func missingFields(_ condition: Condition<RowField>) -> [ReadField] {
     let fields = condition.operands.flatMap { missingFields($0) }
     guard condition.asksForPresence else { return fields }

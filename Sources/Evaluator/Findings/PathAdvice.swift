@@ -71,7 +71,8 @@ extension EventMatcher {
     return pathAdvice(wanted, paths)
   }
 
-  /// The paths of an event beside those that are wanted and not there: the nearest first, then those of the same column.
+  /// The paths of an event beside those that are wanted and not there: the nearest first, then those of the same
+  /// column.
   private func pathAdvice(_ wanted: [[Text]], _ paths: EventPaths) -> PathAdvice? {
     let nearest = wanted.lazy.compactMap { NearPath.nearest(to: $0, among: paths.all)?.path }.first
     for column in JSONColumn.allCases {

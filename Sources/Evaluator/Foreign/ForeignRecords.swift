@@ -1,7 +1,7 @@
 import Values
 
-/// The records that are not events of CloudTrail, counted by what they are. Its size is bounded, apart from a number for
-/// each file that holds some.
+/// The records that are not events of CloudTrail, counted by what they are. Its size is bounded, apart from a number
+/// for each file that holds some.
 struct ForeignRecords: Sendable {
   struct Seen: Sendable {
     var records = 0

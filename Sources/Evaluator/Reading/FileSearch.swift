@@ -127,8 +127,8 @@ struct FileSearch {
     }
   }
 
-  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations"), but
-  /// for the folders that lead to a partition (FACTS.md, "Athena: tables").
+  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations"),
+  /// but for the folders that lead to a partition (FACTS.md, "Athena: tables").
   private mutating func visit(
     _ path: [UInt8], _ entry: FolderEntry, _ status: stat, _ hasEventName: Bool, _ walk: Walk
   ) {
@@ -158,8 +158,8 @@ struct FileSearch {
     return location?.values(of: walk.operand.place(of: path), below: length) != nil
   }
 
-  /// Looks into a folder with a hidden name: a partition's folder may be there. Where there is none it is passed over as
-  /// a whole, and what links in it lead to may be searched from elsewhere.
+  /// Looks into a folder with a hidden name: a partition's folder may be there. Where there is none it is passed over
+  /// as a whole, and what links in it lead to may be searched from elsewhere.
   private mutating func searchHidden(_ folder: [UInt8], _ status: stat, _ walk: Walk, isOutermost: Bool) {
     let (before, ignored, faulty, seen) = (files.count, ignoredPaths, faults.count, hiddenFoldersSeen.count)
     search(folder, status, walk)

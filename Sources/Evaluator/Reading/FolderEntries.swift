@@ -23,8 +23,8 @@ struct FolderEntry {
   /// Whether it is a symbolic link; `found` is what that leads to.
   var isLink: Bool
 
-  /// The entries of a folder in the order of their bytes, nil where it cannot be read. `reasonToIgnore` is asked of each
-  /// name first, so that only what is to be read or searched costs a call of its own.
+  /// The entries of a folder in the order of their bytes, nil where it cannot be read. `reasonToIgnore` is asked of
+  /// each name first, so that only what is to be read or searched costs a call of its own.
   static func entries(
     in folder: [UInt8],
     reasonToIgnore: (_ name: [UInt8], _ hasEventName: Bool, _ mayBeFolder: Bool) -> IgnoreReason?

@@ -13,8 +13,8 @@ package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
 
 /// Reads files on `jobs` threads and hands their records to visitors, one for each thread.
 ///
-/// `names` are the wanted event names: records that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
-/// which file does.
+/// `names` are the wanted event names: records that surely have another are passed over. The report does not depend on
+/// the number of threads; which visitor sees which file does.
 ///
 /// Two things are done in the hope that files are whole: ISA-L unzips, and large plain files are read in parts. Where
 /// that gave anything but what zlib and one thread give from a file's start, all is read again, those files with care.

@@ -22,8 +22,8 @@ struct TakenFiles {
     otherNames[first, default: []].append(file)
   }
 
-  /// Keeps one of a file's names for each partition of the table's location, or one if none lies there: two hard links in
-  /// two partitions are two objects to Athena. Returns the paths dropped, except those of folders searched again.
+  /// Keeps one of a file's names for each partition of the table's location, or one if none lies there: two hard links
+  /// in two partitions are two objects to Athena. Returns the paths dropped, except those of folders searched again.
   mutating func chooseNames(_ location: LocationMatcher?) -> [[UInt8]] {
     if otherNames.isEmpty { return [] }
     var chosen: [File] = []

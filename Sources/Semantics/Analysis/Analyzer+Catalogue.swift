@@ -104,8 +104,9 @@ extension Analyzer {
     return suggestion(for: service, among: owners)
   }
 
-  /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
-  /// log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which mean any event.
+  /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's
+  /// services log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which mean any
+  /// event.
   private func isUnknown(_ event: SelectorSyntax) -> Bool {
     let name = event.event.value
     return name.utf8.count > 2 && !name.utf8.contains(UInt8(ascii: "*")) && !name.utf8.contains(UInt8(ascii: "_"))

@@ -84,8 +84,8 @@ extension Analyzer {
     diagnostics.report(.unfitLetterInName(letter, name.value.text, at: name.span))
   }
 
-  /// The account or the injected columns, the label, the key, both times, the duration and, where more than `closed` is kept, the
-  /// state.
+  /// The account or the injected columns, the label, the key, both times, the duration and, where more than `closed` is
+  /// kept, the state.
   private mutating func defaultColumns(rows: RowScope, pairs: [Pair], keep: Set<SpanState>) -> [OutputColumn] {
     var columns = accountColumns(rows: rows)
     if pairs.contains(where: { $0.label != nil }) { columns.append(OutputColumn(name: "pair", value: .field(.pair))) }

@@ -34,8 +34,8 @@ extension ExpressionChecker {
     return .numbersForText(literals, isAccount: isAccount, at: first.span.joined(with: last.span))
   }
 
-  /// A star beside `=`, which is a plain one there, in what looks like a part of a name. Records have stars of their own:
-  /// in policies, schedules and filters, whose texts have other signs too, and in domains, which begin with `*.`.
+  /// A star beside `=`, which is a plain one there, in what looks like a part of a name. Records have stars of their
+  /// own: in policies, schedules and filters, whose texts have other signs too, and in domains, which begin with `*.`.
   func reportStar(
     in literal: ExpressionSyntax, besides subject: ExpressionSyntax, _ op: ComparisonOperator,
     into diagnostics: inout Diagnostics

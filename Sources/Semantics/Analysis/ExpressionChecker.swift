@@ -266,8 +266,8 @@ struct ExpressionChecker<Scope: FieldScope> {
     case reported
   }
 
-  /// A path with `[]` at the left of a test; nil when the expression is not such a path, or one of rows, which is a value:
-  /// it is read off the element that gave the key.
+  /// A path with `[]` at the left of a test; nil when the expression is not such a path, or one of rows, which is a
+  /// value: it is read off the element that gave the key.
   func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
     guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }
     switch scope.resolve(path, at: syntax.span, into: &diagnostics) {

@@ -96,8 +96,8 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   diagnostics.report(.openScan(name, hasEnd: plan.pairing.window.to != nil, at: during))
 }
 
-/// Conditions of `events where` that choose accounts by recipientAccountId where the table has an injected column of the
-/// account.
+/// Conditions of `events where` that choose accounts by recipientAccountId where the table has an injected column of
+/// the account.
 private func reportAccountConditions(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   let names = ["account", "accountid", "account_id"].map(\.nameKey)
   let injected = plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name }

@@ -1,8 +1,8 @@
 package import Expressions
 package import Values
 
-/// What a spec means, as a pipeline of stages: names resolved, types checked, defaults filled in. Both backends read this
-/// and nothing before it.
+/// What a spec means, as a pipeline of stages: names resolved, types checked, defaults filled in. Both backends read
+/// this and nothing before it.
 ///
 /// | stage | takes | gives |
 /// |---|---|---|

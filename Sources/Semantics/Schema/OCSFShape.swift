@@ -75,8 +75,8 @@ struct OCSFShape: TableShape {
     Text("recipientAccountId"): "accountid",
   ]
 
-  /// AWS's table for Athena without what the published mapping (versions 1.1 and 1.5) has no place for, and with what it
-  /// maps besides.
+  /// AWS's table for Athena without what the published mapping (versions 1.1 and 1.5) has no place for, and with what
+  /// it maps besides.
   private static let columns: [CloudTrailColumn] = {
     let unmapped = [
       "vpcEndpointAccountId", "eventCategory", "addendum", "sessionCredentialFromConsole", "edgeDeviceDetails",

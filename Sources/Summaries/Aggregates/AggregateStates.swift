@@ -2,8 +2,8 @@ import Expressions
 import Semantics
 import Values
 
-/// The states of a summary's aggregates. Aggregates of one input share a state: percentiles the sorted values, `sum` and
-/// `avg` the sum.
+/// The states of a summary's aggregates. Aggregates of one input share a state: percentiles the sorted values, `sum`
+/// and `avg` the sum.
 final class AggregateStates {
   private var states: [any AggregateState] = []
   private var results: [(Int) -> Value] = []

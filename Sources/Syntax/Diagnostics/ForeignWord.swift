@@ -1,4 +1,5 @@
-/// Words of other languages where a clause should begin, and what is written here instead. All of them are in this file.
+/// Words of other languages where a clause should begin, and what is written here instead. All of them are in this
+/// file.
 struct ForeignWord {
   /// What is wrong, where the word stands for something; nil for "there is no clause".
   var message: String?

@@ -1,8 +1,8 @@
 /// Decides where the pieces between two line ends are broken, if they do not fit one line.
 ///
-/// Breaks at the loosest operators first, then opens the widest parentheses: their contents go on indented lines, and the
-/// closing one on a line indented as the opening one's. Depends only on widths and comments, so that formatting twice
-/// changes nothing.
+/// Breaks at the loosest operators first, then opens the widest parentheses: their contents go on indented lines, and
+/// the closing one on a line indented as the opening one's. Depends only on widths and comments, so that formatting
+/// twice changes nothing.
 struct LineBreaker {
   /// Lines that would be longer are broken where they can be.
   static let width = 100

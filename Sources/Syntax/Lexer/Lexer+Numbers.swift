@@ -2,8 +2,8 @@ import Source
 import Values
 
 extension Lexer {
-  /// Reads what begins like a date. Digits and punctuation of another form than the language's are reported and read as the
-  /// date or time that was meant.
+  /// Reads what begins like a date. Digits and punctuation of another form than the language's are reported and read as
+  /// the date or time that was meant.
   mutating func readDateOrTime() -> Bool {
     let year = end(from: index, while: isDigit)
     guard year - index == 4, byte(at: year) == UInt8(ascii: "-") else { return false }

@@ -117,8 +117,8 @@ extension Parser {
     return Located(.date(date), at: span)
   }
 
-  /// `between A and B`, `Q1 2024`, `now - 30d .. now`, `A .. now` and seconds since 1970, which mean days; nil where none
-  /// of these is there.
+  /// `between A and B`, `Q1 2024`, `now - 30d .. now`, `A .. now` and seconds since 1970, which mean days; nil where
+  /// none of these is there.
   mutating func parseForeignWindow() -> DuringClause? {
     let start = self.start
     func missing(_ parser: Parser) -> DuringClause { DuringClause(.missing, span: parser.span(from: start)) }

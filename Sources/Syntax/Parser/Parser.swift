@@ -118,8 +118,8 @@ struct Parser {
     fail(.expected(what, found: describe(current), help: help, at: placeOfFault))
   }
 
-  /// Reports the text from that token up to here, with what was meant, and reads on as if that had been written. Nothing
-  /// else is said about the text.
+  /// Reports the text from that token up to here, with what was meant, and reads on as if that had been written.
+  /// Nothing else is said about the text.
   mutating func reportExpecting(_ what: String, from first: Int, meant: String) {
     let span = SourceSpan(Int(tokens[first].span.start), max(Int(tokens[first].span.end), previousEnd))
     reportWhole(.expected(what, found: describe(tokens[first]), meant: meant, at: span))
