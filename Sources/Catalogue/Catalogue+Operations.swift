@@ -25,11 +25,6 @@ extension Catalogue {
   /// for a service that is not known.
   package static func events(of service: String) -> [String]? { line(of: service)?.names }
 
-  /// The events of a service whose names begin with this text.
-  package static func events(beginningWith prefix: String, of service: String) -> [String] {
-    (events(of: service) ?? []).filter { $0.hasBytePrefix(prefix) }
-  }
-
   /// The services that log an event of this name.
   package static func services(with event: String) -> [String] {
     lines.filter { $0.contains(event) }.map(\.service)

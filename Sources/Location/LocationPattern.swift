@@ -115,12 +115,6 @@ package struct LocationPattern: Hashable, Sendable {
     return rest.isEmpty ? match : nil
   }
 
-  /// What the folders of a file give, where the last of them match the whole pattern; else nil.
-  package func match(ofFile path: some Sequence<UInt8>) -> Match? {
-    let names = Array(path).split(separator: slash, omittingEmptySubsequences: false)
-    return match(lastOf: names.dropLast())
-  }
-
   /// What the names of folders give, from the outermost to the innermost, where the last of them match the whole
   /// pattern; else nil.
   package func match(lastOf names: ArraySlice<ArraySlice<UInt8>>) -> Match? {

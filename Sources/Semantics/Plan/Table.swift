@@ -109,8 +109,6 @@ package struct PartitionColumn: Hashable, Sendable {
     case integer(IntegerRange)
     case manual
     case manualDate(DateFormat)
-
-    package static func integer(_ bounds: ClosedRange<Int>) -> Kind { .integer(IntegerRange(bounds)) }
   }
 
   package var name: String
