@@ -113,7 +113,7 @@ package func folderEntries(_ folder: OpaquePointer, startingWith prefix: String 
       let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text.assumingMemoryBound(to: CChar.self)))
       return bytes.starts(with: prefix.utf8) ? [UInt8](bytes) : []
     }
-    if name.isEmpty || name == Array(".".utf8) || name == Array("..".utf8) { continue }
+    if name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { continue }
     entries.append((name, Int(entry.pointee.d_type)))
   }
   return entries.sorted { a, b in
