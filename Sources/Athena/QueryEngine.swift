@@ -36,8 +36,8 @@ struct QueryStart: Sendable {
   var isRepeated: Bool
   /// Queries that came of other starts.
   var otherIDs: [String]
-  /// The record of the run. Where a start that is made again may be a second query, a call that makes it holds the record
-  /// for as long as it lives: a run that is killed in the middle is not gone on with before.
+  /// The record of the run. Where a start that is made again may be a second query, a call that makes it holds the
+  /// record for as long as it lives: a run that is killed in the middle is not gone on with before.
   var record: LockedFile?
 }
 

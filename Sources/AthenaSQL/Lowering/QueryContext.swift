@@ -24,8 +24,8 @@ final class QueryContext {
   let hasOneSource: Bool
   /// By waypoint the values of it that rows show.
   let valuesOfWaypoints: [[ValueColumn]]
-  /// By lookup the column that holds the number of a row's line: where several columns are found by several texts, these
-  /// are put together once.
+  /// By lookup the column that holds the number of a row's line: where several columns are found by several texts,
+  /// these are put together once.
   let lookupLines: [Int: SQLName]
   private let valuesByField: [EventField: ValueColumn]
 

@@ -148,9 +148,9 @@ extension Invocation {
     let event = values("events").first { word in
       let letters = word.utf8.filter { $0 != UInt8(ascii: ":") }
       let hasForm =
-        word.utf8.contains(UInt8(ascii: ":")) || (word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false)
+        word.utf8.contains(UInt8(ascii: ":")) || word.utf8.first.map(isCapital) == true
       return hasForm && !exists(word)
-        && letters.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+        && letters.allSatisfy { isDigit($0) || isLetter($0) }
     }
     if let event { throw takenByEvents(event, meant: "event") }
   }

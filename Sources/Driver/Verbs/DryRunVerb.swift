@@ -45,7 +45,7 @@ func dryRun(_ session: Session) throws {
   let (collectors, firstReport) = session.readEvents(files, names: names, jobs: jobs) { EventCollector(matcher) }
   var report = firstReport
   func answer(_ result: DryRun) {
-    // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
+    // Before the rows: their reader may stop (`| head`), and that ends the program.
     if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
     if let explanation = result.explanation {
       session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())

@@ -77,7 +77,7 @@ extension EventMatcher {
     let nearest = wanted.lazy.compactMap { NearPath.nearest(to: $0, among: paths.all)?.path }.first
     for column in JSONColumn.allCases {
       guard let first = wanted.first(where: { $0.first == Text(column.rawValue) }) else { continue }
-      let missing = EventMatcher.pathText(first.map(\.string))
+      let missing = pathText(first.map(\.string))
       guard let inColumn = paths[column] else {
         return nearest.map { .paths([$0.text], total: 1, missing: missing) } ?? .emptyColumn(column.rawValue)
       }

@@ -145,10 +145,11 @@ extension PartitionColumn.Kind {
 }
 
 extension DateFormat {
-  /// A month or day without the zero that it begins with in this format, which is of one part of a date; nil for others.
+  /// A month or day without the zero that it begins with in this format, which is of one part of a date; nil for
+  /// others.
   fileprivate func padded(_ text: String) -> String? {
     guard text.utf8.count < self.text.utf8.count, self.text.utf8.count == 2,
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      text.utf8.allSatisfy(isDigit)
     else { return nil }
     return String(repeating: "0", count: 2 - text.utf8.count) + text
   }

@@ -4,8 +4,8 @@ import Values
 
 /// What follows from a text that could not be read, and is not said of the spec.
 extension Analyzer {
-  /// Takes back what was said of the meaning where the unread text may say otherwise: about its own clause or item, about
-  /// a name that it may give, and what the clauses together give no row for.
+  /// Takes back what was said of the meaning where the unread text may say otherwise: about its own clause or item,
+  /// about a name that it may give, and what the clauses together give no row for.
   mutating func withdrawConsequences() {
     joinLeadingDots()
     let unread = merged(spec.unread)
@@ -25,7 +25,7 @@ extension Analyzer {
       if !unread.isEmpty, diagnostic.isAboutAllClauses { return true }
       if hasSwallowedName, diagnostic.isAboutUnknownColumn, diagnostic.replacement == nil { return true }
       guard diagnostic.isAboutUnknownName, !naming.isEmpty else { return false }
-      let name = file.bytes[diagnostic.span.range].drop { !isWordByte($0) }.prefix { isWordByte($0) }
+      let name = file.bytes[diagnostic.span.range].drop { !isNamePart($0) }.prefix { isNamePart($0) }
       let word = Text(Array(name))
       return naming.contains { text in
         (!diagnostic.isOfOtherClauses || !text.span.contains(diagnostic.span))
@@ -83,7 +83,7 @@ extension Analyzer {
       if clause.word?.givesNames ?? true { spans.append(text) }
     }
     return spans.map { span in
-      (span, Set(spec.file.bytes[span.range].split { !isWordByte($0) }.map { Text(Array($0)) }))
+      (span, Set(spec.file.bytes[span.range].split { !isNamePart($0) }.map { Text(Array($0)) }))
     }
   }
 }
@@ -109,9 +109,4 @@ extension ClauseKeyword {
     case .role, .eventsWhere, .during, .within, .match, .include, .keep, .rowsWhere, .having, .orderBy, .limit: false
     }
   }
-}
-
-private func isWordByte(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
 }

@@ -17,7 +17,7 @@ extension ElementPath {
 }
 
 /// Steps joined with dots, in quotes if they are not words; `[0]` for the index of an element.
-private func pathText(_ steps: [String]) -> String {
+package func pathText(_ steps: [String]) -> String {
   steps.enumerated().map { index, step in
     if step.utf8.allSatisfy(isDigit), !step.utf8.isEmpty { return "[\(step)]" }
     return (index == 0 ? "" : ".") + stepText(step)

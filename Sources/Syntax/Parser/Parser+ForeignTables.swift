@@ -17,7 +17,7 @@ extension Parser {
 
   /// The line that is meant by a word that begins no line, and no column either: no kind follows it.
   var mistypedLine: Keyword? {
-    guard at(.name), !Keyword.tableLines.contains(where: { at(word: $0) }), !startsPartitionKind else {
+    guard at(.name), !Keyword.tableLines.contains(where: { at(word: $0) }), !startsPartitionKind(ahead: 1) else {
       return nil
     }
     let isAssigned = [.colon, .equal].contains(token(ahead: 1).kind)

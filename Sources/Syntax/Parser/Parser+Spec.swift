@@ -44,7 +44,7 @@ extension Parser {
     return spec
   }
 
-  /// Whether what comes begins no clause and is behind a mistake, from which it follows that it is not understood.
+  /// Whether what comes begins no clause and is after a mistake, from which it follows that it is not understood.
   private func followsMistake(since first: Int) -> Bool {
     if startsClause { return false }
     if isFirstOnLine(index) {

@@ -46,7 +46,7 @@ extension Parser {
     if let mistyped {
       report(.expected("a line of the table", found: describe(current), meant: mistyped.rawValue, at: current.span))
     }
-    if mistyped == .location || (at(word: .location) && !startsPartitionKind) {
+    if mistyped == .location || (at(word: .location) && !startsPartitionKind(ahead: 1)) {
       advanceKeyword()
       takeStrayColon(orEqual: true)
       guard at(.string) || at(.brokenString) else {
@@ -63,17 +63,17 @@ extension Parser {
       }
       return TableItem(.location(parseLocation()), span: span(from: start))
     }
-    if mistyped == .serde || (at(word: .serde) && !startsPartitionKind) {
+    if mistyped == .serde || (at(word: .serde) && !startsPartitionKind(ahead: 1)) {
       advanceKeyword()
       takeStrayColon(orEqual: true)
       return parseWord(orExpect: "`cloudtrail`").map { TableItem(.serde($0), span: span(from: start)) }
     }
-    if mistyped == .schema || (at(word: .schema) && !startsPartitionKind) {
+    if mistyped == .schema || (at(word: .schema) && !startsPartitionKind(ahead: 1)) {
       advanceKeyword()
       takeStrayColon(orEqual: true)
       return parseWord(orExpect: "`lake` or `ocsf`").map { TableItem(.schema($0), span: span(from: start)) }
     }
-    if mistyped == .column || (at(word: .column) && !startsPartitionKind) { return parseDeclaredField() }
+    if mistyped == .column || (at(word: .column) && !startsPartitionKind(ahead: 1)) { return parseDeclaredField() }
     guard let name = parseName("a column, `location`, `serde`, `schema` or `column`") else { return nil }
     takeStrayColon(orEqual: !(at(.equal) && token(ahead: 1).kind == .string && !atQuotedKind(ahead: 1)))
     let kind = parsePartitionKind(of: name)
@@ -114,8 +114,8 @@ extension Parser {
   }
 
   /// Whether a kind of column comes next, not the next column of that name.
-  var startsPartitionKind: Bool {
-    PartitionKindKeyword.allCases.contains { at($0.rawValue, ahead: 1) }
+  func startsPartitionKind(ahead count: Int) -> Bool {
+    PartitionKindKeyword.allCases.contains { at($0.rawValue, ahead: count) }
   }
 
   /// grammar: partition-kind = "injected" | "enum" "(" strings [ "," ] ")" | "manual" [ "date" string ]
