@@ -30,7 +30,7 @@ struct AWSTime: Decodable, Hashable, Sendable {
     if let instant = Instant(eventTime: text) { return instant }
     let offset = text.suffix(6).map { UInt32($0) }
     let digits = [1, 2, 4, 5].compactMap { place -> Int64? in
-      guard offset.count == 6, isDigit(offset[place]) else { return nil }
+      guard offset.count == 6, (0x30...0x39).contains(offset[place]) else { return nil }
       return Int64(offset[place]) - 0x30
     }
     guard digits.count == 4, offset[3] == 0x3A, offset[0] == 0x2B || offset[0] == 0x2D,

@@ -147,10 +147,8 @@ extension Invocation {
     guard operands.isEmpty else { return }
     let event = values("events").first { word in
       let letters = word.utf8.filter { $0 != UInt8(ascii: ":") }
-      let hasForm =
-        word.utf8.contains(UInt8(ascii: ":")) || word.utf8.first.map(isCapital) == true
-      return hasForm && !exists(word)
-        && letters.allSatisfy { isDigit($0) || isLetter($0) }
+      let hasForm = word.utf8.contains(UInt8(ascii: ":")) || word.utf8.first.map(isCapital) == true
+      return hasForm && !exists(word) && letters.allSatisfy { isDigit($0) || isLetter($0) }
     }
     if let event { throw takenByEvents(event, meant: "event") }
   }

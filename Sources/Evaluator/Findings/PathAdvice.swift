@@ -56,7 +56,7 @@ extension EventMatcher {
   /// The first field that a part of a key reads.
   private func keyText(_ key: KeyExpression) -> String? {
     var text: String?
-    key.forEachField { text = text ?? specText($0) }
+    key.forEachField { text = text ?? plan.specText($0) }
     return text
   }
 
