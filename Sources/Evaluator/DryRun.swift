@@ -165,7 +165,11 @@ private func findings(
   let missingPaths = MissingPaths(matcher, all, names)
   let ofConditions = missingPaths.ofConditions
   findings += (ofConditions + missingPaths.ofRows).map { .missingPath($0) }
-  findings += [statistics.timeless.finding, statistics.badTimes.finding].compactMap(\.self)
+  let (timeless, badTimes) = (statistics.timeless, statistics.badTimes)
+  if let example = timeless.sample { findings.append(.eventsWithoutTime(timeless.count, example: example)) }
+  if let sample = badTimes.sample {
+    findings.append(.eventsWithBadTime(badTimes.count, id: sample.id, time: sample.time))
+  }
   let foreign = statistics.foreign.summaries
   // A file of another format is named by its fault; the numbers that its first line may begin with are no news.
   let isNews = report.faults.foreign.isEmpty || foreign.contains { $0.kind != .otherJSON }

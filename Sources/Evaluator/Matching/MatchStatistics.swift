@@ -60,8 +60,10 @@ struct MatchStatistics: Sendable {
   /// Records that are not events.
   var foreign = ForeignRecords()
   /// Events without an eventTime, and those whose eventTime is not of the form that CloudTrail writes.
-  var timeless = TimelessEvents()
-  var badTimes = BadTimes()
+  /// Events with a wanted name that have no `eventTime`.
+  var timeless = SampledCount<TimelessEvent>()
+  /// Events with a wanted name whose eventTime is not of the form that CloudTrail writes.
+  var badTimes = SampledCount<(id: Text?, time: Text)>()
   var partitions = Tally()
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
