@@ -21,7 +21,7 @@ extension Session {
       let spans = (beneath ?? rows).spans ?? RowSpans([])
       streams.errors.write(TerminalChart(width: streams.errors.columns ?? 80, isUnicode: isUnicode).text(spans))
     }
-    if invocation.has("fail-empty"), isEmpty ?? rows.rows.isEmpty { status = status.combined(with: .findings) }
+    if invocation.has("fail-empty"), isEmpty ?? rows.rows.isEmpty { record(.findings) }
   }
 
   /// A trace of rows of which only the columns are there: refused before anything is paid for.
@@ -109,7 +109,7 @@ extension Session {
   func write(_ page: ReportPage, to path: String) -> Bool {
     // Something else may lie there since the program began.
     do throws(Exit) { try checkPageMayReplace(path) } catch {
-      status = status.combined(with: error.status)
+      record(error.status)
       return false
     }
     do throws(FileFailure) {
@@ -118,7 +118,7 @@ extension Session {
       return true
     } catch {
       reportError("\(path) cannot be written: \(error.reason)")
-      status = status.combined(with: .inputOutput)
+      record(.inputOutput)
       return false
     }
   }

@@ -102,10 +102,10 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   } catch let misuse as Invocation.UsageError {
     throw misuse
   } catch let exit as Exit {
-    session.status = session.status.combined(with: exit.status)
+    session.record(exit.status)
   } catch {
     session.reportError("\(error)")
-    session.status = session.status.combined(with: .inputOutput)
+    session.record(.inputOutput)
   }
   return session.status
 }

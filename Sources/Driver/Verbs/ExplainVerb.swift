@@ -39,13 +39,13 @@ extension Session {
     if let statements, compiled.statements.count > statements {
       reportError("the plan has \(compiled.statements.count) statements, and --max-statements allows \(statements)")
       note("help: list fewer tuples in `partitions`, or raise --max-branches if your engine takes more stages")
-      status = status.combined(with: .findings)
+      record(.findings)
     }
     if let prefixes, estimate.prefixes.map({ $0 > prefixes }) ?? true {
       let found = estimate.prefixes.map { "\($0)" } ?? "any number of"
       reportError("the plan lists \(found) S3 prefixes, and --max-prefixes allows \(prefixes)")
       note("help: \(plan.prefixAdvice)")
-      status = status.combined(with: .findings)
+      record(.findings)
     }
     if status == .findings { throw Exit(.findings) }
   }

@@ -114,7 +114,7 @@ func run(_ session: Session) throws {
       session.tell(progress, screen, recordPath)
       if let unwritten = progress.unwritten, !error.isFileError {
         session.reportError("\(unwritten): the record does not say how this run ended")
-        session.status = session.status.combined(with: .inputOutput)
+        session.record(.inputOutput)
       }
       if error.canGoOn { session.note("to go on: \(invocation.resumeCommand)") }
     }
@@ -165,7 +165,7 @@ private func isAffordable(
   case .known(let found): prefixes = found
   case .unknown(let reason):
     session.reportError("the sizes cannot be summed. \(reason)")
-    session.status = session.status.combined(with: .findings)
+    session.record(.findings)
     return false
   }
   let estimate = try command.estimate(
@@ -186,7 +186,7 @@ private func isAffordable(
   guard let limit, Double(estimate.bytes) > limit * 1e9 else { return true }
   let given = session.invocation.value("max-gb") ?? ""
   session.reportError("this is more than --max-gb \(given): tighten `during`, `within`, `events where` or `partitions`")
-  session.status = session.status.combined(with: .findings)
+  session.record(.findings)
   return false
 }
 
@@ -220,7 +220,7 @@ extension Session {
       } else {
         error.isFileError ? .inputOutput : .unavailable
       }
-    status = status.combined(with: failure)
+    record(failure)
   }
 
   /// `--timeout`, in the spec's own form of a duration.

@@ -14,7 +14,7 @@ func test(_ session: Session) throws {
   let search = CaseSearch(paths: paths)
   for failure in search.failures {
     session.reportError("\(failure.path) cannot be read: \(failure.reason)")
-    session.status = session.status.combined(with: .inputOutput)
+    session.record(.inputOutput)
   }
   for orphan in search.orphans {
     session.note("warning: \(orphan.visible) holds cases, and the spec that it is named for is not beside it")
@@ -31,7 +31,7 @@ func test(_ session: Session) throws {
   output.write(report.opening(of: cases.count))
   for found in cases {
     let result = runner.run(found)
-    session.status = session.status.combined(with: result.outcome.exitStatus)
+    session.record(result.outcome.exitStatus)
     output.write(report.add(result))
     if output.isTerminal { _ = output.flush() }
   }
