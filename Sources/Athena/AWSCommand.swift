@@ -46,7 +46,7 @@ package struct AWSCommand: Sendable {
       }
       return try decoder.decode(Answer.self, from: output.allSatisfy { $0 <= 0x20 } ? Data("{}".utf8) : Data(output))
     } catch {
-      // What was printed beside the answer may say why it is none.
+      // What was printed besides the answer may say why it is not one.
       let text = [output, errors].map { String(decoding: $0.prefix(300), as: UTF8.self) }
         .filter { !$0.allSatisfy(\.isWhitespace) }
       throw .unreadableAnswer(

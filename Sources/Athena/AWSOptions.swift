@@ -38,13 +38,6 @@ package struct RetryPolicy: Hashable, Sendable {
   /// Calls in all.
   package var attempts = 9
 
-  package init() {}
-
-  init(first: Duration, attempts: Int) {
-    self.first = first
-    self.attempts = attempts
-  }
-
   /// All waits together.
   var patience: Duration { (1..<max(attempts, 1)).reduce(.zero) { $0 + wait(after: $1) } }
 

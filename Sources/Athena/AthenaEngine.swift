@@ -40,7 +40,7 @@ struct AthenaEngine: QueryEngine {
       queryString: start.sql, clientRequestToken: start.token,
       queryExecutionContext: hasContext ? Context(catalog: options.catalog, database: options.database) : nil,
       resultConfiguration: options.outputLocation.map(Configuration.init), workGroup: options.workgroup)
-    // Not to be broken off at once: an answer that nobody reads is a query that nobody stops.
+    // Not broken off at once: without the answer the query could not be stopped.
     let id = try command.call(
       "athena", "start-query-execution", input, answer: Answer.self, until: flag, grace: command.options.startGrace
     ).queryExecutionId

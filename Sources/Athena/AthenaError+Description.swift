@@ -34,10 +34,10 @@ extension AthenaError: CustomStringConvertible {
     case .lastStartIsUnknown(let path):
       "the last run made a start that was never answered, and a query of it may run (\(path))"
     case .lastRunIsRunning(let path, let ids):
-      "\(Self.count(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
+      "\(counted(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
     case .lastRunHasRows(let path, let ids):
-      "the last run was ended before it read the rows of \(Self.count(ids.count, "query that has", "queries that have"))"
+      "the last run was ended before it read the rows of \(counted(ids.count, "query that has", "queries that have"))"
         + " finished (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
     case .nothingToDiscover(let template):
@@ -92,7 +92,7 @@ extension AthenaError: CustomStringConvertible {
 
   private static func difference(_ found: [String], _ expected: [String]) -> String {
     guard found.count == expected.count else {
-      return "it has \(count(found.count, "column", "columns")), not \(expected.count)"
+      return "it has \(counted(found.count, "column", "columns")), not \(expected.count)"
     }
     let place = found.indices.first { found[$0].nameKey != expected[$0].nameKey } ?? 0
     return "column \(place + 1) is \"\(found[place])\", not \"\(expected[place])\""
@@ -100,12 +100,8 @@ extension AthenaError: CustomStringConvertible {
 
   private static func stopped(_ stopped: Int, _ left: Int) -> String {
     if stopped == 0, left == 0 { return "no query is left running" }
-    return count(stopped, "query was", "queries were") + " stopped"
-      + (left > 0 ? ", and \(count(left, "query", "queries")) could not be stopped" : "")
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
+    return counted(stopped, "query was", "queries were") + " stopped"
+      + (left > 0 ? ", and \(counted(left, "query", "queries")) could not be stopped" : "")
   }
 }
 

@@ -1,6 +1,6 @@
 package import Location
 
-/// What ends a run, an estimate or a discovery. Its words are in `AthenaError+Advice.swift`.
+/// What ends a run, an estimate or a discovery. Its words are in `AthenaError+Description.swift` and `Advice.swift`.
 package enum AthenaError: Error, Hashable, Sendable {
   /// There is no such program.
   case commandNotFound(String)
@@ -34,7 +34,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   case lastCallGoesOn(path: String, process: Int32)
   /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
-  /// Queries of the last run are not over, and the record of a new one would take the place of theirs.
+  /// Queries of the last run are not over, and the record of a new one would replace theirs.
   case lastRunIsRunning(path: String, executionIDs: [String])
   /// Queries of the last run have succeeded, and nobody has their rows.
   case lastRunHasRows(path: String, executionIDs: [String])
@@ -50,12 +50,6 @@ package enum AthenaError: Error, Hashable, Sendable {
     package var count: Int
     /// What it covers, such as `accounts 1-100`; empty when it covers all.
     package var scope: String
-
-    package init(number: Int, count: Int, scope: String) {
-      self.number = number
-      self.count = count
-      self.scope = scope
-    }
   }
 
   /// Whether a resume of the same run may do better.

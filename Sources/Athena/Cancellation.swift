@@ -18,6 +18,6 @@ package final class Cancellation: Sendable {
     raised.load(ordering: .relaxed) || parent?.isCancelled == true || isExpired
   }
 
-  /// Whether its time is over, whoever raised it.
+  /// Whether its time is over, whatever raised it.
   package var isExpired: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
 }

@@ -13,7 +13,7 @@ extension Discovery {
       text += "# days: \(firstDay) .. \(lastDay)\(daysAreSampled ? " (not every folder was looked into)" : "")\n"
     }
     if columns.isEmpty { return text }
-    text += "partitions (\(columns.map(name).joined(separator: ", "))) {\n"
+    text += "partitions (\(columns.map { nameLiteral(of: $0.visible) }.joined(separator: ", "))) {\n"
     for tuple in tuples { text += "  \(Self.row(tuple))\n" }
     return text + "}\n"
   }
@@ -34,18 +34,4 @@ extension Discovery {
   package var csv: String {
     ([columns.map(Optional.some)] + tuples.map { $0.map(Optional.some) }).map(ResultTable.csvLine).joined()
   }
-}
-
-/// A name as a spec writes it: bare where it is one, else in backquotes.
-private func name(_ text: String) -> String {
-  let reserved: Set<String> = ["and", "or", "not", "in", "like", "is"]
-  func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
-    default: false
-    }
-  }
-  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  let isBare = text.utf8.first.map(isWord) == true && text.utf8.allSatisfy { isWord($0) || isDigit($0) }
-  return isBare && !reserved.contains(text) ? text : "`\(text.visible)`"
 }

@@ -24,11 +24,6 @@ package struct Discovery: Hashable, Sendable {
   package struct Other: Hashable, Sendable {
     package var column: String
     package var values: [String]
-
-    package init(column: String, values: [String]) {
-      self.column = column
-      self.values = values
-    }
   }
 }
 
@@ -134,7 +129,7 @@ extension DiscoveryRequest {
     let kinds = names.map { name in
       self.kinds.first { $0.name.utf8.elementsEqual(name.utf8) }?.kind ?? .guessed(from: name)
     }
-    // Of a local folder the root is a path; of a bucket the paths begin behind it.
+    // Of a local folder the root is a path; of a bucket the paths begin after it.
     let isFolder = parsed.bucket == nil && (!parsed.root.isEmpty || template.utf8.first == UInt8(ascii: "/"))
     return Layout(
       template: parsed, names: names, kinds: kinds,
@@ -153,7 +148,7 @@ extension LocationPattern.Segment {
   }
 }
 
-/// At most so many elements, the first and the last among them.
+/// At most this many elements, the first and the last among them.
 private func evenly<Element>(_ elements: [Element], _ count: Int) -> [Element] {
   guard elements.count > count, count > 1 else { return Array(elements.prefix(max(count, 0))) }
   return (0..<count).map { elements[$0 * (elements.count - 1) / (count - 1)] }

@@ -69,9 +69,9 @@ struct LakeEngine: QueryEngine {
 
   var startsToFind: Bool { false }
 
-  /// One of the same statement that no other start has led to, begun at that time or later, or else shortly before; of
-  /// several the one that began next to it. One that was cancelled or has failed is none: it is of an earlier attempt, of which the record
-  /// knows no more, or no loss.
+  /// The query with this statement that belongs to no other start and began at that time or later, or else shortly
+  /// before; of several the one that began nearest to it. Cancelled and failed ones are skipped: they are of earlier
+  /// attempts, or no loss.
   ///
   /// The list may lag behind a start: nothing says by how much, so that a start of the last minutes is looked for a few
   /// times before it counts as one of which nothing came.

@@ -1,6 +1,6 @@
 import Values
 
-/// Looks that the pages of an answer come to an end.
+/// Detects paging that would never end: the same page token twice, or too many pages without a row.
 struct PageCheck {
   var operation: String
   private var seen: Set<Text> = []

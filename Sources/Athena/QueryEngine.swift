@@ -8,7 +8,7 @@ protocol QueryEngine: Sendable {
   /// Whether `find` makes the start again where nothing came of it.
   var startsToFind: Bool { get }
 
-  /// The query that came of a start which nobody answered; nil where none did.
+  /// The query of a start that got no answer; nil if none was begun.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery?
 
   func execution(_ id: String, until flag: Cancellation?) throws(AthenaError) -> QueryExecution
@@ -36,8 +36,8 @@ struct QueryStart: Sendable {
   var isRepeated: Bool
   /// Queries that came of other starts.
   var otherIDs: [String]
-  /// The record of the run. Where a start that is made again may be a second query, a call that makes it holds the record
-  /// for as long as it lives: a run that is killed in the middle is not gone on with before.
+  /// The record of the run. Where a start that is made again may be a second query, a call that makes it holds the
+  /// record for as long as it lives: a run that is killed in the middle is not gone on with before.
   var record: LockedFile?
 }
 

@@ -14,7 +14,8 @@ extension QueryRun {
   /// only to stop it. A statement that the spec does not make, or that went elsewhere, is not asked for: the record may
   /// be anybody's file. Then the engine is asked about each query that was running at last, and those that are not over
   /// are stopped or else an error. Of those that have succeeded since nobody has the rows, nor of any where the run was
-  /// killed: unless everything is to be run anew, or what was asked then is not what is asked now, that is an error too.
+  /// killed: unless everything is to be run anew, or what was asked then is not what is asked now, that is an error
+  /// too.
   ///
   /// `statementsThen` are those that the spec makes at the moment of the record, given as its `now`.
   func endLastRun(

@@ -1,3 +1,5 @@
+package import Values
+
 /// Runs statements on an engine and returns each one's rows, in the order of the statements.
 package struct QueryRun: Sendable {
   package var command: AWSCommand
@@ -31,12 +33,12 @@ package struct QueryRun: Sendable {
 
   /// Starts every statement anew.
   ///
-  /// Nothing is left running of the run whose record is replaced, and nothing unread: what still runs of it is stopped, or
-  /// else an error, and so are finished queries whose rows nobody has.
-  /// `now` goes into the record, for `RunRecord.read` to give back before a resume. `statementsThen` makes the spec's
-  /// statements as they were at another `now`; it is asked only where a start of the last run is not known. `progress` is called on every
-  /// change from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs
-  /// is stopped before the error is thrown.
+  /// Nothing is left running of the run whose record is replaced, and nothing unread: what still runs of it is stopped,
+  /// or else an error, and so are finished queries whose rows nobody has. `now` goes into the record, for
+  /// `RunRecord.read` to give back before a resume. `statementsThen` makes the spec's statements as they were at
+  /// another `now`; it is asked only where a start of the last run is not known. `progress` is called on every change
+  /// from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs is
+  /// stopped before the error is thrown.
   package func start(
     _ statements: [Statement], now: String, statementsThen: ((String) -> [Statement])? = nil,
     stoppingLastRun: Bool = false, cancellation: Cancellation,

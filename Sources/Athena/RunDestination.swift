@@ -10,13 +10,6 @@ package struct RunDestination: Hashable, Sendable, Codable {
     case lake(LakeOptions)
   }
 
-  package init(engine: Engine, profile: String? = nil, region: String? = nil, endpointURL: String? = nil) {
-    self.engine = engine
-    self.profile = profile
-    self.region = region
-    self.endpointURL = endpointURL
-  }
-
   /// Whether the queries of the other one are found here. Where results are put says nothing about that.
   func findsQueries(of other: RunDestination) -> Bool { withoutOutput == other.withoutOutput }
 

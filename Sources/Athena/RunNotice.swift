@@ -5,7 +5,8 @@ package enum RunNotice: Hashable, Sendable {
   /// A start of the last run was given up without an answer, or the present account does not know a query: it may run,
   /// and no record will name it.
   case startWasGivenUp
-  /// Finished queries of a last run that was of other statements, or of another day: paid for, and nobody has their rows.
+  /// Finished queries of a last run that was of other statements, or of another day: paid for, and nobody has their
+  /// rows.
   case rowsWereNotRead(executionIDs: [String])
   /// A query is looked for that an unanswered start may have begun.
   case lookingForStart(patience: Duration)

@@ -31,25 +31,3 @@ package struct RunProgress: Hashable, Sendable {
 
   package func count(_ state: RunRecord.State) -> Int { states.count { $0 == state } }
 }
-
-/// What an engine charges: Athena by default (aws.amazon.com/athena/pricing).
-package struct AthenaPrice: Hashable, Sendable {
-  package var dollarsPerTerabyte: Double
-  package static let bytesPerTerabyte = 1e12
-  /// What a query costs at least, in bytes; one that read nothing yet costs nothing.
-  package var minimumBytes: Int
-
-  /// The list price of most regions unless another is given.
-  package init(dollarsPerTerabyte: Double = 5, minimumBytes: Int = 10_000_000) {
-    self.dollarsPerTerabyte = dollarsPerTerabyte
-    self.minimumBytes = minimumBytes
-  }
-
-  package func bytesCharged(_ bytesScanned: Int) -> Int {
-    bytesScanned > 0 ? max(bytesScanned, minimumBytes) : 0
-  }
-
-  package func dollars(bytesScanned: Int) -> Double {
-    Double(bytesCharged(bytesScanned)) / Self.bytesPerTerabyte * dollarsPerTerabyte
-  }
-}

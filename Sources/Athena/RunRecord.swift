@@ -36,7 +36,7 @@ package struct RunRecord: Hashable, Sendable, Codable {
     package var sql: String?
     package var startTime: String?
 
-    /// Whether a start was made that nobody has answered.
+    /// Whether a start was made that has no answer.
     var isUnanswered: Bool { attempt > 0 && executionID == nil && state == .waiting }
     /// Whether a run writes such an entry, as opposed to a hand or a broken disk.
     fileprivate var isPlausible: Bool {
@@ -65,8 +65,8 @@ package struct RunRecord: Hashable, Sendable, Codable {
   /// Where the statements run; nil in records of older versions.
   package var place: RunDestination?
   package var statements: [Entry]
-  /// Whether the run came to an end and could say what it did; false while it goes on, and of one that was killed. Nil in
-  /// records of older versions.
+  /// Whether the run came to an end and could say what it did; false while it goes on, and of one that was killed. Nil
+  /// in records of older versions.
   var isOver: Bool?
   /// Whether it ended with a failure, so that the rows of what had finished were not printed.
   var rowsAreUnread: Bool?

@@ -99,7 +99,7 @@ final class RunSession: Sendable {
       query = try engine.start(start, until: ending)
     } catch {
       guard case .aws(let failure) = error else {
-        // A program that could not be started, or its parameters not written, has called nobody.
+        // A program that could not be started, or its parameters not written, has made no call.
         if error.isBeforeAnyCall, !isRepeated { try giveUp(index) }
         throw error
       }
@@ -118,8 +118,8 @@ final class RunSession: Sendable {
 
   // MARK: Watching
 
-  /// A query that was cancelled since the record was written was stopped by a run that could not write that down any
-  /// more. The record has it as running, or as a start without an answer.
+  /// A query found cancelled was stopped by a run that could not update the record, which still shows it as running or
+  /// unanswered.
   private func watchOrStartAgain(_ index: Int, _ id: String, mayHaveRun: Bool) throws(AthenaError) {
     do throws(AthenaError) {
       return try watch(index, id)
@@ -234,7 +234,7 @@ final class RunSession: Sendable {
       if entry(index).isUnanswered {
         let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: true) }
         guard let query = try engine.find(start, until: flag) else {
-          // Where to look is not to start again, a query that is not seen yet may come all the same.
+          // If `find` cannot start the query itself, one that is not listed yet may still appear.
           if engine.startsToFind { try giveUp(index) }
           return
         }

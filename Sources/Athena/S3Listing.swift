@@ -1,5 +1,3 @@
-import Values
-
 /// Listings of S3 through the AWS CLI.
 struct S3Listing: Sendable {
   var command: AWSCommand
@@ -69,7 +67,7 @@ struct S3Listing: Sendable {
 
   private static let objectsPerCall = 100_000
 
-  /// S3 lists in the order of the keys, so a page that does not go on behind the last one would never end.
+  /// S3 lists in the order of the keys, so a page that does not go on after the last one would never end.
   private func pages(
     _ input: Input, _ cancellation: Cancellation?, _ body: (Answer) -> Void
   ) throws(AthenaError) {

@@ -1,6 +1,5 @@
-import Location
 import Synchronization
-import Values
+package import Values
 
 /// What a run would read, by the sizes of the objects that are there now.
 package struct ScanEstimate: Hashable, Sendable {

@@ -41,22 +41,15 @@ struct Subprocess: Sendable {
   /// Called once the program has run for so long.
   var slowness: (after: Duration, tell: @Sendable () -> Void)?
   /// In bytes, of standard output.
-  var largestOutput = Int.max
+  var largestOutput: Int
   /// In bytes, of standard error, of which the rest is read and dropped.
   private static let largestErrors = 1 << 16
-
-  init(executable: String, arguments: [String], environment: [String: String], largestOutput: Int = .max) {
-    self.executable = executable
-    self.arguments = arguments
-    self.environment = environment
-    self.largestOutput = largestOutput
-  }
 
   /// Runs the program to its end, or kills it after `timeout` or when the flag has been up for as long as `grace`.
   ///
   /// It reads nothing. The signals by which a run is ended are blocked in it: Ctrl-C or the end of a terminal reaches
   /// every process of the group, and a call that is starting a query has to live to say which.
-  func run(timeout: Duration?, cancellation: Cancellation?, grace: Duration = .zero) throws(AthenaError) -> Outcome {
+  func run(timeout: Duration?, cancellation: Cancellation?, grace: Duration) throws(AthenaError) -> Outcome {
     let output = try Pipe(for: executable)
     defer { output.close() }
     let errors = try Pipe(for: executable)
@@ -194,8 +187,8 @@ struct Subprocess: Sendable {
     return child
   }
 
-  /// `NAME=VALUE`. A value with a replaced character in it may be one of this process's that is not UTF-8; that goes on as
-  /// it is.
+  /// `NAME=VALUE`. A value with a replaced character in it may be one of this process's that is not UTF-8; that goes on
+  /// as it is.
   private static func variable(_ name: String, _ value: String) -> UnsafeMutablePointer<CChar>? {
     guard value.unicodeScalars.contains("\u{FFFD}"), let own = getenv(name), String(cString: own) == value else {
       return strdup("\(name)=\(value)")

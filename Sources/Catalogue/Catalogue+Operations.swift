@@ -25,17 +25,12 @@ extension Catalogue {
   /// for a service that is not known.
   package static func events(of service: String) -> [String]? { line(of: service)?.names }
 
-  /// The events of a service whose names begin with this text.
-  package static func events(beginningWith prefix: String, of service: String) -> [String] {
-    (events(of: service) ?? []).filter { $0.hasBytePrefix(prefix) }
-  }
-
   /// The services that log an event of this name.
   package static func services(with event: String) -> [String] {
     lines.filter { $0.contains(event) }.map(\.service)
   }
 
-  /// Whether a service may log an event of this name; the version behind a name (`GetFunction20150331v2`) is not looked
+  /// Whether a service may log an event of this name; the version after a name (`GetFunction20150331v2`) is not looked
   /// at. nil for a service that is not known.
   package static func has(_ event: String, of service: String) -> Bool? {
     guard let line = line(of: service) else { return nil }
@@ -59,7 +54,7 @@ extension Catalogue {
     return suggestion(for: name, among: events.lazy.filter { abs($0.utf8.count - length) <= max(1, length / 2) })
   }
 
-  /// Whether an event is called so, but for the date that may stand behind its name.
+  /// Whether this is the name of an event, apart from a date that may follow it.
   package static func isCalled(_ event: String, _ name: String) -> Bool {
     event.isIdentical(to: name) || withoutVersion(event).map { name.isIdentical(to: $0) } ?? false
   }
@@ -80,6 +75,4 @@ extension Catalogue {
     guard digits == 8, !name.isEmpty else { return nil }
     return String(decoding: name, as: UTF8.self)[...]
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -18,7 +18,7 @@ extension Catalogue {
     ("vpc", "ec2"),
   ]
 
-  /// The service, as CloudTrail's eventSource has it, of another name in small letters; nil for all other names.
+  /// The service, as CloudTrail's eventSource has it, of another name in lower case; nil for all other names.
   package static func service(calledElsewhere name: String) -> String? {
     if let known = namesElsewhere.first(where: { $0.name.isIdentical(to: name) })?.service { return known }
     // `aws.ec2` is EventBridge's source; some write the beginning of `ec2.amazonaws.com`.

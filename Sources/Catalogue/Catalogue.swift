@@ -53,7 +53,7 @@ package enum Catalogue {
     }
   }
 
-  /// The word of the catalogue, in small letters, that was most likely meant by one that it does not have: a service, an
+  /// The word of the catalogue, in lower case, that was most likely meant by one that it does not have: a service, an
   /// event, or a word of an event's name.
   package static func nearestWord(to word: String) -> String? {
     if let service = service(calledElsewhere: word.lowercased()) { return service }
@@ -73,10 +73,9 @@ package enum Catalogue {
     var words: [[UInt8]] = []
     var isSmall = false
     for byte in name.utf8 {
-      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      if words.isEmpty || isCapital && isSmall { words.append([]) }
-      words[words.count - 1].append(isCapital ? byte | 0x20 : byte)
-      isSmall = !isCapital
+      if words.isEmpty || isCapital(byte) && isSmall { words.append([]) }
+      words[words.count - 1].append(lowercasedASCII(byte))
+      isSmall = !isCapital(byte)
     }
     return words.map { String(decoding: $0, as: UTF8.self) }
   }

@@ -1,4 +1,3 @@
-import Source
 import Synchronization
 import Values
 
@@ -25,7 +24,7 @@ package final class CatalogueCache: Sendable {
     var count: Int { pairs.count + endings.count + nearest.count + owners.count }
   }
 
-  /// More answers than a spec asks for; then all are forgotten.
+  /// More than any spec needs; beyond it the cache is emptied.
   private static let limit = 20_000
 
   private let answers = Mutex(Answers())
@@ -89,7 +88,7 @@ package final class CatalogueCache: Sendable {
   private static func service(_ name: String, _ answers: inout Answers) -> Service? {
     if let known = answers.services[Text(name)] { return known }
     let service = Catalogue.events(of: name).map { Service(events: $0, names: Set($0.map { Text($0) })) }
-    // Whoever types a service's name has asked for many that are none.
+    // While a service's name is typed, many are asked for that are not services.
     if service != nil { answers.services[Text(name)] = .some(service) }
     return service
   }

@@ -20,11 +20,11 @@ package struct KnownPair: Sendable, Equatable {
       self.end = end
     }
 
-    /// As behind `on`.
+    /// As after `on`.
     package var text: String { start.isIdentical(to: end) ? start : "\(start) = \(end)" }
   }
 
-  /// What a key names that does not name the thing which the start adds, but what holds it.
+  /// What the key names if that is not the thing that the start adds (a rule), but its container (a security group).
   package struct Container: Sendable, Equatable {
     /// `security group`.
     package var name: String
@@ -46,7 +46,7 @@ package struct KnownPair: Sendable, Equatable {
   /// Nil where the key names the thing itself.
   package var container: Container?
 
-  /// The whole key as behind `on`.
+  /// The whole key as after `on`.
   package var keyText: String { key.map(\.text).joined(separator: " and ") }
   package var startEvent: String { "\(service):\(start)" }
   package var endEvent: String { "\(service):\(end)" }

@@ -1,5 +1,5 @@
-/// A line of the operations' table: the service, then its nouns in order, each behind the number of letters it shares
-/// with the one before it, and its verbs behind a colon: `ec2 0Address:2F 7es:5` for ReleaseAddress and so on.
+/// A line of the operations' table: the service, then its nouns in order, each after the number of letters it shares
+/// with the one before it, and its verbs after a colon: `ec2 0Address:2F 7es:5` for ReleaseAddress and so on.
 ///
 /// The first line of the table has the verbs by their number, the most frequent first: the first 62 are written as one
 /// digit of base 62, the others as a mark and a digit. `-` is not a verb.

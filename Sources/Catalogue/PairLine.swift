@@ -1,3 +1,5 @@
+import Values
+
 /// A line of the pairs' table: `service:Start`, the end, `s` or `m` for how it is known, the key, other paths of its
 /// members, columns worth having, what the key names instead of the thing itself; a tab between, the last ones left out
 /// where they are empty.
@@ -61,7 +63,7 @@ struct PairLine {
     return Array(field.dropLast()) + noun
   }
 
-  /// The pieces between a sign, which is a piece's own within quotes.
+  /// The pieces between a separator, which within quotes belongs to the piece.
   private static func split(_ bytes: Bytes, at sign: UInt8) -> [Bytes] {
     var pieces: [Bytes] = []
     var isQuoted = false
@@ -102,14 +104,7 @@ struct PairLine {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func continuesName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
-      true
-    default: false
-    }
-  }
+  private static func continuesName(_ byte: UInt8) -> Bool { isNamePart(byte) || byte == UInt8(ascii: ".") }
 
   /// What EC2 calls the member around those of an answer or a request.
   private static func wrapping(of path: [UInt8]) -> String.UTF8View {

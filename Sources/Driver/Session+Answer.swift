@@ -7,21 +7,21 @@ import Semantics
 import Source
 import Values
 
-/// What is to become of rows beside being printed.
+/// What is done with rows besides printing them.
 extension Session {
   /// Whether figures or a trace are made of the rows, for which they need their spans.
   var wantsSpans: Bool { format == .trace || invocation.has("chart") || invocation.has("report") }
 
   /// Prints rows, draws their chart and looks whether there are any. Beneath a summary charts and traces are of the
   /// rows that it is made of.
-  func show(_ rows: ResultTable, beneath: ResultTable? = nil, isEmpty: Bool? = nil) {
+  func show(_ rows: ResultTable, beneath: ResultTable?, isEmpty: Bool? = nil) {
     print(format == .trace ? beneath ?? rows : rows)
     if invocation.has("chart") {
       _ = streams.output.flush()
       let spans = (beneath ?? rows).spans ?? RowSpans([])
       streams.errors.write(TerminalChart(width: streams.errors.columns ?? 80, isUnicode: isUnicode).text(spans))
     }
-    if invocation.has("fail-empty"), isEmpty ?? rows.rows.isEmpty { status = status.combined(with: .findings) }
+    if invocation.has("fail-empty"), isEmpty ?? rows.rows.isEmpty { record(.findings) }
   }
 
   /// A trace of rows of which only the columns are there: refused before anything is paid for.
@@ -96,9 +96,9 @@ extension Session {
     return path
   }
 
-  /// A page takes the place of a page, and of nothing else: neither of rows that were paid for nor of a spec.
+  /// Only a report page may be overwritten, not rows that were paid for nor a spec.
   func checkPageMayReplace(_ path: String) throws(Exit) {
-    guard let start = head(ofFile: path, count: 4096), !start.isEmpty, !ReportPage.isPage(start) else { return }
+    guard let start = head(ofFile: path), !start.isEmpty, !ReportPage.isPage(start) else { return }
     reportError("\(path) is there already, and it is not a page of trailspan's")
     note("help: give the page another name, or move that file away")
     throw Exit(.inputOutput)
@@ -109,7 +109,7 @@ extension Session {
   func write(_ page: ReportPage, to path: String) -> Bool {
     // Something else may lie there since the program began.
     do throws(Exit) { try checkPageMayReplace(path) } catch {
-      status = status.combined(with: error.status)
+      record(error.status)
       return false
     }
     do throws(FileFailure) {
@@ -118,7 +118,7 @@ extension Session {
       return true
     } catch {
       reportError("\(path) cannot be written: \(error.reason)")
-      status = status.combined(with: .inputOutput)
+      record(.inputOutput)
       return false
     }
   }

@@ -1,6 +1,4 @@
 import Rows
-import Semantics
-import Source
 import Values
 
 extension Session {

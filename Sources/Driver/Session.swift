@@ -68,12 +68,15 @@ final class Session {
     streams.errors.write("\(line)\n")
   }
 
+  /// Makes the exit status at least as bad as this one.
+  func record(_ other: ExitStatus) { status = status.combined(with: other) }
+
   func show(_ diagnostics: Diagnostics, of file: SourceFile) {
     guard !diagnostics.isEmpty else { return }
     let format: DiagnosticFormat = invocation.value("diagnostics") == "json" ? .json : .text(color: usesColor)
     streams.errors.write(render(diagnostics, of: file, as: format))
     shownDiagnostics += render(diagnostics, of: file, as: .text(color: false))
-    if diagnostics.hasErrors { status = status.combined(with: .wrongInput) }
+    if diagnostics.hasErrors { record(.wrongInput) }
   }
 
   // MARK: Specs
@@ -131,7 +134,7 @@ final class Session {
   }
 
   private func note(_ unread: UnreadFiles) {
-    if unread.areAny.load(ordering: .relaxed) { status = status.combined(with: .inputOutput) }
+    if unread.areAny.load(ordering: .relaxed) { record(.inputOutput) }
   }
 
   /// The Plan of the operand, with its diagnostics printed.

@@ -5,8 +5,8 @@ import Values
 /// The version of the program, which is also in the SQL that it prints.
 package let trailspanVersion = "0.1.0"
 
-/// Runs one command line, without the program's name, on the process's own streams. An argument that is not UTF-8 is nil:
-/// repaired, it would name another file.
+/// Runs one command line, without the program's name, on the process's own streams. An argument that is not UTF-8 is
+/// nil: repaired, it would name another file.
 package func trailspan(_ arguments: [String?]) -> Int32 {
   let streams = Streams(
     output: FileDescriptorStream(1), errors: FileDescriptorStream(2), readInput: { try readAll(0) },
@@ -102,10 +102,10 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
   } catch let misuse as Invocation.UsageError {
     throw misuse
   } catch let exit as Exit {
-    session.status = session.status.combined(with: exit.status)
+    session.record(exit.status)
   } catch {
     session.reportError("\(error)")
-    session.status = session.status.combined(with: .inputOutput)
+    session.record(.inputOutput)
   }
   return session.status
 }

@@ -10,7 +10,7 @@ package struct DryRun: Sendable {
   /// The rows beneath a summary, where their spans were asked for (`DryRunOptions.describesSpans`).
   package var rowsBeneath: ResultTable?
   package var funnel: Funnel
-  /// What was noticed beside the rows; without rows, why there are none.
+  /// What was noticed besides the rows; without rows, why there are none.
   var findings: [Finding]
   /// What is wrong with the data so that rows may be missing: exit 2.
   package var faults: [String]
@@ -25,7 +25,7 @@ extension DryRun {
   /// The findings in words, a sentence or a line of a list each, safe on a terminal.
   package var notes: [String] { findings.flatMap(\.lines).map(\.visible) }
 
-  /// What became of the watched event in words, a line each, safe on a terminal; nil when none is watched.
+  /// The outcome of the watched event in words, a line each, safe on a terminal; nil when none is watched.
   package var explanation: [String]? { watchedEvent?.lines.map(\.visible) }
 
   /// Whether a record with the watched eventID was read.
@@ -99,7 +99,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       explainer.observe(span, sequence, disposition.answer(limit: plan.limit))
     }
   }
-  // An event of a name that no start has falls out there, unless it is a repeated delivery besides.
+  // An event of a name that no start has falls out there, unless it is also a repeated delivery.
   for (isPaired, isRepeated) in zip(isPaired, isRepeated) {
     if isPaired { funnel.events += 1 } else if isRepeated { funnel.duplicate += 1 } else { funnel.noKey += 1 }
   }
@@ -165,7 +165,11 @@ private func findings(
   let missingPaths = MissingPaths(matcher, all, names)
   let ofConditions = missingPaths.ofConditions
   findings += (ofConditions + missingPaths.ofRows).map { .missingPath($0) }
-  findings += [statistics.timeless.finding, statistics.badTimes.finding].compactMap(\.self)
+  let (timeless, badTimes) = (statistics.timeless, statistics.badTimes)
+  if let example = timeless.sample { findings.append(.eventsWithoutTime(timeless.count, example: example)) }
+  if let sample = badTimes.sample {
+    findings.append(.eventsWithBadTime(badTimes.count, id: sample.id, time: sample.time))
+  }
   let foreign = statistics.foreign.summaries
   // A file of another format is named by its fault; the numbers that its first line may begin with are no news.
   let isNews = report.faults.foreign.isEmpty || foreign.contains { $0.kind != .otherJSON }

@@ -1,7 +1,6 @@
 package import Values
 
-/// Turns expressions and conditions over fields into functions of the place where the fields are read: events and rows
-/// share it, each with its own way to read a field.
+/// Compiles expressions and conditions to closures; events and rows supply their own way to read a field.
 package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
   package typealias ValueFunction = @Sendable (Place) -> Value
   /// Nil is unknown.
@@ -133,7 +132,7 @@ package struct Evaluation<Field: Hashable & Sendable & Typed, Place> {
     }
   }
 
-  /// `and` is false as soon as one is, `or` true; else unknown where one is unknown.
+  /// `and` stops at the first false, `or` at the first true; otherwise unknown if any operand is.
   private func connected(_ conditions: [Condition<Field>], decisive: Bool) -> TruthFunction {
     let conditions = conditions.map(truth)
     return { place in

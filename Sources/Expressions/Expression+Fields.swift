@@ -46,7 +46,7 @@ extension Expression {
 }
 
 extension Condition {
-  /// Calls back for every field, from left to right; paths with `[]` are none.
+  /// Calls back for every field, from left to right; paths with `[]` are not fields.
   package func forEachField(_ body: (Field) -> Void) {
     switch self {
     case .compare(_, let a, let b):

@@ -11,7 +11,7 @@ package enum Function: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Function {
-  /// NULL in, NULL out, but for `if`.
+  /// NULL in, NULL out, except for `if`.
   package var signature: FunctionSignature {
     switch self {
     case .lower:

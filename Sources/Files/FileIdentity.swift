@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #elseif canImport(Musl)
-  import Musl
+  package import Musl
 #else
-  import Darwin
+  package import Darwin
 #endif
 
 /// What tells one file or folder from all others, whatever path leads to it.
@@ -14,6 +14,10 @@ package struct FileIdentity: Hashable, Sendable {
   /// Nil where there is no folder of that path.
   package init?(ofFolder path: String) {
     guard let status = fileStatus(path), status.isFolder else { return nil }
+    self.init(status)
+  }
+
+  package init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
   }

@@ -58,6 +58,13 @@ package func resolvedPath(_ path: String) -> String? {
   return String(validatingCString: found)
 }
 
+/// The same for bytes, which need not be UTF-8.
+package func resolvedPath(_ path: [UInt8]) -> [UInt8]? {
+  guard let found = path.withCPath({ realpath($0, nil) }) else { return nil }
+  defer { free(found) }
+  return UnsafeBufferPointer(start: found, count: strlen(found)).map { UInt8(bitPattern: $0) }
+}
+
 /// Whether a file may be written to, or made in a folder.
 package func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
@@ -71,7 +78,7 @@ package func isFolder(_ path: [UInt8]) -> Bool {
 package func names(inFolder path: String, startingWith prefix: String = "") throws(FileFailure) -> [[UInt8]] {
   guard let folder = opendir(path) else { throw FileFailure() }
   defer { closedir(folder) }
-  return names(in: folder, startingWith: prefix)
+  return folderEntries(folder, startingWith: prefix).map(\.name)
 }
 
 /// The names of what is in a folder, in the order of their bytes; none where it cannot be read.
@@ -83,7 +90,7 @@ package func namesInFolder(_ path: String) -> [String] {
 package func folderNames(inFolder path: [UInt8]) throws(FileFailure) -> [[UInt8]] {
   guard let folder = path.withCPath({ opendir($0) }) else { throw FileFailure() }
   defer { closedir(folder) }
-  return names(in: folder).filter { name in
+  return folderEntries(folder).map(\.name).filter { name in
     var status = stat()
     return name.withCPath { fstatat(dirfd(folder), $0, &status, 0) } == 0 && status.isFolder
   }
@@ -91,23 +98,28 @@ package func folderNames(inFolder path: [UInt8]) throws(FileFailure) -> [[UInt8]
 
 extension [UInt8] {
   /// Lends the bytes as the system takes a path.
-  fileprivate func withCPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  package func withCPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (self + [0]).withUnsafeBytes { body($0.assumingMemoryBound(to: CChar.self).baseAddress!) }
   }
 }
 
-private func names(in folder: OpaquePointer, startingWith prefix: String = "") -> [[UInt8]] {
-  var names: [[UInt8]] = []
+/// The names of what is in an open folder with the types that it gives, in the order of their bytes; those that begin
+/// with a prefix where one is given.
+package func folderEntries(_ folder: OpaquePointer, startingWith prefix: String = "") -> [(name: [UInt8], type: Int)] {
+  var entries: [(name: [UInt8], type: Int)] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
       let text = UnsafeRawPointer(field)
       let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text.assumingMemoryBound(to: CChar.self)))
       return bytes.starts(with: prefix.utf8) ? [UInt8](bytes) : []
     }
-    if name.isEmpty { continue }
-    if name != [UInt8(ascii: ".")], name != [UInt8(ascii: "."), UInt8(ascii: ".")] { names.append(name) }
+    if name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { continue }
+    entries.append((name, Int(entry.pointee.d_type)))
   }
-  return names.sorted { $0.lexicographicallyPrecedes($1) }
+  return entries.sorted { a, b in
+    let order = memcmp(a.name, b.name, min(a.name.count, b.name.count))
+    return order != 0 ? order < 0 : a.name.count < b.name.count
+  }
 }
 
 /// A path that a file names, relative to the folder of that file.

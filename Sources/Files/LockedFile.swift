@@ -51,11 +51,12 @@ package final class LockedFile: Sendable {
     return nil
   }
 
-  /// Calls `body` with the descriptor of the file as it is now, negative where there is none yet. A program that inherits
-  /// it holds the file too, and does so for as long as it lives, unless `release` or `replace` is called before.
+  /// Calls `body` with the descriptor of the file as it is now, negative where there is none yet. A program that
+  /// inherits it holds the file too, and does so for as long as it lives, unless `release` or `replace` is called
+  /// before.
   package func withDescriptor<Result>(_ body: (Int32) -> Result) -> Result { descriptor.withLock { body($0) } }
 
-  /// Lets others hold it, whoever still has this object.
+  /// Lets others hold it, even while this object is still in use.
   package func release() {
     descriptor.withLock { descriptor in
       if descriptor >= 0 {

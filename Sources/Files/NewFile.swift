@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// A file on its way into a folder. On Linux it has no name until it is whole, so that nothing of it is left where the
-/// program is killed; a file system that cannot do that gives it a name of its own at once.
+/// A file being written. On Linux it has no name until it is complete, so a killed program leaves nothing after; on
+/// systems that cannot do that it has a temporary name.
 final class NewFile {
   private let folder: String
   private(set) var descriptor: Int32
@@ -41,7 +41,7 @@ final class NewFile {
     throw FileFailure()
   }
 
-  /// A name that no other file has: an old one that was left behind is in nobody's way.
+  /// A name that no other file has: one that an earlier program left behind is not in the way.
   private static func name(in folder: String) -> String {
     "\(folder)/.trailspan-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
   }
@@ -61,7 +61,7 @@ final class NewFile {
     guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw FileFailure.cannotWriteBeside }
   }
 
-  /// Gives it its name, in the place of the file that has it now.
+  /// Gives it its name; a file that has that name now is replaced.
   func publish(as path: String) throws(FileFailure) {
     #if os(Linux)
       if temporaryName == nil {

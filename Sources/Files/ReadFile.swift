@@ -11,7 +11,7 @@ package enum FileOrigin: Hashable, Sendable {
   /// Whoever runs the program. A pipe or a device is what they mean.
   case commandLine
   /// A text that somebody else may have written. Only a regular file will do: a device may have no end, a FIFO no
-  /// writer, and the files of `/proc` hold what is nobody's business.
+  /// writer, and the files of `/proc` may hold secrets.
   case text
 }
 
@@ -45,12 +45,13 @@ package func readFile(
   return bytes
 }
 
-/// The first bytes of a regular file; nil where there is none that can be read.
-package func head(ofFile path: String, count: Int) -> [UInt8]? {
+/// The first 4,096 bytes of a regular file; nil if it cannot be read.
+package func head(ofFile path: String) -> [UInt8]? {
   guard isRegularFile(path) else { return nil }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
+  let count = 4096
   return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
     filled = max(0, pread(descriptor, buffer.baseAddress, count, 0))
   }

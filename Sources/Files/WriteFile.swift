@@ -12,8 +12,8 @@ import CXattr
 ///
 /// A regular file is written beside and renamed, so that a reader sees the old bytes or the new ones and a failure
 /// leaves the old ones; it keeps its mode and its owner, and a link to it stays one. What has several names or extended
-/// attributes, as access control lists are, is written in place, as is what lies in a folder that may not be written to.
-/// A device, a pipe or a terminal is written to.
+/// attributes, as access control lists are, is written in place, as is what lies in a folder that may not be written
+/// to. A device, a pipe or a terminal is written to.
 package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
   let bytes = Array(text.utf8)
   guard let status = fileStatus(path) else {
@@ -35,7 +35,7 @@ package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
   guard status.isRegular, status.st_nlink == 1, !hasAttributes(path), let target = resolvedPath(path),
     fileStatus(target).map({ $0.isSameFile(as: status) }) == true
   else { return try overwrite(path, bytes, creating: false) }
-  // Whether it may be written to is the file's own mode to say, not its folder's.
+  // The file's own mode decides whether it may be written, not its folder's.
   guard access(target, W_OK) == 0 else { throw FileFailure() }
   do throws(FileFailure) {
     let file = try NewFile(in: parent(of: target), mode: 0o600)
@@ -69,13 +69,13 @@ private func overwrite(_ path: String, _ bytes: [UInt8], creating: Bool) throws(
     _ = ftruncate(descriptor, status.st_size)
     throw failure
   }
-  // Blank lines up to the old end: whoever ends the program before the cut leaves a whole text.
+  // Pad to the old length with blank lines, so that a kill before the truncation leaves a valid text.
   let surplus = max(0, Int(status.st_size) - bytes.count)
   try writeAll(descriptor, bytes + Array(repeating: UInt8(ascii: "\n"), count: surplus))
   guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw FileFailure() }
 }
 
-/// Whether a file has room for so many bytes now; sets `errno` where it has not.
+/// Whether a file has room for this many bytes now; sets `errno` if not.
 private func reserve(_ descriptor: Int32, _ size: off_t) -> Bool {
   #if os(Linux)
     errno = posix_fallocate(descriptor, 0, size)

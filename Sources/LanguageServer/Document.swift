@@ -78,7 +78,7 @@ func fileURI(ofPath path: String) -> String {
   let plain = Array("-._~/".utf8)
   var uri = "file://"
   for byte in path.utf8 {
-    if isWordByte(byte) || plain.contains(byte) {
+    if isNamePart(byte) || plain.contains(byte) {
       uri.unicodeScalars.append(Unicode.Scalar(byte))
     } else {
       let digits = String(byte, radix: 16, uppercase: true)

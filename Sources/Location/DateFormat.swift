@@ -12,7 +12,7 @@ package struct DateFormat: Hashable, Sendable {
 
   /// Nil for anything but `yyyy`, `MM`, `dd`, each at most once and at least one, and literal characters other than
   /// letters, quotes, what Java's formats reserve and the comma, by which Athena parts the ends of a range. A slash has
-  /// something before and behind it: without, folders would have names of nothing.
+  /// something before and after it: without, folders would have names of nothing.
   package init?(_ text: String) {
     self.text = text
     parts = []
@@ -61,7 +61,8 @@ package struct DateFormat: Hashable, Sendable {
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "'"), 0x7F: false
+    case _ where isLetter(byte): false
+    case UInt8(ascii: "'"), 0x7F: false
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"),
       UInt8(ascii: ","):
       false

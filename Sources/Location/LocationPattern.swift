@@ -1,7 +1,8 @@
+import Values
+
 /// What the folders of a location are called: a template whose date columns are spelled out, cut at its slashes.
 ///
-/// A value fills the rest of a folder's name, and a date's parts have so many digits; so a name is read once, from left
-/// to right, and matches in one way or not at all.
+/// A value fills the rest of a folder's name and date parts have fixed widths, so a name matches in at most one way.
 package struct LocationPattern: Hashable, Sendable {
   package enum Segment: Hashable, Sendable {
     case literal([UInt8])
@@ -99,25 +100,19 @@ package struct LocationPattern: Hashable, Sendable {
         match.values[column, default: []].append(slash)
       case .digits(let part, let column):
         let digits = rest.prefix(part.digits)
-        guard digits.count == part.digits, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        guard digits.count == part.digits, digits.allSatisfy(isDigit) else { return nil }
         match.values[column, default: []] += digits
         match[part] = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         rest = rest.dropFirst(part.digits)
       case .value(let column):
         guard !rest.isEmpty else { return nil }
-        // Behind a slash it is the rest of a value of several names.
+        // After a slash it is the rest of a value of several names.
         let begun = match.values[column].flatMap { $0.last == slash ? $0 : nil } ?? []
         match.values[column] = begun + rest
         rest = []
       }
     }
     return rest.isEmpty ? match : nil
-  }
-
-  /// What the folders of a file give, where the last of them match the whole pattern; else nil.
-  package func match(ofFile path: some Sequence<UInt8>) -> Match? {
-    let names = Array(path).split(separator: slash, omittingEmptySubsequences: false)
-    return match(lastOf: names.dropLast())
   }
 
   /// What the names of folders give, from the outermost to the innermost, where the last of them match the whole

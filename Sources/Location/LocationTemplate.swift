@@ -14,12 +14,6 @@ package struct LocationTemplate: Hashable, Sendable {
   /// What follows the root and its slash.
   package var segments: [Segment]
 
-  package init(text: String, root: String, segments: [Segment]) {
-    self.text = text
-    self.root = root
-    self.segments = segments
-  }
-
   /// What is wrong with a template.
   package enum Fault: Error, Hashable, Sendable {
     case unbalancedBrace
@@ -70,7 +64,9 @@ package struct LocationTemplate: Hashable, Sendable {
     if rest.first == slash { rest.removeFirst() }
     if case .literal? = segments.first { segments.removeFirst() }
     if !rest.isEmpty { segments.insert(.literal(String(decoding: rest, as: UTF8.self)), at: 0) }
-    self.init(text: text, root: String(decoding: root, as: UTF8.self), segments: segments)
+    self.text = text
+    self.root = String(decoding: root, as: UTF8.self)
+    self.segments = segments
   }
 
   /// The columns it holds, from left to right.

@@ -1,7 +1,6 @@
 import Expressions
 package import Rows
 package import Semantics
-import Syntax
 import Values
 
 /// Which output columns give the times, the state, the account and the pair of a row: what can be known of the spans
@@ -10,7 +9,7 @@ package struct SpanColumns: Sendable {
   /// How a column gives a duration.
   private enum DurationForm {
     case interval
-    /// A number of units of so many milliseconds.
+    /// A number of units of this many milliseconds.
     case count(Double)
   }
 
@@ -64,7 +63,7 @@ package struct SpanColumns: Sendable {
   /// What to select so that the rows say when they began and ended; empty where they do.
   package var missing: [String] {
     let hasStart = start != nil || first != nil || (end != nil && duration != nil)
-    let hasEnd = end != nil || (hasStart && duration != nil) || keep.isDisjoint(with: [.closed, .cancelled, .orphan])
+    let hasEnd = end != nil || (hasStart && duration != nil) || !keep.contains(where: \.hasEnd)
     return (hasStart ? [] : ["start.eventTime"]) + (hasEnd ? [] : ["end.eventTime"])
   }
 
@@ -103,8 +102,7 @@ package struct SpanColumns: Sendable {
   /// The one state among those kept that has these sides; nil where several have, or nothing is known of a side.
   private func inferredState(hasStart: Bool?, hasEnd: Bool?) -> SpanState? {
     let possible = keep.filter { state in
-      let sides = state.sides
-      return (hasStart ?? sides.start) == sides.start && (hasEnd ?? sides.end) == sides.end
+      (hasStart ?? state.hasStart) == state.hasStart && (hasEnd ?? state.hasEnd) == state.hasEnd
     }
     return possible.count == 1 ? possible.first : nil
   }
@@ -116,17 +114,6 @@ package struct SpanColumns: Sendable {
       guard let number = Double(text) else { return nil }
       let milliseconds = (number * unit).rounded()
       return Int64(exactly: milliseconds).map { Interval(milliseconds: $0) }
-    }
-  }
-}
-
-extension SpanState {
-  /// Which events a row of this state has.
-  fileprivate var sides: (start: Bool, end: Bool) {
-    switch self {
-    case .closed, .cancelled: (true, true)
-    case .open, .superseded, .repeated: (true, false)
-    case .orphan: (false, true)
     }
   }
 }

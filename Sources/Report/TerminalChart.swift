@@ -44,7 +44,7 @@ package struct TerminalChart: Sendable {
     return lines
   }
 
-  /// A bar with a space behind it, or nothing; what is counted is always seen.
+  /// A bar with a space after it, or nothing; what is counted is always seen.
   private func bar(_ count: Int, of largest: Int, room: Int) -> String {
     guard count > 0 else { return "" }
     if !isUnicode { return String(repeating: "#", count: max(1, count * room / largest)) + " " }
@@ -76,7 +76,7 @@ package struct TerminalChart: Sendable {
     return wrapped("alive at once:", notes) + ["  " + String(line)] + axis.map { "  " + $0 }
   }
 
-  /// The parts behind the title, in as many lines as they need.
+  /// The parts after the title, in as many lines as they need.
   private func wrapped(_ title: String, _ parts: [String]) -> [String] {
     var lines = [title]
     for (index, part) in parts.enumerated() {

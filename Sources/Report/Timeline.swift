@@ -10,7 +10,7 @@ package struct Timeline: Sendable {
     package var to: Instant
   }
 
-  /// More than so many are not drawn.
+  /// At most this many are drawn.
   package static let limit = 2000
 
   /// By their beginnings. Of a span with one known side both moments are that one; an open one goes to the end of the

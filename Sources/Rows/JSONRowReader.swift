@@ -145,15 +145,6 @@ struct JSONRowReader {
     return code
   }
 
-  private func isHexadecimal(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-      UInt8(ascii: "A")...UInt8(ascii: "F"):
-      true
-    default: false
-    }
-  }
-
   private func isNumber(_ word: ArraySlice<UInt8>) -> Bool { jsonNumberForm(word) != nil }
 
   private mutating func skipSpace() {

@@ -1,5 +1,5 @@
-/// The rows of a table. They are held, or made one at a time as they are read: of very many rows only what they are made
-/// of is in memory then.
+/// The rows of a table. They are held, or made one at a time as they are read: of very many rows only what they are
+/// made of is in memory then.
 package struct ResultRows: RandomAccessCollection, Hashable, Sendable, ExpressibleByArrayLiteral {
   package let count: Int
   private let row: @Sendable (Int) -> [String?]

@@ -6,7 +6,7 @@ extension ResultTable {
   /// is to fit.
   ///
   /// The rows are read twice, as there may be more of them than can be held.
-  func writeTable(to output: inout some TextOutputStream, fit: TableFit? = nil) {
+  func writeTable(to output: inout some TextOutputStream, fit: TableFit?) {
     let header = columns.map { TableCell($0.name.visible) }
     var widths = header.map(\.width)
     for row in rows {
@@ -30,7 +30,7 @@ extension ResultTable {
   /// Whether some text of a column is more than digits: numbers are not cut where their type is text either.
   private func holdsWords(_ column: Int) -> Bool {
     columns[column].type == .text
-      && rows.contains { row in row[column].map { $0.utf8.contains { !(0x30...0x39).contains($0) } } ?? false }
+      && rows.contains { row in row[column].map { $0.utf8.contains { !isDigit($0) } } ?? false }
   }
 
   /// The spaces between two columns.
@@ -71,7 +71,7 @@ private struct TableCell {
 
   init(shown text: String?) { self.init(text.map { $0.isEmpty ? "\"\"" : $0.visible } ?? "") }
 
-  /// At most so wide, with the ellipsis in the place of what was cut off.
+  /// At most this wide, with an ellipsis for what was cut off.
   func cut(to limit: Int, _ ellipsis: String) -> TableCell {
     guard width > limit else { return self }
     var kept = ""

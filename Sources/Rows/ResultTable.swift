@@ -16,7 +16,7 @@ package struct ResultTable: Hashable, Sendable {
   package var columns: [Column]
   /// Each as long as `columns`.
   package var rows: ResultRows
-  /// The stretch of time of each row, for figures and traces; nil where nobody asked.
+  /// The stretch of time of each row, for figures and traces; nil if they were not asked for.
   package var spans: RowSpans?
 
   package init(columns: [Column], rows: [[String?]], spans: RowSpans? = nil) {

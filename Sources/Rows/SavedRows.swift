@@ -12,7 +12,7 @@ package struct SavedRows {
   /// Reads rows of these columns; the file says by its first character which form it has.
   ///
   /// CSV begins with a header of exactly these names; the objects of JSON have exactly these members, in any order.
-  /// JSON lines of no rows are nothing at all, so only who knows the form can tell them from a file that is not there yet.
+  /// A JSON Lines file without rows is empty, so the caller must say that it is JSON Lines.
   package static func read(
     _ bytes: [UInt8], columns: [ResultTable.Column], isJSONLines: Bool = false
   ) throws(Failure) -> ResultTable {

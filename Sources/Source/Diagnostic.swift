@@ -15,7 +15,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var span: SourceSpan
   /// What to do about it, where there is something.
   package var help: String?
-  /// The text that, put in the place of `span`, mends it.
+  /// The text that mends the mistake if it replaces `span`.
   package var replacement: String?
 
   package init(
@@ -79,7 +79,7 @@ package struct Diagnostics: Sendable {
     if place.isError { errorCount += 1 }
   }
 
-  /// Takes a finding in the place of those that are about the same text.
+  /// Replaces the findings about the same text by this one.
   package mutating func reportInstead(_ diagnostic: Diagnostic) {
     if !isTooMany { removeAll { $0.span == diagnostic.span } }
     report(diagnostic)
@@ -91,10 +91,10 @@ package struct Diagnostics: Sendable {
     errorCount = places.count { $0.isError }
   }
 
-  /// Behind so many findings nobody sees the ones that follow, and looking through all for each would take long.
+  /// After this many findings nobody reads on, and comparing each new one with all of them would be slow.
   private var isTooMany: Bool { reported.count > 1000 }
 
-  /// Takes back what was said about parts of a text that another message is about as a whole.
+  /// Withdraws messages about parts of a span once one message covers the whole.
   package mutating func withdraw(within span: SourceSpan) {
     if isTooMany { return }
     removeAll { span.contains($0.span) }
@@ -139,13 +139,12 @@ package struct Diagnostics: Sendable {
 
   package var hasErrors: Bool { errorCount > 0 }
 
-  /// Whether so many findings come before a place that nobody sees what is said of it: then it need not say what may have
-  /// been meant, which is looked for among all names.
+  /// Whether a message here will not be shown, because many come before it; then no suggestion need be searched.
   package func areMany(before span: SourceSpan) -> Bool {
     places.count > 5 * Self.limit && places[5 * Self.limit].span.start < span.start
   }
 
-  /// What a message about a place lets its reader choose from: behind many others no more than a few.
+  /// The choices that a message lists: all, or a few if many messages come before it.
   package func choice<Element>(_ candidates: [Element], at span: SourceSpan) -> [Element] {
     areMany(before: span) ? Array(candidates.prefix(Self.limit)) : candidates
   }
@@ -174,8 +173,8 @@ package struct Diagnostics: Sendable {
     }
   }
 
-  /// The findings from a place on, which are all that concern what is read there; none behind so many that nobody sees
-  /// what follows.
+  /// The findings from an offset on, which are all that concern what is read there; none if there are too many to be
+  /// shown.
   package func from(_ start: Int) -> Diagnostics {
     var result = Diagnostics()
     if isTooMany { return result }

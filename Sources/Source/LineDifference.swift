@@ -9,8 +9,8 @@ package enum LineChange: Hashable, Sendable {
 
 /// How one list of lines becomes another, in time that grows little faster than their number.
 ///
-/// Lines that each text has once are taken for the same, as far as they are in one order; between them equal lines at
-/// both ends are, and of short stretches the fewest changes are looked for.
+/// Lines that occur once in each text, in the same order, are matched first; then equal lines at both ends of each gap;
+/// short gaps get a minimal difference.
 package func lineDifference(from old: [String], to new: [String]) -> [LineChange] {
   let differ = LineDiffer(old: old.map { Text($0) }, new: new.map { Text($0) })
   var changes: [LineChange] = []
@@ -40,7 +40,7 @@ private struct LineDiffer {
     case added(Int)
   }
 
-  /// Stretches of at most so many pairs of lines are compared thoroughly.
+  /// Stretches of at most this many pairs of lines are compared thoroughly.
   private static let thoroughly = 40_000
 
   let old: [Text]

@@ -64,7 +64,7 @@ extension SourceFile {
 }
 
 extension SourceFile {
-  /// A word in the place of a sign, with the spaces that keep it apart from the text beside the sign.
+  /// A word instead of an operator, with the spaces that keep it apart from its neighbours.
   package func apart(_ word: String, at span: SourceSpan) -> String {
     guard word.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return word }
     let (start, end) = (span.range.lowerBound, span.range.upperBound)

@@ -1,3 +1,5 @@
+import Values
+
 /// The candidate that was most likely meant by a misspelt word, or nil when none is near.
 ///
 /// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word's length,
@@ -13,7 +15,7 @@ package func suggestion(
   for candidate in candidates {
     let found = letters(of: candidate)
     // The letters of `candidate` as it is written: those of another case may be more.
-    // A letter that differs in words of one letter leaves nothing of them.
+    // One-letter words that differ have nothing in common.
     let least = min(wanted.count, found.count) - 1
     let third = max(1, max(wanted.count, candidate.unicodeScalars.count) / 3)
     let limit = min(third, max(0, least), most, (best?.distance ?? Int.max) - 1)
@@ -27,7 +29,7 @@ package func suggestion(
 /// The scalars of a word in lower case.
 private func letters(of word: String) -> [UInt32] {
   guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().unicodeScalars.map(\.value) }
-  return word.utf8.map { (0x41...0x5A).contains($0) ? UInt32($0 | 0x20) : UInt32($0) }
+  return word.utf8.map { UInt32(lowercasedASCII($0)) }
 }
 
 /// The edit distance of two words; nil where it is more than `limit`.

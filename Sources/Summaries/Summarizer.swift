@@ -138,10 +138,6 @@ package struct SummaryResult: Hashable, Sendable {
     "\(count == 1 ? "1 number" : "\(count) numbers") of 1e20 or more in size \(count == 1 ? "is" : "are") "
       + "left out of sums and averages"
   }
-
-  init(rows: ResultTable) {
-    self.rows = rows
-  }
 }
 
 extension Evaluation<Summary.ColumnField, [Value]> {

@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// Questions about texts that are answered by their UTF-8 bytes. Swift's own look at grapheme clusters and canonical
-/// equivalence, by which a quote beside a combining mark is not a quote.
+/// Text operations on UTF-8 bytes. Swift's own work on grapheme clusters and canonical equivalence, by which a quote
+/// before a combining mark is not a quote.
 extension StringProtocol {
   package func isIdentical(to other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
 
@@ -71,7 +71,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The same, without a loop over bytes that only the caller's types make fast.
+  /// The same for two strings, without a generic loop that is slow unless specialized.
   package func isIdentical(to other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     let areSame = utf8.withContiguousStorageIfAvailable { a in

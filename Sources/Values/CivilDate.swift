@@ -60,7 +60,7 @@ extension CivilDate: CustomStringConvertible {
   }
 }
 
-/// A number with leading zeros behind its sign, if it has one: `-0001`.
+/// A number with leading zeros after its sign, if it has one: `-0001`.
 package func padded(_ number: some BinaryInteger, to width: Int) -> String {
   let digits = String(number.magnitude)
   return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

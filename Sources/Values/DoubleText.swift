@@ -71,7 +71,7 @@ package func jsonNumberForm(_ text: some Collection<UInt8>) -> JSONNumberForm? {
   var rest = text[...]
   func takeDigits() -> Int {
     var count = 0
-    while let byte = rest.first, byte >= 0x30, byte <= 0x39 {
+    while let byte = rest.first, isDigit(byte) {
       rest.removeFirst()
       count += 1
     }

@@ -1,6 +1,6 @@
 extension Instant {
-  /// An eventTime as it was logged, or any time as ISO 8601: the year has more digits than four where it needs them,
-  /// and a sign before the year 0.
+  /// An eventTime as it was logged, or any time as ISO 8601: the year has more than four digits if it needs them, and a
+  /// minus sign before the year 0.
   package init?(printed text: String) {
     if let instant = Instant(eventTime: text.utf8) {
       self = instant
@@ -8,7 +8,7 @@ extension Instant {
     }
     let isNegative = text.utf8.first == UInt8(ascii: "-")
     let unsigned = isNegative ? Substring(text.utf8.dropFirst()) : text[...]
-    let digits = unsigned.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let digits = unsigned.utf8.prefix(while: isDigit)
     guard (4...9).contains(digits.count), let magnitude = Int(Substring(digits)) else { return nil }
     // The calendar repeats itself every 400 years.
     let year = isNegative ? -magnitude : magnitude

@@ -3,7 +3,7 @@ package struct Instant: Hashable, Comparable, Sendable {
   package static let millisecondsPerDay: Int64 = 86_400_000
 
   /// What Trino's `timestamp with time zone` holds, 52 bits of milliseconds: some 71,000 years before 1970 and after
-  /// (io.trino.spi.type.DateTimeEncoding). A time that is computed beyond them is none.
+  /// (io.trino.spi.type.DateTimeEncoding). A time that is computed beyond them is missing.
   package static let range = Instant(milliseconds: -(1 << 51))...Instant(milliseconds: 1 << 51 - 1)
 
   package var milliseconds: Int64
@@ -29,7 +29,7 @@ package struct Instant: Hashable, Comparable, Sendable {
       var value = 0
       for _ in 0..<count {
         let byte = text[offset]
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        guard isDigit(byte) else { return nil }
         value = value * 10 + Int(byte - 0x30)
         offset += 1
       }
@@ -48,7 +48,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     var fraction: Int64 = 0
     if skip(".") {
       var count = 0
-      while offset < text.count, text[offset] >= 0x30, text[offset] <= 0x39 {
+      while offset < text.count, isDigit(text[offset]) {
         if count < 3 { fraction = fraction * 10 + Int64(text[offset] - 0x30) }
         count += 1
         offset += 1

@@ -3,7 +3,7 @@ extension Interval {
   package init?(athenaText text: String) {
     var rest = text.utf8[...]
     func digits(_ count: ClosedRange<Int>) -> Int64? {
-      let run = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      let run = rest.prefix(while: isDigit)
       guard count.contains(run.count), let value = Int64(Substring(run)) else { return nil }
       rest = rest.dropFirst(run.count)
       return value

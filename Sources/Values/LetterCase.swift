@@ -35,8 +35,8 @@ extension String {
       })
   }
 
-  /// The first letter of a name that Trino cannot find again: it does not print, or its lower case is several letters
-  /// (`İ`), and names are looked up in lower case.
+  /// The first character by which Trino cannot match a name: it does not print, or its lower case, in which names are
+  /// looked up, is several characters (`İ`).
   package var letterUnfitForNames: Unicode.Scalar? {
     unicodeScalars.first { $0.isHidden || single($0.properties.lowercaseMapping) == nil }
   }

@@ -1,4 +1,4 @@
-/// Whether two words differ by one byte more, less or other, or by two neighbours that changed places; equal ones too.
+/// Whether two words are equal or one edit apart: a byte inserted, deleted or replaced, or two neighbours swapped.
 package func isOneEditApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
   let head = zip(a, b).prefix { $0 == $1 }.count
   let (restA, restB) = (a[head...], b[head...])

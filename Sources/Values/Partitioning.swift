@@ -1,5 +1,6 @@
 extension RandomAccessCollection {
-  /// The first place for whose element it holds, where it holds for all behind that too; the end without one.
+  /// Binary search: the first index whose element satisfies the predicate, given that all later ones do; `endIndex` if
+  /// none does.
   package func partitioningIndex(where holds: (Element) throws -> Bool) rethrows -> Index {
     var (low, high) = (startIndex, endIndex)
     while low < high {

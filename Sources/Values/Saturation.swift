@@ -1,6 +1,5 @@
 extension FixedWidthInteger {
-  /// The sum, or the bound that it would go beyond: for figures that come from outside, where a wrong one must not end
-  /// the program.
+  /// The sum, clamped to the type's range: a number from outside must not overflow and end the program.
   package func addingSaturated(_ other: Self) -> Self {
     let (sum, overflows) = addingReportingOverflow(other)
     return overflows ? (other < 0 ? .min : .max) : sum

@@ -1,4 +1,5 @@
-/// Makes strings of texts, one for all that are equal where they are long: a long text that many rows show is held once.
+/// Makes strings of texts, one for all that are equal where they are long: a long text that many rows show is held
+/// once.
 package struct SharedStrings {
   /// Below this the memory that is saved is not worth the search.
   private static let least = 256

@@ -21,8 +21,8 @@ package struct Text: Hashable, Comparable, Sendable {
     bytes = Array(string.utf8)
   }
 
-  /// The text that bytes are read as: what is not UTF-8 is replaced, as Java's decoder replaces it. Texts of events are
-  /// made so once, so that what prints alike is alike.
+  /// The text of these bytes, with invalid UTF-8 replaced as Java's decoder does, so that texts that print alike are
+  /// equal.
   package init(repairing bytes: [UInt8]) {
     let isWhole = bytes.withUnsafeBytes(isASCII) || String(validating: bytes, as: UTF8.self) != nil
     self.bytes = isWhole ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)

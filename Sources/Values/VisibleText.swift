@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether a terminal would act on the character or hide it: controls, line separators, and the format characters,
-  /// such as the bidirectional overrides that make text read as other text, and letters without a form (U+3164). The two
-  /// joiners and the variation selectors are left alone: scripts and emoji need them.
+  /// such as the bidirectional overrides that make text read as other text, and letters without a form (U+3164). The
+  /// two joiners and the variation selectors are left alone: scripts and emoji need them.
   package var isHidden: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     if value == 0x200C || value == 0x200D { return false }
@@ -11,7 +11,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is left out at the sides of a cell of CSV: spaces of every kind, and what nobody sees there.
+  /// Whether it is left out at the sides of a cell of CSV: spaces of every kind, and invisible characters.
   package var isTrimmedInCSV: Bool {
     if isASCII { return self == " " || self == "\t" || self == "\r" }
     switch properties.generalCategory {

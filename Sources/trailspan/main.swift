@@ -9,7 +9,8 @@ import Driver
 #endif
 
 // A stream that was closed by whoever started the program stays closed to it: were its number free, the next file that
-// is opened would get it, and messages would go into that file. Reading what is open for writing fails, and the reverse.
+// is opened would get it, and messages would go into that file. Reading what is open for writing fails, and the
+// reverse.
 for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
   _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
 }

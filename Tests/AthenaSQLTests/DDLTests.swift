@@ -1,8 +1,7 @@
 import AthenaSQL
 import Location
-import Semantics
+@testable import Semantics
 import Support
-import Syntax
 import Testing
 import Values
 
@@ -37,7 +36,7 @@ import Values
       "ddl-projected.sql",
       plan(
         "s3://BUCKET/AWSLogs/111122223333/CloudTrail/{region}/{shard}/{timestamp}",
-        [regions, PartitionColumn(name: "shard", kind: .integer(1...99)), day])
+        [regions, PartitionColumn(name: "shard", kind: .integer(IntegerRange(1...99))), day])
     ),
     (
       "ddl-injected.sql",

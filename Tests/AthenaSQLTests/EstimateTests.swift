@@ -1,7 +1,6 @@
 import Expressions
 import AthenaSQL
 import Semantics
-import Syntax
 import Support
 import Testing
 import Values

@@ -1,8 +1,7 @@
 import Expressions
 import AthenaSQL
 import Foundation
-import Semantics
-import Syntax
+@testable import Semantics
 import Testing
 import Values
 

@@ -1,7 +1,6 @@
 import Location
 import Expressions
-import Semantics
-import Syntax
+@testable import Semantics
 import Values
 
 /// Plans built by hand: a table with injected columns and one pair, which a test then changes.
@@ -17,11 +16,9 @@ enum Plans {
     injected: [0, 1],
     tuples: [["alias-1", "111122223333"], ["alias-2", "444455556666"], ["alias-3", "777788889999"]])
 
-  static let location = LocationTemplate(
-    text: "s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}", root: "s3://BUCKET",
-    segments: [
-      .column(0), .literal("/AWSLogs/"), .column(1), .literal("/CloudTrail/"), .column(2), .literal("/"), .column(3),
-    ])
+  static let location = try! LocationTemplate(
+    "s3://BUCKET/{alias}/AWSLogs/{account}/CloudTrail/{region}/{timestamp}",
+    columns: ["alias", "account", "region", "timestamp"])
 
   static func request(_ steps: String...) -> EventField { .json(JSONPath(.requestParameters, steps)) }
   static func response(_ steps: String...) -> EventField { .json(JSONPath(.responseElements, steps)) }

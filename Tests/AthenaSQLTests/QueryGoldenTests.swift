@@ -1,7 +1,6 @@
 import Expressions
 import AthenaSQL
-import Semantics
-import Syntax
+@testable import Semantics
 import Support
 import Testing
 import Values

@@ -1,5 +1,5 @@
 import Expressions
-import Semantics
+@testable import Semantics
 import Support
 import Testing
 import Values

@@ -1,8 +1,7 @@
 import Expressions
 import Rows
 import AthenaSQL
-import Semantics
-import Syntax
+@testable import Semantics
 import Testing
 import Values
 
@@ -100,7 +99,7 @@ import Values
     var plan = Self.plan((0..<150).map { [String($0)] })
     plan.projection.columns = [Plans.column("key", .key(0))]
     plan.scan.partitions.injected = [0]
-    plan.scan.partitions.columns[2].kind = .integer(1...10_000)
+    plan.scan.partitions.columns[2].kind = .integer(IntegerRange(1...10_000))
     plan.scan.partitions.columns[3].kind = .enumeration(["x"])
     #expect(try compile(plan).statements.map(\.branches) == [2])
   }

@@ -1,4 +1,4 @@
-import Athena
+@testable import Athena
 import Testing
 
 /// Texts that Athena, S3 and the AWS CLI are known to print, each with a word that its advice has to hold.

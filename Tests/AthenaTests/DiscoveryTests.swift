@@ -1,4 +1,4 @@
-import Athena
+@testable import Athena
 import Foundation
 import Location
 import Support

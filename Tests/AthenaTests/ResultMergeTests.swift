@@ -1,4 +1,4 @@
-import Athena
+@testable import Athena
 import Rows
 import Testing
 import Values

@@ -202,7 +202,7 @@ import Testing
     #expect(operation == "get-query-results" || stopped == 1)
   }
 
-  /// Counts at the ends of their types, below zero or of another shape cost nobody the rows.
+  /// Counts at the ends of their types, below zero or of another shape do not cost the rows.
   @Test(arguments: [
     ("9223372036854775807", Int.max), ("-9223372036854775808", 0), ("1e30", .max), ("\"many\"", 0), ("null", 0),
     ("18446744073709551616", .max), ("1.5", 1),

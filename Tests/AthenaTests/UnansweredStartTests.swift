@@ -4,7 +4,7 @@ import Support
 import Synchronization
 import Testing
 
-/// Starts of which nobody knows what came: none is forgotten, and none is paid for twice.
+/// Starts whose outcome is unknown: none is forgotten, and none is paid for twice.
 @Suite struct UnansweredStartTests {
   private func start(_ run: QueryRun, restart: Bool = false) throws -> RunOutcome {
     try run.start(

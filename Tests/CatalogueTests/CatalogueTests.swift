@@ -114,7 +114,6 @@ import Testing
     let pairs = Catalogue.pairs(ofStartsBeginningWith: "CreateSn", of: "ec2")
     #expect(pairs.map(\.start) == ["CreateSnapshot", "CreateSnapshots"])
     #expect(Catalogue.pairs(ofStartsBeginningWith: "Cr", of: "ec2").count > 50)
-    #expect(Catalogue.events(beginningWith: "DeleteSnap", of: "ec2") == ["DeleteSnapshot"])
   }
 
   @Test func wordsFilter() {

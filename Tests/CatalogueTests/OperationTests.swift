@@ -11,7 +11,7 @@ import Testing
     // Verbs of one and of two places in the table, names without a verb, and what no model has.
     ("ec2", "DescribeInstances", true), ("ec2", "UnmonitorInstances", true), ("guardduty", "UnarchiveFindings", true),
     ("ec2", "SharedSnapshotVolumeCreated", true), ("secretsmanager", "EndSecretVersionDelete", true),
-    // Versions behind the name.
+    // Versions after the name.
     ("lambda", "CreateFunction20150331", true), ("lambda", "GetFunction20150331v2", true),
     ("lambda", "CreateFunction", false), ("cloudfront", "CreateDistribution2014_11_06", true),
     ("lambda", "GetFunktion20150331v2", false), ("lambda", "20150331", false),
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  /// A name that a service has elsewhere is none that another logs as.
+  /// A name that a service has elsewhere is not one that another logs as.
   @Test func namesElsewhere() {
     #expect(Catalogue.service(calledElsewhere: "cloudwatch") == "monitoring")
     #expect(Catalogue.service(calledElsewhere: "ec2") == nil)

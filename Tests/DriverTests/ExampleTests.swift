@@ -10,9 +10,11 @@ import Testing
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }()
 
-  @Test func thereAreExamples() {
-    #expect(Self.names.contains("cnapp-snapshots"))
-    #expect(Self.names.count >= 7)
+  @Test func readmeListsThem() throws {
+    let readme = try checkoutText("README.md")
+    let table = readme.split(separator: "`examples/` has").dropFirst().first?.split(separator: "\n\n").dropFirst().first
+    let listed = table?.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { $0.split(separator: "`")[1] }
+    #expect(listed?.map(String.init).sorted() == Self.names)
   }
 
   @Test(arguments: names)

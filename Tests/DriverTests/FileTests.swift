@@ -30,7 +30,7 @@ import Testing
     #expect(!run.errors.contains("No such file"))
   }
 
-  /// The first line of a file that a spec names is nobody's to print, and what has no end or no writer is not read.
+  /// The first line of a file that a spec names must not be printed, and what has no end or no writer is not read.
   @Test(arguments: [
     ("/proc/self/environ", "it is not a regular file"), ("/dev/zero", "it is not a regular file"),
     ("PIPE", "it is not a regular file"), (".", "it is a folder"),

@@ -23,7 +23,7 @@ import Testing
     #expect(run(frame(Self.initialize) + frame(#"{"method":"exit"}"#)).status == .findings)
     #expect(run(frame(Self.initialize)).status == .findings)
     #expect(run("").status == .findings)
-    // What comes behind `exit` is not read.
+    // What comes after `exit` is not read.
     #expect(!run(frame(#"{"method":"exit"}"#) + frame(Self.initialize)).output.contains("capabilities"))
   }
 

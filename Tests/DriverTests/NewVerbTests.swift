@@ -3,7 +3,6 @@ import Driver
 import Foundation
 import Source
 import Support
-import Syntax
 import Testing
 
 /// `new` and `pairs`.
@@ -43,7 +42,7 @@ import Testing
     #expect(lines.count { $0.contains(",superseded,") } == 1, "\(rows.output)")
   }
 
-  /// Lambda's events have a date behind their names.
+  /// Lambda's events have a date after their names.
   @Test func aNameWithoutItsVersion() {
     let run = command(["new", "lambda:CreateFunction", "DeleteFunction"])
     #expect(run.status == .done && run.errors == "")

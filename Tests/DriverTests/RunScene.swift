@@ -20,7 +20,7 @@ final class RunScene {
 
   static let store = "1234abcd-56ef-78ab-90cd-1234567890ab"
 
-  /// Its clauses behind `select`: they order rows or summarize them.
+  /// Its clauses after `select`: they order rows or summarize them.
   private let clauses: String
 
   static let order = "order by size desc\nlimit 10\n"

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 @Suite struct EditorFilesTests {
-  /// Every file of every editor as it is written, but for the program of the extension, which is in Sources.
+  /// Every file of every editor as it is written, except for the program of the extension, which is in Sources.
   @Test(arguments: Editor.allCases) func filesAreGolden(_ editor: Editor) {
     let folder = "Tests/EditorFilesTests/Golden/\(editor.rawValue)"
     let files = editor.files(version: "0.0.0")

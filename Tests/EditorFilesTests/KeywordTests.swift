@@ -2,7 +2,6 @@ import EditorFiles
 import Support
 import Syntax
 import Testing
-import Values
 
 /// What the editors' files know of a clause is what the grammar says of it.
 @Suite struct KeywordTests {

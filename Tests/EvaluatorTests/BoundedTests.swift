@@ -14,9 +14,10 @@ import Values
     for clauses in [
       "role \"R\"", "events where requestParameters.k = \"x\"", "events where requestParameters.z = eventID",
     ] {
-      let result = try run(ReportTests.base + clauses, events)
+      let result = try run(DryRunReportTests.base + clauses, events)
       for note in result.notes { #expect(note.utf8.count < 1000, "\(note.prefix(100))") }
-      let explained = try run(ReportTests.base + clauses, events, options: DryRunOptions(watching: "b")).explanation
+      let explained = try run(DryRunReportTests.base + clauses, events, options: DryRunOptions(watching: "b"))
+        .explanation
       for line in explained ?? [] { #expect(line.utf8.count < 1500, "\(line.prefix(100))") }
     }
     let pairs = "pair \"a\" ec2:Start -> ec2:End on requestParameters.k\npair \"b\" ec2:X -> ec2:Y on eventID\n"

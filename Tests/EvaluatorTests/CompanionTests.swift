@@ -2,23 +2,9 @@ import Evaluator
 import Rows
 import Testing
 
-/// Language.md, section 9: what ends a span otherwise, what happens within it, and what a thing is called besides.
+/// grammar.md, "pair": `until`, `via` and `named`.
 @Suite struct CompanionTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    var name: String
-    var clauses: String
-    var events: [String]
-    var rows: [String]
-
-    init(_ name: String, _ clauses: String, _ events: [String], _ rows: [String]) {
-      self.name = name
-      self.clauses = clauses
-      self.events = events
-      self.rows = rows
-    }
-
-    var testDescription: String { name }
-  }
+  typealias Case = PairingTests.Case
 
   static let all = "keep closed, open, superseded, repeated, orphan, cancelled\n"
   static let pair = """

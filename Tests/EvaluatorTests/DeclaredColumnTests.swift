@@ -1,7 +1,5 @@
 import Evaluator
-import Semantics
 import Testing
-import Values
 
 /// Columns that the table's block declares are read off the records.
 @Suite struct DeclaredColumnTests {

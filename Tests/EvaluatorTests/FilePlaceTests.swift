@@ -1,3 +1,4 @@
+import Files
 @testable import Evaluator
 import Foundation
 import Testing

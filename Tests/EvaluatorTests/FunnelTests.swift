@@ -1,5 +1,4 @@
 import Evaluator
-import Syntax
 import Testing
 
 /// The counts add up, whatever came in.

@@ -193,7 +193,7 @@ struct NaivePairing {
     } + ends.filter { end in !starts.contains { reaches($0, end) } }.map { Row(start: nil, end: $0, state: "orphan") }
   }
 
-  /// Texts that have the order of rows: `~` is behind all others.
+  /// Texts that have the order of rows: `~` is after all others.
   private func sortKey(_ row: Row) -> [String] {
     func second(_ place: Place?) -> String { place.map { "\($0.event.second)" } ?? "~" }
     func account(_ place: Place?) -> String { place?.event.account ?? "~" }

@@ -1,6 +1,5 @@
 import Support
 import Testing
-import Values
 
 @testable import Evaluator
 

@@ -2,7 +2,7 @@ import Evaluator
 import Rows
 import Testing
 
-/// Language.md, section 6, as small tables: clauses, events, and the rows as `startID endID state`.
+/// grammar.md, "Pairing", as small tables: clauses, events, and the rows as `startID endID state`.
 @Suite struct PairingTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String

@@ -1,10 +1,8 @@
-import Evaluator
+@testable import Evaluator
 import Rows
 import Semantics
 import Support
-import Syntax
 import Testing
-import Values
 
 @Suite struct PropertyTests {
   static let keep = "keep closed, open, superseded, repeated, orphan\n"

@@ -1,6 +1,5 @@
 import Evaluator
 import Testing
-import Values
 
 /// The folders that CloudTrail writes beside `CloudTrail/`: passed over unless the table holds them.
 @Suite struct SiblingFolderTests {

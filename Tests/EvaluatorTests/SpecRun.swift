@@ -1,6 +1,5 @@
 import Evaluator
 import Rows
-import Expressions
 import Semantics
 import Source
 import Syntax
@@ -29,7 +28,7 @@ func plan(_ spec: String, files: [String: String] = [:]) throws -> Plan {
 
 /// An event in a line: what it is, its time on 2022-05-10 (or a whole eventTime), its key and what else is told:
 /// `S 08:00:00 k id=a role=R error=Denied account=1 region=r name=n`. `S`, `E` and `B` are the events of `pairSpec`; any other
-/// word is an eventName. A key `-` is none, `[a,b]` a list.
+/// word is an eventName. The key `-` means no key, `[a,b]` a list.
 func event(_ line: String) -> String {
   let words = line.split(separator: " ").map(String.init)
   let name = ["S": "Start", "E": "End", "B": "Both"][words[0]] ?? words[0]

@@ -10,7 +10,7 @@ struct SyntheticTrail {
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// The records of one scene, in no order.
-  mutating func records(of scene: SuggestionTests.Scene) -> [String] {
+  mutating func records(of scene: EventSuggestionTests.Scene) -> [String] {
     var records: [String] = []
     for index in 0..<scene.starts {
       let id = id(scene.ids, index)
@@ -40,9 +40,11 @@ struct SyntheticTrail {
     return records.map { ($0, random.next()) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
-  private func written(_ id: String, _ scene: SuggestionTests.Scene) -> String { scene.form.replacing("%", with: id) }
+  private func written(_ id: String, _ scene: EventSuggestionTests.Scene) -> String {
+    scene.form.replacing("%", with: id)
+  }
 
-  private mutating func id(_ kind: SuggestionTests.Scene.IDs, _ index: Int) -> String {
+  private mutating func id(_ kind: EventSuggestionTests.Scene.IDs, _ index: Int) -> String {
     switch kind {
     case .random:
       // The same for the same index, as joined things are asked for twice.

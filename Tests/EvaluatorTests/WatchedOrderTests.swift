@@ -1,7 +1,6 @@
 @testable import Evaluator
 import Support
 import Testing
-import Values
 
 /// Which of equal deliveries is called the row does not depend on which was read first.
 @Suite struct WatchedOrderTests {

@@ -1,4 +1,3 @@
-import LanguageServer
 import Testing
 
 @Suite struct CompletionTests {
@@ -105,7 +104,7 @@ import Testing
 
     """
 
-  /// What is offered, and what is not, behind the spec above.
+  /// What is offered, and what is not, after the spec above.
   @Test(arguments: [
     // Clauses.
     ("wh‸", ["where", "within"], ["select", "table"]),

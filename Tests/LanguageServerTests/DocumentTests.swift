@@ -1,4 +1,3 @@
-import LanguageServer
 import Testing
 
 @Suite struct DocumentTests {

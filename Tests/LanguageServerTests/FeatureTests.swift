@@ -1,4 +1,3 @@
-import LanguageServer
 import Support
 import Syntax
 import Testing

@@ -1,4 +1,4 @@
-import LanguageServer
+@testable import LanguageServer
 
 /// A text with `‸` where the cursor stands.
 struct MarkedText {

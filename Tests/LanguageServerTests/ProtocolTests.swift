@@ -1,5 +1,5 @@
 import Foundation
-import LanguageServer
+@testable import LanguageServer
 import Semantics
 import Testing
 
@@ -133,7 +133,7 @@ import Testing
       #expect(lines.offset(of: Position(line: 0, character: unit), encoding) == offset)
       #expect(lines.position(of: offset, encoding) == Position(line: 0, character: unit))
     }
-    // Inside a scalar, behind the line, behind the text, before it.
+    // Inside a scalar, after the line, after the text, before it.
     #expect(lines.offset(of: Position(line: 0, character: units[2] - 1), encoding) == 2)
     #expect(lines.position(of: 4, encoding) == Position(line: 0, character: units[1]))
     #expect(lines.offset(of: Position(line: 0, character: 99), encoding) == 11)

@@ -1,4 +1,3 @@
-import LanguageServer
 import Testing
 
 /// A broken clause leaves the others as they are.
@@ -56,7 +55,7 @@ import Testing
     #expect(lines == [4, 6])
   }
 
-  /// What belongs behind a letter of several bytes is missed behind the whole letter.
+  /// What belongs after a letter of several bytes is missed after the whole letter.
   @Test(arguments: ["utf-8", "utf-16"])
   func behindALongLetter(_ encoding: String) {
     var client = Client(encodings: [encoding])

@@ -1,6 +1,5 @@
 import Location
 import Testing
-import Values
 
 @Suite struct LocationPatternTests {
   /// `c` is text; `t`, `u`, `y` and `m` are dates.
@@ -52,7 +51,8 @@ import Values
   @Test(arguments: cases.indices)
   func files(row: Int) throws {
     let (template, path, expected) = (Self.cases[row].template, Self.cases[row].path, Self.cases[row].values)
-    let match = try pattern(template).match(ofFile: path.utf8)
+    let names = Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let match = try pattern(template).match(lastOf: names.dropLast())
     let values = match.map { match in
       zip(Self.columns, match.values).compactMap { column, value in
         value.map { "\(column.name)=\(String(decoding: $0, as: UTF8.self))" }

@@ -1,7 +1,7 @@
 import Foundation
 import Report
 import Rows
-import Semantics
+@testable import Semantics
 import Testing
 import Values
 

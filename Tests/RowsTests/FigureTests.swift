@@ -1,4 +1,4 @@
-import Rows
+@testable import Rows
 import Testing
 import Values
 

@@ -33,7 +33,7 @@ import Values
     #expect(trace.arguments.first == ["key": "k0\(Self.hostile)", "gb": "8.0"])
   }
 
-  /// A checker that finds nothing wrong with anything is none.
+  /// A checker that finds nothing wrong with anything checks nothing.
   @Test(arguments: [
     (#"{"ph": "b", "name": "x", "id": "1", "pid": 1, "tid": 1, "ts": 1}"#, "b without a cat"),
     (#"{"ph": "b", "cat": "c", "name": "x", "pid": 1, "tid": 1, "ts": 1}"#, "b without an id"),

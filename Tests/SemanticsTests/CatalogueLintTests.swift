@@ -1,8 +1,6 @@
 import Catalogue
-import Semantics
 import Source
 import Support
-import Syntax
 import Testing
 
 /// What the catalogue warns about, and that it is silent about what is right.

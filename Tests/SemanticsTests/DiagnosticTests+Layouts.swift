@@ -64,7 +64,7 @@ extension DiagnosticTests {
 
   @Test(arguments: layouts) func reportsLayouts(_ testCase: Case) { reports(testCase) }
 
-  /// What looks like one of those and is none.
+  /// What looks like one of those and is not.
   static let soundLayouts = [
     day + "events where d = \"2022/05/01\"", day + "events where d >= \"2022/05/01\" and d like \"2022/*\"",
     day + "during 2022-05-01 .. 2022-05-02 within 1d events where d = \"2022/05/04\"",

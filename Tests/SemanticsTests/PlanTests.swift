@@ -1,7 +1,6 @@
 import Location
 import Expressions
-import Semantics
-import Syntax
+@testable import Semantics
 import Testing
 import Values
 
@@ -70,7 +69,7 @@ import Values
 
   @Test(
     arguments: [
-      // A day's margin behind the last day on which an end is looked for.
+      // A day's margin after the last day on which an end is looked for.
       ("during 2022-05-01 .. 2022-05-31 within 30d", "2022-05-01", "2022-07-01"),
       ("during 2022-05-01 .. 2022-05-31 within 1s", "2022-05-01", "2022-06-02"),
       ("during 2022-05-01T10:00:00Z .. 2022-05-01T12:00:00Z within 12h", "2022-05-01", "2022-05-02"),

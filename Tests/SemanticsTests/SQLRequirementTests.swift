@@ -3,7 +3,6 @@ import Source
 import Support
 import Syntax
 import Testing
-import Values
 
 /// What SQL and DDL need of a spec that a dry run does without.
 @Suite struct SQLRequirementTests {

@@ -1,4 +1,4 @@
-import Semantics
+@testable import Semantics
 import Support
 import Testing
 import Values
@@ -8,7 +8,7 @@ import Values
   private static func selector(_ text: String) -> EventSelector {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     return EventSelector(
-      source: parts[0] == "*" ? nil : String(parts[0]) + EventSelector.domain, name: TextPattern(String(parts[1])),
+      source: parts[0] == "*" ? nil : String(parts[0]) + eventSourceSuffix, name: TextPattern(String(parts[1])),
       condition: nil)
   }
 

@@ -2,7 +2,6 @@ import Expressions
 import Rows
 import Semantics
 import Source
-import Summaries
 import Syntax
 import Testing
 import Values

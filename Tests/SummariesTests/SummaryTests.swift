@@ -7,7 +7,7 @@ import Values
 
 @testable import Summaries
 
-/// Language.md, section 10: a summary, the rows beneath, its rows.
+/// grammar.md, "summarize": a summary, the rows beneath, its rows.
 @Suite struct SummaryTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var summary: String

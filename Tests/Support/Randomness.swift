@@ -62,7 +62,7 @@ private let hazards: [[UInt8]] =
     // The ends of integers, and what is just beyond.
     "9223372036854775807", "9223372036854775808", "-9223372036854775808", "2147483648", "4611686018427387904",
     "18446744073709551616", "0 .. 9223372036854775807", "digits 18", "24855d", "106751991167300d",
-    // Marks that are one cluster with a delimiter before or behind them.
+    // Marks that are one cluster with a delimiter before or after them.
     "\"\u{301}", "\u{D4E}\"", "`\u{301}", ",\u{301}", "/\u{301}", "{\u{301}", "}\u{301}", "\n\u{301}", "\\\u{301}",
     "=\u{301}", "#\u{301}", ":\u{301}", "\u{212A}", "\u{130}",
     "0000-01-01", "9999-12-31", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "during 9999-12-31 ..",

@@ -106,7 +106,6 @@ struct MistakeTests {
     check("match ⟦evry⟧", reports: "E0128", replacement: "every")
     check("include ⟦duplicate⟧", reports: "E0128", replacement: "duplicates")
     check("include ⟦everything⟧\nlimit 5", reports: "E0128")
-    check("keep closed, ⟦opne⟧", reports: "E0128", replacement: "open")
     check("order by a ⟦dsc⟧, b", reports: "E0128", replacement: "desc")
     check("order by a ⟦descending⟧", reports: "E0128", replacement: "desc")
     check("where a is ⟦mising⟧", reports: "E0128", replacement: "missing")

@@ -2,7 +2,6 @@ import Source
 import Syntax
 import Support
 import Testing
-import Values
 
 struct RenderTests {
   private static let mistakes = #"""
@@ -41,7 +40,7 @@ struct RenderTests {
     expectGolden("Tests/SyntaxTests/Golden/long.txt", rendered(long, .text(color: false)))
   }
 
-  /// Carets are below what they mark, behind emoji of several scalars and on lines that CR alone ends.
+  /// Carets are below what they mark, after emoji of several scalars and on lines that CR alone ends.
   @Test(arguments: [
     ("❤️🇩🇪👨‍👩‍👧 x", ":1:", "❤️🇩🇪👨‍👩‍👧 x", 7), ("# a\r\rb x\r", ":3:3", "b x", 2), ("# a\r\nb x\r\n", ":2:3", "b x", 2),
     ("# a\n\r\nb x", ":3:3", "b x", 2),

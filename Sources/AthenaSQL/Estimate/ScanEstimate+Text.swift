@@ -6,9 +6,9 @@ extension ScanEstimate {
   package var text: String {
     var lines: [(title: String, words: [String])] = []
     var scan = [table]
-    if let tuples { scan.append("\(counted(tuples, "tuple")) of \(injectedColumns.joined(separator: ", "))") }
+    if let tuples { scan.append("\(countedWithCommas(tuples, "tuple")) of \(injectedColumns.joined(separator: ", "))") }
     if let firstDay, let lastDay, let days {
-      scan.append("\(counted(days, "day")) from \(firstDay) to \(lastDay)")
+      scan.append("\(countedWithCommas(days, "day")) from \(firstDay) to \(lastDay)")
     } else if let firstDay {
       scan.append("from \(firstDay) on")
     } else {
@@ -16,11 +16,11 @@ extension ScanEstimate {
     }
     lines.append(("scans", [scan.joined(separator: ", ")]))
     let figures = statements.prefix(10).map { statement in
-      "\(counted(statement.branches, "branch", "branches")), about \(statement.stages) stages, "
+      "\(countedWithCommas(statement.branches, "branch", "branches")), about \(statement.stages) stages, "
         + "\(grouped(statement.bytes)) bytes of SQL"
     }
     let more = statements.count > 10 ? ["and \(grouped(statements.count - 10)) more like these"] : []
-    lines.append((counted(statements.count, "statement"), figures + more))
+    lines.append((countedWithCommas(statements.count, "statement"), figures + more))
     if schema != .athena {
       lines.append(
         ("S3 prefixes", ["none: a table of `schema \(schema.rawValue)` finds events by time, not by folder"]))
@@ -96,31 +96,9 @@ extension ScanEstimate {
   }
 }
 
-private func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
-}
-
-/// With commas between thousands.
-private func grouped(_ number: Int) -> String {
-  let digits = Array(String(number))
-  return digits.enumerated().map { index, digit in
-    index > 0 && (digits.count - index) % 3 == 0 ? ",\(digit)" : String(digit)
-  }.joined()
-}
-
 /// A price as a person writes it: `5`, `6.75`.
 private func plain(_ price: Double) -> String {
   price < 1e15 && price == price.rounded() ? String(Int(price)) : String(price)
-}
-
-/// A number that is not negative, rounded to so many places.
-private func fixed(_ value: Double, _ places: Int) -> String {
-  var scale = 1.0
-  for _ in 0..<places { scale *= 10 }
-  guard value * scale < 1e18 else { return String(value) }
-  let units = Int((value * scale).rounded())
-  guard places > 0 else { return String(units) }
-  return "\(units / Int(scale)).\(padded(units % Int(scale), to: places))"
 }
 
 /// In cents; a sum of less is so called, as 0.00 would be wrong.

@@ -5,9 +5,9 @@ package import Values
 package struct ScanEstimate: Hashable, Sendable {
   package struct StatementFigures: Hashable, Sendable {
     package var branches: Int
-    /// About as many as Trino's distributed planner makes: one for each scan, one for the windows, one that puts the rows
-    /// in order unless `limit` lets each worker keep the first ones, one that returns them. A single scan is not gathered
-    /// by a union, and each window that shares the rows out anew has its own.
+    /// About as many as Trino's distributed planner makes: one for each scan, one for the windows, one that puts the
+    /// rows in order unless `limit` lets each worker keep the first ones, one that returns them. A single scan is not
+    /// gathered by a union, and each window that shares the rows out anew has its own.
     package var stages: Int
     package var bytes: Int
   }
@@ -16,7 +16,7 @@ package struct ScanEstimate: Hashable, Sendable {
     /// What the queries read, in bytes; CloudTrail's JSON files are read whole whatever columns are asked for. Of a
     /// columnar table it is an upper bound.
     package var bytes: Double
-    /// By terabytes of 10^12 bytes, which errs on the dear side, and on Athena 10 MB at least a query.
+    /// Priced per 10^12 bytes, which overestimates; on Athena at least 10 MB per query.
     package var dollars: Double
     package var dollarsPerTerabyte: Double
   }
@@ -28,7 +28,8 @@ package struct ScanEstimate: Hashable, Sendable {
   package var injectedColumns: [String]
   package var firstDay: CivilDate?
   package var lastDay: CivilDate?
-  /// How many days are read: those from the first to the last that `events where` leaves; nil where they have no bounds.
+  /// How many days are read: those from the first to the last that `events where` leaves; nil where they have no
+  /// bounds.
   package var days: Int?
   package var statements: [StatementFigures]
   /// S3 prefixes that are listed, all statements together; nil where they depend on what the bucket holds.
@@ -56,7 +57,7 @@ package struct ScanEstimate: Hashable, Sendable {
 /// - Parameter dollarsPerTerabyte: the price of what is scanned; 5 in most regions.
 package func estimate(
   _ plan: Plan, _ compiled: CompiledPlan, _ options: CompileOptions, gigabytesPerDay: Double? = nil,
-  dollarsPerTerabyte: Double = 5
+  dollarsPerTerabyte: Double = AthenaPrice.listPrice
 ) -> ScanEstimate {
   let renderer = SQLRenderer()
   let context = QueryContext(plan)
@@ -100,9 +101,11 @@ package func estimate(
   }
   if let gigabytesPerDay, let days = result.days {
     let bytes = gigabytesPerDay * 1e9 * Double(days)
-    let billed = table.isInLake ? bytes : max(bytes, 10e6 * Double(compiled.statements.count))
+    let minimum = Double(AthenaPrice().minimumBytes) * Double(compiled.statements.count)
+    let billed = table.isInLake ? bytes : max(bytes, minimum)
     result.cost = ScanEstimate.Cost(
-      bytes: bytes, dollars: billed / 1e12 * dollarsPerTerabyte, dollarsPerTerabyte: dollarsPerTerabyte)
+      bytes: bytes, dollars: billed / AthenaPrice.bytesPerTerabyte * dollarsPerTerabyte,
+      dollarsPerTerabyte: dollarsPerTerabyte)
   }
   return result
 }

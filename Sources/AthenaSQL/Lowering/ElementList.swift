@@ -1,5 +1,4 @@
 import Expressions
-import Values
 
 /// The elements of the lists that a path with `[]` names, in SQL.
 ///

@@ -1,5 +1,4 @@
 import Semantics
-import Values
 
 /// What an event can be: a start, an end, a cancel or a waypoint of one pair.
 struct EventKind: Hashable {

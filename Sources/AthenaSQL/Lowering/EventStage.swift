@@ -50,7 +50,7 @@ struct EventStage {
   /// Whether the event's source is that, or any of AWS's.
   private func isFrom(_ source: String?) -> SQLExpression {
     let value = context.events.printed(.eventSource)
-    return source.map { .equal(value, .text($0)) } ?? .like(value, TextPattern("*" + EventSelector.domain))
+    return source.map { .equal(value, .text($0)) } ?? .like(value, TextPattern("*" + eventSourceSuffix))
   }
 
   private func names(_ patterns: [TextPattern]) -> SQLExpression {

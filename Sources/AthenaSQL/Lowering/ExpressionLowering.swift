@@ -1,5 +1,4 @@
 import Expressions
-import Semantics
 import Values
 
 /// Expressions of the language in SQL, over the fields of one stage.

@@ -42,7 +42,7 @@ struct LiteralMap {
     return parts[0]
   }
 
-  /// Several texts as one, so that no two lists of texts are the same: each behind its length in characters.
+  /// Encodes several texts as one without ambiguity: each is prefixed with its length in characters.
   private static func joined(_ texts: [Text]) -> Text {
     if texts.count == 1 { return texts[0] }
     return Text(texts.map { "\($0.string.unicodeScalars.count):\($0.string)" }.joined())

@@ -3,12 +3,12 @@ import Values
 /// Milliseconds become moments and intervals by whole days and the rest of one. `DATE_ADD` takes 32 bits of its unit:
 /// 25 days of milliseconds (github.com/trinodb/trino/issues/27899).
 extension SQLExpression {
-  /// The moment so many milliseconds after the start of 1970.
+  /// The moment this many milliseconds after the start of 1970.
   static func moment(milliseconds: SQLExpression) -> SQLExpression {
     .call(.dateAdd, [.text("day"), days(milliseconds), timeOfDay(milliseconds)])
   }
 
-  /// An interval of so many milliseconds.
+  /// An interval of this many milliseconds.
   static func interval(milliseconds: SQLExpression) -> SQLExpression {
     let days = SQLExpression.infix(.interval(1, .day), .multiply, days(milliseconds))
     return .infix(days, .add, .infix(timeOfDay(milliseconds), .subtract, epoch))

@@ -3,7 +3,7 @@ import Values
 /// Gives out names that differ from the user's and from each other as Trino compares names.
 struct NameAllocator {
   private var used: Set<Text>
-  /// The next number to try behind a name that was asked for before.
+  /// The next number to try after a name that was asked for before.
   private var numbers: [String: Int] = [:]
 
   init(reserved: some Sequence<String>) {

@@ -1,12 +1,11 @@
 import Semantics
-import Values
 
 /// `named`: an event without a key has that of the latest start before it that has its other name.
 struct NameStages {
   let context: QueryContext
 
-  /// Numbers the deliveries of each start in its own key: a repeated one gives its name to nothing. Those that are equal
-  /// in all that rows show may still have different names.
+  /// Numbers the deliveries of each start in its own key: a repeated one gives its name to nothing. Those that are
+  /// equal in all that rows show may still have different names.
   func starts(from source: SQLName) -> SQLSelect {
     let names = context.names
     let order =

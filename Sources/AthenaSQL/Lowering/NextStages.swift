@@ -45,8 +45,7 @@ struct NextStages {
       columns.append(lag(.column(names.instant), names.previousInstant))
     }
     let partition = context.scope + (context.plan.pairing.match == .first ? [.column(names.repeated)] : [])
-    // Of entries that are alike in everything, each must have the waypoints of the stretch that it begins: where stretches
-    // are numbered, their order is that of their beginnings.
+    // Ties keep the waypoints of the stretch that they begin: where stretches are numbered, they are ordered by number.
     let order =
       context.plan.classification.hasWaypoints ? [SQLOrder(value: .column(names.segment))] : context.eventOrder
     return SQLSelect(

@@ -1,5 +1,3 @@
-import Semantics
-
 /// The stages that bring the entries of one scope into their order, one of each kept.
 struct OrderStages {
   let context: QueryContext
@@ -24,7 +22,7 @@ struct OrderStages {
     .or([.equal(.column(context.names.delivery), .integer(1)), .isNull(context.eventID)])
   }
 
-  /// Numbers entries that are alike in everything else, so that each of two such events is taken whole.
+  /// Numbers the entries that tie in everything else, so that such events are processed one after the other.
   func occurrences(from source: SQLName, where condition: [SQLExpression]) -> SQLSelect {
     let names = context.names
     let window = SQLWindowDefinition(

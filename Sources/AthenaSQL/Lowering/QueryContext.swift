@@ -24,8 +24,8 @@ final class QueryContext {
   let hasOneSource: Bool
   /// By waypoint the values of it that rows show.
   let valuesOfWaypoints: [[ValueColumn]]
-  /// By lookup the column that holds the number of a row's line: where several columns are found by several texts, these
-  /// are put together once.
+  /// By lookup the column that holds the number of a row's line: where several columns are found by several texts,
+  /// these are put together once.
   let lookupLines: [Int: SQLName]
   private let valuesByField: [EventField: ValueColumn]
 
@@ -43,7 +43,7 @@ final class QueryContext {
     rawEvents = EventFields(columns: columns, plan: plan, instant: nil)
     let events = EventFields(columns: columns, plan: plan, instant: .column(names.instant))
     self.events = events
-    // The scan's columns in an order that reads well, whoever asks for them first.
+    // The scan's columns in an order that reads well, whichever stage asks for them first.
     _ = rawEvents.table.moment
     _ = rawEvents.printed(.eventSource)
     _ = rawEvents.printed(.eventName)

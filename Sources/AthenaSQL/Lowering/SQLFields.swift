@@ -1,6 +1,4 @@
 import Expressions
-import Semantics
-import Values
 
 /// How the fields of events or rows are read at one stage of a query.
 protocol SQLFields<Field> {

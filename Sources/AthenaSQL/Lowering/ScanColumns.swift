@@ -1,5 +1,3 @@
-import Semantics
-
 /// The columns that a scan reads of the table, found while the stages above it are built: nothing else is read.
 final class ScanColumns {
   private(set) var columns: [SQLSelect.Column] = []

@@ -23,7 +23,7 @@ struct TableFields {
     }
   }
 
-  /// The moment that eventTime means; NULL where it is none.
+  /// The moment that eventTime means; NULL if it is not a time.
   var moment: SQLExpression {
     switch shape.time {
     case .logged: .moment(ofLogged: loggedTime)

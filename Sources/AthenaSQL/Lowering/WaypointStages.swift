@@ -1,7 +1,7 @@
 import Semantics
 import Values
 
-/// `via`: each span's waypoints are those between its start and the next event of its key that is none.
+/// `via`: each span's waypoints are those between its start and the next event of its key that is not a waypoint.
 struct WaypointStages {
   let context: QueryContext
 

@@ -4,8 +4,8 @@ import Values
 enum SQLText {
   /// A string literal, whatever the text holds.
   ///
-  /// Characters that do not print (controls, line separators, marks that change the direction of what follows) are written as
-  /// `CHR(n)`, so that no text breaks a line or looks like something else to a reader of the SQL.
+  /// Characters that do not print (controls, line separators, marks that change the direction of what follows) are
+  /// written as `CHR(n)`, so that no text breaks a line or looks like something else to a reader of the SQL.
   static func literal(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x27 }) { return "'\(text)'" }
     var parts: [String] = []

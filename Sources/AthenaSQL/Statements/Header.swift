@@ -30,13 +30,7 @@ struct Header {
   }
 
   private static func list(_ selectors: [EventSelector]) -> String {
-    let suffix = EventSelector.domain
-    return selectors.map { selector in
-      let source = selector.source ?? "*" + suffix
-      let service = source.hasByteSuffix(suffix) ? source.droppingLastBytes(suffix.utf8.count) : source
-      let name = selector.name.segments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "*")
-      return "\(service):\(name)"
-    }.joined(separator: ", ")
+    selectors.map(\.specText).joined(separator: ", ")
   }
 }
 

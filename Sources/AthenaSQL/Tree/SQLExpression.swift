@@ -78,9 +78,9 @@ enum SQLWindow: Hashable, Sendable {
 
 struct SQLWindowDefinition: Hashable, Sendable {
   enum Frame: Hashable, Sendable {
-    /// From the beginning to so much later than the current row.
+    /// From the beginning to this much later than the current row.
     case rangeToFollowing(SQLExpression)
-    /// From the current row, and those equal to it, to so much later.
+    /// From the current row, and those equal to it, to this much later.
     case rangeFromCurrent(SQLExpression)
     /// From the beginning to the current row.
     case rowsToCurrent

@@ -2,7 +2,7 @@
 indirect enum SQLType: Hashable, Sendable {
   case varchar, double, bigint, json
   case timestamp
-  /// Of 38 digits, 9 of them behind the point.
+  /// Of 38 digits, 9 of them after the point.
   case decimal
   /// Of 38 digits, all before the point.
   case wholeDecimal

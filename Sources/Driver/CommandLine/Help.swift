@@ -46,7 +46,7 @@ func definitions(_ items: [(term: String, explanation: String)], indent: Int) ->
   }.joined()
 }
 
-/// The text in lines of at most that width, broken behind a separator.
+/// The text in lines of at most that width, broken after a separator.
 func wrapped(_ text: String, to width: Int, at separator: Character = " ") -> [String] {
   var lines: [String] = []
   var rest = text[...]

@@ -6,7 +6,7 @@ import Values
 struct Invocation {
   var verb: Verb
   var operands: [String] = []
-  /// Everything behind the verb, as it was written.
+  /// Everything after the verb, as it was written.
   let words: [String]
   private var values: [String: [String]] = [:]
 
@@ -93,7 +93,7 @@ struct Invocation {
       values[name] = [value]
     case .many:
       var found = attached.map { [$0] } ?? []
-      // `--events=PATH SPEC`: where the operand is still to come, the word behind is that.
+      // `--events=PATH SPEC`: where the operand is still to come, the word after is that.
       while attached == nil || !operands.isEmpty, let next = rest.first, !next.hasBytePrefix("-") || next == "-" {
         found.append(next)
         rest.removeFirst()
@@ -147,10 +147,8 @@ extension Invocation {
     guard operands.isEmpty else { return }
     let event = values("events").first { word in
       let letters = word.utf8.filter { $0 != UInt8(ascii: ":") }
-      let hasForm =
-        word.utf8.contains(UInt8(ascii: ":")) || (word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false)
-      return hasForm && !exists(word)
-        && letters.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+      let hasForm = word.utf8.contains(UInt8(ascii: ":")) || word.utf8.first.map(isCapital) == true
+      return hasForm && !exists(word) && letters.allSatisfy { isDigit($0) || isLetter($0) }
     }
     if let event { throw takenByEvents(event, meant: "event") }
   }

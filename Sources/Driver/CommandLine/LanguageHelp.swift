@@ -19,7 +19,7 @@ private let clauseOfWord: [String: ClauseKeyword] = [
   "match every": .match, "across accounts": .match,
 ]
 
-/// What is wrong with words behind `help` that are neither a verb nor a clause.
+/// What is wrong with words after `help` that are neither a verb nor a clause.
 func unknownTopic(_ words: [String]) -> Invocation.UsageError {
   let topic = words.joined(separator: " ")
   let topics = ["language"] + Verb.allCases.map(\.rawValue) + ClauseKeyword.allCases.map(\.text)

@@ -69,7 +69,7 @@ extension Option {
 
   static let rows = Option("rows", .flag, "Print the rows before summarize, in their own order")
 
-  /// What becomes of rows.
+  /// What is done with rows.
   static let answer: [Option] = [
     .format, .rows,
     Option("report", .one("FILE.html"), "Write a page with a timeline, figures and the rows"),

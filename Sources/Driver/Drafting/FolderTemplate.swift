@@ -12,8 +12,8 @@ func likelyTemplate(ofFolder folder: String) -> String {
   return ([folder] + (isBelowTop ? [] : ["AWSLogs"]) + ["{account}"] + days).joined(separator: "/")
 }
 
-/// The steps of a path down to the account that it lies in, for which `{account}` stands; nil where it lies in none that
-/// is seen. What is above `CloudTrail` counts as an account, whatever it is called.
+/// The steps of a path down to its account, with `{account}` for that; nil if no step looks like an account. What is
+/// above `CloudTrail` counts as an account, whatever it is called.
 private func stepsToAccount(of folder: String) -> [String]? {
   let isLocal = !folder.hasBytePrefix("s3://")
   let paths = [folder] + (isLocal ? [resolvedPath(folder)].compactMap(\.self) : [])
@@ -63,7 +63,7 @@ private func steps(_ names: [String]) -> [String]? {
   return steps(names[..<account], below: top) + ["{account}"] + names[(account + 1)...]
 }
 
-/// The folder above that one stands for a value too.
+/// The folder above the top is a value too.
 private func steps(_ names: ArraySlice<String>, below top: Int) -> [String] {
   names.indices.map { $0 + 1 == top ? "{alias}" : names[$0] }
 }

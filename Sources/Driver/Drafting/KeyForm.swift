@@ -3,7 +3,7 @@ import Values
 
 /// Keys that requests and answers do not write alike, and a draft that puts both sides into one form.
 ///
-/// RDS answers with names in small letters and logs requests as they were typed. KMS and ECS take an id and an ARN for
+/// RDS answers with names in lower case and logs requests as they were typed. KMS and ECS take an id and an ARN for
 /// the same thing.
 struct KeyForm {
   private enum Shape {

@@ -47,7 +47,7 @@ struct SpecDraft {
       """
   }
 
-  /// Each is a clause once its sign is taken away.
+  /// Each is a clause once its comment sign is removed.
   private var clauses: String {
     let states =
       container == nil
@@ -111,21 +111,12 @@ struct SpecDraft {
   /// The last name of the first path in an expression, in the letter case of a column.
   private static func lastStep(of expression: String) -> String? {
     let isOfPath = { (byte: UInt8) in
-      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || isNameByte(byte)
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || isNamePart(byte)
     }
     let paths = expression.utf8.split { !isOfPath($0) }.map { String(Substring($0)) }
     guard let path = paths.first(where: { $0.containsBytes(".") }) else { return nil }
     let name = path.byteSplit(".").last { !$0.isEmpty }?.replacingBytes("[]", with: "")
     return name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
-  }
-}
-
-private func isNameByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-    true
-  default: false
   }
 }
 

@@ -29,7 +29,7 @@ struct TableDraft {
     var lines = ["location \(stringLiteral(of: location))"]
     for column in Self.columns(of: location) {
       if let remark = Self.remark(on: column, discovery) { lines.append("# \(remark)") }
-      lines.append("\(Self.name(column)) \(Self.kind(of: column, discovery))")
+      lines.append("\(nameLiteral(of: column.visible)) \(Self.kind(of: column, discovery))")
     }
     text = "table cloudtrail_logs {\n\(lines.map { "  \($0)\n" }.joined())}\n\n\(discovery.spec)\n"
   }
@@ -87,6 +87,4 @@ struct TableDraft {
     }
     return columns
   }
-
-  private static func name(_ text: String) -> String { isBareName(text) ? text : "`\(text.visible)`" }
 }

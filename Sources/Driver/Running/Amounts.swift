@@ -1,3 +1,5 @@
+import Values
+
 /// An amount of bytes for people: `312 bytes`, `4.2 MB`, `31.00 GB`, with units of powers of 1000, as AWS bills them.
 func sizeText(_ bytes: Int) -> String {
   let units: [(size: Double, name: String, digits: Int)] = [
@@ -33,18 +35,9 @@ func secondsText(_ duration: Duration) -> String {
   return "\(seconds / 3600) h \(seconds % 3600 / 60) min"
 }
 
-/// A number that is not negative and below 10^15, with so many decimals and commas between its thousands.
+/// A number that is not negative and below 10^15, rounded, with commas between its thousands.
 private func decimal(_ value: Double, digits: Int) -> String {
-  var scale = 1.0
-  for _ in 0..<digits { scale *= 10 }
-  let units = Int((value * scale).rounded())
-  let whole = Array(String(units / Int(scale)))
-  let grouped = whole.enumerated().map { index, digit in
-    index > 0 && (whole.count - index) % 3 == 0 ? ",\(digit)" : String(digit)
-  }.joined()
-  let fraction = String(units % Int(scale))
-  return digits == 0 ? grouped : "\(grouped).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
+  let text = fixed(value, digits)
+  let whole = text.byteSplit(".")[0]
+  return grouped(Int(whole) ?? 0) + text.droppingFirstBytes(whole.utf8.count)
 }
-
-/// `1 query`, `2 queries`.
-func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }

@@ -24,8 +24,8 @@ extension Expression<RowField> {
     return !fields.isEmpty
       && fields.allSatisfy { field in
         switch field {
-        case .event(.start, .json), .event(.start, .sibling): !states.contains(.orphan)
-        case .event(.end, .json), .event(.end, .sibling): states.isSubset(of: [.closed, .cancelled, .orphan])
+        case .event(.start, .json), .event(.start, .sibling): states.allSatisfy(\.hasStart)
+        case .event(.end, .json), .event(.end, .sibling): states.allSatisfy(\.hasEnd)
         case .lookup: true
         case .event, .waypoint, .waypointCount, .account, .attribute, .injected, .key, .duration, .state, .pair: false
         }

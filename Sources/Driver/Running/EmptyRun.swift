@@ -40,8 +40,7 @@ private func nothingFound(_ plan: Plan, _ progress: RunProgress, _ spec: String)
   let events = plan.classification.pairs.flatMap { $0.starts + $0.ends }
   var names: [String] = []
   for event in events {
-    let pattern = String(decoding: Array(event.name.segments.joined(separator: [UInt8(ascii: "*")])), as: UTF8.self)
-    let name = "\((event.source ?? "*").replacingBytes(EventSelector.domain, with: "")):\(pattern)".visible
+    let name = event.specText.visible
     if !names.contains(where: { $0.isIdentical(to: name) }) { names.append(name) }
   }
   let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")

@@ -3,7 +3,7 @@ import Values
 extension Invocation {
   /// The command line that goes on with a run that did not come to its end.
   var resumeCommand: String {
-    // Behind `--` there are operands alone.
+    // After `--` there are operands alone.
     let end = words.firstIndex(of: "--") ?? words.endIndex
     let options = words[..<end].filter { !["--resume", "--restart"].contains($0) }
     return (["trailspan", verb.rawValue] + options + ["--resume"] + words[end...]).map(shellWord)
@@ -16,14 +16,7 @@ func shellWords(_ words: some Sequence<String>) -> String { words.map(shellWord)
 
 /// A word as a shell reads it, in single quotes where it has to be. What a terminal would act on is shown escaped.
 func shellWord(_ word: String) -> String {
-  let isPlain = { (byte: UInt8) in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-_./:=,@%+".utf8.contains(byte)
-    }
-  }
+  let isPlain = { (byte: UInt8) in isNamePart(byte) || "-./:=,@%+".utf8.contains(byte) }
   if !word.isEmpty, word.utf8.allSatisfy(isPlain) { return word }
   return "'\(word.replacingBytes("'", with: "'\\''").visible)'"
 }

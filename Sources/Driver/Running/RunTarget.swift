@@ -1,6 +1,7 @@
 import Athena
 import AthenaSQL
 import Semantics
+import Values
 
 /// Where the statements of a plan run.
 struct RunTarget {
@@ -22,7 +23,7 @@ struct RunTarget {
 extension RunTarget {
   /// An event data store runs its own queries; all other tables are Athena's.
   init(_ plan: Plan, _ invocation: Invocation) throws(Invocation.UsageError) {
-    let dollars = try invocation.amount("usd-per-tb") ?? 5
+    let dollars = try invocation.amount("usd-per-tb") ?? AthenaPrice.listPrice
     if let table = plan.scan.table, table.isInLake {
       for option in ["workgroup", "database", "catalog"] where invocation.has(option) {
         throw Invocation.UsageError(

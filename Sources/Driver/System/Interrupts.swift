@@ -11,10 +11,10 @@ import Synchronization
 #endif
 
 /// While it lives, Ctrl-C, SIGTERM and the end of the terminal do something else before they end the program, or ask it
-/// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a terminal,
-/// or `timeout`, sends several.
+/// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a
+/// terminal, or `timeout`, sends several.
 ///
-/// Whoever starts a program with a signal ignored means it, so such a signal stays ignored.
+/// A signal that was ignored when the program started stays ignored: that was meant.
 final class Interrupts {
   enum Response {
     /// The program ends as it would have without this.

@@ -22,7 +22,7 @@ final class ProgressDisplay: Sendable {
     show(Self.line(progress, after: elapsed))
   }
 
-  /// Shows a line in the place of the last one, cut where the terminal's line ends: it would leave a piece behind.
+  /// Shows a line instead of the last one, cut where the terminal's line ends: it would leave a piece behind.
   func show(_ line: String) {
     isShown.withLock { isShown in
       let room = stream.columns.map { max(0, $0 - 1) } ?? .max

@@ -1,4 +1,3 @@
-import Location
 import Evaluator
 import Files
 import Rows

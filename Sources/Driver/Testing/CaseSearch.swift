@@ -97,8 +97,8 @@ struct CaseSearch {
     if cases.count == count { untested.append(spec) }
   }
 
-  /// The names in a folder but for hidden ones. What is not UTF-8 cannot be named in a spec's path, so a spec or a folder
-  /// that is called so is a failure: nobody would notice that its cases are not run.
+  /// The names in a folder except hidden ones. What is not UTF-8 cannot be named in a spec's path, so a spec or a
+  /// folder that is called so is a failure: it would go unnoticed that its cases are not run.
   private mutating func visibleNames(in folder: String) -> [String] {
     var visible: [String] = []
     var unnamed: [[UInt8]] = []

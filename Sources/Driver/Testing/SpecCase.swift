@@ -1,5 +1,3 @@
-import Values
-
 /// One case of a spec: the events that it is run on and the rows that must come.
 struct SpecCase {
   var spec: String

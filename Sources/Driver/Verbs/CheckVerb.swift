@@ -12,7 +12,7 @@ func check(_ session: Session) throws {
       session.show(analysis.diagnostics, of: file)
       if let plan = analysis.plan, session.invocation.has("discover") { compareWithBucket(plan, path, session) }
     } catch {
-      session.status = session.status.combined(with: error.status)
+      session.record(error.status)
     }
   }
 }

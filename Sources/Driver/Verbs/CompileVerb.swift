@@ -48,11 +48,11 @@ func compile(_ session: Session) throws {
   warnOfLeftovers(of: Array(stem.utf8), in: folder, besides: written, session)
 }
 
-/// A statement takes the place of an older one, and of nothing else. One for CloudTrail Lake has no comments by which
+/// Only an older statement may be overwritten by a statement. One for CloudTrail Lake has no comments by which
 /// it would be known.
 private func mayReplace(_ path: String, spec: String, isForLake: Bool) -> Bool {
   guard !isSameFile(path, spec) else { return false }
-  guard let head = head(ofFile: path, count: 4096), !head.isEmpty else { return true }
+  guard let head = head(ofFile: path), !head.isEmpty else { return true }
   let text = String(decoding: head, as: UTF8.self)
   return text.hasBytePrefix("-- ") && text.containsBytes(", compiled by trailspan ")
     || isForLake && text.hasBytePrefix("WITH ")
@@ -62,7 +62,7 @@ extension Plan {
   fileprivate var isForLake: Bool { scan.table?.isInLake == true }
 }
 
-/// Statements of an earlier run, which whoever runs the whole folder would run too.
+/// Statements of an earlier compilation, which would run too where the whole folder is run.
 private func warnOfLeftovers(
   of stem: [UInt8], in folder: String, besides written: Set<[UInt8]>, _ session: Session
 ) {
@@ -74,7 +74,7 @@ private func warnOfLeftovers(
     let middle = name.dropFirst(stem.count).dropLast(ending.count)
     return middle.isEmpty
       || (middle.count > 2 && middle.first == UInt8(ascii: "-")
-        && middle.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 })
+        && middle.dropFirst().allSatisfy(isDigit))
   }
   for name in leftovers {
     let name = String(decoding: name, as: UTF8.self)

@@ -42,13 +42,13 @@ func discover(_ session: Session) throws {
     let discovery = try session.found(request)
     guard !discovery.isEmpty else {
       session.reportError("nothing under \(request.template) has the form of the location")
-      session.status = session.status.combined(with: .findings)
+      session.record(.findings)
       return
     }
     if discovery.columns.isEmpty {
       guard !target.isCSV, target.path == nil else {
         session.reportError("\(request.template) has no injected {column}: there are no tuples to write")
-        session.status = session.status.combined(with: .wrongInput)
+        session.record(.wrongInput)
         return
       }
       session.note("the location has no injected {column}: a spec of it needs no `partitions`")
@@ -69,7 +69,7 @@ func discover(_ session: Session) throws {
       try writeFile(path, text)
     } catch {
       session.reportError("\(path) cannot be written: \(error.reason)")
-      session.status = session.status.combined(with: .inputOutput)
+      session.record(.inputOutput)
     }
   } catch {
     session.fail(error)
@@ -168,12 +168,12 @@ extension Plan {
 func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
   if let refusal = plan.discoveryRefusal {
     session.reportError("\(path): \(refusal)")
-    session.status = session.status.combined(with: .wrongInput)
+    session.record(.wrongInput)
     return
   }
   guard let request = plan.discovery, let listed = plan.scan.partitions.tuples else {
     session.reportError("\(path): --discover needs a table with a `location`, and `partitions`")
-    session.status = session.status.combined(with: .wrongInput)
+    session.record(.wrongInput)
     return
   }
   do throws(AthenaError) {
@@ -186,7 +186,7 @@ func compareWithBucket(_ plan: Plan, _ path: String, _ session: Session) {
     let extra = listed.filter { !found.contains(bytes($0)) }
     for tuple in missing { session.streams.output.write("only in the bucket: \(Discovery.row(tuple))\n") }
     for tuple in extra { session.streams.output.write("only in \(path.visible): \(Discovery.row(tuple))\n") }
-    if !missing.isEmpty || !extra.isEmpty { session.status = session.status.combined(with: .findings) }
+    if !missing.isEmpty || !extra.isEmpty { session.record(.findings) }
   } catch {
     session.fail(error)
   }

@@ -1,7 +1,5 @@
-import Expressions
 import Evaluator
 import Files
-import Location
 import Rows
 import Semantics
 import Source
@@ -47,11 +45,11 @@ func dryRun(_ session: Session) throws {
   let (collectors, firstReport) = session.readEvents(files, names: names, jobs: jobs) { EventCollector(matcher) }
   var report = firstReport
   func answer(_ result: DryRun) {
-    // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
+    // Before the rows: their reader may stop (`| head`), and that ends the program.
     if let reportPath { session.write(session.page(of: result, report, plan, file), to: reportPath) }
     if let explanation = result.explanation {
       session.streams.output.write(explanation.map { $0.visible + "\n" }.joined())
-      if !result.isEventFound { session.status = session.status.combined(with: .findings) }
+      if !result.isEventFound { session.record(.findings) }
     } else if let expected {
       compare(result.rows, with: expected, session)
     } else {
@@ -71,7 +69,7 @@ func dryRun(_ session: Session) throws {
     let (others, otherReport) = session.readEvents(files, names: [TextPattern("*")], jobs: jobs) {
       EventCollector(matcher)
     }
-    // What is read besides must not make a file broken that was read whole without it.
+    // The second pass must not report a file as broken that the first read in full.
     if otherReport.faults == report.faults {
       report = otherReport
       result = dryRun(matcher, others, report)
@@ -102,7 +100,7 @@ extension Session {
         try checkReadable(path)
       } catch {
         reportError("\(path) cannot be read: \(error.reason)")
-        status = status.combined(with: .inputOutput)
+        record(.inputOutput)
       }
     }
   }
@@ -155,9 +153,9 @@ func tellFaults(_ report: ReadReport, _ session: Session) {
   }
   for fault in report.faults {
     switch fault.kind {
-    case .unreadable: session.status = session.status.combined(with: .inputOutput)
+    case .unreadable: session.record(.inputOutput)
     case .malformed:
-      if !session.invocation.has("keep-going") { session.status = session.status.combined(with: .wrongInput) }
+      if !session.invocation.has("keep-going") { session.record(.wrongInput) }
     }
   }
 }
@@ -168,7 +166,7 @@ private func tell(_ result: DryRun, _ report: ReadReport, _ session: Session) {
   tellFaults(report, session)
   for fault in result.faults {
     session.reportError(fault)
-    session.status = session.status.combined(with: .wrongInput)
+    session.record(.wrongInput)
   }
   // Who asks about one event wants no counts.
   switch session.invocation.value("stats") ?? (result.explanation == nil ? "text" : "none") {
@@ -197,7 +195,7 @@ private func compare(_ rows: ResultTable, with expected: ResultTable, _ session:
   let difference = rows.difference(from: expected)
   guard !difference.isEmpty else { return }
   session.streams.output.write(difference.map { $0.visible + "\n" }.joined())
-  session.status = session.status.combined(with: .findings)
+  session.record(.findings)
 }
 
 extension ResultTable {

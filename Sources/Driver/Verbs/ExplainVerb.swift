@@ -1,6 +1,7 @@
 import AthenaSQL
 import Semantics
 import Source
+import Values
 
 /// `explain SPEC`: what a query will scan and cost.
 func explain(_ session: Session) throws {
@@ -13,7 +14,7 @@ func explain(_ session: Session) throws {
   let (plan, file) = try session.plan(forSQL: true)
   let compiled = try session.compiled(plan, options, file)
   let estimate = AthenaSQL.estimate(
-    plan, compiled, options, gigabytesPerDay: gigabytesPerDay, dollarsPerTerabyte: price ?? 5)
+    plan, compiled, options, gigabytesPerDay: gigabytesPerDay, dollarsPerTerabyte: price ?? AthenaPrice.listPrice)
   session.streams.output.write(session.invocation.value("format") == "json" ? estimate.json : estimate.text)
 }
 
@@ -38,13 +39,13 @@ extension Session {
     if let statements, compiled.statements.count > statements {
       reportError("the plan has \(compiled.statements.count) statements, and --max-statements allows \(statements)")
       note("help: list fewer tuples in `partitions`, or raise --max-branches if your engine takes more stages")
-      status = status.combined(with: .findings)
+      record(.findings)
     }
     if let prefixes, estimate.prefixes.map({ $0 > prefixes }) ?? true {
       let found = estimate.prefixes.map { "\($0)" } ?? "any number of"
       reportError("the plan lists \(found) S3 prefixes, and --max-prefixes allows \(prefixes)")
       note("help: \(plan.prefixAdvice)")
-      status = status.combined(with: .findings)
+      record(.findings)
     }
     if status == .findings { throw Exit(.findings) }
   }

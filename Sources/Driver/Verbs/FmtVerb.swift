@@ -11,7 +11,7 @@ func fmt(_ session: Session) throws {
     do throws(Exit) {
       try format(path, session)
     } catch {
-      session.status = session.status.combined(with: error.status)
+      session.record(error.status)
     }
   }
 }

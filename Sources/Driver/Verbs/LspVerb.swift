@@ -1,5 +1,4 @@
 import LanguageServer
-import Source
 import Values
 
 /// `lsp`: a language server on standard input and output.

@@ -1,7 +1,6 @@
 import Athena
 import Catalogue
 import Files
-import Source
 import Values
 
 /// `new START [END]`: a spec for a pair, with its key from the catalogue, or from events that are given.
@@ -70,7 +69,7 @@ private func draftFromCatalogue(_ session: Session) throws(Invocation.UsageError
   return draft(first, others: Array(wanted.dropFirst()), start)
 }
 
-/// The pairs that an event starts, or the event of that name with a date behind it, as Lambda's have.
+/// The pairs that an event starts, or the event of that name with a date after it, as Lambda's have.
 private func pairs(startingWith start: EventName) -> [KnownPair] {
   let known = Catalogue.pairs(startingWith: start.name, of: start.service)
   if !known.isEmpty { return known }
@@ -141,19 +140,14 @@ struct EventName {
   var service: String
   var name: String
   var text: String { "\(service):\(name)" }
+}
 
-  init(service: String, name: String) {
-    self.service = service
-    self.name = name
-  }
-
+extension EventName {
   /// nil without a colon. A whole event source is taken for its service.
   init?(_ text: String) {
     let parts = text.byteSplit(":")
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    let domain = ".amazonaws.com"
-    service = parts[0].hasByteSuffix(domain) ? parts[0].droppingLastBytes(domain.utf8.count) : parts[0]
-    name = parts[1]
+    self.init(service: serviceName(ofSource: parts[0]), name: parts[1])
   }
 }
 

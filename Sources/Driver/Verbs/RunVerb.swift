@@ -1,4 +1,3 @@
-import Expressions
 import Athena
 import AthenaSQL
 import Report
@@ -87,7 +86,7 @@ func run(_ session: Session) throws {
       beneath = rows
       rows = try session.summarized(rows, plan)
     }
-    // Before the rows: whoever reads them may stop (`| head`), and that ends the program.
+    // Before the rows: their reader may stop (`| head`), and that ends the program.
     if let reportPath {
       let origin = "a run on \(target.name)"
       var page =
@@ -116,7 +115,7 @@ func run(_ session: Session) throws {
       session.tell(progress, screen, recordPath)
       if let unwritten = progress.unwritten, !error.isFileError {
         session.reportError("\(unwritten): the record does not say how this run ended")
-        session.status = session.status.combined(with: .inputOutput)
+        session.record(.inputOutput)
       }
       if error.canGoOn { session.note("to go on: \(invocation.resumeCommand)") }
     }
@@ -167,7 +166,7 @@ private func isAffordable(
   case .known(let found): prefixes = found
   case .unknown(let reason):
     session.reportError("the sizes cannot be summed. \(reason)")
-    session.status = session.status.combined(with: .findings)
+    session.record(.findings)
     return false
   }
   let estimate = try command.estimate(
@@ -179,7 +178,7 @@ private func isAffordable(
         + "\(counted(progress.objects, "object", "objects")) of \(sizeText(progress.bytes))")
   }
   screen.finish()
-  // What was asked for is data; what was only looked at on the way is not.
+  // With --estimate the figure is the result; otherwise it is a note.
   if session.invocation.has("estimate") {
     session.streams.output.write(estimate.sentence + "\n")
   } else {
@@ -188,7 +187,7 @@ private func isAffordable(
   guard let limit, Double(estimate.bytes) > limit * 1e9 else { return true }
   let given = session.invocation.value("max-gb") ?? ""
   session.reportError("this is more than --max-gb \(given): tighten `during`, `within`, `events where` or `partitions`")
-  session.status = session.status.combined(with: .findings)
+  session.record(.findings)
   return false
 }
 
@@ -222,7 +221,7 @@ extension Session {
       } else {
         error.isFileError ? .inputOutput : .unavailable
       }
-    status = status.combined(with: failure)
+    record(failure)
   }
 
   /// `--timeout`, in the spec's own form of a duration.

@@ -42,7 +42,7 @@ extension Session {
     }
     if report.hasReadNothing {
       reportNothingRead(report, of: paths, self)
-      status = status.combined(with: .findings)
+      record(.findings)
       return nil
     }
     tellFaults(report, self)
@@ -67,7 +67,7 @@ extension Session {
       reportError("several services have an event \(name): \(names.joined(separator: ", "))")
     case .noEnd(let name, let reason): reportError("no end of \(name) was found: \(reason)")
     }
-    status = status.combined(with: .findings)
+    record(.findings)
     return nil
   }
 }

@@ -14,13 +14,13 @@ func test(_ session: Session) throws {
   let search = CaseSearch(paths: paths)
   for failure in search.failures {
     session.reportError("\(failure.path) cannot be read: \(failure.reason)")
-    session.status = session.status.combined(with: .inputOutput)
+    session.record(.inputOutput)
   }
   for orphan in search.orphans {
     session.note("warning: \(orphan.visible) holds cases, and the spec that it is named for is not beside it")
   }
-  let word = invocation.value("filter").map { Array($0.utf8) }
-  let cases = search.cases.filter { found in word.map { found.label.utf8.containsBytes($0) } ?? true }
+  let word = invocation.value("filter")
+  let cases = search.cases.filter { found in word.map { $0.isEmpty || found.label.containsBytes($0) } ?? true }
   guard !cases.isEmpty else {
     if session.status != .done { return }
     throw nothingToRun(search, paths, invocation.value("filter"))
@@ -31,7 +31,7 @@ func test(_ session: Session) throws {
   output.write(report.opening(of: cases.count))
   for found in cases {
     let result = runner.run(found)
-    session.status = session.status.combined(with: result.outcome.exitStatus)
+    session.record(result.outcome.exitStatus)
     output.write(report.add(result))
     if output.isTerminal { _ = output.flush() }
   }
@@ -51,12 +51,4 @@ private func nothingToRun(_ search: CaseSearch, _ paths: [String], _ filter: Str
   return Invocation.UsageError(
     message: specs == 0 ? "no spec in \(names)" : "no case in \(names), for \(specs) \(specs == 1 ? "spec" : "specs")",
     help: "a case is a folder with events/ and expected.csv, beside the spec or in SPEC.tests/CASE/")
-}
-
-extension String.UTF8View {
-  fileprivate func containsBytes(_ word: [UInt8]) -> Bool {
-    let bytes = Array(self)
-    guard bytes.count >= word.count else { return false }
-    return (0...(bytes.count - word.count)).contains { bytes[$0..<$0 + word.count].elementsEqual(word) }
-  }
 }

@@ -8,7 +8,7 @@ extension HighlightGrammar {
   static let columnsBlock = Context(
     name: HighlightBlock.columns.rawValue,
     rules: [
-      parentheses(inside: "Group"),
+      parentheses,
       .include("Literals"),
       .match(.sequence([.notBehind(.text(".")), .name, .ahead(.sequence([.spaces, .text("=")]))]), .column),
       .include("Expression"),

@@ -1,7 +1,6 @@
 import Expressions
 import Semantics
 import Syntax
-import Values
 
 extension HighlightGrammar {
   /// The inside of a string.
@@ -101,8 +100,8 @@ extension HighlightGrammar {
         ]), .function),
       .match(
         .anyOf([
-          .words(PredefinedName.all),
-          .sequence([.wordStart, .text(PredefinedName.key), .repeatedAtLeast(1, .digit), .wordEnd]),
+          .words(FieldWords.all),
+          .sequence([.wordStart, .text(FieldWords.key), .repeatedAtLeast(1, .digit), .wordEnd]),
         ]), .variable),
       .match(.name, .field),
       .match(.anyOf(signs.map { .text($0) }), .sign),
@@ -111,13 +110,10 @@ extension HighlightGrammar {
     ])
 
   /// A parenthesis in which `NAME =` begins no column.
-  static let group = Context(
-    name: "Group", rules: [parentheses(inside: "Group"), .include("Expression")])
+  static let group = Context(name: "Group", rules: [parentheses, .include("Expression")])
 
-  static func parentheses(inside context: String) -> Rule {
-    .region(
-      Region(
-        begin: .text("("), beginScope: .punctuation, end: .text(")"), endScope: .punctuation, scope: nil,
-        inside: context))
-  }
+  static let parentheses = Rule.region(
+    Region(
+      begin: .text("("), beginScope: .punctuation, end: .text(")"), endScope: .punctuation, scope: nil,
+      inside: "Group"))
 }

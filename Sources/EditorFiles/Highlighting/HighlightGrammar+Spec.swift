@@ -1,7 +1,4 @@
-import Expressions
-import Semantics
 import Syntax
-import Values
 
 extension HighlightGrammar {
   /// The grammar of specs, made of the tables that the lexer, the parser and the analysis read.

@@ -6,7 +6,7 @@ enum HighlightScope: String, CaseIterable, Sendable {
   case function, variable, column, field
   case sign, punctuation
 
-  /// The name by TextMate's conventions, without the language behind it.
+  /// The name by TextMate's conventions, without the language after it.
   var textMate: String {
     switch self {
     case .comment: "comment.line.number-sign"

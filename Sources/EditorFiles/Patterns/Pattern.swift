@@ -12,7 +12,7 @@ indirect enum Pattern: Hashable, Sendable {
   case anyOf([Pattern])
   case repeated(Pattern, ClosedRange<Int>)
   case repeatedAtLeast(Int, Pattern)
-  /// Before and behind a word of letters, digits and `_`.
+  /// Before and after a word of letters, digits and `_`.
   case wordStart
   case wordEnd
   case lineStart

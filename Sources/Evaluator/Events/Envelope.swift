@@ -1,3 +1,5 @@
+import Values
+
 /// What people keep CloudTrail records in, the record unchanged inside. This is the one table of it.
 ///
 /// The scanner takes arrays apart, so that each of their elements is a record. A record that has no `eventName` of its

@@ -1,4 +1,3 @@
-import Expressions
 import Semantics
 import Values
 
@@ -53,7 +52,7 @@ struct EventView {
   /// Whether a column has a text with at least one character.
   func hasText(_ slot: Int) -> Bool { withText(slot) { !$0.isEmpty } ?? false }
 
-  /// Whether the errorCode, in that slot, is none of `Plan.Scan.successCodes`.
+  /// Whether the errorCode, in that slot, is not one of `Plan.Scan.successCodes`.
   func isFailedCall(_ slot: Int) -> Bool {
     withText(slot) { code in !Plan.Scan.successCodes.contains { code.elementsEqual($0.utf8) } } ?? false
   }

@@ -1,5 +1,5 @@
-import Expressions
 import Semantics
+import Values
 
 /// The members of a record that a plan reads, as a tree of names, so that one walk over a record finds all of them.
 struct FieldTrie: Sendable {
@@ -14,7 +14,7 @@ struct FieldTrie: Sendable {
     var lengths = LengthSet()
   }
 
-  /// The names of all nodes in lower case, one behind the other: a walk compares every key with them, and arrays of
+  /// The names of all nodes in lower case, one after another: a walk compares every key with them, and arrays of
   /// their own would cost it a retain each.
   private var names: [UInt8] = []
   private var nodes: [Node] = []
@@ -133,7 +133,7 @@ struct FieldTrie: Sendable {
     }
   }
 
-  /// Whether a key is a member's name but for the case of ASCII letters.
+  /// Whether a key is a member's name except for the case of ASCII letters.
   @inline(__always)
   private func matches(_ key: JSONString, _ node: Node, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if key.hasEscapes { return key.equalsIgnoringCase(Array(names[node.name]), in: bytes) }

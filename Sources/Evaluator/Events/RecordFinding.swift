@@ -1,12 +1,12 @@
 import Values
 
-/// What came of a JSON value in the place of a record.
+/// What came of a JSON value in place of a record.
 enum RecordFinding {
   case event, notAnEvent, notJSON
 }
 
 extension FieldTrie {
-  /// Reads a JSON value in the place of a record and hands the event to `take`: the value itself, or what lies in it
+  /// Reads a JSON value in place of a record and hands the event to `take`: the value itself, or what lies in it
   /// where it is an envelope. `take` returns false where that is not an event.
   ///
   /// The first content of an envelope that is an event counts.

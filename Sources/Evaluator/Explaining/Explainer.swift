@@ -1,4 +1,3 @@
-import Expressions
 import Semantics
 import Values
 
@@ -78,7 +77,7 @@ struct Explainer {
     }
   }
 
-  /// What became of the watched event.
+  /// The outcome of the watched event.
   mutating func observe(_ span: Pairing.Span, _ sequence: Pairing.Sequence, _ answer: RecordExplanation.SpanAnswer) {
     if watched.isEmpty { return }
     let waypoints = span.waypoints.flatMap(\.events)

@@ -1,4 +1,3 @@
-import Semantics
 import Values
 
 extension EventExplanation {

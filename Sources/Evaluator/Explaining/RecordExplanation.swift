@@ -1,4 +1,3 @@
-import Semantics
 import Values
 
 /// Why an event did or did not become part of a row.

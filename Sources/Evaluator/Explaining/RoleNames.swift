@@ -24,6 +24,11 @@ extension EventMatcher {
     }
   }
 
+  /// `ec2:CreateSnapshot, ec2:CopySnapshot`.
+  func selectorText(of part: Part) -> String {
+    plan.classification.pairs[part.pair].selectors(part.role).map(\.specText).joined(separator: ", ")
+  }
+
   /// What an event of a role is called: `start`, `end`, `cancel`, or the waypoint's name.
   func word(for role: EventRole) -> String {
     switch role {

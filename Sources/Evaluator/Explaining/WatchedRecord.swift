@@ -29,7 +29,7 @@ struct WatchedRecord: Sendable {
     switch matching {
     case .otherName(let name):
       let sources = matcher.parts.flatMap(\.selectors).filter { $0.matchesName(name) }.map { selector in
-        selector.source.map { String(decoding: $0, as: UTF8.self) } ?? "*\(EventSelector.domain)"
+        selector.source.map { String(decoding: $0, as: UTF8.self) } ?? "*\(eventSourceSuffix)"
       }
       return [sources.first.map { .otherSource($0) } ?? .namedByNoPair]
     case .noTime: return [.noTime]
@@ -54,7 +54,7 @@ struct WatchedRecord: Sendable {
   ) -> RecordExplanation.RoleAnswer {
     let part = matcher.parts[outcome.part]
     func condition(thatIs answer: Bool?) -> Condition<EventField>? { filter.condition(of: part, thatIs: answer) }
-    func text(_ condition: Condition<EventField>?) -> String { condition.map(matcher.specText) ?? "a condition" }
+    func text(_ condition: Condition<EventField>?) -> String { condition.map(matcher.plan.specText) ?? "a condition" }
     var paths: EventPaths { EventPaths(filter.event, matcher.shape) }
     switch outcome.stage {
     case .conditionFalse: return .conditionFalse(text(condition(thatIs: false)))

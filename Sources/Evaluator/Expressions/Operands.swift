@@ -1,5 +1,4 @@
 import Expressions
-import Semantics
 
 extension Expression {
   /// The expressions that it is made of, in order; a condition's are its own.

@@ -4,7 +4,7 @@ import Values
 struct AlikeKeys: Hashable, Sendable {
   enum Likeness: Hashable, Sendable {
     case letterCase
-    /// What comes behind the last separator is the same, as in an id and an ARN.
+    /// What comes after the last separator is the same, as in an id and an ARN.
     case lastStep(String)
     /// The ARN of a secret ends in the secret's name, a hyphen and six characters.
     case secretName
@@ -17,7 +17,7 @@ struct AlikeKeys: Hashable, Sendable {
 
 /// Looks among keys that have starts alone and keys that have ends alone for two that may be one thing.
 struct AlikeKeySearch {
-  /// Beyond so many a log is not searched: two among them may be alike by chance, and nobody waits for that.
+  /// A log with more keys is not searched: two may be alike by chance, and the search would take long.
   private static let limit = 100_000
 
   private struct Place: Hashable {
@@ -68,7 +68,7 @@ struct AlikeKeySearch {
 
   private static let separators = ["/", ":"]
 
-  /// In small letters the whole key, what comes behind its last `/` and its last `:`, and the name of a secret.
+  /// In lower case the whole key, what comes after its last `/` and its last `:`, and the name of a secret.
   private static func forms(of key: Text) -> [[UInt8]] {
     let whole = key.bytes.map(lowercasedASCII)
     var forms = [whole]

@@ -1,4 +1,3 @@
-import Semantics
 import Values
 
 extension EmptyResult {
@@ -48,9 +47,9 @@ extension EmptyResult.Detail {
         return "  made by the user \(name): role is for assumed roles; write events where user = \(name)"
       }
     case .falseCondition(let condition, let values):
-      return ["  \(condition) is false: it was \(values.map { $0.quoted(none: "missing") }.joined(separator: ", "))"]
+      return ["  \(condition) is false: it was \(values.map { $0.quoted }.joined(separator: ", "))"]
     case .falseWhere(let condition, let field, let values):
-      let seen = values.map { $0.quoted(none: "missing") }.joined(separator: ", ")
+      let seen = values.map { $0.quoted }.joined(separator: ", ")
       return ["  \(condition) is not true: \(field) was \(seen)"]
     case .untrueWhere(let condition, let isFalse, let isUnknown):
       let counts = [isFalse == 0 ? nil : "false for \(isFalse)", isUnknown == 0 ? nil : "unknown for \(isUnknown)"]
@@ -81,8 +80,8 @@ extension SeenText {
   fileprivate var line: String { "  \(count) × \(text.string)" }
 
   /// As a spec writes it, with how often it was seen.
-  fileprivate func quoted(none: String) -> String {
-    "\(text.bytes.isEmpty ? none : stringLiteral(of: text.brief)) (\(count))"
+  fileprivate var quoted: String {
+    "\(text.bytes.isEmpty ? "missing" : stringLiteral(of: text.brief)) (\(count))"
   }
 
   /// The same as a pattern, in which a star is any text.

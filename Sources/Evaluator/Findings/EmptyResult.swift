@@ -1,4 +1,3 @@
-import Semantics
 import Values
 
 /// Why no row came out: the step at which everything fell out, and what was seen there instead.

@@ -61,7 +61,7 @@ struct EmptyResultSearch {
     if !users.isEmpty { details.append(.users(users)) }
     for (index, comparison) in matcher.comparisons.enumerated() {
       guard let tally = statistics.falseValues[index] else { continue }
-      details.append(.falseCondition(matcher.specText(comparison.condition), seen(tally)))
+      details.append(.falseCondition(matcher.plan.specText(comparison.condition), seen(tally)))
     }
     if !matcher.plan.scan.includesErrors, asksForErrors { details.append(.failedCallsAskedFor) }
     for side in Side.allCases where hasOtherRole(side) {
@@ -87,7 +87,7 @@ struct EmptyResultSearch {
 
   // MARK: Spans
 
-  /// What became of the spans where there are starts and ends.
+  /// The outcome of the spans where there are starts and ends.
   private var spans: (EmptyResult.Reason, [EmptyResult.Detail]) {
     let made = SpanState.allCases.filter { funnel.spans[$0, default: 0] > 0 }
     if made.isEmpty { return (.spansOutsideDuring(funnel.spansOutsideDuring), times) }

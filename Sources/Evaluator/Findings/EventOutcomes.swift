@@ -48,13 +48,13 @@ struct EventOutcomes {
     guard let condition = sample.condition else { return nil }
     let isFalse = sample.stage == .conditionFalse
     let values = sample.values.prefix(Self.shownValues).map {
-      RoleOutcome.FieldValue(field: matcher.specText($0.field), value: $0.text)
+      RoleOutcome.FieldValue(field: matcher.plan.specText($0.field), value: $0.text)
     }
     let advice =
       isFalse || arePathsFound
       ? nil : matcher.conditionAdvice(condition, besides: Set(sample.values.map(\.field)), sample.paths)
     return RoleOutcome.UnmetCondition(
-      isFalse: isFalse, condition: matcher.specText(condition), event: sample.id, values: isFalse ? values : [],
+      isFalse: isFalse, condition: matcher.plan.specText(condition), event: sample.id, values: isFalse ? values : [],
       advice: advice)
   }
 
@@ -94,7 +94,7 @@ struct EventOutcomes {
     }
   }
 
-  /// The events behind which a part of `events where` belongs that the events of the other side meet, and those of this
+  /// The events after which a part of `events where` belongs that the events of the other side meet, and those of this
   /// one have no field for; nil where it is not so.
   private func selectorOfCondition(_ index: Int) -> String? {
     let common = Set(matcher.plan.scan.condition?.conjuncts ?? [])

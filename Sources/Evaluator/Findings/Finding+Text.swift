@@ -1,4 +1,3 @@
-import Semantics
 import Summaries
 import Values
 

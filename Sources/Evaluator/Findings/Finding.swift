@@ -19,7 +19,8 @@ enum Finding: Hashable, Sendable {
   case supersededNotKept(Int, of: Int, keep: [SpanState])
   /// Columns that compute with the duration of rows that have not ended.
   case durationOfOpenRows([String], rows: Int)
-  /// Columns of a summary with sums that some rows have no value for: because they have not ended, or for other reasons.
+  /// Columns of a summary with sums that some rows have no value for: because they have not ended, or for other
+  /// reasons.
   case sumOfFewerRows([String], without: Int, of: Int, isForOpenRows: Bool)
   case lookupWithoutLine(UnmetLookup)
   /// Numbers too large for a sum or an average.
@@ -30,7 +31,7 @@ enum Finding: Hashable, Sendable {
   case eventsWithBadTime(Int, id: Text?, time: Text)
   /// Of the events of a selector that passed every filter, those without a key.
   case eventsWithoutKey(Int, of: Int, String, keyless: RoleOutcome.KeylessEvent?)
-  /// A side of which no event takes part, because of a condition; the events behind which the condition may belong.
+  /// A side of which no event takes part, because of a condition; the events after which the condition may belong.
   case sideLeftOut(RoleOutcome, conditionOf: String?)
   /// Events that no record is, and names that differ little.
   case eventsNotThere([String], near: [NearSelector])
@@ -123,7 +124,8 @@ struct MissingPath: Hashable, Sendable {
     /// The condition of a selector, as `ec2:CreateSnapshot`.
     case selector(String)
     case named
-    /// `select NAME`, `where` and `lookup NAME`, which read it off the events of a side or of `via`: the word for these.
+    /// `select NAME`, `where` and `lookup NAME`, which read it off the events of a side or of `via`: the word for
+    /// these.
     case rows([String], String)
   }
 

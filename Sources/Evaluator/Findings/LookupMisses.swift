@@ -2,7 +2,7 @@ import Semantics
 import Values
 
 /// Counts for each lookup that rows read the spans that find no line in it, and the keys that were looked for: of spans
-/// that `keep` names, whatever becomes of them in `where`.
+/// that `keep` names, whether or not `where` keeps them.
 struct LookupMisses {
   private struct Tally {
     var name: String

@@ -139,12 +139,12 @@ struct MissingPaths {
       if case .json(let json) = field.field { nearby = nearRows(json.allSteps, field) }
       if field.isReplaced, case .nothing = nearby { return nil }
       return MissingPath(
-        reader: .rows(places[field, default: []], word(for: field.event)), path: matcher.specText(field.field),
+        reader: .rows(places[field, default: []], word(for: field.event)), path: matcher.plan.specText(field.field),
         nearby: nearby)
     }
   }
 
-  /// Of a field that something replaces only a path that is written otherwise is near.
+  /// For a field with a fallback (`??`) only a differently spelt path is suggested.
   private func nearRows(_ wanted: [Text], _ field: ReadField) -> MissingPath.Nearby {
     func paths(_ event: RowEvent) -> [EventPath] {
       statistics.pathSamples.paths(of: matcher.parts.indices.filter { RowEvent(matcher.parts[$0].role) == event })
@@ -191,7 +191,8 @@ struct MissingPaths {
     return isMissing ? [ReadField(event: event, field: field)] : []
   }
 
-  /// Asking whether a column is missing or present makes sense where it is always empty; of a path in JSON it is a slip.
+  /// Asking whether a column is missing or present makes sense where it is always empty; of a path in JSON it is a
+  /// slip.
   private func missingFields(_ condition: Condition<RowField>) -> [ReadField] {
     let fields = condition.operands.flatMap { missingFields($0) }
     guard condition.asksForPresence else { return fields }

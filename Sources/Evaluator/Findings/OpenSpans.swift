@@ -1,4 +1,3 @@
-import Expressions
 import Semantics
 import Values
 

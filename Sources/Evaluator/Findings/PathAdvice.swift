@@ -59,7 +59,7 @@ extension EventMatcher {
   /// The first field that a part of a key reads.
   private func keyText(_ key: KeyExpression) -> String? {
     var text: String?
-    key.forEachField { text = text ?? specText($0) }
+    key.forEachField { text = text ?? plan.specText($0) }
     return text
   }
 
@@ -74,12 +74,13 @@ extension EventMatcher {
     return pathAdvice(wanted, paths)
   }
 
-  /// The paths of an event beside those that are wanted and not there: the nearest first, then those of the same column.
+  /// The paths of an event beside those that are wanted and not there: the nearest first, then those of the same
+  /// column.
   private func pathAdvice(_ wanted: [[Text]], _ paths: EventPaths) -> PathAdvice? {
     let nearest = wanted.lazy.compactMap { NearPath.nearest(to: $0, among: paths.all)?.path }.first
     for column in JSONColumn.allCases {
       guard let first = wanted.first(where: { $0.first == Text(column.rawValue) }) else { continue }
-      let missing = EventMatcher.pathText(first.map(\.string))
+      let missing = pathText(first.map(\.string))
       guard let inColumn = paths[column] else {
         return nearest.map { .paths([$0.text], total: 1, missing: missing) } ?? .emptyColumn(column.rawValue)
       }

@@ -1,4 +1,3 @@
-import Semantics
 import Values
 
 /// Counts closed rows whose start is in one region and whose end is in another: names of tables, roles or queues may be

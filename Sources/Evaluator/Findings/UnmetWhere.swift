@@ -32,8 +32,8 @@ struct UnmetWhere {
       let field = fields.count == 1 ? fields.first : nil
       let reading = evaluator(field.map { .field($0) } ?? .text(""))
       return Part(
-        text: matcher.specText(condition), truth: reading.condition ?? { _ in true },
-        field: field.map { (matcher.specText($0), reading.columns[0]) })
+        text: matcher.plan.specText(condition), truth: reading.condition ?? { _ in true },
+        field: field.map { (matcher.plan.specText($0), reading.columns[0]) })
     }
   }
 

@@ -2,7 +2,7 @@ import Values
 
 /// What a file or a record is that is not CloudTrail's.
 package enum ForeignKind: String, CaseIterable, Hashable, Sendable {
-  // Values of JSON in the place of records.
+  // Values of JSON in place of records.
   case eventBridgeEvent = "eventbridge_event"
   case logMessage = "log_message"
   case insightEvent = "insight_event"
@@ -93,7 +93,7 @@ extension ForeignKind {
     }
   }
 
-  /// Three columns or more. The commas of JSON behind other text are none of a table's.
+  /// Three columns or more. The commas of JSON after other text are not those of a table.
   private static func isTable(_ line: some Collection<UInt8>) -> Bool {
     let commas = line.count { $0 == UInt8(ascii: ",") }
     return commas >= 2 && !line.prefix { $0 != UInt8(ascii: ",") }.contains(UInt8(ascii: "{"))
@@ -105,7 +105,7 @@ extension ForeignKind {
     return words.count >= 10 && words[2].utf8.starts(with: "eni-".utf8)
   }
 
-  /// The kind of a JSON value in the place of a record that holds no event, by the names of its members.
+  /// The kind of a JSON value in place of a record that holds no event, by the names of its members.
   init(membersOf names: Set<Text>, eventType: Text?) {
     func has(_ all: String...) -> Bool { all.allSatisfy { names.contains(Text($0)) } }
     if has("detail-type", "detail") {

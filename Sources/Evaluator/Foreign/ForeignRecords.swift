@@ -1,7 +1,7 @@
 import Values
 
-/// The records that are not events of CloudTrail, counted by what they are. Its size is bounded but for one number for
-/// each file that holds some.
+/// The records that are not events of CloudTrail, counted by what they are. Its size is bounded, apart from a number
+/// for each file that holds some.
 struct ForeignRecords: Sendable {
   struct Seen: Sendable {
     var records = 0
@@ -23,8 +23,6 @@ struct ForeignRecords: Sendable {
   private(set) var byKind: [ForeignKind: Seen] = [:]
   /// The file of the last record: many come from one.
   private var file: (path: String, text: Text, digest: ContentDigest)?
-
-  var isEmpty: Bool { byKind.isEmpty }
 
   /// Counts a JSON value that is not an event.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, in path: String) {

@@ -1,4 +1,6 @@
-/// A position in JSON text (RFC 8259). It validates what it passes and looks at nothing behind that.
+import Values
+
+/// A position in JSON text (RFC 8259). It validates what it passes and looks at nothing after that.
 ///
 /// Nothing here recurses over the text: any depth of brackets is read in constant stack.
 struct JSONCursor {
@@ -107,7 +109,7 @@ struct JSONCursor {
     return false
   }
 
-  /// The bytes of the escape that begins there; nil when it is none.
+  /// The bytes of the escape that begins there; nil if it is not an escape.
   private func lengthOfEscape(at start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
@@ -137,10 +139,10 @@ struct JSONCursor {
     let end = offset + word.utf8CodeUnitCount
     guard end <= bytes.count else { return false }
     for index in 0..<word.utf8CodeUnitCount where bytes[offset + index] != word.utf8Start[index] { return false }
-    // A letter, digit or `_` behind it makes it another word.
+    // A letter, digit or `_` after it makes it another word.
     if end < bytes.count {
       let byte = bytes[end]
-      if isDigit(byte) || byte == UInt8(ascii: "_") || byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+      if isNamePart(byte) || byte >= 0x80 {
         return false
       }
     }
@@ -229,8 +231,6 @@ func skipBlanks(_ bytes: UnsafePointer<UInt8>, from index: Int, to limit: Int) -
 func isBlank(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }
-
-func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 func hexValue(_ byte: UInt8) -> UInt32? {
   switch byte {

@@ -1,4 +1,3 @@
-import Expressions
 import Values
 
 /// One step of a path: a key of an object or, where it reads as an integer, an index of an array.
@@ -25,7 +24,7 @@ struct PathStep: Hashable, Sendable {
   }
 }
 
-/// `json_extract_scalar` as Trino has it: the text is read as a stream and nothing behind the hit is looked at; null,
+/// `json_extract_scalar` as Trino has it: the text is read as a stream and nothing after the hit is looked at; null,
 /// objects, arrays, misses and what is not JSON up to the hit give nil; numbers keep their source digits.
 func jsonExtractScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ steps: [PathStep]) -> Text? {
   var cursor = JSONCursor(bytes)

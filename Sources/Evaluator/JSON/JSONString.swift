@@ -6,8 +6,6 @@ struct JSONString {
   var end: Int
   var hasEscapes: Bool
 
-  var isEmpty: Bool { start == end }
-
   /// Its text; half a surrogate pair reads as `?`, as in Trino, and what is not UTF-8 is replaced.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> Text {
     Text(repairing: decoded(in: bytes, loneSurrogate: [UInt8(ascii: "?")]))
@@ -24,7 +22,7 @@ struct JSONString {
     return decoded(in: bytes, loneSurrogate: [0xFF]) == text
   }
 
-  /// Whether its text is that but for the case of ASCII letters; `lowered` is in lower case.
+  /// Whether its text is that except for the case of ASCII letters; `lowered` is in lower case.
   func equalsIgnoringCase(_ lowered: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if hasEscapes { return decoded(in: bytes, loneSurrogate: [0xFF]).map(lowercasedASCII) == lowered }
     guard end - start == lowered.count else { return false }
@@ -82,5 +80,3 @@ struct JSONString {
     return Unicode.Scalar(first)
   }
 }
-
-func lowercasedASCII(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

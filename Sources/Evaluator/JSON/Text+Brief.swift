@@ -8,7 +8,7 @@ extension Text {
   func cut(to length: Int) -> Text {
     guard bytes.count > length else { return self }
     var end = length
-    // Not within a character of UTF-8, which has at most three bytes behind its first.
+    // Not within a character of UTF-8, which has at most three bytes after its first.
     while end > length - 3, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return Text(Array(bytes[..<end]))
   }

@@ -1,17 +1,17 @@
 import Values
 
 /// Several texts, each of which may be NULL, in one buffer: of the many small texts that are kept of every event none
-/// has an allocation of its own. A long text is kept as it is, and shared with the other tuples that were made of it: of
-/// one record there may be many. It is equal to another, and hashes, by all of them.
+/// has an allocation of its own. A long text is kept as it is, and shared with the other tuples that were made of it:
+/// of one record there may be many. It is equal to another, and hashes, by all of them.
 struct TextTuple: Hashable, Sendable {
-  /// The number of texts, then for each the place where it ends, four bytes each; then the short texts. A NULL ends where
-  /// the text before it does and has `nullMark` beside that, a long text `longMark`.
+  /// The number of texts, then for each the place where it ends, four bytes each; then the short texts. A NULL ends
+  /// where the text before it does and has `nullMark` beside that, a long text `longMark`.
   private let bytes: [UInt8]
   private let longTexts: [Text]
 
   private static let nullMark: UInt32 = 1 << 31
   private static let longMark: UInt32 = 1 << 30
-  /// From so many bytes on a text is long.
+  /// A text with this many bytes or more is long.
   private static let longLength = 256
 
   init(_ texts: some Collection<Text?>) {

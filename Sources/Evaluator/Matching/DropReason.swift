@@ -1,5 +1,5 @@
-/// Where an event falls out, in the order in which it is asked. An event that is several things (a start of two pairs,
-/// a start and an end) falls out where the last of them does.
+/// Where an event is dropped, in the order of the checks. For an event with several roles (a start of two pairs, a
+/// start and an end) the furthest check that one of them reached counts.
 enum DropReason: Int, CaseIterable, Comparable, Sendable {
   case notAnEvent, otherEventName, noTime, badTime, conditionFalse, conditionUnknown, otherRole, outsidePartitions
   case outsideDuring, failedCall, noKey, duplicate

@@ -41,7 +41,7 @@ package final class EventMatcher: Sendable {
   }
 
   struct Selector: Sendable {
-    /// Nil for any that ends in `EventSelector.domain`.
+    /// Nil for any that ends in `eventSourceSuffix`.
     var source: [UInt8]?
     var name: TextPattern
     /// The name without a star in it.
@@ -135,7 +135,7 @@ package final class EventMatcher: Sendable {
 extension EventMatcher {
   /// Whether a reader of the plan's own names would pass over this record without a look at what is in it.
   func isPassedOver(_ record: UnsafeBufferPointer<UInt8>) -> Bool {
-    // A scanner looks up to 64 bytes behind the end.
+    // A scanner looks up to 64 bytes after the end.
     let text = Array(record) + Array(repeating: UInt8(ascii: " "), count: 64)
     return text.withUnsafeBufferPointer { text in
       guard let bytes = text.baseAddress else { return false }
@@ -158,7 +158,7 @@ extension EventMatcher.Selector {
     return event.equals(slots.eventSource, source)
   }
 
-  private static let domain = Array(EventSelector.domain.utf8)
+  private static let domain = Array(eventSourceSuffix.utf8)
 
   func matchesName(_ name: Text) -> Bool {
     literalName.map { $0 == name.bytes } ?? self.name.matches(name.bytes)

@@ -1,4 +1,3 @@
-import Semantics
 import Values
 
 /// What the matcher finds of one event: where it falls out or what it takes part as.

@@ -16,10 +16,15 @@ extension MatchStatistics {
       otherNames.add(Text(service + [UInt8(ascii: ":")] + name.cut(to: Self.longestName).bytes))
     case .noTime(let parts):
       for part in parts { stages[part][.noTime] += 1 }
-      timeless.add(event, matcher.slots)
+      timeless.add(event) { TimelessEvent(event, matcher.slots) }
     case .badTime(let parts):
       for part in parts { stages[part][.badTime] += 1 }
-      badTimes.add(event, matcher.slots)
+      badTimes.add(event) {
+        (
+          event.text(matcher.slots.eventID)?.cut(to: 100),
+          event.text(matcher.slots.eventTime)?.cut(to: 60) ?? Text("")
+        )
+      }
     case .asked(let asked): observe(asked, matcher)
     }
   }

@@ -39,7 +39,7 @@ struct Sample: Sendable {
 }
 
 /// What was seen of events that fell out, for hints and for the explanation of an empty result. Its size is
-/// bounded but for the hashes, of which each event that fell out for one reason alone gives one.
+/// bounded except for the hashes, of which each event that fell out for one reason alone gives one.
 struct MatchStatistics: Sendable {
   private static let sampleLimit = 3
 
@@ -60,8 +60,10 @@ struct MatchStatistics: Sendable {
   /// Records that are not events.
   var foreign = ForeignRecords()
   /// Events without an eventTime, and those whose eventTime is not of the form that CloudTrail writes.
-  var timeless = TimelessEvents()
-  var badTimes = BadTimes()
+  /// Events with a wanted name that have no `eventTime`.
+  var timeless = SampledCount<TimelessEvent>()
+  /// Events with a wanted name whose eventTime is not of the form that CloudTrail writes.
+  var badTimes = SampledCount<(id: Text?, time: Text)>()
   var partitions = Tally()
   var errors = Tally()
   /// Files that were left unread for their path, by reason.
@@ -161,7 +163,7 @@ struct MatchStatistics: Sendable {
     pathSamples.merge(other.pathSamples)
   }
 
-  /// What became of the events of a selector of a part.
+  /// The outcome of the events of a selector of a part.
   func stages(of part: Int, selector: Int) -> StageCounts {
     selectorStages[part].isEmpty ? stages[part] : selectorStages[part][selector]
   }

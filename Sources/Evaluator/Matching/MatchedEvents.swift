@@ -9,7 +9,8 @@ struct MatchedEvent: Sendable {
   /// Which record it was read from. Where something is read off the element that gave a key, a record gives one for
   /// each entry; else it gives one.
   var record: Int
-  /// Its eventID, then the texts of `Classification.values`, then under `across accounts` those of `Pairing.accountFields`.
+  /// Its eventID, then the texts of `Classification.values`, then under `across accounts` those of
+  /// `Pairing.accountFields`.
   var texts: TextTuple
   /// Its awsRegion, an index into `MatchedEvents.regions`; negative without one.
   var region: Int32

@@ -10,8 +10,8 @@ struct RoleFilter {
     var stage: DropReason
     /// Of an event that takes part, or that fell out for its role, its partition or its error alone.
     var keys: [TextTuple] = []
-    /// For each key what `Classification.values` reads off the element that gave it, in the order of `EventMatcher.siblings`; empty
-    /// where nothing is read off elements.
+    /// For each key what `Classification.values` reads off the element that gave it, in the order of
+    /// `EventMatcher.siblings`; empty where nothing is read off elements.
     var siblings: [[Text?]] = []
     /// The other name of a start, and of any other event that has no key.
     var name: Text?

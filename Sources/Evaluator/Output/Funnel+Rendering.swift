@@ -1,8 +1,7 @@
-import Rows
 import Values
 
 extension Funnel {
-  /// For people: a count a line, those that are nothing left out but for the main ones.
+  /// For people: a count a line, those that are nothing left out except for the main ones.
   package var text: String {
     let lines = lines.filter { $0.isMain || $0.count > 0 }
     let width = lines.map { String($0.count).count }.max() ?? 0

@@ -1,6 +1,6 @@
 package import Values
 
-/// What became of every record and every span; each count is of records that fell out there, or of spans.
+/// The outcome of every record and every span; each count is of records that fell out there, or of spans.
 package struct Funnel: Hashable, Sendable {
   package var filesRead = 0
   package var filesSkipped = 0

@@ -1,7 +1,8 @@
 import Values
 
-/// A row that came out, in few bytes, as `match every` may make very many. What it is made of is in its `RowSource`, and
-/// its columns are read off that when they are wanted: most rows of a large answer are only put in order and printed.
+/// A row that came out, in few bytes, as `match every` may make very many. What it is made of is in its `RowSource`,
+/// and its columns are read off that when they are wanted: most rows of a large answer are only put in order and
+/// printed.
 struct OutputRow: Sendable {
   /// The moment of its start, or of its end where it has no start.
   let time: Instant

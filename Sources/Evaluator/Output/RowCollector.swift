@@ -4,8 +4,8 @@ import Semantics
 import Summaries
 import Values
 
-/// Turns spans into rows: `keep`, `where`, `select`, and `order by` and `limit` of rows or, where they are summarized, of
-/// groups.
+/// Turns spans into rows: `keep`, `where`, `select`, and `order by` and `limit` of rows or, where they are summarized,
+/// of groups.
 struct RowCollector {
   private(set) var notKept = 0
   private(set) var whereFalse = 0

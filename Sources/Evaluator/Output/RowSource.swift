@@ -15,7 +15,8 @@ struct RowSource: Sendable {
 
   let matched: MatchedEvents
   let reading: RowEvaluator
-  /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one account.
+  /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one
+  /// account.
   let accountTexts: Range<Int>
   /// Of the rows themselves.
   private let plan: Plan
@@ -26,7 +27,7 @@ struct RowSource: Sendable {
   private var origins: [Origin] = []
   /// By the places of rows; empty where no span has any.
   private var waypoints: [[Pairing.WaypointVisit]] = []
-  /// The columns of `order by`, in its order, of one row behind the other.
+  /// The columns of `order by`, in its order, of one row after the other.
   private var orderValues: [Value] = []
 
   /// - Parameter plan: that of the rows themselves.

@@ -36,7 +36,7 @@ struct Pairing {
     var duplicates: [Step]
   }
 
-  /// What became of a start, an end or both; the sides are indices into the events.
+  /// The outcome of a start, an end or both; the sides are indices into the events.
   struct Span: Hashable, Sendable {
     var start: Int?
     var end: Int?
@@ -97,7 +97,7 @@ struct Pairing {
 
   /// Hands every span of a sequence to `take`, those outside `during` too.
   ///
-  /// - Parameter countClosed: where `match every` has closed spans that nobody asks for one by one, gets how many of
+  /// - Parameter countClosed: where `match every` has closed spans that nothing asks for one by one, gets how many of
   ///   them begin at a start.
   func forEachSpan(of steps: [Step], countClosed: ((_ start: Int, Int) -> Void)? = nil, _ take: (Span) -> Void) {
     switch match {
@@ -117,7 +117,7 @@ struct Pairing {
     var open: Span?
     /// By the name of a waypoint its place among those of `open`.
     var visits: [Int: Int] = [:]
-    /// Ends the open span by an event that is directly after its start; false where it is none or too late.
+    /// Ends the open span by an event that is directly after its start; false if it is not an end or too late.
     func close(by end: Int, _ state: SpanState) -> Bool {
       guard var span = open, let start = span.start else { return false }
       open = nil

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Files
 
 /// Where a file or folder lies, however the way to it was written: what a table's location is held against.
 struct FilePlace: Hashable, Sendable {
@@ -22,7 +16,7 @@ struct FilePlace: Hashable, Sendable {
     if let last = names.lastIndex(where: { $0.elementsEqual("..".utf8) }) {
       // What is above a link is only known to the file system.
       let head = (isAbsolute ? [slash] : []) + Array(names[...last].joined(separator: [slash]))
-      base = Self.normal(Self.resolved(head) ?? base)
+      base = Self.normal(resolvedPath(head) ?? base)
       names = names[(last + 1)...]
       isWhole = false
     }
@@ -31,26 +25,19 @@ struct FilePlace: Hashable, Sendable {
     written = isWhole ? self.path.count : max(0, rest.count - 1)
   }
 
-  /// The place of what was found below this one, by the part of its path behind this one's.
+  /// The place of what was found below this one, by the part of its path after this one's.
   func below(_ rest: ArraySlice<UInt8>) -> FilePlace {
     if rest.isEmpty { return self }
     let rest = rest.first == slash ? rest : [slash] + rest
     var place = self
     place.path += rest
-    // Without a name of its own (`.`) what was written begins behind the slash.
+    // Without a name of its own (`.`) what was written begins after the slash.
     place.written += written == 0 ? rest.count - 1 : rest.count
     return place
   }
 
-  /// The path without links in it; nil where there is none.
-  static func resolved(_ path: [UInt8]) -> [UInt8]? {
-    guard let resolved = path.withCPath({ realpath($0, nil) }) else { return nil }
-    defer { free(resolved) }
-    return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved))).map { UInt8(bitPattern: $0) }
-  }
-
   /// The folder from which relative paths lead.
-  static var workingFolder: [UInt8] { resolved([UInt8(ascii: ".")]) ?? [] }
+  static var workingFolder: [UInt8] { resolvedPath([UInt8(ascii: ".")]) ?? [] }
 
   private static func normal(_ path: [UInt8]) -> [UInt8] { path == [slash] ? [] : path }
 }

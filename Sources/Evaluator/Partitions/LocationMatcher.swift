@@ -1,5 +1,4 @@
 import Location
-import Expressions
 import Semantics
 import Values
 
@@ -43,7 +42,7 @@ struct LocationMatcher: Sendable {
   /// The values by column, nil for those that the template does not name; nil when no folder matches.
   func values(of place: FilePlace) -> [Text?]? { values(of: place, below: 0) }
 
-  /// The same for the folders whose paths have at least so many bytes. Of several that match the lowest counts whose
+  /// The same for the folders whose paths have at least this many bytes. Of several that match the lowest counts whose
   /// values are listed, else the lowest.
   ///
   /// Where the location is made of placeholders alone any folder matches, CloudTrail's folders of days too: then it is
@@ -105,7 +104,7 @@ struct LocationMatcher: Sendable {
 
   /// Whether the names are those of a day's folders as CloudTrail makes them: `2022`, `05`, `17`.
   private static func areDay(_ names: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-    names.map(\.count) == [4, 2, 2] && names.allSatisfy { $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    names.map(\.count) == [4, 2, 2] && names.allSatisfy { $0.allSatisfy(isDigit) }
   }
 }
 

@@ -60,7 +60,7 @@ private struct PathCollector {
       cursor.skipSpace()
       while let key = cursor.takeKey() {
         let name = key.text(in: cursor.bytes).cut(to: Self.longestName)
-        collect(steps + [name], text + "." + EventMatcher.stepText(name.string), depth: depth + 1)
+        collect(steps + [name], text + "." + stepText(name.string), depth: depth + 1)
         cursor.skipSpace()
         guard cursor.take(",") else { break }
         cursor.skipSpace()

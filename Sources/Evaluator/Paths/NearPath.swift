@@ -2,7 +2,7 @@ import Values
 
 /// How near a path that is there comes to one that a spec names.
 enum NearPath: Int, Comparable {
-  /// The same but for lists.
+  /// The same except for lists.
   case same
   case otherCase
   case sameNameInColumn

@@ -48,7 +48,7 @@ struct PathProbe: Sendable {
     let text = reading.text(.json(path))
     return [
       PathProbe(
-        part: part, origin: .named, steps: path.allSteps, text: EventMatcher.pathText(path),
+        part: part, origin: .named, steps: path.allSteps, text: path.specText,
         isThere: { text($0) != nil })
     ]
   }
@@ -62,14 +62,14 @@ struct PathProbe: Sendable {
       let text = reading.text(field)
       probes.append(
         PathProbe(
-          part: part, origin: origin, steps: path.allSteps, text: EventMatcher.pathText(path),
+          part: part, origin: origin, steps: path.allSteps, text: path.specText,
           isThere: { text($0) != nil }))
     }
     condition.forEachElementPath { path in
       let elements = reading.elements(path)
       probes.append(
         PathProbe(
-          part: part, origin: origin, steps: path.allSteps, text: EventMatcher.pathText(path),
+          part: part, origin: origin, steps: path.allSteps, text: path.specText,
           isThere: { !elements($0).isEmpty }))
     }
     return probes

@@ -118,7 +118,7 @@ extension ByteSource {
     if let status = zlib.reset() { fail(.unreadable, "zlib could not be started (\(status))") }
   }
 
-  /// Skips zeros behind a member and makes ready for another; false at the file's end.
+  /// Skips zeros after a member and makes ready for another; false at the file's end.
   private func startNextMember() -> Bool {
     // Where the file has changed meanwhile.
     if member.toSkip > 0 { gaveTooMuch = true }

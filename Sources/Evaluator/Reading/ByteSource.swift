@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,18 +10,16 @@
 
 /// The bytes of one file after another, unzipped where a file is gzip, through buffers that all files share.
 ///
-/// Gzip is known by its first two bytes, whatever the name. Several members, and zeros behind the last one, are part of
+/// Gzip is known by its first two bytes, whatever the name. Several members, and zeros after the last one, are part of
 /// the format (RFC 1952, section 2.2; gzip(1)).
 ///
-/// What is whole and what is broken is zlib's to say. Where ISA-L is used it reads ahead: at the first thing that is
-/// not as it should be, zlib reads the same member from its start, passes over what has been given, and goes on. There
-/// is one thing in which ISA-L is more lenient, an incomplete set of code words; there zlib does not have the last
-/// word.
+/// zlib decides what is valid. ISA-L reads first; at any irregularity zlib reads the member again from its start and
+/// skips what was delivered. Only an incomplete Huffman code is accepted on ISA-L's word.
 final class ByteSource {
   struct Fault: Hashable {
     var kind: FileFault.Kind
     var message: String
-    /// Whether the file goes on behind the place, unread.
+    /// Whether the file goes on after the place, unread.
     var hasRest = false
   }
 
@@ -64,7 +64,7 @@ final class ByteSource {
     var plain: PlainInflater?
     /// Bytes of it that earlier calls gave.
     var given = 0
-    /// Bytes of it that were given before and that whoever reads it again is still to pass over.
+    /// Bytes of it that were delivered before and that a second reading is still to skip.
     var toSkip = 0
   }
 
@@ -82,7 +82,7 @@ final class ByteSource {
   /// Opens a file, or the given part of a plain one; nil is standard input. The fault says whether that went well.
   ///
   /// Where `isExact`, all is done by zlib, and nothing is ever given too much.
-  func open(_ path: [UInt8]?, part: Range<Int>? = nil, isExact: Bool = false) {
+  func open(_ path: [UInt8]?, part: Range<Int>? = nil, isExact: Bool) {
     close()
     (bytesRead, bytesGiven, fault, unused, remaining, isAtEnd) = (0, 0, nil, 0..<0, .max, false)
     (coding, gaveTooMuch, member) = (.plain, false, Member())
@@ -145,7 +145,7 @@ final class ByteSource {
     return count
   }
 
-  /// Reads on behind what is unused.
+  /// Reads on after what is unused.
   func refill() {
     // There are few unused bytes wherever this is called, if any.
     if unused.lowerBound > 0 {

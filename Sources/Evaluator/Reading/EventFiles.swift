@@ -75,6 +75,6 @@ struct Operand: Hashable, Sendable {
   /// Where a path that begins with this one leads.
   func place(of path: [UInt8]) -> FilePlace { place.below(path.dropFirst(self.path.count)) }
 
-  /// How many bytes of its place so many bytes of a path are.
+  /// How many bytes of its place this many bytes of a path are.
   func placeLength(of length: Int) -> Int { max(0, length - path.count + place.path.count) }
 }

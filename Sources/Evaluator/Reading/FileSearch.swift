@@ -1,3 +1,4 @@
+import Files
 import Location
 import Semantics
 import Values
@@ -126,8 +127,8 @@ struct FileSearch {
     }
   }
 
-  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations"), but
-  /// for the folders that lead to a partition (FACTS.md, "Athena: tables").
+  /// Athena takes neither files nor folders whose names begin with `_` or `.` (Athena, "Other notable limitations"),
+  /// but for the folders that lead to a partition (FACTS.md, "Athena: tables").
   private mutating func visit(
     _ path: [UInt8], _ entry: FolderEntry, _ status: stat, _ hasEventName: Bool, _ walk: Walk
   ) {
@@ -157,8 +158,8 @@ struct FileSearch {
     return location?.values(of: walk.operand.place(of: path), below: length) != nil
   }
 
-  /// Looks into a folder with a hidden name: a partition's folder may be there. Where there is none it is passed over as
-  /// a whole, and what links in it lead to may be searched from elsewhere.
+  /// Looks into a folder with a hidden name: a partition's folder may be there. Where there is none it is passed over
+  /// as a whole, and what links in it lead to may be searched from elsewhere.
   private mutating func searchHidden(_ folder: [UInt8], _ status: stat, _ walk: Walk, isOutermost: Bool) {
     let (before, ignored, faulty, seen) = (files.count, ignoredPaths, faults.count, hiddenFoldersSeen.count)
     search(folder, status, walk)
@@ -190,7 +191,7 @@ struct FileSearch {
         continue
       }
       let place = link.walk.operand.place(of: link.path).path
-      let target = FilePlace.resolved(link.path) ?? []
+      let target = resolvedPath(link.path) ?? []
       // A folder that the link itself lies in has no names to give but its own, over and over.
       if location != nil, !place.starts(with: target + [UInt8(ascii: "/")]) {
         var walk = link.walk
@@ -215,7 +216,7 @@ struct FileSearch {
     if walk.isRepeated { return }
     switch reason {
     case .otherName, .hidden, .digest, .insight, .networkActivity, .aggregated:
-      // Named besides, it is read.
+      // If it is named as well, it is read.
       if !named.isEmpty, named.contains(walk.operand.place(of: path).path) { return }
     case .alreadyTaken, .alreadySearched, .notRegular: break
     }
@@ -252,7 +253,7 @@ struct FileSearch {
   /// name.
   private static func isLink(_ operand: Operand, _ status: stat) -> Bool {
     guard kind(status) != .folder else {
-      return FilePlace.resolved(operand.path).map { $0 != operand.place.path } ?? false
+      return resolvedPath(operand.path).map { $0 != operand.place.path } ?? false
     }
     var link = stat()
     return operand.path.withCPath { lstat($0, &link) } == 0 && link.st_mode & S_IFMT == S_IFLNK

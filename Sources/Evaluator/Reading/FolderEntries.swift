@@ -1,3 +1,6 @@
+import Files
+import Values
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,17 +8,6 @@
 #else
   import Darwin
 #endif
-
-/// What a file or folder is, under whatever name.
-struct FileIdentity: Hashable {
-  var device: UInt64
-  var inode: UInt64
-
-  init(_ status: stat) {
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    inode = UInt64(truncatingIfNeeded: status.st_ino)
-  }
-}
 
 /// An entry of a folder.
 struct FolderEntry {
@@ -31,29 +23,15 @@ struct FolderEntry {
   /// Whether it is a symbolic link; `found` is what that leads to.
   var isLink: Bool
 
-  /// The entries of a folder in the order of their bytes, nil where it cannot be read. `reasonToIgnore` is asked of each
-  /// name first, so that only what is to be read or searched costs a call of its own.
+  /// The entries of a folder in the order of their bytes, nil where it cannot be read. `reasonToIgnore` is asked of
+  /// each name first, so that only what is to be read or searched costs a call of its own.
   static func entries(
     in folder: [UInt8],
     reasonToIgnore: (_ name: [UInt8], _ hasEventName: Bool, _ mayBeFolder: Bool) -> IgnoreReason?
   ) -> [FolderEntry]? {
     guard let stream = folder.withCPath({ opendir($0) }) else { return nil }
     defer { closedir(stream) }
-    var names: [(name: [UInt8], type: Int)] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        let text = UnsafeRawPointer(field)
-        let length = strlen(text.assumingMemoryBound(to: CChar.self))
-        return [UInt8](UnsafeRawBufferPointer(start: text, count: length))
-      }
-      if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
-      names.append((name, Int(entry.pointee.d_type)))
-    }
-    names.sort { a, b in
-      let order = memcmp(a.name, b.name, min(a.name.count, b.name.count))
-      return order != 0 ? order < 0 : a.name.count < b.name.count
-    }
-    return names.map { name, type in
+    return folderEntries(stream).map { name, type in
       let hasEventName = isEventFileName(name)
       if let reason = reasonToIgnore(name, hasEventName, type != Int(DT_REG) && !hasEventName) {
         return FolderEntry(name: name, kind: .ignored(reason), isLink: false)
@@ -85,7 +63,7 @@ struct FolderEntry {
   /// `.json`, `.jsonl` and `.ndjson`, with `.gz` or without, and `.gz` alone: `1.gz` may hold events, while `.log.gz`,
   /// `.csv.gz` or `.tar.gz` is another thing, as the flow logs and access logs are that lie in the same buckets.
   private static func isEventFileName(_ name: [UInt8]) -> Bool {
-    var name = name.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }[...]
+    var name = name.map(lowercasedASCII)[...]
     let isZipped = name.suffix(3) == Array(".gz".utf8)[...]
     if isZipped { name = name.dropLast(3) }
     if [".json", ".jsonl", ".ndjson"].contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
@@ -93,6 +71,6 @@ struct FolderEntry {
     }
     guard isZipped else { return false }
     guard let point = name.lastIndex(of: UInt8(ascii: ".")) else { return !name.isEmpty }
-    return !name[(point + 1)...].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return !name[(point + 1)...].allSatisfy(isLetter)
   }
 }

@@ -41,7 +41,7 @@ final class ProgressCounters: Sendable {
   }
 
   /// Adds what a worker has done; whichever worker comes first when a report is due makes it.
-  func add(files: Int = 0, bytes: Int, matches count: Int) {
+  func add(files: Int, bytes: Int, matches count: Int) {
     filesDone.add(files, ordering: .relaxed)
     bytesDone.add(bytes, ordering: .relaxed)
     matches.add(count, ordering: .relaxed)

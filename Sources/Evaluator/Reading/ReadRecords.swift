@@ -1,20 +1,9 @@
 package import Values
 
-/// Reads all files that `paths` lead to. A path is a file, a folder that is searched, or `-` for standard input.
-package func readRecords<Visitor: RecordVisitor & SendableMetatype>(
-  paths: [String], names: [TextPattern], jobs: Int, unzipping: Unzipping = .best(), partSize: Int = 8 << 20,
-  progress: (@Sendable (ReadProgress) -> Void)? = nil,
-  makeVisitor: @escaping @Sendable () -> Visitor
-) -> (visitors: [Visitor], report: ReadReport) {
-  readRecords(
-    EventFiles(paths: paths), names: names, jobs: jobs, unzipping: unzipping, partSize: partSize, progress: progress,
-    makeVisitor: makeVisitor)
-}
-
 /// Reads files on `jobs` threads and hands their records to visitors, one for each thread.
 ///
-/// `names` are the wanted event names: records that surely have another are passed over. The report does not depend on the number of threads; which visitor sees
-/// which file does.
+/// `names` are the wanted event names: records that surely have another are passed over. The report does not depend on
+/// the number of threads; which visitor sees which file does.
 ///
 /// Two things are done in the hope that files are whole: ISA-L unzips, and large plain files are read in parts. Where
 /// that gave anything but what zlib and one thread give from a file's start, all is read again, those files with care.

@@ -1,3 +1,5 @@
+import Values
+
 /// Cuts out of a CSV text the column that holds whole records, a line for each row, and leaves every other text as it
 /// is.
 ///
@@ -20,7 +22,7 @@ struct RecordColumn {
   /// Whether the byte before was a quote in a quoted cell: it ends the cell, or with another one means a quote.
   private var followsQuote = false
 
-  /// What is wrong with the rows; nothing behind it is given.
+  /// What is wrong with the rows; nothing after it is given.
   private(set) var fault: ByteSource.Fault?
   /// Of the header, the cells that every row has.
   private var columns = 0
@@ -41,7 +43,8 @@ struct RecordColumn {
   /// Far more than a window holds of rows with records.
   private static let mostRows = 1 << 16
 
-  /// Where the row begins that gave a byte of what is left; nil where the text is not such a file, and of a row long past.
+  /// Where the row begins that gave a byte of what is left; nil where the text is not such a file, and of a row long
+  /// past.
   func place(ofByte output: Int) -> String? {
     guard case .rows = state else { return nil }
     return rows.last { $0.output <= output }?.words
@@ -139,7 +142,7 @@ struct RecordColumn {
     }
   }
 
-  /// The index behind the header, where the text begins with one that names the column of records.
+  /// The index after the header, where the text begins with one that names the column of records.
   private mutating func takeHeader(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: mark) ? mark.count : 0

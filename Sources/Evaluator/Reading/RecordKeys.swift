@@ -1,5 +1,3 @@
-import Values
-
 /// What a record's name says of it.
 enum NameVerdict {
   case wanted
@@ -86,7 +84,7 @@ private func nameValue(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, _ wan
   return .name(wanted.contains(text) ? .wanted : .unwanted)
 }
 
-/// Whether the string whose closing quote is here, nine bytes behind the opening one, is `eventName`: true, or false
+/// Whether the string whose closing quote is here, nine bytes after the opening one, is `eventName`: true, or false
 /// where it is that in another case; nil if neither.
 @inline(__always)
 private func isNameKey(endingAt quote: UnsafePointer<UInt8>) -> Bool? {
@@ -126,7 +124,7 @@ private func isEscaped(_ bytes: UnsafePointer<UInt8>, _ index: Int, notBefore fi
   return !(index - slash).isMultiple(of: 2)
 }
 
-/// The first byte that decides whether an array that opens at `end` or behind is one of records, if nothing but blanks
+/// The first byte that decides whether an array that opens at `end` or after is one of records, if nothing but blanks
 /// and a colon come before it.
 func arrayKeyStart(_ bytes: UnsafePointer<UInt8>, before end: Int, notBefore first: Int) -> Int {
   var start = end

@@ -15,7 +15,7 @@ enum RecordScanError: Hashable {
     }
   }
 
-  /// Whether the text goes on behind the fault: that part is not used.
+  /// Whether the text goes on after the fault: that part is not used.
   var hasRest: Bool {
     switch self {
     case .unexpected, .notJSON, .tooLarge: true

@@ -92,7 +92,7 @@ struct RecordScanner: ~Copyable {
     }
   }
 
-  /// The last record turned out to be none.
+  /// The last record turned out not to be one.
   mutating func dropLastRecord() { records -= 1 }
 
   /// The value that is open cannot be held.

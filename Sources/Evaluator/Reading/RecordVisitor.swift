@@ -6,7 +6,7 @@ package protocol RecordVisitor {
   /// Called before a file's first record. False leaves the file unread, which the report counts as skipped.
   mutating func begin(_ file: EventFiles.File) -> Bool
 
-  /// Takes the bytes of one JSON value in the place of a record; they are valid during the call only.
+  /// Takes the bytes of one JSON value in place of a record; they are valid during the call only.
   ///
   /// The reader passes over records whose own top-level eventName is surely not wanted and calls this for all others:
   /// those with a wanted name, and those in which it saw no such name in the plain form (no object, no eventName, an
@@ -31,8 +31,6 @@ package struct ReadReport: Hashable, Sendable {
   package var bytesRead = 0
   package var bytesUnzipped = 0
   package var faults: [FileFault] = []
-
-  package init() {}
 
   /// Whether no file gave anything that could be a log: none was there, or all were broken from the start or empty.
   package var hasReadNothing: Bool {
@@ -65,11 +63,4 @@ package struct FileFault: Hashable, Sendable {
   package var message: String
   /// What the file is where it is text of another kind.
   package var format: ForeignKind?
-
-  package init(path: String, kind: Kind, message: String, format: ForeignKind? = nil) {
-    self.path = path
-    self.kind = kind
-    self.message = message
-    self.format = format
-  }
 }

@@ -1,4 +1,4 @@
-/// The walk over a value that is neither an object nor an array: not a record, but in the place of one.
+/// The walk over a value that is neither an object nor an array: not a record, but in place of one.
 struct ScalarScan {
   enum Outcome {
     case needsMore

@@ -41,7 +41,7 @@ struct SlidingWindow: ~Copyable {
   mutating func fill(_ source: (UnsafeMutablePointer<UInt8>, Int) -> Int) -> Int {
     let added = source(bytes + count, capacity - count)
     count += added
-    // The blanks behind the text, for a block that reaches past its end.
+    // The blanks after the text, for a block that reaches past its end.
     if added == 0 { (bytes + count).update(repeating: 0x20, count: BlockMasks.length) }
     return added
   }

@@ -17,7 +17,7 @@ struct StructureIndex: ~Copyable {
   private(set) var next = 0
   /// The window's index of the run's first byte.
   private(set) var origin = 0
-  /// The window's index of the byte behind the run.
+  /// The window's index of the byte after the run.
   private(set) var end = 0
 
   /// One where the next block's first byte is escaped.
@@ -32,11 +32,11 @@ struct StructureIndex: ~Copyable {
 
   deinit { found.deallocate() }
 
-  /// Makes ready for the walk over a value that begins at `start`, behind all that was walked over.
+  /// Makes ready for the walk over a value that begins at `start`, after all that was walked over.
   mutating func begin(at start: Int) {
     if start >= end {
       // Between values no string is open and nothing escaped: a value outside strings that ends in a backslash is no
-      // JSON, and nothing behind it is read.
+      // JSON, and nothing after it is read.
       (found.count, found.outside, escapeCarry) = (0, .max, 0)
       (next, origin, end) = (0, start, start)
       return

@@ -18,10 +18,3 @@ func readBytes(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>, _ cou
 
 /// The words for `errno`.
 func systemError() -> String { String(cString: strerror(errno)) }
-
-extension [UInt8] {
-  /// The path that these bytes are, for a system call.
-  func withCPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    (self + [0]).withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
-  }
-}

@@ -1,3 +1,4 @@
+import Files
 import Values
 
 /// The files that a search took, each under the names that it was found by.
@@ -21,9 +22,8 @@ struct TakenFiles {
     otherNames[first, default: []].append(file)
   }
 
-  /// Of the names of one file those count that lie in the table's location, one for each partition: two hard links in
-  /// two partitions are two objects to Athena. Where none does, one is enough. Gives the paths of the names that do not
-  /// count, but for those of folders that were searched once more.
+  /// Keeps one of a file's names for each partition of the table's location, or one if none lies there: two hard links
+  /// in two partitions are two objects to Athena. Returns the paths dropped, except those of folders searched again.
   mutating func chooseNames(_ location: LocationMatcher?) -> [[UInt8]] {
     if otherNames.isEmpty { return [] }
     var chosen: [File] = []

@@ -54,7 +54,7 @@ struct ValueScan {
     }
   }
 
-  /// The first byte that must stay in the window when more is needed behind `end`.
+  /// The first byte that must stay in the window when more is needed after `end`.
   func keepFrom(_ bytes: UnsafePointer<UInt8>, _ end: Int) -> Int {
     // The byte before a record that the walk has gone on to may not be indexed yet.
     if name != .unwanted { return min(start, end) }
@@ -116,7 +116,7 @@ struct ValueScan {
       }
       index.stop(at: block, rest: 0)
     } while index.advance(bytes, count, atEnd: atEnd)
-    // Known before its end, a record that nobody will look at need not be held.
+    // A record that is known before its end not to be wanted need not be held.
     if !atEnd, name == nil, depth == 1, keysFrom < index.end {
       switch findName(bytes, keysFrom..<index.end, isWhole: false, wanted) {
       case .found(let verdict): name = verdict
@@ -151,7 +151,7 @@ struct ValueScan {
   }
 }
 
-/// How much deeper the walk is behind a marked byte: one behind `{` and `[`, minus one behind `}` and `]`, else
+/// How much deeper the walk is after a marked byte: one after `{` and `[`, minus one after `}` and `]`, else
 /// nothing.
 ///
 /// The last three bits differ in the three cases, and a byte of the constant is the answer. A comparison would become

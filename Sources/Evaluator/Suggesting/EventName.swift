@@ -8,13 +8,13 @@ struct EventName: Hashable, Comparable, Sendable {
   /// Nil where a spec cannot write it: the source does not end in `.amazonaws.com`, or a name has other characters
   /// than letters, digits and a few signs.
   init?(source: UnsafeBufferPointer<UInt8>, name: UnsafeBufferPointer<UInt8>) {
-    let domain = ".amazonaws.com"
-    guard source.count > domain.utf8.count, source.suffix(domain.utf8.count).elementsEqual(domain.utf8),
+    let suffix = eventSourceSuffix.utf8
+    guard source.count > suffix.count, source.suffix(suffix.count).elementsEqual(suffix),
       (1...128).contains(name.count), source.count <= 128
     else { return nil }
-    let service = source.dropLast(domain.utf8.count)
-    guard Self.startsName(service.first), service.allSatisfy({ Self.isNamePart($0) || $0 == 0x2D || $0 == 0x2E }),
-      Self.startsName(name.first), name.allSatisfy(Self.isNamePart)
+    let service = source.dropLast(suffix.count)
+    guard service.first.map(isNameStart) == true, service.allSatisfy({ isNamePart($0) || $0 == 0x2D || $0 == 0x2E }),
+      name.first.map(isNameStart) == true, name.allSatisfy(isNamePart)
     else { return nil }
     self.service = Text(Array(service))
     self.name = Text(Array(name))
@@ -23,10 +23,4 @@ struct EventName: Hashable, Comparable, Sendable {
   var text: String { "\(service.string):\(name.string)" }
 
   static func < (a: Self, b: Self) -> Bool { a.service != b.service ? a.service < b.service : a.name < b.name }
-
-  private static func startsName(_ byte: UInt8?) -> Bool { byte.map { isNamePart($0) && !isDigit($0) } ?? false }
-
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == UInt8(ascii: "_") || (0x61...0x7A).contains(byte | 0x20)
-  }
 }

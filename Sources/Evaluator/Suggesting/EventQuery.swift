@@ -9,11 +9,7 @@ package struct EventQuery: Hashable, Sendable {
   package init(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
     // A whole event source is taken for its service.
-    let domain = Array(".amazonaws.com".utf8)
-    service =
-      parts.count == 2
-      ? Text(Array(parts[0].suffix(domain.count).elementsEqual(domain) ? parts[0].dropLast(domain.count) : parts[0]))
-      : nil
+    service = parts.count == 2 ? Text(serviceName(ofSource: String(Substring(parts[0])))) : nil
     name = Text(Array(parts[parts.count - 1]))
   }
 

@@ -1,6 +1,6 @@
 /// What the name of an event says: `CreateSnapshot` creates a snapshot.
 struct EventWords {
-  /// In small letters.
+  /// In lower case.
   var verb: String
   /// The other words, each in the singular.
   var noun: [String]
@@ -37,7 +37,7 @@ struct EventWords {
     }
   }
 
-  /// Without a day of four or more digits at the end, and a `v` and digits behind that.
+  /// Without a day of four or more digits at the end, and a `v` and digits after that.
   private static func withoutVersion(_ scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
     func dropDigits(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
       name.prefix((name.lastIndex { !("0"..."9").contains($0) } ?? -1) + 1)

@@ -1,4 +1,4 @@
-/// Events with the values that may be keys, one behind the other: no event and no value has an allocation of its own.
+/// Events with the values that may be keys, one after another: no event and no value has an allocation of its own.
 struct KeptEvents: Sendable {
   struct Event: Sendable {
     var milliseconds: Int64

@@ -3,9 +3,9 @@ import Values
 
 /// How good a key is, as a sum of bits: more is better, and 0 is nothing.
 ///
-/// A value that few events hold says much (`bits`), but only as far as it differs between starts, and between ends: what one value
-/// has in twenty starts is their kind and not their name. Then count how many come back, whether they were there
-/// before, and what the paths are called: a resource is named in the request that ends it.
+/// A value that few events hold says much (`bits`), but only as far as it differs between starts, and between ends:
+/// what one value has in twenty starts is their kind and not their name. Then count how many come back, whether they
+/// were there before, and what the paths are called: a resource is named in the request that ends it.
 struct KeyScore {
   let tree: PathTree
   /// The words of the start's name, and of its resource in one: `dbinstance`.
@@ -53,7 +53,7 @@ struct KeyScore {
     return ["id", "identifier", "arn", "name"].contains { name.hasSuffix($0) }
   }
 
-  /// In small letters, as far as they are ASCII; empty where the path ends in a list of a column.
+  /// In lower case, as far as they are ASCII; empty where the path ends in a list of a column.
   private static func lastKey(_ steps: [PathTree.Step]) -> String {
     for step in steps.reversed() {
       if case .key(let text) = step { return String(decoding: text.bytes.map(lowercasedASCII), as: UTF8.self) }

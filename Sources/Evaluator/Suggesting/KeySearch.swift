@@ -10,18 +10,15 @@ struct EndFinding: Sendable {
   var keysBack: Int
   var keysInAll: Int
   var score: Double
-  /// Other keys of this end, the best first.
+  /// Keys of this end that were not chosen, the best first, and how many values each shares.
   var otherKeys: [(key: KeyCandidate, values: Int)]
 
   /// Whether it is more than a value that many have, or that an event of another purpose mentions.
   var isLikely: Bool
 
-  /// Whether it is enough to speak of a start and its end where nobody asked about this event: the names say so, or
+  /// Whether it is enough to speak of a start and its end when this event was not asked about: the names say so, or
   /// the values do, which are new at the start, come back once, and are not heard of again.
   var isPlain: Bool
-
-  /// A key that was not chosen, and how many values it shares.
-  typealias OtherKey = (key: KeyCandidate, values: Int)
 }
 
 /// Looks for ends and keys in what a collector gathered.

@@ -7,7 +7,7 @@ struct KeyTally {
     var end: Int
   }
 
-  /// What is counted apart: a text that is compared whole may still have signs behind which another way would cut.
+  /// What is counted apart: a text that is compared whole may still have separators at which another way would cut.
   private struct Slot: Hashable {
     var candidate: KeyCandidate
     var hasSlash: Bool
@@ -57,7 +57,7 @@ struct KeyTally {
       for (slot, statistics) in slots.sorted(by: { $0.key.order < $1.key.order }) {
         sums[slot.candidate, default: KeyStatistics()] += statistics
       }
-      // What has no sign to be cut at is the same when it is cut.
+      // What has no separator to be cut at is the same when it is cut.
       for candidate in sums.keys where candidate.transform != .none {
         for (hasSlash, hasColon) in [(false, false), (false, true), (true, false)] {
           let cut =
@@ -157,7 +157,7 @@ struct KeyTally {
 }
 
 extension ArraySlice {
-  /// How many elements come before the first for which it does not hold, and for none behind that.
+  /// How many elements come before the first for which it does not hold, and for none after that.
   fileprivate func prefixCount(where holds: (Element) -> Bool) -> Int {
     partitioningIndex { !holds($0) } - startIndex
   }

@@ -119,7 +119,7 @@ package struct SampleCollector: RecordVisitor, Sendable {
   }
 }
 
-/// What became of the records.
+/// The outcome of the records.
 struct SampleCounts: Hashable, Sendable {
   var events = 0
   var notAnEvent = 0

@@ -2,9 +2,9 @@ import Expressions
 
 /// Looks for further parts of a key: a detachment names two things.
 ///
-/// A part is added where nearly every end agrees on it with a start before it of the same key, and either it distinguishes
-/// apart what the key alone does not, or both requests name it: an id that the service made is one resource's alone, while
-/// who chose a name must say of what. No part takes the key away from starts that had one.
+/// A part is added where nearly every end agrees on it with a start before it of the same key, and either it
+/// distinguishes apart what the key alone does not, or both requests name it: an id that the service made is one
+/// resource's alone, while who chose a name must say of what. No part takes the key away from starts that had one.
 struct SecondPart {
   let search: KeySearch
   private static let endLimit = 500
@@ -117,7 +117,7 @@ struct SecondPart {
   }
 }
 
-/// Whether a text is what is between two signs of the other, as in an ARN or a host's name.
+/// Whether a text is what is between two separators of the other, as in an ARN or a host's name.
 private func isComponent(_ text: ArraySlice<UInt8>, of other: ArraySlice<UInt8>) -> Bool {
   other.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }.contains(text)
 }

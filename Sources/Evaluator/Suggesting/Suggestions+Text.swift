@@ -1,4 +1,5 @@
 import Expressions
+import Semantics
 import Values
 
 extension Suggestions {
@@ -26,7 +27,7 @@ extension Suggestions {
     search.tree.steps(path).map { step in
       switch step {
       case .column(let column): column.rawValue
-      case .key(let key): "." + EventMatcher.stepText(key.string)
+      case .key(let key): "." + stepText(key.string)
       case .each: "[]"
       }
     }.joined()

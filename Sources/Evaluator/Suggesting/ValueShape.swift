@@ -1,3 +1,5 @@
+import Values
+
 /// What the text of a value alone says about whether it may be the key of a resource.
 enum ValueShape {
   /// Longer texts are documents and tokens; keys are names, ids and ARNs.
@@ -64,24 +66,20 @@ enum ValueShape {
       && (0..<text.count).allSatisfy { lowercasedASCII(text[$0]) == word.utf8Start[$0] }
   }
 
-  /// Whether a text begins with a form: `d` any digit, `U` any capital, `l` any small letter, else the byte itself.
+  /// Whether a text begins with a form: `d` a digit, `U` a capital, `l` a lower-case letter, else the byte itself.
   private static func matches(_ text: UnsafeBufferPointer<UInt8>, _ form: StaticString) -> Bool {
     guard text.count >= form.utf8CodeUnitCount else { return false }
     for index in 0..<form.utf8CodeUnitCount {
       let byte = text[index]
       switch form.utf8Start[index] {
       case UInt8(ascii: "d"): if !isDigit(byte) { return false }
-      case UInt8(ascii: "U"): if !(0x41...0x5A).contains(byte) { return false }
+      case UInt8(ascii: "U"): if !isCapital(byte) { return false }
       case UInt8(ascii: "l"): if !(0x61...0x7A).contains(byte) { return false }
       case let other: if byte != other { return false }
       }
     }
     return true
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Names of members that hold what is made up for one call, so that only retries share it.
   static func isCallToken(_ name: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -35,7 +35,7 @@ extension Completer {
     let missing = placeholders.filter { name in
       !plan.scan.partitions.columns.contains { $0.name.isIdentical(to: name) && $0.kind != .injected }
     }
-    return missing.map { item($0, .field, detail: "a column of the location", inserting: written($0) + " ") }
+    return missing.map { item($0, .field, detail: "a column of the location", inserting: nameLiteral(of: $0) + " ") }
       + Keyword.tableLines.map { item($0.rawValue, .keyword, inserting: $0.rawValue + " ") }
   }
 
@@ -113,7 +113,7 @@ extension Completer {
     switch last.kind {
     case .leftParenthesis where before.count == 1, .comma where !before.contains { $0.kind == .rightParenthesis }:
       return plan.scan.partitions.columns.filter { $0.kind == .injected }
-        .map { item($0.name, .field, inserting: written($0.name)) }
+        .map { item($0.name, .field, inserting: nameLiteral(of: $0.name)) }
     case .rightParenthesis where !before.contains { $0.kind == .leftBrace }:
       return words(before.contains { text(of: $0) == "with" } ? ["from"] : ["with", "from"])
     default: return []
@@ -128,7 +128,7 @@ extension Completer {
     if isColumn {
       let name = text(of: before[0])
       let lookup = plan.lookups.first { $0.name.isIdentical(to: name) }
-      return (lookup?.columns ?? []).filter(canBeName).map { item($0, .field, inserting: written($0) + " = ") }
+      return (lookup?.columns ?? []).filter(canBeName).map { item($0, .field, inserting: nameLiteral(of: $0) + " = ") }
     }
     return expression(.rows, after: before)
   }

@@ -41,7 +41,7 @@ struct Completer {
 
   /// The clause's kind, also of one that is not whole.
   private func keyword(of clause: Clause) -> ClauseKeyword? {
-    let word = analysis.file.text(of: clause.keyword).utf8.prefix(while: isWordByte)
+    let word = analysis.file.text(of: clause.keyword).utf8.prefix(while: isNamePart)
     return clause.word ?? String(word).flatMap(ClauseKeyword.init(firstWord:))
   }
 
@@ -62,7 +62,7 @@ struct Completer {
       end: cursor.document.lines.position(of: cursor.offset, encoding))
   }
 
-  /// What takes the place of the word that is typed.
+  /// What replaces the word that is typed.
   func item(
     _ label: String, _ kind: CompletionItem.Kind, detail: String? = nil, inserting text: String? = nil
   ) -> CompletionItem {
@@ -73,7 +73,7 @@ struct Completer {
 
   // MARK: Clauses
 
-  /// The clauses that the spec may have besides.
+  /// The clauses that the spec may also have.
   private func clauses() -> [CompletionItem] {
     let present = Set(analysis.spec.clauses.filter { Int($0.keyword.start) != cursor.wordStart }.compactMap(keyword))
     return ClauseKeyword.allCases.filter { $0.mayRepeat || !present.contains($0) }.map { keyword in
@@ -134,14 +134,13 @@ struct Completer {
     case .orderBy:
       endsItem(before)
         ? words(["asc", "desc"])
-        : plan.resultColumns.map { item($0.name, .variable, detail: $0.type.rawValue, inserting: written($0.name)) }
+        : plan.resultColumns.map {
+          item($0.name, .variable, detail: $0.type.rawValue, inserting: nameLiteral(of: $0.name))
+        }
     case .limit: []
     }
   }
 
   /// Whether the last word is an item of a list, after which no other can follow.
   private func endsItem(_ before: [Token]) -> Bool { before.last.map { $0.kind != .comma } ?? false }
-
-  /// A name as a spec writes it.
-  func written(_ name: String) -> String { isBareName(name) ? name : "`\(name)`" }
 }

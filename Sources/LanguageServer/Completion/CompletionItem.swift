@@ -32,7 +32,7 @@ struct CompletionItem: Encodable {
   var insertTextFormat: Int?
   var textEdit: TextEdit
 
-  init(_ label: String, _ kind: Kind, detail: String? = nil, inserting text: String? = nil, over range: TextRange) {
+  init(_ label: String, _ kind: Kind, detail: String? = nil, inserting text: String?, over range: TextRange) {
     self.label = label
     self.kind = kind
     self.detail = detail

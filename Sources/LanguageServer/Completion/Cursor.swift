@@ -12,12 +12,12 @@ struct Cursor {
   private var tokens: [Token] { document.analysis.tokens.tokens }
 
   /// Where the word begins that ends here: letters, digits and `_`.
-  var wordStart: Int { start { isWordByte($0) } }
+  var wordStart: Int { start { isNamePart($0) } }
 
   /// Where the event begins that is typed here: `ec2:Cr`.
   var eventStart: Int {
     let others = Array(".-*:".utf8)
-    return start { isWordByte($0) || others.contains($0) }
+    return start { isNamePart($0) || others.contains($0) }
   }
 
   private func start(while test: (UInt8) -> Bool) -> Int {
@@ -56,25 +56,16 @@ struct Cursor {
     document.analysis.spec.clauses.last { Int($0.keyword.start) < offset }
   }
 
-  /// The tokens of a clause behind its keyword that end before this offset.
+  /// The tokens of a clause after its keyword that end before this offset.
   func tokens(of clause: Clause, before offset: Int) -> [Token] {
     tokens.filter { $0.span.start >= clause.keyword.end && Int($0.span.end) <= offset && $0.kind != .end }
   }
 
-  /// The tokens behind the cursor that belong to the same clause.
+  /// The tokens after the cursor that belong to the same clause.
   func tokens(behind offset: Int, of clause: Clause) -> [Token] {
     let next = document.analysis.spec.clauses.first { $0.span.start > clause.span.start }?.span.start ?? Int32.max
     return tokens.filter { Int($0.span.start) >= offset && $0.span.start < next && $0.kind != .end }
   }
 
   func text(of token: Token) -> String { document.analysis.file.text(of: token.span) }
-}
-
-func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-    true
-  default: false
-  }
 }

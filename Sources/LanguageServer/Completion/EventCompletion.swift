@@ -1,5 +1,4 @@
 import Catalogue
-import Semantics
 import Source
 import Syntax
 import Values
@@ -10,7 +9,7 @@ struct EventCompletion {
   private static let limit = 300
 
   let site: PairSite
-  /// What the item takes the place of.
+  /// What the item replaces.
   let range: TextRange
   /// What is typed of the event.
   let typed: String
@@ -49,7 +48,7 @@ struct EventCompletion {
     return CompletionList(isIncomplete: isCut || !typed.utf8.contains(UInt8(ascii: ":")), items: items)
   }
 
-  /// Those that may be meant: where nothing is typed behind a start, its own.
+  /// Those that may be meant: where nothing is typed after a start, its own.
   private var services: [String] {
     let own = pair.starts.map(\.service.value)
     guard typed.isEmpty, site != .starts, !own.isEmpty else { return Catalogue.services }
@@ -94,7 +93,7 @@ struct EventCompletion {
   private mutating func addStarts(like name: String, of service: String?) {
     // A bare word is the beginning of an event's name where it has a capital.
     guard let service else {
-      guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return }
+      guard let first = name.utf8.first, isCapital(first) else { return }
       for known in Catalogue.allPairs where known.start.hasBytePrefix(name) { addStart(known, filter: known.start) }
       return
     }

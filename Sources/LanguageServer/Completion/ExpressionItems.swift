@@ -74,10 +74,10 @@ extension Completer {
     case .events: eventNames()
     case .rows: rowNames() + sideNames()
     case .columns(let columns):
-      columns.map { item($0.name, .variable, detail: $0.type.rawValue, inserting: written($0.name)) }
+      columns.map { item($0.name, .variable, detail: $0.type.rawValue, inserting: nameLiteral(of: $0.name)) }
     case .summary:
       (plan.summary?.groups ?? []).map {
-        item($0.name, .variable, detail: $0.value.type.rawValue, inserting: written($0.name))
+        item($0.name, .variable, detail: $0.value.type.rawValue, inserting: nameLiteral(of: $0.name))
       }
     }
   }
@@ -95,7 +95,7 @@ extension Completer {
 
   /// A name at the head of a field, in backquotes where the bare word means something else.
   private func root(_ name: String) -> String {
-    FieldWords.all.contains { $0.isIdentical(to: name) } ? "`\(name)`" : written(name)
+    FieldWords.all.contains { $0.isIdentical(to: name) } ? "`\(name)`" : nameLiteral(of: name)
   }
 
   var tableColumns: [CloudTrailColumn] { plan.scan.table?.columns ?? CloudTrailColumn.all }

@@ -22,7 +22,7 @@ extension Completer {
     if tokens[index].kind == .name, text(of: tokens[index]) == PartitionKindKeyword.date.rawValue {
       return ["yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd"]
     }
-    // `in ("a", "b")` and `= "a"` come behind what is compared.
+    // `in ("a", "b")` and `= "a"` come after what is compared.
     while index > 0, [.comma, .string, .leftParenthesis].contains(tokens[index].kind) { index -= 1 }
     if index > 0, tokens[index].kind == .name, text(of: tokens[index]) == Keyword.in.rawValue {
       index -= 1
@@ -40,7 +40,7 @@ extension Completer {
         if case .pair(let pair) = clause.kind { pair.label?.value } else { nil }
       }
     }
-    guard let column = plan.scan.partitions.columns.first(where: { written($0.name).isIdentical(to: name) }),
+    guard let column = plan.scan.partitions.columns.first(where: { nameLiteral(of: $0.name).isIdentical(to: name) }),
       case .enumeration(let values) = column.kind
     else { return [] }
     return values

@@ -46,7 +46,7 @@ extension Completer {
         return rest.isEmpty ? [count] + eventRoots() : members(of: rest, roles: [])
       }
       guard rest.isEmpty, let lookup = plan.lookups.first(where: { $0.name.isIdentical(to: root) }) else { return [] }
-      return lookup.columns.filter(canBeName).map { item($0, .field, detail: "text", inserting: written($0)) }
+      return lookup.columns.filter(canBeName).map { item($0, .field, detail: "text", inserting: nameLiteral(of: $0)) }
     case .columns, .summary: return []
     }
   }
@@ -90,7 +90,7 @@ extension Completer {
     for known in knownPaths(roles) {
       let words = Self.steps(of: known)
       guard words.count > path.count, zip(words, path).allSatisfy({ $0.isIdentical(to: $1) }) else { continue }
-      var next = written(words[path.count])
+      var next = nameLiteral(of: words[path.count])
       // The brackets of a list belong to its name here.
       if words.count > path.count + 1, words[path.count + 1] == "[]" { next += "[]" }
       if !steps.contains(where: { $0.isIdentical(to: next) }) { steps.append(next) }

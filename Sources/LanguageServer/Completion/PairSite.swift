@@ -1,4 +1,3 @@
-import Source
 import Syntax
 
 /// What of a `pair` may come at a place, by the words before it.
@@ -9,7 +8,7 @@ enum PairSite: Equatable {
   case untilEvents, untilKeys
   case waypointName
   case waypointEvents, waypointKeys
-  /// A condition behind the event of one of the others.
+  /// A condition after the event of one of the others.
   indirect case condition(PairSite)
 
   init(after tokens: [Token], text: (Token) -> String) {

@@ -78,10 +78,10 @@ extension LanguageServer {
   }
 
   private func names(_ events: [SelectorSyntax]) -> String {
-    events.map { "\($0.service.value):\($0.event.value)" }.joined(separator: ", ")
+    events.map(\.eventText).joined(separator: ", ")
   }
 
-  /// What is behind the keyword, on one line.
+  /// What is after the keyword, on one line.
   private func text(of clause: Clause, in document: Document) -> String {
     let text = document.analysis.file.text(of: SourceSpan(Int(clause.keyword.end), Int(clause.span.end)))
     return text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.map { String($0) }

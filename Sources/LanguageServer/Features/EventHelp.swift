@@ -1,5 +1,4 @@
 import Catalogue
-import Values
 
 /// What the catalogue knows of an event, in Markdown.
 struct EventHelp {

@@ -1,7 +1,6 @@
 import Semantics
 import Source
 import Syntax
-import Values
 
 extension LanguageServer {
   /// The canonical layout as `fmt` writes it; nil, which changes nothing, where `fmt` would not either.

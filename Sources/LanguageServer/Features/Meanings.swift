@@ -56,32 +56,3 @@ extension PartitionColumn.Kind {
     }
   }
 }
-
-extension EventField {
-  /// As a record has it, in the words of a spec.
-  func recordPath(_ partitions: Partitions) -> String {
-    switch self {
-    case .column(let column): column.names.joined(separator: ".")
-    case .eventTime: "eventTime"
-    case .json(let path): path.column.rawValue + steps(path.steps)
-    case .resource(let index, let member): "resources[\(index)].\(member.rawValue)"
-    case .webIdentityAttribute(let key):
-      "userIdentity.sessionContext.webIdFederationData.attributes" + steps([key.string])
-    case .partition(let index): partitions.columns[index].name
-    case .attribute(let index): partitions.attributes[index]
-    case .sibling(let path): path.text
-    }
-  }
-
-  private func steps(_ steps: [String]) -> String {
-    steps.map { $0.utf8.allSatisfy(isWordByte) ? ".\($0)" : ".\"\($0)\"" }.joined()
-  }
-}
-
-extension ElementPath {
-  /// In the words of a spec.
-  var text: String {
-    column.rawValue + lists.map { list in list.map { ".\($0)" }.joined() + "[]" }.joined()
-      + element.map { ".\($0)" }.joined()
-  }
-}

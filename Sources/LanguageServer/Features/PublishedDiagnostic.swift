@@ -9,7 +9,7 @@ struct PublishDiagnostics: Encodable {
 
 /// A diagnostic as a client shows it.
 struct PublishedDiagnostic: Encodable {
-  /// What `check --diagnostics json` says besides.
+  /// What else `check --diagnostics json` says.
   struct Details: Encodable {
     var message: String
     var help: String?

@@ -114,13 +114,11 @@ struct Renaming {
     }
   }
 
-  /// In backquotes where it is not a word, or where the word means something else; behind a dot any word will do.
+  /// In backquotes where it is not a word, or where the word means something else; after a dot any word will do.
   private func bareOrQuoted(isWord: Bool) -> String {
-    let isBare = isBareName(name) || isWord && name.utf8.allSatisfy(isWordByte) && name.utf8.first.map(isLetter) == true
+    let isBare = isBareName(name) || isWord && name.isWord
     return isBare && !FieldWords.all.contains { $0.isIdentical(to: name) } ? name : "`\(name)`"
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { isWordByte(byte) && !(0x30...0x39).contains(byte) }
 }
 
 extension Symbol {

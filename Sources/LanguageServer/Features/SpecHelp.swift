@@ -1,5 +1,4 @@
 import AthenaSQL
-import Catalogue
 import Expressions
 import Semantics
 import Source
@@ -31,7 +30,7 @@ struct SpecHelp {
     case .summaryColumn(let name): column(name.string, among: plan.summary?.resultColumns ?? [])
     case .field(let field): text(of: field)
     case .elements(let path):
-      "`\(path.text)`: list of texts\n\nEvery element of a list in the JSON of `\(path.column.rawValue)`."
+      "`\(path.specText)`: list of texts\n\nEvery element of a list in the JSON of `\(path.column.rawValue)`."
     case .side(.start): "The event that begins the span: `start.FIELD`."
     case .side(.end): "The event that ends the span: `end.FIELD`, missing where nothing ended it."
     case .rowField(let field): text(of: field)
@@ -68,7 +67,7 @@ struct SpecHelp {
     for clause in analysis.spec.clauses {
       guard case .pair(let pair) = clause.kind, pair.label?.value.isIdentical(to: name) == true else { continue }
       let events = { (events: [SelectorSyntax]) in
-        events.map { "\($0.service.value):\($0.event.value)" }.joined(separator: ", ")
+        events.map(\.eventText).joined(separator: ", ")
       }
       return "The label of\n```span\npair \(events(pair.starts)) -> \(events(pair.ends))\n```"
     }
@@ -84,7 +83,7 @@ struct SpecHelp {
 
   /// Where a record has a field, and how SQL reads it.
   func text(of field: EventField) -> String {
-    let path = field.recordPath(plan.scan.partitions)
+    let path = plan.specText(field)
     var text = "`\(path)`: \(field.type.rawValue)\n"
     if let sql = sqlText(of: field, in: plan) { text += "```sql\n\(sql)\n```\n" }
     switch field {

@@ -76,7 +76,7 @@ package struct FrameReader {
     let text = String(decoding: name, as: UTF8.self).lowercased()
     if text == "content-length", name.count < line.count {
       let digits = line.dropFirst(name.count + 1).filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-      let isNumber = !digits.isEmpty && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let isNumber = !digits.isEmpty && digits.allSatisfy(isDigit)
       guard isNumber, let value = Int(String(decoding: digits, as: UTF8.self)), value <= Self.largestMessage else {
         length = nil
         return lost("a Content-Length is a number of bytes, at most \(Self.largestMessage)")

@@ -1,5 +1,3 @@
-import Values
-
 /// The bytes of a JSON text, with U+FFFD for each escaped half of a surrogate pair that has no other half.
 ///
 /// Editors whose texts are UTF-16 may send one, which no UTF-8 can hold. The replacement is one unit of UTF-16 too, so

@@ -1,8 +1,8 @@
 import Values
 
-/// Where the lines of a text begin: behind a line feed, a carriage return, or both together.
+/// Where the lines of a text begin: after a line feed, a carriage return, or both together.
 ///
-/// A change of the text moves all lines behind it. These are kept by their distance from the end, which stays the same,
+/// A change of the text moves all lines after it. These are kept by their distance from the end, which stays the same,
 /// so that many changes in the order of their places, one way or the other, cost no more than their own length.
 struct LineStarts: Sendable {
   /// The first lines, by their offsets.

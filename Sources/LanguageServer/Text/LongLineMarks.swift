@@ -61,7 +61,7 @@ struct LongLineMarks: Sendable {
     return marks[index - 1]
   }
 
-  /// What lies behind a change is not known any more.
+  /// What lies after a change is not known any more.
   mutating func forget(behind offset: Int) {
     marks.removeLast(marks.count - marks.partitioningIndex { $0.offset > offset })
   }

@@ -31,7 +31,7 @@ package struct TextLines: Sendable {
     return Position(line: line, character: character)
   }
 
-  /// A position as a byte offset: the end of the line where it lies behind it, the end of the text where there is no
+  /// A position as a byte offset: the end of the line where it lies after it, the end of the text where there is no
   /// such line, the place before a scalar where it lies inside.
   package func offset(of position: Position, _ encoding: PositionEncoding) -> Int {
     guard position.line >= 0 else { return 0 }

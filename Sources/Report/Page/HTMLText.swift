@@ -44,16 +44,3 @@ private func isMarkup(_ byte: UInt8) -> Bool {
   default: false
   }
 }
-
-/// `1 row`, `1,204 rows`.
-func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
-}
-
-/// With commas between thousands.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number))
-  return digits.enumerated().map { index, digit in
-    index > 0 && (digits.count - index) % 3 == 0 ? ",\(digit)" : String(digit)
-  }.joined()
-}

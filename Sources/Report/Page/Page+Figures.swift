@@ -91,7 +91,8 @@ extension ReportPage {
         + (statistics.isLarge ? ", 95% at most \(statistics.percentile95.words)" : "")
         + "; from \(statistics.shortest.words) to \(statistics.longest.words)"
     let others = rows.rows.count - statistics.count
-    let rest = others == 0 ? "" : " \(counted(others, "row has", "rows have")) no duration, having no start or no end."
+    let rest =
+      others == 0 ? "" : " \(countedWithCommas(others, "row has", "rows have")) no duration, having no start or no end."
     return section(
       "durations", "How long they lived",
       """

@@ -23,14 +23,14 @@ extension ReportPage {
   }
 
   private func answer(_ figures: Figures) -> String {
-    if isSummaryAlone, let summary { return "A summary: \(counted(summary.rows.count, "row"))." }
+    if isSummaryAlone, let summary { return "A summary: \(countedWithCommas(summary.rows.count, "row"))." }
     guard !rows.rows.isEmpty else { return "No rows." }
     let states = spans.rows.compactMap(\.state)
     let counts = SpanState.inOrder.filter(states.contains).map { state in
       "\(grouped(states.count { $0 == state })) \(state.rawValue)"
     }
     var sentences = [
-      counted(rows.rows.count, "row")
+      countedWithCommas(rows.rows.count, "row")
         + (states.count == rows.rows.count ? ": \(counts.joined(separator: ", "))." : ".")
     ]
     if let statistics = figures.statistics {
@@ -77,7 +77,7 @@ extension ReportPage {
     return content.isEmpty ? "" : section("findings", warnings.isEmpty ? "Hints" : "Warnings and hints", content)
   }
 
-  /// What became of the events.
+  /// The outcome of the events.
   var funnelSection: String {
     guard !funnel.isEmpty else {
       return section(
@@ -105,9 +105,6 @@ extension ReportPage {
 }
 
 extension SpanState {
-  /// What lived to its end comes first.
-  static let inOrder: [SpanState] = [.closed, .cancelled, .open, .superseded, .repeated, .orphan]
-
   /// For who has not read the language's reference.
   var meaning: String {
     switch self {

@@ -17,7 +17,7 @@ extension ReportPage {
       """
       <p class="note">\(remarks(timeline))</p>
       \(legend)<div class="plot" id="timeline" data-lane="\(lane.height)" tabindex="0" role="img" aria-label="\
-      \(counted(timeline.bars.count, "bar")) from \(first.words) to \(last.words); the table below has the same rows.">
+      \(countedWithCommas(timeline.bars.count, "bar")) from \(first.words) to \(last.words); the table below has the same rows.">
       <svg class="axis" height="22" aria-hidden="true">\(axis.ticks.enumerated().map { index, tick in
         "<text class=\"\(index % 2 == 0 ? "tick" : "tick minor")\" x=\"\(axis.position(tick.moment))%\" y=\"15\""
           + "\(axis.anchor(tick.moment))>\(tick.label)</text>"
@@ -50,7 +50,7 @@ extension ReportPage {
           + "\(grouped(timeline.leftOut)) shorter ones are in the table alone.")
     }
     if timeline.withoutTime > 0 {
-      sentences.append("\(counted(timeline.withoutTime, "row has no time", "rows have no time")) and no bar.")
+      sentences.append("\(countedWithCommas(timeline.withoutTime, "row has no time", "rows have no time")) and no bar.")
     }
     return sentences.joined(separator: " ")
   }

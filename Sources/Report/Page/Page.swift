@@ -27,7 +27,7 @@ extension ReportPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="trailspan \(version.attribute)">
-      <title>\(title.attribute): \(counted((isSummaryAlone ? summary ?? rows : rows).rows.count, "row"))</title>
+      <title>\(title.attribute): \(countedWithCommas((isSummaryAlone ? summary ?? rows : rows).rows.count, "row"))</title>
       <style>\(pageStyle)</style>
       </head>
       <body>

@@ -6,9 +6,7 @@ extension RowSpans {
   package func summaryByAccount() -> ResultTable {
     var groups: [[UInt8]?: [RowSpan]] = [:]
     for row in rows { groups[row.account.map { Array($0.utf8) }, default: []].append(row) }
-    // What lived to its end comes first.
-    let order: [SpanState] = [.closed, .cancelled, .open, .superseded, .repeated, .orphan]
-    let states = order.filter { state in rows.contains { $0.state == state } }
+    let states = SpanState.inOrder.filter { state in rows.contains { $0.state == state } }
     let columns =
       [ResultTable.Column(name: "account", type: .text), ResultTable.Column(name: "rows", type: .number)]
       + states.map { ResultTable.Column(name: $0.rawValue, type: .number) }

@@ -9,11 +9,6 @@ package struct AliveCurve: Hashable, Sendable {
     package var from: Instant
     /// Alive from then until the next step, or to the end.
     package var count: Int
-
-    package init(from: Instant, count: Int) {
-      self.from = from
-      self.count = count
-    }
   }
 
   /// The first stretch of time with the largest count.
@@ -72,7 +67,7 @@ package struct AliveCurve: Hashable, Sendable {
     }
   }
 
-  /// The largest count within each of so many equal parts of the time from `first` to the end of the data.
+  /// The largest count within each of this many equal parts of the time from `first` to the end of the data.
   package func maxima(parts: Int, from first: Instant) -> [Int] {
     guard parts > 0 else { return [] }
     var result = [Int](repeating: 0, count: parts)

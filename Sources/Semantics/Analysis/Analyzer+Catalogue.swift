@@ -56,7 +56,7 @@ extension Analyzer {
     }
     for event in events where isUnknown(event) {
       let (service, name) = (event.service.value, event.event.value)
-      // Behind so many messages nobody sees what was meant by the next one.
+      // After that many messages a suggestion would not be seen.
       unknownEvents += 1
       guard unknownEvents <= Diagnostics.limit else {
         if Self.isCompound(name) {
@@ -92,8 +92,7 @@ extension Analyzer {
       }
   }
 
-  /// The service of CloudTrail's that a service is meant for which logs nothing by that name: by the name that it has
-  /// elsewhere, or the near one of a service that has such an event.
+  /// CloudTrail's name for a service that goes by another name elsewhere, or whose name is misspelt.
   private func serviceMeant(by event: SelectorSyntax) -> String? {
     let (service, name) = (event.service.value.lowercased(), event.event.value)
     guard options.catalogue.has(name, of: event.service.value) == nil, options.catalogue.has(name, of: service) == nil
@@ -105,8 +104,9 @@ extension Analyzer {
     return suggestion(for: service, among: owners)
   }
 
-  /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's services
-  /// log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which mean any event.
+  /// Whether an event is an operation that its service does not have. Patterns are not looked at, nor what AWS's
+  /// services log of their own accord (`BackupJobCompleted`, `Token_POST`) and one or two letters, which mean any
+  /// event.
   private func isUnknown(_ event: SelectorSyntax) -> Bool {
     let name = event.event.value
     return name.utf8.count > 2 && !name.utf8.contains(UInt8(ascii: "*")) && !name.utf8.contains(UInt8(ascii: "_"))
@@ -116,31 +116,15 @@ extension Analyzer {
 
   /// Whether a name has a verb and a noun, as operations mostly do. A name of one word may be anything.
   private static func isCompound(_ name: String) -> Bool {
-    name.utf8.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-  }
-}
-
-/// An event as a spec names it, without the condition that it may have.
-struct EventName: Hashable {
-  var service: Text
-  var name: Text
-
-  init(service: Text, name: Text) {
-    self.service = service
-    self.name = name
-  }
-
-  init(_ selector: SelectorSyntax) {
-    service = Text(selector.service.value)
-    name = Text(selector.event.value)
+    name.utf8.dropFirst().contains(where: isCapital)
   }
 }
 
 extension [SelectorSyntax] {
   /// The first of those that name one event, whatever their conditions are.
   var oncePerEvent: [SelectorSyntax] {
-    var seen = Set<EventName>()
-    return filter { seen.insert(EventName($0)).inserted }
+    var seen = Set<Text>()
+    return filter { seen.insert(Text($0.eventText)).inserted }
   }
 }
 

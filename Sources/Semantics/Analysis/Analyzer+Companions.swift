@@ -1,4 +1,3 @@
-import Expressions
 import Source
 import Syntax
 import Values
@@ -97,7 +96,7 @@ extension Analyzer {
     return (selectors, keys)
   }
 
-  /// One event has one role in a pair, but for starts that are ends.
+  /// One event has one role in a pair, except for starts that are ends.
   private mutating func reportOverlaps(of syntax: PairClause, _ pair: Pair, waypoints: [WaypointSyntax]) {
     var groups: [(what: String, selectors: [EventSelector], syntax: [SelectorSyntax])] = [
       ("a start of this pair", pair.starts, syntax.starts), ("an end of this pair", pair.ends, syntax.ends),
@@ -110,9 +109,8 @@ extension Analyzer {
     let overlaps = SelectorOverlaps(groups.map(\.selectors))
     for later in groups.indices.dropFirst(2) {
       for (first, place) in zip(overlaps.firstLists[later], groups[later].syntax) where first < later {
-        let event = "\(place.service.value):\(place.event.value)"
         let what = first < 2 ? groups[first].what : "behind \(groups[first].what)"
-        diagnostics.report(.companionOverlap(event, what, groups[later].what, at: place.span))
+        diagnostics.report(.companionOverlap(place.eventText, what, groups[later].what, at: place.span))
       }
     }
   }

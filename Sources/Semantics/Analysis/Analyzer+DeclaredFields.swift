@@ -35,7 +35,7 @@ extension Analyzer {
   private mutating func names(of path: Located<Path>) -> [String]? {
     let steps = path.value.steps.map(\.value.word)
     let names = [path.value.root.value.text] + steps.compactMap(\.self)
-    guard steps.allSatisfy({ $0 != nil }), names.allSatisfy(\.isWord) else {
+    guard steps.allSatisfy({ $0 != nil }), names.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isNamePart) }) else {
       diagnostics.report(.declaredPath(at: path.span))
       return nil
     }
@@ -57,19 +57,5 @@ extension Analyzer {
       diagnostics.report(.declaredType(type.value, at: type.span))
       return nil
     }
-  }
-}
-
-extension String {
-  fileprivate var isWord: Bool {
-    !isEmpty
-      && utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
-          true
-        default: false
-        }
-      }
   }
 }

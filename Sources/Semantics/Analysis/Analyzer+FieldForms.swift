@@ -43,7 +43,7 @@ extension Analyzer {
     case "eventSource":
       if !text.utf8.contains(UInt8(ascii: ".")), !text.utf8.contains(UInt8(ascii: "*")), !text.isEmpty {
         diagnostics.report(
-          .neverOfField(text, field: field, meant: text.lowercased() + ".amazonaws.com", at: literal.span))
+          .neverOfField(text, field: field, meant: text.lowercased() + eventSourceSuffix, at: literal.span))
       }
     case "readOnly", "managementEvent":
       if !["true", "false"].contains(where: { $0.isIdentical(to: text) }) {

@@ -8,11 +8,10 @@ extension Analyzer {
   mutating func reportMisplacedKeys(of clause: PairClause) {
     var known: [KnownKeyPaths] = []
     let ends = Dictionary(
-      clause.ends.oncePerEvent.enumerated().map { (EventName($1), $0) }, uniquingKeysWith: { first, _ in first })
+      clause.ends.oncePerEvent.enumerated().map { (Text($1.eventText), $0) }, uniquingKeysWith: { first, _ in first })
     for start in clause.starts.oncePerEvent {
-      let event = EventName(start)
       let pairs = options.catalogue.pairs(startingWith: start.event.value, of: start.service.value)
-      let byEnd = Dictionary(grouping: pairs) { ends[EventName(service: event.service, name: Text($0.end))] ?? -1 }
+      let byEnd = Dictionary(grouping: pairs) { ends[Text("\(start.service.value):\($0.end)")] ?? -1 }
       known += byEnd.filter { $0.key >= 0 }.sorted { $0.key < $1.key }.map { KnownKeyPaths($0.value) }
     }
     guard !known.isEmpty else { return reportReversedPair(clause) }
@@ -32,7 +31,7 @@ extension Analyzer {
     if part.right == nil, misplacedLeft == nil, misplacedRight == nil { return reportOneSided(part, of: clause, known) }
     guard let (path, place) = misplacedLeft ?? misplacedRight else { return }
     let selector = misplacedLeft != nil ? start : end
-    let event = "\(selector.service.value):\(selector.event.value)"
+    let event = selector.eventText
     if part.right == nil {
       // One path is meant for both sides, and they have it at two places.
       let sides = (misplacedLeft?.1.text ?? path.text, misplacedRight?.1.text ?? path.text)
@@ -58,12 +57,12 @@ extension Analyzer {
       guard let (path, place) = found else { continue }
       diagnostics.report(
         .keyElsewhere(
-          path.text, event: "\(selector.service.value):\(selector.event.value)", place: place,
+          path.text, event: selector.eventText, place: place,
           replacement: place.text, isWhole: false, at: path.span(throughStep: path.steps.count)))
     }
   }
 
-  /// One path for both sides that the end has, where the start answers with the id that it makes: its request has none.
+  /// One path for both sides that only the end has: the start returns the new id in its response.
   private mutating func reportOneSided(_ part: KeyPartSyntax, of clause: PairClause, _ known: [KnownKeyPaths]) {
     guard clause.keys.count == 1, case .path(let path) = part.left.kind, let steps = path.eventSteps,
       let start = clause.starts.first, let place = known[0].answer, let key = knownKey(of: clause),
@@ -71,7 +70,7 @@ extension Analyzer {
     else { return }
     diagnostics.report(
       .keyElsewhere(
-        path.text, event: "\(start.service.value):\(start.event.value)", place: place, replacement: key, isWhole: true,
+        path.text, event: start.eventText, place: place, replacement: key, isWhole: true,
         at: part.span))
   }
 
@@ -89,7 +88,7 @@ extension Analyzer {
     else { return }
     diagnostics.report(
       .sidesSwapped(
-        left.text, of: "\(end.service.value):\(end.event.value)", meant: "\(right.text) = \(left.text)", at: part.span))
+        left.text, of: end.eventText, meant: "\(right.text) = \(left.text)", at: part.span))
   }
 
   /// The part with its sides in order, where each is at its place on the other side and at none on its own.
@@ -156,8 +155,8 @@ struct KnownKeyPaths {
     return keys.allSatisfy { $0.steps[0].isIdentical(to: "responseElements") } ? keys.first : nil
   }
 
-  /// Where the member of that name is on that side, where it is not there by that path. nil where it is, and where the
-  /// side has no member of the name as far as the catalogue knows: another key may be as right.
+  /// Where that side has a member of this name, if not at this path. Nil if the path is right or the catalogue knows no
+  /// such member: another key may be as right.
   ///
   /// - Parameter hasLists: whether the path says which elements of lists are meant.
   func place(of steps: [String], hasLists: Bool, _ side: Side) -> Entry? {

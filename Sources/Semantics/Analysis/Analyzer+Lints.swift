@@ -1,4 +1,3 @@
-import Location
 import Source
 import Syntax
 import Values
@@ -48,21 +47,21 @@ extension Analyzer {
   private func isHyphenated(_ text: String) -> Bool {
     text.utf8.count == 14
       && text.utf8.enumerated().allSatisfy { place, byte in
-        place == 4 || place == 9 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+        place == 4 || place == 9 ? byte == UInt8(ascii: "-") : isDigit(byte)
       }
   }
 
   /// `111,122,223,333` and `="012345678901"`, as spreadsheets write numbers and texts.
   private func isFormatted(_ text: String) -> Bool {
     let signs = Array(",.'=\" ".utf8)
-    let digits = text.utf8.count { (0x30...0x39).contains($0) }
+    let digits = text.utf8.count(where: isDigit)
     return digits < text.utf8.count && (9...12).contains(digits)
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || signs.contains($0) }
+      && text.utf8.allSatisfy { isDigit($0) || signs.contains($0) }
   }
 
   func isSuspiciousAccount(_ text: String) -> Bool {
     if isHyphenated(text) || isFormatted(text) || text.accountWithin != nil { return true }
-    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text.utf8.count != 12 }
+    if text.utf8.allSatisfy(isDigit) { return text.utf8.count != 12 }
     if text.accountIDInside != nil { return true }
     // A pattern is made anew at each use, which 50,000 tuples would notice.
     guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), text.utf8.count < 32 else { return false }

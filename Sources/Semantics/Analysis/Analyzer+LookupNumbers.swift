@@ -4,7 +4,7 @@ import Syntax
 import Values
 
 extension Analyzer {
-  /// Columns of lookups that rows read as numbers and whose texts are none: `number` takes them for missing.
+  /// Columns of lookups that rows read as numbers and whose texts are not numbers: `number` takes them for missing.
   mutating func reportValuesThatAreNoNumbers(_ plan: Plan) {
     if plan.lookups.isEmpty { return }
     var columns: [(lookup: Int, column: Int)] = []

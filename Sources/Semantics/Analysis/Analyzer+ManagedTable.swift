@@ -1,6 +1,5 @@
 import Source
 import Syntax
-import Values
 
 /// Tables that AWS makes and lays out: `schema lake` and `schema ocsf`.
 extension Analyzer {

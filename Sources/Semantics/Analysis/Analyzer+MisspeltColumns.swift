@@ -4,7 +4,7 @@ import Values
 
 extension Analyzer {
   /// Reports a column whose name is near to one that the location names and no column has. It is known
-  /// by both names from then on, so that whoever uses either makes no second mistake.
+  /// by both names from then on, so that using either is not a second mistake.
   mutating func mendNames(of columns: inout [PartitionColumn], in clause: TableClause?) {
     var location: Located<String>?
     var spans: [(name: String, span: SourceSpan)] = []

@@ -5,8 +5,8 @@ import Values
 
 /// Which event was meant by a name that its service does not have.
 extension Analyzer {
-  /// Of the events that belong to the other side's the one of the same noun or a near name, then a near name of the
-  /// service that does not mean the opposite, then the only one that belongs to the other side.
+  /// In this order: a known counterpart of the other side with the same noun or a near name; a near name of the service
+  /// that does not mean the opposite; the only counterpart.
   func likelyEvent(for event: SelectorSyntax, in clause: PairClause) -> String? {
     let (service, name) = (event.service.value, event.event.value)
     func isOfEvent(_ other: SelectorSyntax) -> Bool { other.span == event.span }
@@ -79,7 +79,7 @@ private struct EventVerb {
     for (effect, words) in Self.verbs {
       for word in words where name.hasBytePrefix(word) {
         let next = name.utf8.dropFirst(word.utf8.count).first
-        guard let next, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) else { continue }
+        guard let next, isCapital(next) else { continue }
         (text, self.effect) = (word, effect)
         return
       }

@@ -16,7 +16,7 @@ extension Analyzer {
       let declared = partitions.columns[column].kind.declaredDays(format)
       // The block's own dates end before they begin, which was reported.
       if let first = declared.first, let last = declared.last, last < first { return true }
-      // So was that they are all in the future.
+      // Dates that all lie in the future were reported too.
       if let first = declared.first, declared.last == nil, first > options.now.date { return true }
       let endsBefore = if let to = window.to, let first = declared.first { to <= first.start } else { false }
       let startsAfter =
@@ -145,10 +145,11 @@ extension PartitionColumn.Kind {
 }
 
 extension DateFormat {
-  /// A month or day without the zero that it begins with in this format, which is of one part of a date; nil for others.
+  /// A month or day without the zero that it begins with in this format, which is of one part of a date; nil for
+  /// others.
   fileprivate func padded(_ text: String) -> String? {
     guard text.utf8.count < self.text.utf8.count, self.text.utf8.count == 2,
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      text.utf8.allSatisfy(isDigit)
     else { return nil }
     return String(repeating: "0", count: 2 - text.utf8.count) + text
   }

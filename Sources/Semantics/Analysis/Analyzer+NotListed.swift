@@ -3,8 +3,7 @@ import Source
 import Syntax
 import Values
 
-/// Conditions that compare a partition column's texts in a way that says nothing: with what no tuple has, or with a day
-/// of another form.
+/// Conditions on a partition column that decide nothing: a value that no tuple has, or a date in another format.
 extension Analyzer {
   mutating func reportNotListed(_ partitions: Partitions) {
     for clause in spec.clauses {
@@ -97,9 +96,8 @@ private struct ColumnTest {
 
 extension String {
   /// Whether it has digits where the beginning of another text does, and the same signs between them.
-  fileprivate func hasDigits(likeBeginningOf example: String) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    return utf8.count <= example.utf8.count
+  func hasDigits(likeBeginningOf example: String) -> Bool {
+    utf8.count <= example.utf8.count
       && zip(utf8, example.utf8).allSatisfy { isDigit($1) ? isDigit($0) : $0 == $1 }
   }
 }

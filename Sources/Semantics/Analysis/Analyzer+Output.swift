@@ -69,7 +69,7 @@ extension Analyzer {
     return nil
   }
 
-  /// What is put in the place of a name alone needs a name where it is more than that.
+  /// What is put instead of a name alone needs a name where it is more than that.
   mutating func nameReplacement(of item: SelectItem) {
     guard item.name.span == item.expression.span else { return }
     diagnostics.amend(at: item.span) { diagnostic in
@@ -84,8 +84,8 @@ extension Analyzer {
     diagnostics.report(.unfitLetterInName(letter, name.value.text, at: name.span))
   }
 
-  /// The account or the injected columns, the label, the key, both times, the duration and, where more than `closed` is kept, the
-  /// state.
+  /// The account or the injected columns, the label, the key, both times, the duration and, where more than `closed` is
+  /// kept, the state.
   private mutating func defaultColumns(rows: RowScope, pairs: [Pair], keep: Set<SpanState>) -> [OutputColumn] {
     var columns = accountColumns(rows: rows)
     if pairs.contains(where: { $0.label != nil }) { columns.append(OutputColumn(name: "pair", value: .field(.pair))) }
@@ -150,7 +150,7 @@ extension Analyzer {
 }
 
 extension Analyzer {
-  /// The names that `select` gives, but for those that are a name alone.
+  /// The names that `select` gives, except for those that are a name alone.
   var namesOfSelect: [String] {
     let items: [SelectItem] = value(of: { if case .select(let items) = $0 { items } else { nil } }) ?? []
     return items.filter { $0.name.span != $0.expression.span }.map(\.name.value.text)

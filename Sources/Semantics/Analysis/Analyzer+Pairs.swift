@@ -64,8 +64,7 @@ extension Analyzer {
       diagnostics.report(.pairWithoutKey(known: known, at: span))
       return
     }
-    let event = "\(last.service.value):\(last.event.value)"
-    diagnostics.report(.pairWithoutKnownKey(known, event: event, at: last.span))
+    diagnostics.report(.pairWithoutKnownKey(known, event: last.eventText, at: last.span))
   }
 
   mutating func selector(_ syntax: SelectorSyntax, events: EventScope) -> EventSelector? {
@@ -79,7 +78,7 @@ extension Analyzer {
       selectorConditions.append((inner, condition))
     }
     return EventSelector(
-      source: syntax.service.value == "*" ? nil : syntax.service.value + EventSelector.domain,
+      source: syntax.service.value == "*" ? nil : syntax.service.value + eventSourceSuffix,
       name: TextPattern(syntax.event.value), condition: condition)
   }
 
@@ -150,7 +149,7 @@ private struct KeySides {
   var text: String?
 }
 
-/// The role's name in an ARN, or behind a path that AWS gives to roles of its own; nil where it is not clear.
+/// The role's name in an ARN, or after a path that AWS gives to roles of its own; nil where it is not clear.
 private func roleName(in text: String) -> String? {
   let names = text.byteSplit("/").filter { !$0.isEmpty }
   guard let last = names.last, names.count > 1 else { return nil }
@@ -169,7 +168,7 @@ func reportSuspiciousPattern(_ pattern: String, at span: SourceSpan, into diagno
 }
 
 /// Whether a text has an anchor or a class of a regular expression, or `.*` where it is one: in front, twice, or beside
-/// other signs. `10.0.0.*` and `TLSv1.*` mean a dot and any text behind it.
+/// other signs. `10.0.0.*` and `TLSv1.*` mean a dot and any text after it.
 private func isRegularExpression(_ pattern: String) -> Bool {
   if pattern.hasBytePrefix("^") || pattern.hasByteSuffix("$") { return true }
   if ["[0-9", "[a-z", "[A-Z"].contains(where: { pattern.containsBytes($0) }) { return true }

@@ -189,7 +189,7 @@ extension Analyzer {
     return clause.columns.map { column in names.contains { $0.isIdentical(to: column.value.text) } }
   }
 
-  /// The names behind `with`, none of which may mean something else to a row or an event.
+  /// The names after `with`, none of which may mean something else to a row or an event.
   mutating func attributes(_ clause: PartitionsClause, columns: [PartitionColumn]) -> [String] {
     let taken = TakenNames(partitionColumns: columns.map(\.name))
     var names: [String] = []

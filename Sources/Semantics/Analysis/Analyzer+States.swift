@@ -26,12 +26,12 @@ extension Analyzer {
     }
   }
 
-  /// A part of `where` that is never true of a state that `keep` names, because such spans lack the side that it reads.
+  /// Reports part of `where` that is never true for a kept state, because such spans lack the side that it reads.
   private mutating func reportStatesLeftOut(by condition: ExpressionSyntax, keep: Set<SpanState>, hasKeep: Bool) {
     switch condition.kind {
     case .and(let parts): for part in parts { reportStatesLeftOut(by: part, keep: keep, hasKeep: hasKeep) }
     case .or(let parts):
-      // A part that is unknown for some leaves these to the others.
+      // In an `or`, the other parts cover the states for which this one is unknown.
       for part in parts where part.statesWithAnswer.map(keep.isDisjoint) ?? false {
         reportStatesLeftOut(by: part, keep: keep, hasKeep: hasKeep)
       }
@@ -54,7 +54,7 @@ extension Analyzer {
     var span: SourceSpan
   }
 
-  /// Under `not` and `!=` a state that does not come is no mistake.
+  /// A state that never occurs is not a mistake under `not` or `!=`.
   private func wishes(of condition: ExpressionSyntax) -> [Wish] {
     switch condition.kind {
     case .and(let parts), .or(let parts): return parts.flatMap { wishes(of: $0) }
@@ -67,16 +67,11 @@ extension Analyzer {
     case .isMissing(let subject, isNegated: false):
       guard case .path(let path) = subject.kind else { return [] }
       let isTime = path.steps.count == 1 && ["eventTime", "time"].contains(path.steps[0].value.word)
-      let states: Set<SpanState> =
-        if path.isBare("end"), isTime {
-          [.open, .superseded, .repeated]
-        } else if path.isBare("start"), isTime {
-          [.orphan]
-        } else if path.isBare("duration"), path.steps.isEmpty {
-          [.open, .superseded, .repeated, .orphan]
-        } else {
-          []
-        }
+      let states = Set(
+        SpanState.allCases.filter { state in
+          isTime && path.isBare("end") && !state.hasEnd || isTime && path.isBare("start") && !state.hasStart
+            || path.steps.isEmpty && path.isBare("duration") && !(state.hasStart && state.hasEnd)
+        })
       return states.isEmpty ? [] : [Wish(states: states, isNamed: false, span: condition.span)]
     case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
       .isIn, .isMissing, .not, .missing:

@@ -96,7 +96,7 @@ extension Analyzer {
         recorder.define(.partitionColumn(Text(name.value.text)), at: name.span)
         let isField = reportField(name)
         let understood = self.kind(kind, of: name, among: columns)
-        // A column whose name or kind is wrong is there all the same: whoever names it has made no second mistake.
+        // A column whose name or kind is wrong is there all the same: naming it is not a second mistake.
         if isField || understood == nil || diagnostics.hasErrors(within: item.span) {
           invalidColumns.insert(Text(name.value.text))
         }
@@ -156,7 +156,7 @@ extension Analyzer {
     }
   }
 
-  /// A range that is written with leading zeros, `01 .. 12`, means values of so many digits.
+  /// A range that is written with leading zeros, `01 .. 12`, means values of that many digits.
   private mutating func integerRange(
     from: Located<Int>, to: Located<Int>, digits: Located<Int>?, of name: String
   ) -> IntegerRange? {
@@ -193,7 +193,7 @@ extension Analyzer {
       diagnostics.report(.dateFormat(format.value, at: format.span))
       return nil
     }
-    // Beside a column that is declared as a date a number is a number, whatever it is called.
+    // If another column is declared as a date, a number is a number, whatever its name.
     let taken = columns.compactMap(\.kind.dateFormat).flatMap(\.calendarParts)
     if parsed.calendarParts.contains(where: taken.contains) {
       diagnostics.report(.datePartTwice(format.value, at: format.span))

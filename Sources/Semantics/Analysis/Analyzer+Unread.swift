@@ -4,8 +4,8 @@ import Values
 
 /// What follows from a text that could not be read, and is not said of the spec.
 extension Analyzer {
-  /// Takes back what was said of the meaning where the unread text may say otherwise: about its own clause or item, about
-  /// a name that it may give, and what the clauses together give no row for.
+  /// Takes back what was said of the meaning where the unread text may say otherwise: about its own clause or item,
+  /// about a name that it may give, and what the clauses together give no row for.
   mutating func withdrawConsequences() {
     joinLeadingDots()
     let unread = merged(spec.unread)
@@ -27,7 +27,7 @@ extension Analyzer {
       if hasSwallowedName, diagnostic.isAboutUnknownColumn, diagnostic.replacement == nil { return true }
       let givers = diagnostic.clausesThatGiveTheName(hasSelect: hasSelect)
       guard !givers.isEmpty, !naming.isEmpty else { return false }
-      let name = file.bytes[diagnostic.span.range].drop { !isWordByte($0) }.prefix { isWordByte($0) }
+      let name = file.bytes[diagnostic.span.range].drop { !isNamePart($0) }.prefix { isNamePart($0) }
       let word = Text(Array(name))
       return naming.contains { text in
         (text.clause.map(givers.contains) ?? true)
@@ -93,7 +93,7 @@ extension Analyzer {
       spans.append((isBehind == true ? clause.flatMap(keyword) : nil, text))
     }
     return spans.map { clause, span in
-      let words = Set(spec.file.bytes[span.range].split { !isWordByte($0) }.map { Text(Array($0)) })
+      let words = Set(spec.file.bytes[span.range].split { !isNamePart($0) }.map { Text(Array($0)) })
       return NamingText(clause: clause, span: span, words: words)
     }
   }
@@ -115,9 +115,4 @@ private func merged(_ spans: [SourceSpan]) -> [SourceSpan] {
     }
   }
   return result
-}
-
-private func isWordByte(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
 }

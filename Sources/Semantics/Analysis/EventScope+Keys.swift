@@ -9,7 +9,7 @@ extension EventScope {
     var file: SourceFile
     var span: SourceSpan
 
-    /// One for each side, with the paths that it has there in the place of one.
+    /// One for each side, with the paths that it has there in place of one.
     func sides(_ part: KnownPair.KeyPart, at place: SourceSpan) -> String {
       let before = file.text(of: SourceSpan(Int(span.start), Int(place.start)))
       let after = file.text(of: SourceSpan(Int(place.end), Int(span.end)))

@@ -1,5 +1,4 @@
 import Source
-import Syntax
 import Values
 
 /// What is said of a name that is no field of an event.

@@ -133,7 +133,7 @@ struct EventScope: FieldScope {
   /// Every word that may begin a field.
   var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
 
-  /// A shorthand in the place of its path.
+  /// What a shorthand means.
   private func expanded(
     _ names: [String], _ path: Path, span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<EventField>? {

@@ -20,7 +20,7 @@ extension ExpressionChecker {
     scope.recorder.use(.function(function), at: name.span)
     let signature = function.signature
     guard signature.takes(arguments.count) else {
-      // A list that breaks off is as long as nobody knows.
+      // The argument list is incomplete, so its length is unknown.
       if arguments.last?.isMissing == true { return nil }
       diagnostics.report(.argumentCount(function, found: arguments.count, at: span))
       return nil

@@ -22,7 +22,7 @@ extension ExpressionChecker {
       switch literal.kind {
       case .text: hasText = true
       case .number(let digits):
-        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard digits.utf8.allSatisfy(isDigit) else { return nil }
         isAccount = isAccount || digits.utf8.count == 12
         isId = isId || isAccount || (digits.utf8.count > 1 && digits.hasBytePrefix("0"))
       case .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like, .isIn,
@@ -34,8 +34,8 @@ extension ExpressionChecker {
     return .numbersForText(literals, isAccount: isAccount, at: first.span.joined(with: last.span))
   }
 
-  /// A star beside `=`, which is a plain one there, in what looks like a part of a name. Records have stars of their own:
-  /// in policies, schedules and filters, whose texts have other signs too, and in domains, which begin with `*.`.
+  /// A star beside `=`, which is a plain one there, in what looks like a part of a name. Records have stars of their
+  /// own: in policies, schedules and filters, whose texts have other signs too, and in domains, which begin with `*.`.
   func reportStar(
     in literal: ExpressionSyntax, besides subject: ExpressionSyntax, _ op: ComparisonOperator,
     into diagnostics: inout Diagnostics
@@ -63,12 +63,7 @@ extension ExpressionSyntax {
 extension String {
   /// Whether it has letters or digits, and nothing else than names of things have, between its stars.
   fileprivate var isPartOfName: Bool {
-    let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
-    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-    return utf8.contains { isLetter($0) || isDigit($0) } && !hasBytePrefix("*.")
-      && utf8.allSatisfy { byte in
-        isLetter(byte) || byte >= 0x80 || isDigit(byte)
-          || "*-_.@+".utf8.contains(byte)
-      }
+    utf8.contains { isLetter($0) || isDigit($0) } && !hasBytePrefix("*.")
+      && utf8.allSatisfy { isNamePart($0) || $0 >= 0x80 || "*-.@+".utf8.contains($0) }
   }
 }

@@ -5,7 +5,7 @@ import Values
 
 /// Texts that cannot mean what they are compared for.
 extension ExpressionChecker {
-  /// The text of a number behind `<` or `>` beside a text of JSON, which may be a number's: texts compare letter by
+  /// The text of a number after `<` or `>` beside a text of JSON, which may be a number's: texts compare letter by
   /// letter, and "10" comes before "9".
   func reportTextOrder(
     _ op: ComparisonOperator, _ left: ExpressionSyntax, _ a: Typed, _ right: ExpressionSyntax, _ b: Typed,
@@ -29,17 +29,8 @@ extension ExpressionChecker {
   /// A text that `day`, `month` or `hour` never gives.
   func reportForm(of literal: ExpressionSyntax, comparedWith value: Typed, into diagnostics: inout Diagnostics) {
     guard case .text(let text) = literal.kind, case .call(let function, _) = value,
-      let form = function.timeForm, !form.isForm(of: text)
+      let form = function.timeForm, text.utf8.count != form.utf8.count || !text.hasDigits(likeBeginningOf: form)
     else { return }
     diagnostics.report(.textOfOtherForm(text, function: function.rawValue, form: form, at: literal.span))
-  }
-}
-
-extension String {
-  /// Whether another text has digits where this one does, and the same signs between them.
-  fileprivate func isForm(of text: String) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    return utf8.count == text.utf8.count
-      && zip(utf8, text.utf8).allSatisfy { isDigit($0) ? isDigit($1) : $0 == $1 }
   }
 }

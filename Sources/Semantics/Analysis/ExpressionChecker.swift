@@ -68,8 +68,8 @@ struct ExpressionChecker<Scope: FieldScope> {
     return common(values, operands, into: &diagnostics) { .mixedCoalesce($0, $1, at: $2) }.map { .coalesce($0) }
   }
 
-  /// The expressions made of one type, an integer beside a number a number; nil where one is missing or where they do
-  /// not agree, which is reported.
+  /// The expressions converted to one type (an integer to a number if another is a number). Nil if one is missing or,
+  /// after a report, if the types differ.
   func common(
     _ values: [Typed?], _ syntax: [ExpressionSyntax], into diagnostics: inout Diagnostics,
     mixed: (ValueType, ValueType, SourceSpan) -> Diagnostic
@@ -271,8 +271,8 @@ struct ExpressionChecker<Scope: FieldScope> {
     case reported
   }
 
-  /// A path with `[]` at the left of a test; nil when the expression is not such a path, or one of rows, which is a value:
-  /// it is read off the element that gave the key.
+  /// A path with `[]` at the left of a test; nil when the expression is not such a path, or one of rows, which is a
+  /// value: it is read off the element that gave the key.
   func elements(_ syntax: ExpressionSyntax, into diagnostics: inout Diagnostics) -> ElementOperand? {
     guard case .path(let path) = syntax.kind, path.steps.contains(where: { $0.value == .each }) else { return nil }
     switch scope.resolve(path, at: syntax.span, into: &diagnostics) {

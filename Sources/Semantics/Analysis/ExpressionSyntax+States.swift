@@ -9,10 +9,12 @@ extension ExpressionSyntax {
   var statesWithValue: Set<SpanState>? {
     switch kind {
     case .path(let path):
-      if path.steps.isEmpty, path.isBare("duration") { return [.closed, .cancelled] }
+      if path.steps.isEmpty, path.isBare("duration") {
+        return Set(SpanState.allCases.filter { $0.hasStart && $0.hasEnd })
+      }
       guard !path.steps.isEmpty else { return nil }
-      if path.isBare("end") { return [.closed, .cancelled, .orphan] }
-      return path.isBare("start") ? Set(SpanState.allCases).subtracting([.orphan]) : nil
+      if path.isBare("end") { return Set(SpanState.allCases.filter(\.hasEnd)) }
+      return path.isBare("start") ? Set(SpanState.allCases.filter(\.hasStart)) : nil
     case .negate(let inner): return inner.statesWithValue
     case .arithmetic(_, let left, let right): return Self.shared([left, right])
     // `if` has a value where its condition is unknown.

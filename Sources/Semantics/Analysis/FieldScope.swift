@@ -117,7 +117,7 @@ extension Path {
     count == 0 ? root.span : root.span.joined(with: steps[count - 1].span)
   }
 
-  /// `start.a.b` as `a.b`: the path behind its first step, which must be a word. A quoted step gives a quoted root.
+  /// `start.a.b` as `a.b`: the path after its first step, which must be a word. A quoted step gives a quoted root.
   var withoutRoot: Path? {
     guard let first = steps.first, let word = first.value.word else { return nil }
     let isQuoted = if case .quoted = first.value { true } else { false }

@@ -17,7 +17,7 @@ struct NameIndex {
 
   func contains(_ name: String) -> Bool { self[name] != nil }
 
-  /// Puts a name behind the others; gives the place of the one that is equal and there already.
+  /// Puts a name after the others; gives the place of the one that is equal and there already.
   @discardableResult mutating func append(_ name: String) -> Int? {
     defer { count += 1 }
     let key = key(of: name)

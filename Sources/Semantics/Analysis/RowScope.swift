@@ -58,7 +58,7 @@ struct RowScope: FieldScope {
     keyLists = lists
   }
 
-  /// The words of result rows that are not fields of events; `key2` and so on besides.
+  /// The words of result rows that are not fields of events; also `key2` and so on.
   static let rowWords = ["key", "duration", "state", "pair"]
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<RowField>? {
@@ -205,7 +205,7 @@ struct RowScope: FieldScope {
 
   private enum WordMeaning {
     case field(RowField)
-    /// `key4` where no pair has so many parts.
+    /// `key4` where no pair has that many parts.
     case missingKeyPart
   }
 

@@ -72,7 +72,7 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
         at: tablePlace(in: spec)))
     return
   }
-  // Of days to come a table up to NOW has no partitions.
+  // A table whose dates end with the present has no partitions for days to come.
   let isPast = plan.scan.days.last.map { $0 <= plan.now.date.advanced(by: 1) } ?? true
   if isPast, let count = plan.scan.partitionsPerTuple(until: plan.now.date), count > 1_000_000 {
     diagnostics.report(
@@ -96,12 +96,13 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   diagnostics.report(.openScan(name, hasEnd: plan.pairing.window.to != nil, at: during))
 }
 
-/// Conditions of `events where` that choose accounts by recipientAccountId where the table has an injected column of the
-/// account.
+/// Conditions of `events where` that choose accounts by recipientAccountId where the table has an injected column of
+/// the account.
 private func reportAccountConditions(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  let names = ["account", "accountid", "account_id"].map(\.nameKey)
-  let injected = plan.scan.partitions.injected.map { plan.scan.partitions.columns[$0].name }
-  guard let column = injected.first(where: { names.contains($0.nameKey) }) else { return }
+  let partitions = plan.scan.partitions
+  guard let index = partitions.injected.first(where: { partitions.isColumn($0, named: Partitions.accountNames) })
+  else { return }
+  let column = partitions.columns[index].name
   func check(_ condition: ExpressionSyntax) {
     func report(_ subject: ExpressionSyntax) {
       guard case .path(let path) = subject.kind, path.isBare("recipientAccountId"), path.steps.isEmpty else { return }
@@ -125,15 +126,13 @@ private func reportAccountConditions(of plan: Plan, _ spec: Spec, into diagnosti
 
 /// Conditions of `events where` on awsRegion where the table has a column of the region.
 private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
-  let names = ["region", "awsregion", "aws_region"].map(\.nameKey)
-  let columns = plan.scan.partitions.columns.indices.filter { !plan.scan.partitions.injected.contains($0) }
-  guard let column = columns.first(where: { names.contains(plan.scan.partitions.columns[$0].name.nameKey) }) else {
-    return
-  }
+  let partitions = plan.scan.partitions
+  let columns = partitions.columns.indices.filter { !partitions.injected.contains($0) }
+  guard let column = columns.first(where: { partitions.isColumn($0, named: Partitions.regionNames) }) else { return }
   func check(_ condition: ExpressionSyntax) {
     func report(_ subject: ExpressionSyntax) {
       guard case .path(let path) = subject.kind, path.isBare("awsRegion"), path.steps.isEmpty else { return }
-      diagnostics.report(.regionBesideColumn(plan.scan.partitions.columns[column].name, at: subject.span))
+      diagnostics.report(.regionBesideColumn(partitions.columns[column].name, at: subject.span))
     }
     switch condition.kind {
     case .and(let parts): for part in parts { check(part) }

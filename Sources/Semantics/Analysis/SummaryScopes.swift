@@ -146,7 +146,7 @@ final class SummaryScope: FieldScope {
     _ function: AggregateFunction, _ arguments: [ExpressionSyntax], at span: SourceSpan,
     into diagnostics: inout Diagnostics
   ) -> Aggregate? {
-    // A list that breaks off is as long as nobody knows.
+    // The argument list is incomplete, so its length is unknown.
     if arguments.contains(where: \.isMissing) { return nil }
     let wanted = function == .percentile ? 2 : 1
     guard arguments.count == wanted || (function == .count && arguments.isEmpty) else {

@@ -9,7 +9,7 @@ struct TakenNames {
   }
 
   private static let shorthands = NameIndex(EventScope.shorthands.map(\.word), ignoringCase: true)
-  private static let rowFields = NameIndex(RowScope.rowWords + ["account", "start", "end", "now"], ignoringCase: true)
+  private static let rowFields = NameIndex(FieldWords.ofRows, ignoringCase: true)
 
   /// Nil for a free name.
   func meaning(of name: String) -> NameMeaning? {
@@ -25,5 +25,5 @@ struct TakenNames {
 /// The number in `key2`; nil where what follows `key` is not digits.
 func numberOfKeyPart(_ name: String) -> Int? {
   let digits = name.droppingFirstBytes(3)
-  return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  return digits.utf8.allSatisfy(isDigit) ? Int(digits) : nil
 }

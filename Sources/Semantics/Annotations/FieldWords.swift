@@ -1,11 +1,15 @@
+import Values
+
 /// Words that mean something by themselves where a field is named.
 package enum FieldWords {
   /// Short names of longer paths of an event.
   package static var shorthands: [(word: String, path: [String])] { EventScope.shorthands }
 
-  /// The fields of rows that are not fields of events; `key2` and so on besides.
-  package static var ofRows: [String] { RowScope.rowWords }
+  /// Those of rows: the sides, the fields that no event has, and the present moment. Also `key2` and so on.
+  static var ofRows: [String] { Side.allCases.map(\.rawValue) + RowScope.rowWords + ["account", "now"] }
 
-  /// All of them, with those that lead to the sides and to the present moment.
-  package static var all: [String] { shorthands.map(\.word) + ofRows + ["account", "start", "end", "now"] }
+  package static var all: [String] { ofRows + shorthands.map(\.word) }
+
+  /// The name of a part of the key, which a number may follow.
+  package static let key = "key"
 }

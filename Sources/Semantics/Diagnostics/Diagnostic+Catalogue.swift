@@ -1,6 +1,5 @@
 import Catalogue
 import Source
-import Values
 
 /// Codes E042x: what the catalogue of AWS's events knows better.
 extension Diagnostic {

@@ -1,5 +1,4 @@
 import Source
-import Syntax
 import Values
 
 /// Codes E04xx: pairs, keys, roles, windows, states.
@@ -18,7 +17,7 @@ extension Diagnostic {
         ?? "add `on START_FIELD = END_FIELD`, such as `on responseElements.volumeId = requestParameters.volumeId`")
   }
 
-  /// The key that the catalogue has, behind the last event.
+  /// The key that the catalogue has, after the last event.
   static func pairWithoutKnownKey(_ known: String, event: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0402", "the pair does not say by what its start and its end belong together", at: span,

@@ -1,4 +1,3 @@
-import Location
 import Source
 import Syntax
 import Values
@@ -89,7 +88,7 @@ extension Diagnostic {
 
   /// Account ids are twelve digits (docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html).
   static func accountNumber(_ text: String, line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
-    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isNumber = text.utf8.allSatisfy(isDigit)
     let place = path.map { "line \(line ?? 0) of \($0): " } ?? ""
     if let id = text.accountWithin {
       return .warning(
@@ -245,7 +244,7 @@ extension Diagnostic {
     }
   }
 
-  /// What is said of a header that is one name with a sign in it by which spreadsheets part columns.
+  /// What is said of a header that is one name with a separator in it that spreadsheets put between columns.
   static func separator(in header: [String]) -> String? {
     guard header.count == 1, header[0].containsBytes(";") || header[0].containsBytes("\t") else { return nil }
     return "its columns are separated by \(header[0].containsBytes(";") ? "`;`" : "tabs"): save it with commas"
@@ -283,14 +282,6 @@ extension Diagnostic {
 
 /// Whether it is a column's name as people write them, and short.
 private func isPlainName(_ text: String) -> Bool {
-  let isLetter = { (byte: UInt8) in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
-    default: false
-    }
-  }
-  return text.utf8.count <= 32 && text.utf8.first.map(isLetter) == true
-    && text.utf8.allSatisfy {
-      isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
-    }
+  text.utf8.count <= 32 && text.utf8.first.map(isNameStart) == true
+    && text.utf8.allSatisfy { isNamePart($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
 }

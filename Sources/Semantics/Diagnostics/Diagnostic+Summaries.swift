@@ -244,7 +244,7 @@ enum NameMeaning {
 /// The number that a text means which lacks a zero, has a comma for a point or a sign of currency; nil where it is not
 /// clear.
 private func jsonNumber(meantBy text: String) -> String? {
-  let isOfNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) || [0x2B, 0x2C, 0x2D, 0x2E].contains(byte) }
+  let isOfNumber = { (byte: UInt8) in isDigit(byte) || [0x2B, 0x2C, 0x2D, 0x2E].contains(byte) }
   var number = String(decoding: text.utf8.drop { !isOfNumber($0) }, as: UTF8.self)
   while let last = number.utf8.last, !isOfNumber(last) { number = number.droppingLastBytes(1) }
   if !number.containsBytes("."), number.byteSplit(",").count == 2, number.byteSplit(",")[1].utf8.count != 3 {

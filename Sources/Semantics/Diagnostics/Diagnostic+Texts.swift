@@ -1,4 +1,3 @@
-import Expressions
 import Source
 import Syntax
 import Values

@@ -140,7 +140,7 @@ extension Diagnostic {
     let word = name.lowercased()
     let digits = word.dropFirst()
     if word.utf8.first == UInt8(ascii: "p"), digits.utf8.count <= 2,
-      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let percent = Int(digits)
+      digits.utf8.allSatisfy(isDigit), let percent = Int(digits)
     {
       return ("percentile", "…, \(percent)")
     }

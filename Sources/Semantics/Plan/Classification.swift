@@ -8,17 +8,10 @@ extension Plan {
     /// `role`, by side; a side without a filter takes every event.
     package var roles: Roles
     /// The names of waypoints, of all pairs together, each once.
-    package var waypoints: [String]
+    package var waypoints: [String] = []
     /// What is read off an event that passed the filters, besides its time, its eventID and its keys: every field that
     /// rows read (`Plan.fieldsOfRows`), of starts, ends and waypoints alike.
     package var values: [EventField]
-
-    package init(pairs: [Pair], roles: Roles, waypoints: [String] = [], values: [EventField]) {
-      self.pairs = pairs
-      self.roles = roles
-      self.waypoints = waypoints
-      self.values = values
-    }
 
     /// The largest number of key parts of any pair: `key`, `key2`, …
     package var keyCount: Int { pairs.map(\.keys.count).max() ?? 1 }
@@ -30,18 +23,6 @@ extension Plan {
 package struct Roles: Hashable, Sendable {
   package var start: [TextPattern]?
   package var end: [TextPattern]?
-
-  package init(start: [TextPattern]?, end: [TextPattern]?) {
-    self.start = start
-    self.end = end
-  }
-
-  package subscript(side: Side) -> [TextPattern]? {
-    switch side {
-    case .start: start
-    case .end: end
-    }
-  }
 
   /// The filter for events of a role: starts and ends have one, cancels and waypoints none.
   package func patterns(for role: EventRole) -> [TextPattern]? {

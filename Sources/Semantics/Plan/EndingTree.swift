@@ -10,7 +10,7 @@ struct EndingTree {
     var firstWithoutMiddle = Int.max
     /// Those that end here, by the first text between two `*`, an empty one where there is none.
     var entries: [Text: [Int]] = [:]
-    /// How long those texts are, but for the empty one.
+    /// How long those texts are, except for the empty one.
     var lengths = Set<Int>()
   }
 
@@ -45,7 +45,7 @@ struct EndingTree {
     }
   }
 
-  /// The first list of a pattern whose ending ends with that one, or that one with it.
+  /// The first list with a pattern whose suffix ends with this one or is the end of it.
   func firstList(endingLike ending: [UInt8]) -> Int? {
     var first = Int.max
     forEachNode(along: ending[...]) { node, rest in

@@ -1,6 +1,6 @@
 import Values
 
-/// The values of an `integer` column: whole numbers without leading zeros, or all of so many digits.
+/// The values of an `integer` column: whole numbers without leading zeros, or all of the same number of digits.
 package struct IntegerRange: Hashable, Sendable {
   package var bounds: ClosedRange<Int>
   /// Zeros are put in front up to this length (`projection.COLUMN.digits`); nil for none.
@@ -25,7 +25,7 @@ package struct IntegerRange: Hashable, Sendable {
     return overflows || distance == Int.max ? Int.max : distance + 1
   }
 
-  /// The first so many values.
+  /// The first values, at most this many.
   package func texts(atMost limit: Int) -> [String] {
     (0..<min(count, limit)).map { text(of: bounds.lowerBound + $0) }
   }

@@ -16,17 +16,5 @@ package struct Lookup: Hashable, Sendable {
     package var keys: [Text]
     /// In the order of `Lookup.columns`; nil for an empty cell.
     package var cells: [Text?]
-
-    package init(keys: [Text], cells: [Text?]) {
-      self.keys = keys
-      self.cells = cells
-    }
-  }
-
-  package init(name: String, columns: [String], keys: [Expression<RowField>], lines: [Line]) {
-    self.name = name
-    self.columns = columns
-    self.keys = keys
-    self.lines = lines
   }
 }

@@ -86,8 +86,7 @@ package enum EventRole: Hashable, Sendable {
   /// Of `via`: an index into `Classification.waypoints`.
   case waypoint(Int)
 
-  /// 1 a start, 2 an end, 3 a cancel, from 4 on waypoints: of events of one rank that are equal in everything the
-  /// greater number comes first.
+  /// 1 start, 2 end, 3 cancel, 4 and up waypoints. Breaks the last tie within a rank: the greater comes first.
   package var number: Int {
     switch self {
     case .start: 1
@@ -97,7 +96,7 @@ package enum EventRole: Hashable, Sendable {
     }
   }
 
-  /// The side of a row that an event of this role is; nil for one that is none.
+  /// The side of a row that an event of this role is; nil if it is neither.
   package var side: Side? {
     switch self {
     case .start: .start
@@ -125,12 +124,6 @@ package struct Waypoint: Hashable, Sendable {
   package var selectors: [EventSelector]
   /// Part by part.
   package var keys: [KeyExpression]
-
-  package init(name: Int, selectors: [EventSelector], keys: [KeyExpression]) {
-    self.name = name
-    self.selectors = selectors
-    self.keys = keys
-  }
 }
 
 /// The events of one `service:EventName`, perhaps under a condition of their own.
@@ -140,32 +133,12 @@ package struct EventSelector: Hashable, Sendable {
   /// Matched against eventName.
   package var name: TextPattern
   package var condition: Condition<EventField>?
-
-  package init(source: String?, name: TextPattern, condition: Condition<EventField>?) {
-    self.source = source
-    self.name = name
-    self.condition = condition
-  }
-
-  package static let domain = ".amazonaws.com"
 }
 
 /// One part of the key, read off the start by one expression and off the end by another.
 package struct KeyPart: Hashable, Sendable {
   package var start: KeyExpression
   package var end: KeyExpression
-
-  package init(start: KeyExpression, end: KeyExpression) {
-    self.start = start
-    self.end = end
-  }
-
-  package subscript(side: Side) -> KeyExpression {
-    switch side {
-    case .start: start
-    case .end: end
-    }
-  }
 }
 
 /// The texts that an event gives for one part of its key: none or one, or with `[]` a list.
@@ -177,7 +150,7 @@ package indirect enum KeyExpression: Hashable, Sendable {
   case each(ElementPath)
   /// `A ?? B`: the first that gives a text; at least one alternative holds `[]`.
   case firstPresent([KeyExpression])
-  /// A function of texts over every text, with its literal arguments behind; the inside holds `[]`.
+  /// A function of texts over every text, with its literal arguments after; the inside holds `[]`.
   case mapped(Function, KeyExpression, [Expression<EventField>])
 
   /// The paths with `[]` that it is read through.

@@ -9,18 +9,7 @@ extension Plan {
     /// What names the account that an event lies in: the injected columns, or recipientAccountId where none is
     /// injected. Orders events, and then rows, after everything else.
     package var accountFields: [EventField]
-    package var includesDuplicates: Bool
-
-    package init(
-      match: MatchMode, window: TimeWindow, accounts: AccountScope, accountFields: [EventField],
-      includesDuplicates: Bool = false
-    ) {
-      self.match = match
-      self.window = window
-      self.accounts = accounts
-      self.accountFields = accountFields
-      self.includesDuplicates = includesDuplicates
-    }
+    package var includesDuplicates = false
 
     /// The fields that are equal in all events of a span.
     package var scope: [EventField] { accounts == .across ? [] : accountFields }

@@ -2,10 +2,9 @@ import Values
 
 /// Patterns with `*`, to be found by a text that they match or by another pattern that some text matches with them.
 ///
-/// Some text matches two patterns with `*` just where what stands before the first `*` of one begins with that of the
-/// other, and what stands behind the last `*` ends with that of the other: what is between can follow one after the
-/// other. So patterns are kept by how they begin, and those by how they end; for a text that is to match, those with
-/// text between two `*` by the first of that too.
+/// Two patterns with `*` overlap if the prefix of one begins with that of the other and the suffix of one ends with
+/// that of the other; what is between can follow one after the other. So patterns are indexed by prefix, then by
+/// suffix, and for matching a text also by the first text between two `*`.
 struct PatternIndex {
   private struct Entry {
     var pattern: TextPattern

@@ -1,8 +1,8 @@
 package import Expressions
 package import Values
 
-/// What a spec means, as a pipeline of stages: names resolved, types checked, defaults filled in. Both backends read this
-/// and nothing before it.
+/// What a spec means, as a pipeline of stages: names resolved, types checked, defaults filled in. Both backends read
+/// this and nothing before it.
 ///
 /// | stage | takes | gives |
 /// |---|---|---|
@@ -13,36 +13,20 @@ package import Values
 /// | `filter` | spans | those whose rows are kept |
 /// | `projection` | spans | rows of `Projection.columns` |
 /// | `summary` | rows | rows of `Summary.resultColumns`, one for each group |
-/// | `order`, `limit` | rows | rows in order, the first so many |
+/// | `order`, `limit` | rows | rows in order, the first `limit` |
 package struct Plan: Hashable, Sendable {
   package var scan: Scan
   package var classification: Classification
   package var pairing: Pairing
-  package var lookups: [Lookup]
+  package var lookups: [Lookup] = []
   package var filter: Filter
   package var projection: Projection
   /// `summarize` and `having`; nil when absent. Then `order` and `limit` speak of its columns.
   package var summary: Summary?
-  package var order: [OrderKey]
+  package var order: [OrderKey] = []
   package var limit: Int?
   /// The moment the program started, in whole seconds.
   package var now: Instant
-
-  package init(
-    scan: Scan, classification: Classification, pairing: Pairing, lookups: [Lookup] = [], filter: Filter,
-    projection: Projection, summary: Summary? = nil, order: [OrderKey] = [], limit: Int? = nil, now: Instant
-  ) {
-    self.scan = scan
-    self.classification = classification
-    self.pairing = pairing
-    self.lookups = lookups
-    self.filter = filter
-    self.projection = projection
-    self.summary = summary
-    self.order = order
-    self.limit = limit
-    self.now = now
-  }
 }
 
 extension Plan {
@@ -52,11 +36,6 @@ extension Plan {
     package var states: Set<SpanState>
     /// `where`; nil when absent.
     package var condition: Condition<RowField>?
-
-    package init(states: Set<SpanState>, condition: Condition<RowField>? = nil) {
-      self.states = states
-      self.condition = condition
-    }
   }
 
   /// `select`: the columns of rows.
@@ -112,12 +91,7 @@ package struct OutputColumn: Hashable, Sendable {
 }
 
 package struct OrderKey: Hashable, Sendable {
-  /// Index into `Projection.columns`.
+  /// Index into `Projection.columns`; with a summary, into `Summary.resultColumns`.
   package var column: Int
   package var isDescending: Bool
-
-  package init(column: Int, isDescending: Bool) {
-    self.column = column
-    self.isDescending = isDescending
-  }
 }

@@ -11,18 +11,7 @@ extension Plan {
     package var period: EventPeriod
     /// `events where`, whole; nil when absent.
     package var condition: Condition<EventField>?
-    package var includesErrors: Bool
-
-    package init(
-      table: Table?, partitions: Partitions, period: EventPeriod, condition: Condition<EventField>? = nil,
-      includesErrors: Bool = false
-    ) {
-      self.table = table
-      self.partitions = partitions
-      self.period = period
-      self.condition = condition
-      self.includesErrors = includesErrors
-    }
+    package var includesErrors = false
 
     /// The texts of errorCode that do not mean a failure; a missing one counts as empty. Managed Grafana writes 200 on
     /// success.

@@ -33,21 +33,11 @@ package struct Summary: Hashable, Sendable {
     package var name: String
     /// Over `Projection.columns`.
     package var value: Expression<ColumnField>
-
-    package init(name: String, value: Expression<ColumnField>) {
-      self.name = name
-      self.value = value
-    }
   }
 
   package struct Column: Hashable, Sendable {
     package var name: String
     package var value: Expression<Field>
-
-    package init(name: String, value: Expression<Field>) {
-      self.name = name
-      self.value = value
-    }
   }
 
   /// `by`; empty without it: then all rows are one group, which is there even when there are no rows.
@@ -58,13 +48,6 @@ package struct Summary: Hashable, Sendable {
   package var aggregates: [Aggregate]
   /// Over the columns of the result: the groups, then the block.
   package var having: Condition<ColumnField>?
-
-  package init(groups: [Group], columns: [Column], aggregates: [Aggregate], having: Condition<ColumnField>?) {
-    self.groups = groups
-    self.columns = columns
-    self.aggregates = aggregates
-    self.having = having
-  }
 
   /// Those of `by`, then those of the block.
   package var resultColumns: [(name: String, type: ValueType)] {

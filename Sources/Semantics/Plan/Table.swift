@@ -109,17 +109,10 @@ package struct PartitionColumn: Hashable, Sendable {
     case integer(IntegerRange)
     case manual
     case manualDate(DateFormat)
-
-    package static func integer(_ bounds: ClosedRange<Int>) -> Kind { .integer(IntegerRange(bounds)) }
   }
 
   package var name: String
   package var kind: Kind
-
-  package init(name: String, kind: Kind) {
-    self.name = name
-    self.kind = kind
-  }
 }
 
 extension PartitionColumn.Kind {

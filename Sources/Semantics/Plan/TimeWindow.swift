@@ -9,18 +9,12 @@ package struct TimeWindow: Hashable, Sendable {
   /// An end later than its start by more than this does not close it.
   package var within: Interval?
 
-  package init(from: Instant?, to: Instant?, within: Interval?) {
-    self.from = from
-    self.to = to
-    self.within = within
-  }
-
   /// Whether the time of an event that is a start, or an orphan's end, lies in `during`.
   package func contains(_ time: Instant) -> Bool {
     (from.map { time >= $0 } ?? true) && (to.map { time < $0 } ?? true)
   }
 
-  /// Whether an end so much later than its start may close it.
+  /// Whether an end this much later than its start may close it.
   package func reaches(_ gap: Interval) -> Bool {
     within.map { gap <= $0 } ?? true
   }
@@ -37,11 +31,6 @@ package struct EventPeriod: Hashable, Sendable {
   package var from: Instant?
   /// Itself excluded.
   package var before: Instant?
-
-  package init(from: Instant?, before: Instant?) {
-    self.from = from
-    self.before = before
-  }
 
   package func admits(_ time: Instant) -> Bool {
     (from.map { time >= $0 } ?? true) && (before.map { time < $0 } ?? true)

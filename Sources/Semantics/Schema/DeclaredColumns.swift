@@ -1,6 +1,6 @@
 import Values
 
-/// What became of a column or member that a table's block declares.
+/// The outcome of a column or member that a table's block declares.
 enum ColumnAddition {
   case added
   case exists
@@ -14,7 +14,7 @@ enum ColumnAddition {
 struct DeclaredColumns {
   private struct Node {
     var column: CloudTrailColumn
-    /// Of a structure, in the place of those that `column` names; nil for anything else.
+    /// Of a structure, instead of those that `column` names; nil for anything else.
     var members: DeclaredColumns?
 
     init(_ column: CloudTrailColumn) {

@@ -1,9 +1,8 @@
 import Expressions
-import Values
 
 /// A CloudTrail Lake event data store
 /// (docs.aws.amazon.com/awscloudtrail/latest/userguide/query-supported-event-schemas.html). Its columns are those of
-/// AWS's table for Athena, but for what `isTyped` names, and `eventjson` holds the record whole, as text: what another
+/// AWS's table for Athena except what `isTyped` names, and `eventjson` holds the record whole, as text: what another
 /// column has lost of a field's text, or of its JSON, is read there.
 struct LakeShape: TableShape {
   func columns(_ serde: SerDe) -> [CloudTrailColumn] { CloudTrailColumn.ofRecords }

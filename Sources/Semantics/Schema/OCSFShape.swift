@@ -75,60 +75,21 @@ struct OCSFShape: TableShape {
     Text("recipientAccountId"): "accountid",
   ]
 
-  /// What the published mapping (versions 1.1 and 1.5) has a place for.
-  private static let columns: [CloudTrailColumn] = [
-    CloudTrailColumn("eventVersion"),
-    CloudTrailColumn(
-      "userIdentity",
-      .structure([
-        CloudTrailColumn("type"), CloudTrailColumn("principalId"), CloudTrailColumn("arn"),
-        CloudTrailColumn("accountId"), CloudTrailColumn("invokedBy"), CloudTrailColumn("accessKeyId"),
-        CloudTrailColumn("userName"),
-        CloudTrailColumn(
-          "sessionContext",
-          .structure([
-            CloudTrailColumn(
-              "attributes", .structure([CloudTrailColumn("mfaAuthenticated"), CloudTrailColumn("creationDate")])),
-            CloudTrailColumn(
-              "sessionIssuer",
-              .structure([
-                CloudTrailColumn("type"), CloudTrailColumn("principalId"), CloudTrailColumn("arn"),
-                CloudTrailColumn("accountId"), CloudTrailColumn("userName"),
-              ])),
-            CloudTrailColumn("ec2RoleDelivery"),
-            CloudTrailColumn(
-              "webIdFederationData",
-              .structure([CloudTrailColumn("federatedProvider"), CloudTrailColumn("attributes", .map)])),
-            CloudTrailColumn("sourceIdentity"), CloudTrailColumn("assumedRoot"),
-          ])),
-      ])),
-    CloudTrailColumn("eventTime"),
-    CloudTrailColumn("eventSource"),
-    CloudTrailColumn("eventName"),
-    CloudTrailColumn("awsRegion"),
-    CloudTrailColumn("sourceIPAddress"),
-    CloudTrailColumn("userAgent"),
-    CloudTrailColumn("errorCode"),
-    CloudTrailColumn("errorMessage"),
-    CloudTrailColumn("requestParameters", .json(.requestParameters)),
-    CloudTrailColumn("responseElements", .json(.responseElements)),
-    CloudTrailColumn("additionalEventData", .json(.additionalEventData)),
-    CloudTrailColumn("requestID"),
-    CloudTrailColumn("eventID"),
-    CloudTrailColumn("readOnly"),
-    CloudTrailColumn(
-      "resources", .array([CloudTrailColumn("ARN"), CloudTrailColumn("accountId"), CloudTrailColumn("type")])),
-    CloudTrailColumn("eventType"),
-    CloudTrailColumn("apiVersion"),
-    CloudTrailColumn("recipientAccountId"),
-    CloudTrailColumn("serviceEventDetails", .json(.serviceEventDetails)),
-    CloudTrailColumn("sharedEventID"),
-    CloudTrailColumn("vpcEndpointId"),
-    CloudTrailColumn(
-      "tlsDetails",
-      .structure([
-        CloudTrailColumn("tlsVersion"), CloudTrailColumn("cipherSuite"), CloudTrailColumn("clientProvidedHostHeader"),
-        CloudTrailColumn("keyExchange"),
-      ])),
-  ]
+  /// AWS's table for Athena without what the published mapping (versions 1.1 and 1.5) has no place for, and with what
+  /// it maps besides.
+  private static let columns: [CloudTrailColumn] = {
+    let unmapped = [
+      "vpcEndpointAccountId", "eventCategory", "addendum", "sessionCredentialFromConsole", "edgeDeviceDetails",
+    ]
+    let mapped = CloudTrailColumn.all.filter { !unmapped.contains($0.name) }.map { column in
+      guard column.name == "userIdentity", case .structure(let members) = column.kind else { return column }
+      return CloudTrailColumn(column.name, .structure(members.filter { $0.name != "onBehalfOf" }))
+    }
+    var columns = DeclaredColumns(mapped)
+    for path in ["userIdentity.sessionContext.sourceIdentity", "userIdentity.sessionContext.assumedRoot"] {
+      _ = columns.add(path.byteSplit(".")[...], .text)
+    }
+    _ = columns.add(["tlsDetails", "keyExchange"], .text)
+    return columns.columns
+  }()
 }

@@ -4,14 +4,7 @@ import Values
 func isUUID(_ text: String.UTF8View) -> Bool {
   let groups = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
   return groups.map(\.count) == [8, 4, 4, 4, 12]
-    && groups.joined().allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-        UInt8(ascii: "A")...UInt8(ascii: "F"):
-        true
-      default: false
-      }
-    }
+    && groups.joined().allSatisfy(isHexadecimal)
 }
 
 extension Table {

@@ -2,7 +2,7 @@ package import Expressions
 import Values
 
 /// The shape of the table's columns (`schema`). Tables of any other shape than `athena` are AWS's own: one holds all
-/// accounts and regions, and their layout is nobody's business.
+/// accounts and regions, and their layout does not matter.
 package enum TableSchema: String, CaseIterable, Hashable, Sendable {
   /// AWS's CloudTrail table for Athena, over the log files.
   case athena

@@ -2,8 +2,8 @@ import Expressions
 import Semantics
 import Values
 
-/// The states of all aggregates of a summary. Those that need the same of the same input share it: the percentiles of
-/// one expression its values in order, `sum` and `avg` the sum.
+/// The states of a summary's aggregates. Aggregates of one input share a state: percentiles the sorted values, `sum`
+/// and `avg` the sum.
 final class AggregateStates {
   private var states: [any AggregateState] = []
   private var results: [(Int) -> Value] = []

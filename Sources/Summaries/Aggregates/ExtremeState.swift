@@ -4,7 +4,7 @@ import Values
 /// `min` and `max`.
 final class ExtremeState: SingleResult {
   private let input: ([Value]) -> Value
-  /// How a value that takes the place of another compares with it.
+  /// How a value that replaces another compares with it.
   private let wanted: Ordering
   private var values: [Value] = []
 

@@ -52,6 +52,6 @@ final class RankState: AggregateState {
     }
   }
 
-  /// The bits of doubles order them, but for those of negative ones, which do so backwards. Twice is the same again.
+  /// The bits of doubles order them, except for those of negative ones, which do so backwards. Twice is the same again.
   private static func swapped(_ bits: Int64) -> Int64 { bits < 0 ? bits ^ .max : bits }
 }

@@ -3,7 +3,7 @@ import Values
 
 /// E0171 to E0189: forms of other languages, with the form that they have here.
 extension Diagnostic {
-  /// What was expected, with the text that was meant in the place of the one that is there.
+  /// What was expected, with the text that was meant instead of the one that is there.
   static func expected(_ what: String, found: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0127", "expected \(what), found \(found)", at: span, help: meant.isEmpty ? "leave it out" : "write \(meant)",

@@ -1,9 +1,9 @@
 import Values
 
 /// A call of a function that other languages have, and what is written here instead. All of these functions are in this
-/// file, but for those that only have another name here (`mean`), which the types of the arguments decide.
+/// file, except for those that only have another name here (`mean`), which the types of the arguments decide.
 struct ForeignCall {
-  /// In the place of the whole call; nil where that is not so plain.
+  /// Instead of the whole call; nil where that is not so plain.
   var meant: String?
   /// Where it is not.
   var help: String?
@@ -22,10 +22,10 @@ struct ForeignCall {
     "to_timestamp", "todatetime", "todouble", "tolong", "tostring",
   ]
 
-  /// The aggregates of this language, behind which SQL has conditions.
+  /// The aggregates of this language, after which SQL has conditions.
   static let aggregates = ["count", "count_distinct", "min", "max", "percentile", "median", "sum", "avg"]
 
-  /// - Parameter name: in small letters.
+  /// - Parameter name: in lower case.
   init?(_ name: String, _ x: [String], isInSummary: Bool) {
     switch (name, x.count) {
     case ("date", 1), ("to_date", 1), ("datetime", 1), ("timestamp", 1), ("to_timestamp", 1), ("todatetime", 1),

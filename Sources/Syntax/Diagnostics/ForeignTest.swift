@@ -27,8 +27,8 @@ enum ForeignTest: String {
   }
 }
 
-/// The pattern of `like`, in quotes, that a simple regular expression is meant for: classes, groups and repetitions have
-/// no counterpart.
+/// The pattern of `like`, in quotes, that a simple regular expression is meant for: classes, groups and repetitions
+/// have no counterpart.
 package func patternMeant(byRegularExpression text: String) -> String? {
   var meant = text.replacingBytes(".*", with: "*")
   if meant.hasBytePrefix("^") { meant = meant.droppingFirstBytes(1) } else { meant = "*" + meant }

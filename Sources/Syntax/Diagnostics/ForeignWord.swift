@@ -1,9 +1,10 @@
-/// Words of other languages where a clause should begin, and what is written here instead. All of them are in this file.
+/// Words of other languages where a clause should begin, and what is written here instead. All of them are in this
+/// file.
 struct ForeignWord {
   /// What is wrong, where the word stands for something; nil for "there is no clause".
   var message: String?
   var help: String
-  /// What has to follow, in small letters; nil where the word alone is enough.
+  /// What has to follow, in lower case; nil where the word alone is enough.
   var next: [String]?
   /// Whether the word, with what has to follow, is simply left out.
   var isLeftOut = false

@@ -100,7 +100,7 @@ struct ClauseLayout {
     return pieces
   }
 
-  /// A comma between the items of a block, or behind the last of a list in parentheses.
+  /// A comma between the items of a block, or after the last of a list in parentheses.
   private func isOptional(_ index: Int, isBetweenItems: Bool) -> Bool {
     isBetweenItems || tokens[index + 1].kind == .rightParenthesis
   }

@@ -10,7 +10,7 @@ struct Comment {
 struct CommentPlaces {
   /// For each token, the comments on lines of their own before it.
   var leading: [[Comment]]
-  /// For each token, the comment behind it on its line.
+  /// For each token, the comment after it on its line.
   var trailing: [String?]
   /// For each token, whether there is an empty line between it and the token or comment before it.
   var hasBlankBefore: [Bool]

@@ -1,11 +1,8 @@
-import Source
-import Values
-
 /// Decides where the pieces between two line ends are broken, if they do not fit one line.
 ///
-/// What binds loosest breaks first. Where nothing looser is left the widest pair of parentheses opens: what is inside
-/// goes on lines of its own, and the closing parenthesis on a line that is indented as the opening one's. Only the
-/// widths of pieces and the places of comments count, so that a layout is found again in its own result.
+/// Breaks at the loosest operators first, then opens the widest parentheses: their contents go on indented lines, and
+/// the closing one on a line indented as the opening one's. Depends only on widths and comments, so that formatting
+/// twice changes nothing.
 struct LineBreaker {
   /// Lines that would be longer are broken where they can be.
   static let width = 100
@@ -132,7 +129,7 @@ struct LineBreaker {
     }?.element
   }
 
-  /// Whether the parentheses are a list behind `in` or have most of the line in them, and everything around them fits
+  /// Whether the parentheses are a list after `in` or have most of the line in them, and everything around them fits
   /// once they are open.
   private func isEnough(_ group: ClosedRange<Int>, in range: Range<Int>, _ frame: Frame) -> Bool {
     let isList = group.lowerBound > 0 && pieces[group.lowerBound - 1].text == Keyword.in.rawValue

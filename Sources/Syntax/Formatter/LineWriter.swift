@@ -1,4 +1,3 @@
-import Source
 import Values
 
 /// Places pieces on lines.

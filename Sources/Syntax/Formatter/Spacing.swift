@@ -23,7 +23,7 @@ struct Spacing {
     let lastKind = layout.tokens[last].kind
     let nextKind = layout.tokens[next].kind
     if lastKind == .dot || lastKind == .leftParenthesis || lastKind == .leftBracket { return .none }
-    // Two signs side by side would look like a comment of SQL.
+    // Two minus signs side by side would look like a comment of SQL.
     if lastIsUnaryMinus { return nextKind == .minus ? .space : .none }
     switch nextKind {
     case .comma, .rightParenthesis, .dot, .leftBracket, .rightBracket, .colon: return .none

@@ -1,3 +1,5 @@
+import Values
+
 /// The words of the language besides those of closed sets, which have types of their own: `PartitionKindKeyword`, and
 /// the modes of `match`, what `include` brings back, and the states (Values). To the lexer they are names: most are
 /// keywords only where one is expected, and names elsewhere.
@@ -17,7 +19,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case missing, present
 
   /// The words that cannot be names, unless backquoted.
-  package static let reserved: [Keyword] = [.and, .or, .not, .in, .like, .is]
+  package static let reserved = reservedWords.compactMap(Keyword.init(rawValue:))
 
   /// The lines of a table's block that do not declare a partition column.
   package static let tableLines: [Keyword] = [.location, .serde, .schema, .column]

@@ -1,8 +1,9 @@
 import Source
+import Values
 
 extension Lexer {
-  /// Reads what begins like a date. Digits and signs of another form than the language's are reported and read as the
-  /// date or time that was meant.
+  /// Reads what begins like a date. Digits and punctuation of another form than the language's are reported and read as
+  /// the date or time that was meant.
   mutating func readDateOrTime() -> Bool {
     let year = end(from: index, while: isDigit)
     guard year - index == 4, byte(at: year) == UInt8(ascii: "-") else { return false }
@@ -49,6 +50,8 @@ extension Lexer {
     return end
   }
 
+  /// grammar: digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
+  /// grammar: digits = digit { digit }
   /// grammar: number = digits [ "." digits ]
   mutating func readNumber() {
     var end = end(from: index, while: isDigit)

@@ -40,7 +40,7 @@ extension Lexer {
     return nil
   }
 
-  /// The signs, longest first. Those with a meaning only in other languages name what they mean.
+  /// Operators and punctuation, longest first. Those of other languages only name what they mean.
   private static let signs: [(text: String, kind: Token.Kind, meant: String?)] = [
     ("-->", .arrow, "->"), ("===", .equal, "="),
     ("=~", .equal, "like"), ("!~", .notEqual, "not like"), ("~", .equal, "like"),
@@ -52,7 +52,7 @@ extension Lexer {
     ("*", .star, nil), ("/", .slash, nil), ("!", .foreignNot, "not"),
   ]
 
-  /// A sign that begins no longer one.
+  /// A character with which nothing longer begins.
   private func bracketOrComma(_ byte: UInt8) -> Token.Kind? {
     switch byte {
     case UInt8(ascii: "{"): .leftBrace

@@ -1,8 +1,9 @@
 import Source
+import Values
 
 /// Signs that other languages have between clauses and items.
 extension Lexer {
-  /// A semicolon: nothing in a pair and where a line or a clause ends, else a comma between the items of a list.
+  /// A semicolon: ignored in a pair and at the end of a line or clause, otherwise read as the comma of a list.
   mutating func readSemicolon() {
     let span = SourceSpan(index, index + 1)
     index += 1

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// What word processors and web pages make of quotes, signs and spaces. It is read as what was meant.
 extension Lexer {

@@ -1,4 +1,5 @@
 package import Source
+import Values
 
 /// Splits a file into tokens and comments. Never fails: what cannot be a token is reported, and becomes `.unknown` or
 /// the token that was meant.
@@ -89,6 +90,7 @@ struct Lexer {
     return end
   }
 
+  /// grammar: letter = ? A to Z and a to z ?
   /// grammar: name = ( letter | "_" ) { letter | digit | "_" } | quoted-name
   private mutating func readName() {
     add(.name, length: end(from: index, while: isNamePart) - index)
@@ -153,7 +155,7 @@ struct Lexer {
   private mutating func readUnknown() {
     let start = index
     index += utf8SequenceLength(bytes, at: index) ?? 1
-    // One message for a word in another alphabet or a row of one sign.
+    // One message for a word in another alphabet or a row of one character.
     if bytes[start] >= 0x80 {
       while index < bytes.count, bytes[index] >= 0x80 { index += utf8SequenceLength(bytes, at: index) ?? 1 }
     } else {

@@ -1,6 +1,6 @@
 package import Values
 
-/// What became of reading a literal's digits.
+/// The outcome of reading a literal's digits.
 package enum LiteralParseResult<Value> {
   case value(Value)
   /// Well formed, but more than the language holds, or no real day.
@@ -78,14 +78,3 @@ func readDate(_ bytes: ArraySlice<UInt8>) -> LiteralParseResult<CivilDate> {
 func readTime(_ bytes: ArraySlice<UInt8>) -> Instant? {
   Instant(eventTime: bytes)
 }
-
-/// grammar: digits = digit { digit }
-/// grammar: digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
-func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-/// grammar: letter = ? A to Z and a to z ?
-func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-
-func isNameStart(_ byte: UInt8) -> Bool { isLetter(byte) || byte == UInt8(ascii: "_") }
-
-func isNamePart(_ byte: UInt8) -> Bool { isNameStart(byte) || isDigit(byte) }

@@ -36,7 +36,7 @@ package enum ClauseKeyword: Int, CaseIterable, Hashable, Sendable {
 
   package var text: String { words.map(\.rawValue).joined(separator: " ") }
 
-  /// What the token behind the words may be. In the middle of a line nothing else shows that a clause begins there.
+  /// What the token after the words may be. In the middle of a line nothing else shows that a clause begins there.
   package enum Follower: Hashable, Sendable {
     case token(Token.Kind)
     case word(String)

@@ -26,23 +26,21 @@ package func parseTree(_ file: SourceFile, into diagnostics: inout Diagnostics) 
 /// The tree of a file with its tokens, keywords and comments. A clause that comes twice is not reported here.
 package func parseWithTokens(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Parse {
   var found = Diagnostics()
+  let none = Spec(file: file)
   if !file.isText {
     diagnostics.report(.notText(at: SourceSpan(0, min(1, file.bytes.count))))
     let end = Token(.end, SourceSpan(file.bytes.count, file.bytes.count))
-    let spec = Spec(version: nil, clauses: [], file: file)
-    return Parse(spec: spec, list: TokenList(tokens: [end], comments: []), keywords: [])
+    return Parse(spec: none, list: TokenList(tokens: [end], comments: []), keywords: [])
   }
   if let invalid = firstInvalidUTF8(in: file.bytes) {
     // Nothing else can be said of bytes that are not text.
     diagnostics.report(.invalidUTF8(at: SourceSpan(invalid, invalid + 1)))
-    let spec = Spec(version: nil, clauses: [], file: file)
-    return Parse(spec: spec, list: lex(file, into: &found), keywords: [])
+    return Parse(spec: none, list: lex(file, into: &found), keywords: [])
   }
   let list = lex(file, into: &found)
   if let foreign = foreignFile(file, list.tokens) {
     diagnostics.report(.foreignFile(foreign.kind, name: file.name, at: foreign.line))
-    let spec = Spec(version: nil, clauses: [], file: file)
-    return Parse(spec: spec, list: list, keywords: [])
+    return Parse(spec: none, list: list, keywords: [])
   }
   var parser = Parser(file: file, tokens: list.tokens, diagnostics: found)
   let spec = parser.parseSpec()

@@ -2,11 +2,10 @@ import Source
 
 /// What may be read in two ways is read on a copy of the parser first.
 extension Parser {
-  /// Reads what may come next. Where `read` gives nil, nothing was read; else reading goes on behind it, and the caller
+  /// Reads what may come next. Where `read` gives nil, nothing was read; else reading goes on after it, and the caller
   /// reports the whole: what was found on the way is dropped.
   ///
-  /// What was tried in vain is not tried again, whichever attempt around it fails too: else the time would double with
-  /// each level of such forms in each other.
+  /// A form that failed at a token is not tried there again; otherwise nested forms would take exponential time.
   ///
   /// - Parameter token: which no other kind of attempt has.
   mutating func attempt<Result>(at token: Int, _ read: (inout Parser) -> Result?) -> Result? {

@@ -1,6 +1,6 @@
 import Source
 
-/// Items in braces, and where reading goes on behind a mistake in one.
+/// Items in braces, and where reading goes on after a mistake in one.
 extension Parser {
   /// `{ ITEM … }`: items with or without commas between them. A mistake in one item leaves the others whole.
   ///

@@ -95,7 +95,7 @@ extension Parser {
     let (x, a, b) = (file.text(of: left.syntax.span), file.text(of: low.syntax.span), file.text(of: high.syntax.span))
     report(.between(isNegated ? "(\(x) < \(a) or \(x) > \(b))" : "\(x) >= \(a) and \(x) <= \(b)", at: whole))
     let first = node(.comparison(isNegated ? .less : .greaterOrEqual, left.syntax, low.syntax), of: [left, low])
-    // What is compared is in the tree once, so that ranges of ranges do not double it with each level.
+    // The compared expression is stored once, so that nested ranges do not double the tree at each level.
     let again = ExpressionSyntax(.missing, span: left.syntax.span)
     let last = node(.comparison(isNegated ? .greater : .lessOrEqual, again, high.syntax), of: [left, high])
     let both = [first.syntax, last.syntax]

@@ -3,7 +3,7 @@ import Values
 
 /// Conditions of clauses and events, and operators that are missing, misspelt or of other languages.
 extension Parser {
-  /// A condition. Where it breaks off behind a value, an operator is missing, and nothing else is said about it.
+  /// A condition. Where it breaks off after a value, an operator is missing, and nothing else is said about it.
   mutating func parseCondition() -> ExpressionSyntax {
     let first = index
     let condition = parseExpression()
@@ -25,7 +25,7 @@ extension Parser {
     case .name:
       let word = text(of: current)
       return !startsClause && Keyword(rawValue: word.lowercased()) == nil && !atReserved("if") && !atReserved("when")
-        && (meantClause(word).map { !canFollow($0, ahead: 1) } ?? true) && ForeignWord.advice[word.lowercased()] == nil
+        && (meantClause(word).map { !canFollow($0) } ?? true) && ForeignWord.advice[word.lowercased()] == nil
     case .quotedName, .string, .brokenString, .number, .duration, .date, .time, .event, .colon, .equal, .foreignNot,
       .leftBrace, .leftBracket, .leftParenthesis, .unknown:
       return true
@@ -42,7 +42,7 @@ extension Parser {
     else { return false }
     let word = text(of: current)
     guard Keyword(rawValue: word) == nil, suggestion(for: word, among: [keyword.rawValue]) != nil,
-      !onNewLine || meantClause(word).map({ !canFollow($0, ahead: 1) }) ?? true
+      !onNewLine || meantClause(word).map({ !canFollow($0) }) ?? true
     else { return false }
     let token = advance()
     report(

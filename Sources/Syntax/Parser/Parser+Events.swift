@@ -142,7 +142,7 @@ extension Parser {
     return .during(DuringClause(kind, span: span(from: start)))
   }
 
-  /// The duration behind `last`.
+  /// The duration after `last`.
   private mutating func lastWindow(from start: Int) -> DuringClause {
     let duration = parseDuration("a duration such as 30d after `last`")
     let end = self.start

@@ -108,7 +108,7 @@ extension Parser {
     return "if(\(condition), \(first), \(second))"
   }
 
-  /// A value behind `then` or `else`; nil where there is none.
+  /// A value after `then` or `else`; nil where there is none.
   private mutating func parseBranch() -> String? {
     advance()
     let from = self.start

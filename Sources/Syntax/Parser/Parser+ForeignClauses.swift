@@ -1,10 +1,9 @@
 import Source
-import Values
 
 /// Clauses as other languages have them.
 extension Parser {
   /// Reports a word of another language where a clause should begin, and passes over what belongs to it; false where
-  /// the word is none of these.
+  /// the word is not one of these.
   mutating func reportForeignClause() -> Bool {
     let word = text(of: current).lowercased()
     if word == "group", atReserved(.by, ahead: 1) { return reportGroupBy() }

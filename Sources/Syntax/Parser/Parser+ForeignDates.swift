@@ -35,7 +35,7 @@ extension Parser {
     return Located(.date(period.last), at: span)
   }
 
-  /// A month or year that begins at a token: its days, and the index behind it.
+  /// A month or year that begins at a token: its days, and the index after it.
   private func period(at index: Int) -> (first: CivilDate, last: CivilDate, end: Int)? {
     func number(_ offset: Int, digits: ClosedRange<Int>) -> Int? {
       guard index + offset < tokens.count, tokens[index + offset].kind == .number else { return nil }
@@ -117,8 +117,8 @@ extension Parser {
     return Located(.date(date), at: span)
   }
 
-  /// `between A and B`, `Q1 2024`, `now - 30d .. now`, `A .. now` and seconds since 1970, which mean days; nil where none
-  /// of these is there.
+  /// `between A and B`, `Q1 2024`, `now - 30d .. now`, `A .. now` and seconds since 1970, which mean days; nil where
+  /// none of these is there.
   mutating func parseForeignWindow() -> DuringClause? {
     let start = self.start
     func missing(_ parser: Parser) -> DuringClause { DuringClause(.missing, span: parser.span(from: start)) }

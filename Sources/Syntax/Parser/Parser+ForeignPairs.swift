@@ -1,9 +1,8 @@
 import Source
-import Values
 
 /// Parts of a pair as other languages, and people, write them.
 extension Parser {
-  /// A condition in parentheses, or behind another word than `where`.
+  /// A condition in parentheses, or after another word than `where`.
   mutating func parseForeignCondition() -> ExpressionSyntax {
     let first = index
     if !at(.leftParenthesis) { advance() }
@@ -24,7 +23,7 @@ extension Parser {
     return isRecovering || !at(.arrow) ? nil : span(from: start)
   }
 
-  /// The one path of each side, together behind both events.
+  /// The one path of each side, together after both events.
   mutating func reportEarlyKey(_ early: SourceSpan) {
     guard atReserved(.on) else {
       failExpecting("`on` and the key, behind both events")

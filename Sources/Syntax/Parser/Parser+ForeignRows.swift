@@ -31,7 +31,7 @@ extension Parser {
       name: Located(Name(name, isQuoted: true), at: written), expression: expression, span: span(from: start))
   }
 
-  /// `count() where CONDITION` and `count() filter (where CONDITION)`, as SQL has it, behind an aggregate.
+  /// `count() where CONDITION` and `count() filter (where CONDITION)`, as SQL has it, after an aggregate.
   mutating func parseForeignFilter(of expression: ExpressionSyntax) -> ExpressionSyntax {
     guard case .call(let name, let arguments) = expression.kind, !isFirstOnLine(index),
       ForeignCall.aggregates.contains(name.value),

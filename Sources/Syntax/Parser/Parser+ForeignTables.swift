@@ -3,7 +3,7 @@ import Values
 
 /// Lines of a table that are misspelt, or written as in other languages.
 extension Parser {
-  /// The word behind `serde` or `schema`; quotes around it are reported.
+  /// The word after `serde` or `schema`; quotes around it are reported.
   mutating func parseWord(orExpect words: String) -> Located<String>? {
     guard at(.name) || (at(.string) && isBareName(value(of: current))) else {
       failExpecting(words)
@@ -15,7 +15,7 @@ extension Parser {
     return Located(value(of: token), at: token.span)
   }
 
-  /// The line that is meant by a word that is none, and no column either: its kind does not follow.
+  /// The line that is meant by a word that begins no line, and no column either: no kind follows it.
   var mistypedLine: Keyword? {
     guard at(.name), !Keyword.tableLines.contains(where: { at(word: $0) }), !startsPartitionKind(ahead: 1) else {
       return nil

@@ -113,7 +113,7 @@ extension Parser {
       guard name.kind == .string, token(ahead: 1).span.start == current.span.end else { break }
       while Int(current.span.start) < Int(name.span.start) { advance() }
       let text = value(of: advance())
-      let isName = text.utf8.first.map(isNameStart) == true && text.utf8.allSatisfy(isNamePart)
+      let isName = text.isWord
       names += isName ? ".\(text)" : ".\(stringLiteral(of: text))"
       steps.append(Located(isName ? .name(text) : .quoted(text), at: name.span))
     }

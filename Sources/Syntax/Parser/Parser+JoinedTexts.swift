@@ -13,7 +13,7 @@ extension Parser {
 
   /// The value and those that `||` joins to it.
   ///
-  /// - Parameter isCompared: whether a comparison comes before the value, so that one behind `||` is another condition:
+  /// - Parameter isCompared: whether a comparison comes before the value, so that one after `||` is another condition:
   ///   `a = b || c = d`.
   mutating func parseJoinedTexts(from first: SizedExpression, isCompared: Bool) -> [SizedExpression] {
     var operands = [first]
@@ -50,7 +50,7 @@ extension Parser {
     return node(.missing, of: operands)
   }
 
-  /// `x = "a" || "b"`, where nobody joins literals: one of several values is meant.
+  /// `x = "a" || "b"`: joining two literals is pointless, so a choice of values was meant.
   mutating func alternatives(
     _ left: SizedExpression, _ comparison: ComparisonOperator, _ operands: [SizedExpression]
   ) -> SizedExpression? {

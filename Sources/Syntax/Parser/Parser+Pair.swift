@@ -209,9 +209,8 @@ extension Parser {
     service: SourceSpan, name: SourceSpan
   ) -> (service: Located<String>, name: Located<String>) {
     var serviceText = file.text(of: service).filter { !$0.isWhitespace }
-    let domain = ".amazonaws.com"
-    if serviceText.hasByteSuffix(domain), !serviceText.isIdentical(to: domain) {
-      serviceText = serviceText.droppingLastBytes(domain.utf8.count)
+    if serviceText.hasByteSuffix(eventSourceSuffix), !serviceText.isIdentical(to: eventSourceSuffix) {
+      serviceText = serviceName(ofSource: serviceText)
       report(.serviceWithDomain(serviceText, at: service))
     }
     return (Located(serviceText, at: service), Located(file.text(of: name), at: name))

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 extension Parser {
   /// grammar: partitions = "partitions" "(" names ")" [ "with" "(" names ")" ] partition-rows

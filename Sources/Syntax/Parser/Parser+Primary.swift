@@ -213,7 +213,7 @@ extension Parser {
   var startsClauseAfterDot: Bool {
     guard let keyword = ClauseKeyword(firstWord: text(of: current)) else { return false }
     return keyword.words.count > 1
-      ? at(word: keyword.words[1], ahead: 1) : canFollow(keyword, ahead: 1) && keyword != .rowsWhere
+      ? at(word: keyword.words[1], ahead: 1) : canFollow(keyword) && keyword != .rowsWhere
   }
 
   private mutating func parseIndexStep() -> Located<Path.Step>? {
@@ -232,7 +232,7 @@ extension Parser {
         advance()
         advance()
         let name = value(of: token)
-        let isName = name.utf8.first.map(isNameStart) == true && name.utf8.allSatisfy(isNamePart)
+        let isName = name.isWord
         reportWhole(.badIndex(meant: isName ? ".\(name)" : ".\(stringLiteral(of: name))", at: span(from: start)))
         return Located(.quoted(name), at: span(from: start))
       }

@@ -121,7 +121,7 @@ extension Parser {
       advance()
       let other = advance()
       let meant = other.kind == .string ? value(of: other) : text(of: other)
-      let isName = meant.utf8.first.map(isNameStart) == true && meant.utf8.allSatisfy(isNamePart)
+      let isName = meant.isWord
       let text = file.text(of: expression.span)
       report(.columnNamedAfter(isName ? "\(meant) = \(text)" : nil, at: span(from: from)))
     }
@@ -173,7 +173,7 @@ extension Parser {
     guard at(.name) else { return false }
     if closing != nil { return true }
     let word = text(of: current)
-    return !isFirstOnLine(index) && !startsClause && meantClause(word).map { !canFollow($0, ahead: 1) } ?? true
+    return !isFirstOnLine(index) && !startsClause && meantClause(word).map { !canFollow($0) } ?? true
       && ForeignWord.advice[word.lowercased()] == nil && !atReserved("as")
   }
 

@@ -8,7 +8,7 @@ extension Parser {
   /// grammar: spec = [ version ] { clause }
   mutating func parseSpec() -> Spec {
     let version = parseVersion()
-    var spec = Spec(version: version, clauses: [], file: file)
+    var spec = Spec(version: version, file: file)
     if let version, version.value > Self.version {
       diagnostics = Diagnostics()
       diagnostics.report(
@@ -44,7 +44,7 @@ extension Parser {
     return spec
   }
 
-  /// Whether what comes begins no clause and is behind a mistake, from which it follows that it is not understood.
+  /// Whether what comes begins no clause and is after a mistake, from which it follows that it is not understood.
   private func followsMistake(since first: Int) -> Bool {
     if startsClause { return false }
     if isFirstOnLine(index) {
@@ -132,7 +132,7 @@ extension Parser {
       place = place.joined(with: token(ahead: 1).span)
     }
     report(.unknownClause(word, meant: meant?.text, continuesLine: continues, at: place))
-    guard let meant, canFollow(meant, ahead: 1) else {
+    guard let meant, canFollow(meant) else {
       isRecovering = true
       return nil
     }
@@ -144,9 +144,9 @@ extension Parser {
   /// A clause whose words have capitals.
   private mutating func takeCapitalKeyword() -> ClauseKeyword? {
     let word = text(of: current)
-    guard word.utf8.contains(where: { (0x41...0x5A).contains($0) }),
+    guard word.utf8.contains(where: isCapital),
       let keyword = ClauseKeyword(firstWord: word.lowercased()),
-      canFollow(keyword, ahead: 1) || isFirstOnLine(index)
+      canFollow(keyword) || isFirstOnLine(index)
     else { return nil }
     let start = self.start
     advanceKeyword()
@@ -161,7 +161,7 @@ extension Parser {
     return keyword
   }
 
-  /// A colon behind a word, as YAML has it, or an equals sign, as Terraform has.
+  /// A colon after a word, as YAML has it, or an equals sign, as Terraform has.
   mutating func takeStrayColon(orEqual: Bool = false) {
     if at(.colon) {
       report(.strayColon(at: advance().span))
@@ -170,7 +170,7 @@ extension Parser {
     }
   }
 
-  /// `on KEY` behind another clause than its pair, which has none yet.
+  /// `on KEY` after another clause than its pair, which has none yet.
   private mutating func takeLateKey(of spec: inout Spec) -> Bool {
     guard atReserved(.on), [.name, .quotedName].contains(token(ahead: 1).kind),
       let place = spec.clauses.lastIndex(where: { if case .pair = $0.kind { true } else { false } }),
@@ -215,7 +215,7 @@ extension Parser {
     if index > 0, tokens[index - 1].kind == .dot { return isFirstOnLine(index) && startsClauseAfterDot }
     if keyword.words.count > 1 { return at(word: keyword.words[1], ahead: 1) }
     if startsTest(ahead: 1) { return false }
-    if canFollow(keyword, ahead: 1) { return isFirstOnLine(index) || keyword != .rowsWhere }
+    if canFollow(keyword) { return isFirstOnLine(index) || keyword != .rowsWhere }
     guard isFirstOnLine(index) else { return false }
     switch token(ahead: 1).kind {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .dot, .comma, .plus, .star, .slash,
@@ -235,13 +235,13 @@ extension Parser {
     return [Keyword.is, .in, .like, .and, .or].contains { atReserved($0, ahead: count) }
   }
 
-  /// Whether the token there is one that this clause can go on with.
-  func canFollow(_ keyword: ClauseKeyword, ahead count: Int) -> Bool {
+  /// Whether the token after the keyword is one with which the clause can go on.
+  func canFollow(_ keyword: ClauseKeyword) -> Bool {
     keyword.followers.contains { follower in
       switch follower {
-      case .token(let kind): token(ahead: count).kind == kind
-      case .word(let word): at(word, ahead: count)
-      case .wordInAnyCase(let word): atReserved(word, ahead: count)
+      case .token(let kind): token(ahead: 1).kind == kind
+      case .word(let word): at(word, ahead: 1)
+      case .wordInAnyCase(let word): atReserved(word, ahead: 1)
       }
     }
   }

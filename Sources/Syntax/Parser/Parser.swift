@@ -21,7 +21,7 @@ struct Parser {
   /// Where the clause or the item of a block begins that is being read.
   var unitStart = 0
   var depth = 0
-  /// Whether a column of `select` is being read: a name behind its expression is the next column.
+  /// Whether a column of `select` is being read: a name after its expression is the next column.
   var isInSelect = false
   /// Where the end of the pair that is being read has its key, as it is written.
   var keyOfEnd = ""
@@ -34,12 +34,6 @@ struct Parser {
   /// The tokens from which a form of another language was tried in vain.
   var failedAttempts: Set<Int> = []
   var readAhead: ReadAhead?
-
-  init(file: SourceFile, tokens: [Token], diagnostics: Diagnostics) {
-    self.file = file
-    self.tokens = tokens
-    self.diagnostics = diagnostics
-  }
 
   var current: Token { tokens[index] }
 
@@ -55,7 +49,7 @@ struct Parser {
     return token.kind == .name && file.bytes[token.span.range].elementsEqual(word.utf8)
   }
 
-  /// Whether a word of the language is there, in small letters.
+  /// Whether a word of the language is there, in lower case.
   func at(word keyword: Keyword, ahead count: Int = 0) -> Bool { at(keyword.rawValue, ahead: count) }
 
   func text(of token: Token) -> String { file.text(of: token.span) }
@@ -113,7 +107,7 @@ struct Parser {
 
   /// Reports a mistake after which the rest of the item or clause makes no sense.
   ///
-  /// It is said in the place of what the lexer said of the same token, such as that it is not a number.
+  /// Replaces the lexer's message about the same token, such as that it is not a number.
   mutating func fail(_ diagnostic: Diagnostic) {
     if !followsReport, !followsMistakeOnLine { reportInstead(diagnostic) }
     isRecovering = true
@@ -124,19 +118,19 @@ struct Parser {
     fail(.expected(what, found: describe(current), help: help, at: placeOfFault))
   }
 
-  /// Reports what is written from there up to here in the place of what was expected, with what was meant. Reading goes
-  /// on as if that were there; nothing else is said about the text.
+  /// Reports the text from that token up to here, with what was meant, and reads on as if that had been written.
+  /// Nothing else is said about the text.
   mutating func reportExpecting(_ what: String, from first: Int, meant: String) {
     let span = SourceSpan(Int(tokens[first].span.start), max(Int(tokens[first].span.end), previousEnd))
     reportWhole(.expected(what, found: describe(tokens[first]), meant: meant, at: span))
   }
 
-  /// Reports a token that lacks something behind it, with the token as it should be.
+  /// Reports a token that lacks something after it, with the token as it should be.
   mutating func reportLacking(_ what: String, behind token: Token, meant: String) {
     report(.expected(what, found: describe(current), meant: meant, at: token.span))
   }
 
-  /// Reports a mistake about all of a text, in the place of what was said about parts of it.
+  /// Reports a mistake about all of a text, instead of what was said about parts of it.
   mutating func reportWhole(_ diagnostic: Diagnostic) {
     if isRecovering { return }
     diagnostics.withdraw(within: diagnostic.span)

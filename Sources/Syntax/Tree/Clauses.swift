@@ -43,15 +43,9 @@ package struct PartitionsClause: Sendable {
   }
 
   package var columns: [Located<Name>]
-  /// Behind `with`; empty without it.
+  /// After `with`; empty without it.
   package var attributes: [Located<Name>]
   package var source: Source
-
-  package init(columns: [Located<Name>], attributes: [Located<Name>], source: Source) {
-    self.columns = columns
-    self.attributes = attributes
-    self.source = source
-  }
 }
 
 /// `name = EXPRESSION`; a name alone is `NAME = NAME`.
@@ -59,24 +53,12 @@ package struct SelectItem: Sendable {
   package var name: Located<Name>
   package var expression: ExpressionSyntax
   package var span: SourceSpan
-
-  package init(name: Located<Name>, expression: ExpressionSyntax, span: SourceSpan) {
-    self.name = name
-    self.expression = expression
-    self.span = span
-  }
 }
 
 package struct OrderItem: Sendable {
   package var name: Located<Name>
   package var isDescending: Bool
   package var span: SourceSpan
-
-  package init(name: Located<Name>, isDescending: Bool, span: SourceSpan) {
-    self.name = name
-    self.isDescending = isDescending
-    self.span = span
-  }
 }
 
 /// `lookup price from "prices.csv" on region = start.awsRegion and size = start.requestParameters.size`.
@@ -85,24 +67,12 @@ package struct LookupClause: Sendable {
     package var column: Located<Name>
     package var expression: ExpressionSyntax
     package var span: SourceSpan
-
-    package init(column: Located<Name>, expression: ExpressionSyntax, span: SourceSpan) {
-      self.column = column
-      self.expression = expression
-      self.span = span
-    }
   }
 
   package var name: Located<Name>
   package var file: Located<String>
   /// One or more, but where that was reported.
   package var keys: [Key]
-
-  package init(name: Located<Name>, file: Located<String>, keys: [Key]) {
-    self.name = name
-    self.file = file
-    self.keys = keys
-  }
 }
 
 /// `summarize by team, month = month(started) { snapshots = count() … }`.
@@ -110,9 +80,4 @@ package struct SummarizeClause: Sendable {
   /// What the groups are formed by; empty without `by`.
   package var groups: [SelectItem]
   package var columns: [SelectItem]
-
-  package init(groups: [SelectItem], columns: [SelectItem]) {
-    self.groups = groups
-    self.columns = columns
-  }
 }

@@ -1,5 +1,3 @@
-import Values
-
 /// A name, bare or in backquotes. A backquoted name is never a keyword, shorthand or function.
 package struct Name: Hashable, Sendable {
   package var text: String
@@ -9,26 +7,4 @@ package struct Name: Hashable, Sendable {
     self.text = text
     self.isQuoted = isQuoted
   }
-}
-
-/// Whether a spec can name something so, in backquotes at least, which know no escapes.
-package func canBeName(_ text: String) -> Bool {
-  !text.isEmpty && !text.utf8.contains(UInt8(ascii: "`")) && text.letterUnfitForNames == nil
-}
-
-/// Whether a text is a name that needs no backquotes.
-package func isBareName(_ text: String) -> Bool {
-  guard let first = text.utf8.first else { return false }
-  return isNameStart(first) && text.utf8.allSatisfy(isNamePart)
-    && !Keyword.reserved.contains { $0.rawValue.isIdentical(to: text) }
-}
-
-/// A name as a spec writes it: in backquotes where it is not a word.
-package func nameLiteral(of name: String) -> String { isBareName(name) ? name : "`\(name)`" }
-
-/// The same behind a dot, where any word will do.
-package func memberLiteral(of name: String) -> String {
-  let isWord = name.utf8.first.map(isNameStart) == true && name.utf8.allSatisfy(isNamePart)
-  if isWord { return name }
-  return name.utf8.contains(UInt8(ascii: "`")) ? stringLiteral(of: name) : "`\(name)`"
 }

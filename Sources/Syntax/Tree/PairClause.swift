@@ -34,12 +34,6 @@ package struct UntilSyntax: Sendable {
   /// One expression for each part of the key; empty when `on` is absent, which was reported.
   package var keys: [ExpressionSyntax]
   package var span: SourceSpan
-
-  package init(events: [SelectorSyntax], keys: [ExpressionSyntax], span: SourceSpan) {
-    self.events = events
-    self.keys = keys
-    self.span = span
-  }
 }
 
 /// `via shared: ec2:ModifySnapshotAttribute on requestParameters.snapshotId`: events that may come between.
@@ -49,13 +43,6 @@ package struct WaypointSyntax: Sendable {
   /// As in `UntilSyntax`.
   package var keys: [ExpressionSyntax]
   package var span: SourceSpan
-
-  package init(name: Located<Name>, events: [SelectorSyntax], keys: [ExpressionSyntax], span: SourceSpan) {
-    self.name = name
-    self.events = events
-    self.keys = keys
-    self.span = span
-  }
 }
 
 /// `ec2:CreateVolume where requestParameters.encrypted = "false"`.
@@ -67,12 +54,8 @@ package struct SelectorSyntax: Sendable {
   package var condition: ExpressionSyntax?
   package var span: SourceSpan
 
-  package init(service: Located<String>, event: Located<String>, condition: ExpressionSyntax?, span: SourceSpan) {
-    self.service = service
-    self.event = event
-    self.condition = condition
-    self.span = span
-  }
+  /// `SERVICE:EVENT`, without the condition.
+  package var eventText: String { "\(service.value):\(event.value)" }
 }
 
 /// `LEFT = RIGHT`; a part without `=` has no right side and is read off both events.
@@ -80,12 +63,6 @@ package struct KeyPartSyntax: Sendable {
   package var left: ExpressionSyntax
   package var right: ExpressionSyntax?
   package var span: SourceSpan
-
-  package init(left: ExpressionSyntax, right: ExpressionSyntax?, span: SourceSpan) {
-    self.left = left
-    self.right = right
-    self.span = span
-  }
 }
 
 /// `role "A", "B*"` fills both; `role start "A" end "B"` each its own.
@@ -93,12 +70,6 @@ package struct RoleClause: Sendable {
   package var both: [Located<String>]
   package var start: [Located<String>]
   package var end: [Located<String>]
-
-  package init(both: [Located<String>], start: [Located<String>], end: [Located<String>]) {
-    self.both = both
-    self.start = start
-    self.end = end
-  }
 }
 
 /// `match next`, `match first across accounts`.
@@ -106,9 +77,4 @@ package struct MatchClause: Sendable {
   package var mode: Located<MatchMode>
   /// The span of `across accounts`; nil without it.
   package var acrossAccounts: SourceSpan?
-
-  package init(mode: Located<MatchMode>, acrossAccounts: SourceSpan? = nil) {
-    self.mode = mode
-    self.acrossAccounts = acrossAccounts
-  }
 }

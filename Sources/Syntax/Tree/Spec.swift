@@ -6,17 +6,11 @@ package struct Spec: Sendable {
   /// `trailspan 1`.
   package var version: Located<Int>?
   /// In the order of the text; a clause that should come once may come twice here.
-  package var clauses: [Clause]
+  package var clauses: [Clause] = []
   package var file: SourceFile
-  /// The texts that could not be read whole, each from the beginning of its clause or item; what they would have said is
-  /// not known.
+  /// The texts that could not be read whole, each from the beginning of its clause or item; what they would have said
+  /// is not known.
   package var unread: [SourceSpan] = []
-
-  package init(version: Located<Int>?, clauses: [Clause], file: SourceFile) {
-    self.version = version
-    self.clauses = clauses
-    self.file = file
-  }
 
   package var span: SourceSpan { SourceSpan(0, file.bytes.count) }
 }

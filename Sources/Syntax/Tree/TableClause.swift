@@ -7,11 +7,6 @@ package struct TableClause: Sendable {
   package var name: [Located<Name>]
   /// Nil without a block.
   package var items: [TableItem]?
-
-  package init(name: [Located<Name>], items: [TableItem]?) {
-    self.name = name
-    self.items = items
-  }
 }
 
 package struct TableItem: Sendable {

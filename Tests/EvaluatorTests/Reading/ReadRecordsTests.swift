@@ -159,7 +159,7 @@ private let other = #"{"eventName":"Other"}"#
     #expect(reading.report.faults == [])
   }
 
-  /// The report is the same on any number of threads, and so are the records, but for their order.
+  /// The report is the same on any number of threads, and so are the records, except for their order.
   @Test func threads() throws {
     let folder = try ReadingFolder()
     for index in 0..<40 {

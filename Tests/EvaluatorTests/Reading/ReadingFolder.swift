@@ -1,5 +1,5 @@
 import CZlib
-import Evaluator
+@testable import Evaluator
 import Foundation
 import Testing
 import Values
@@ -108,3 +108,14 @@ func gzip(_ bytes: [UInt8]) -> [UInt8] {
 }
 
 func gzip(_ text: String) -> [UInt8] { gzip(Array(text.utf8)) }
+
+/// Reads all files that `paths` lead to. A path is a file, a folder that is searched, or `-` for standard input.
+func readRecords<Visitor: RecordVisitor & SendableMetatype>(
+  paths: [String], names: [TextPattern], jobs: Int, unzipping: Unzipping = .best(), partSize: Int = 8 << 20,
+  progress: (@Sendable (ReadProgress) -> Void)? = nil,
+  makeVisitor: @escaping @Sendable () -> Visitor
+) -> (visitors: [Visitor], report: ReadReport) {
+  readRecords(
+    EventFiles(paths: paths), names: names, jobs: jobs, unzipping: unzipping, partSize: partSize, progress: progress,
+    makeVisitor: makeVisitor)
+}

@@ -37,7 +37,7 @@ private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
   (#"{"Records":{"eventName":"Wanted"}}"#, [#"{"Records":{"eventName":"Wanted"}}"#], 0),
   (#"{"Records":[{"Records":[{"eventName":"Wanted"}],"eventName":"Other"}]}"#, [], 1),
   (#"{"Records":[{"eventName":"Wanted"}],"Events":[{"eventName":"Other"}]}"#, [#"{"eventName":"Wanted"}"#], 1),
-  // No objects in the place of records.
+  // No objects in place of records.
   (#"[1,"a]",null,[{"eventName":"Other"}]]"#, ["1", #""a]""#, "null", #"[{"eventName":"Other"}]"#], 0),
   // An eventName that is not the record's own.
   (#"{"a":{"eventName":"Wanted"},"eventName":"Other"}"#, [], 1),
@@ -63,7 +63,7 @@ private let shapes: [(text: String, visited: [String], passedOver: Int)] = [
     #"{"eventName":"\#(String(repeating: "x", count: 600))"}"#,
     [#"{"eventName":"\#(String(repeating: "x", count: 600))"}"#], 0
   ),
-  // A name behind other members and their brackets, and none that is the record's own.
+  // A name after other members and their brackets, and none that is the record's own.
   (
     #"[{"a":{"b":[{}]},"c":1,"d":"eventName","eventName":"Other"},{"a":[],"b":{"eventName":"Other"},"c":"x"}]"#,
     [#"{"a":[],"b":{"eventName":"Other"},"c":"x"}"#], 1
@@ -240,7 +240,7 @@ private let breakages: [(text: String, records: Int, message: String)] = [
   }
 
   private func difference(_ scanning: Scanning, _ plain: PlainReader) -> String? {
-    // The plain reader does not look into objects, and so goes on behind one that is looked at and is not JSON.
+    // The plain reader does not look into objects, and so goes on after one that is looked at and is not JSON.
     var expected = plain.records
     if case .notJSON = scanning.breakage, scanning.breakage != plain.breakage {
       guard expected.count > scanning.records, !PlainJSON.isValid(expected[scanning.records]) else {

@@ -75,7 +75,7 @@ struct ISAL: Sendable {
   }
 
   /// Whether the library unzips a member of known contents, sees that one with a wrong checksum is broken, and leaves
-  /// alone what lies behind its state: so the state's layout is the one that is written down.
+  /// alone what lies after its state: so the state's layout is the one that is written down.
   private func passesTrial() -> Bool {
     let margin = 64 << 10
     let state = UnsafeMutableRawPointer.allocate(byteCount: Self.stateSize + margin, alignment: 64)

@@ -1,5 +1,5 @@
-/// The library that unzips. It makes a difference in speed alone: ISA-L reads what is whole, and where it meets anything
-/// else zlib reads the member again and says what is wrong.
+/// The library that unzips. It makes a difference in speed alone: ISA-L reads what is whole, and where it meets
+/// anything else zlib reads the member again and says what is wrong.
 ///
 /// In one thing ISA-L is more lenient, an incomplete set of code words in a member whose checksum and length are right:
 /// one flipped bit can make that, without harm. Such a member is read, with `PlainInflater` where zlib refuses it. Only

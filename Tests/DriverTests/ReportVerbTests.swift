@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// The page of `--report` and of `report`.
-@Suite final class ReportTests {
+@Suite final class ReportVerbTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "trailspan-\(UUID().uuidString)").path()
 
   init() throws {
@@ -153,7 +153,7 @@ import Testing
     #expect(unwritten.errors.contains("/dev/full cannot be written: No space left on device"))
   }
 
-  /// Rows that are none of the spec's, such as the header of a second file behind the first, and rows of no lines.
+  /// Rows that are none of the spec's, such as the header of a second file after the first, and rows of no lines.
   @Test(arguments: [
     (
       "key,started\nx,2022-05-10T01:00:00Z\nkey,started\n", "",

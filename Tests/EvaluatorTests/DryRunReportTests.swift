@@ -4,7 +4,7 @@ import Testing
 import Values
 
 /// The words of a dry run beside its rows: hints, why there are none, the fate of one event, differences.
-@Suite struct ReportTests {
+@Suite struct DryRunReportTests {
   static let base = "pair ec2:Start -> ec2:End on requestParameters.k\n"
 
   @Test func aPairWhoseKeysNeverMeet() throws {

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// The article's question over 3 and 90 accounts, whole and split, as the SQL that a person would paste.
-@Suite struct StatementTests {
+@Suite struct StatementFileTests {
   static let forms: [(name: String, accounts: Int, clause: String, options: [String])] = [
     ("next-3", 3, "", []),
     ("every-3", 3, "match every include errors, duplicates", []),

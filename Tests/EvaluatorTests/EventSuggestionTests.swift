@@ -1,11 +1,10 @@
 import Support
 import Testing
-import Values
 
 @testable import Evaluator
 
 /// Ends and keys of services that no catalogue has, found in events full of other values that come back.
-@Suite struct SuggestionTests {
+@Suite struct EventSuggestionTests {
   struct Scene {
     var start: String
     var end: String

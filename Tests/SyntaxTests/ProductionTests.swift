@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The productions above the parser's functions make one whole grammar.
-struct GrammarTests {
+struct ProductionTests {
   @Test func everyNameIsDefinedAndUsed() throws {
     let productions = try Self.productions()
     let names = productions.map(\.name)

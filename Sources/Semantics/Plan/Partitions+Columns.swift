@@ -1,9 +1,9 @@
-import Semantics
-import Values
+package import Values
 
+/// Which columns hold a record's account and region, by their names.
 extension Partitions {
   /// The column that a record's own field fills: one of that name, else the first whose name has the word in it.
-  func column(named names: [String], orWith word: String) -> Int? {
+  package func column(named names: [String], orWith word: String) -> Int? {
     let lowered = columns.map { $0.name.utf8.map(lowercasedASCII) }
     let dates = Set(dateColumns.map(\.column))
     let candidates = columns.indices.filter { !dates.contains($0) }
@@ -15,18 +15,18 @@ extension Partitions {
       }
   }
 
-  static let regionNames = ["region", "awsregion", "aws_region"]
-  static let accountNames = ["account", "accountid", "account_id"]
+  package static let regionNames = ["region", "awsregion", "aws_region"]
+  package static let accountNames = ["account", "accountid", "account_id"]
 
-  func isColumn(_ index: Int, named names: [String]) -> Bool {
-    let name = columns[index].name.utf8.map(lowercasedASCII)
-    return names.contains { Array($0.utf8) == name }
+  package func isColumn(_ index: Int, named names: [String]) -> Bool {
+    let name = columns[index].name.nameKey
+    return names.contains { $0.nameKey == name }
   }
 
-  /// The places of tuples by the account that they hold: the value of the column of the account, where there is one.
-  /// That is the injected column called so, else the only one with the word in its name and with numbers for values
-  /// (beside `account_name`); where none is, any value may be the account.
-  func tuplesByAccount(_ tuples: [[Text]]) -> [Text: [Int]] {
+  /// The indices of tuples by the account that they hold: the value of the account's column. That is the injected
+  /// column with one of its names, else the only one with the word in its name and numbers for values (next to
+  /// `account_name`); without one, any value may be the account.
+  package func tuplesByAccount(_ tuples: [[Text]]) -> [Text: [Int]] {
     let places = injected.indices
     let word = Array("account".utf8)
     var ofAccount = places.filter { isColumn(injected[$0], named: Self.accountNames) }
@@ -34,7 +34,7 @@ extension Partitions {
       ofAccount = places.filter { place in
         let name = columns[injected[place]].name.utf8.map(lowercasedASCII)
         return name.indices.contains { name[$0...].starts(with: word) }
-          && tuples.allSatisfy { $0[place].bytes.allSatisfy { (0x30...0x39).contains($0) } }
+          && tuples.allSatisfy { $0[place].bytes.allSatisfy(isDigit) }
       }
     }
     var result: [Text: [Int]] = [:]

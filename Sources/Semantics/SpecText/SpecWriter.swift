@@ -1,8 +1,7 @@
 import Expressions
-import Semantics
 import Values
 
-/// Writes conditions and expressions as a spec does, with what is told how to write a field.
+/// Writes conditions and expressions as a spec does, given how it writes a field.
 struct SpecWriter<Field: Hashable & Sendable & Typed> {
   let write: (Field) -> String
 
@@ -14,7 +13,7 @@ struct SpecWriter<Field: Hashable & Sendable & Typed> {
     case .isIn(let a, let candidates): "\(text(a)) in (\(candidates.map(text).joined(separator: ", ")))"
     case .isMissing(let a): "\(text(a)) is missing"
     case .isTrue(let a): text(a)
-    case .anyElement(let path, let test): "\(EventMatcher.pathText(path)) \(Self.testText(test))"
+    case .anyElement(let path, let test): "\(path.specText) \(Self.testText(test))"
     case .not(.isMissing(let a)): "\(text(a)) is present"
     case .not(let condition): "not (\(text(condition)))"
     case .and(let conditions): conditions.map { "(\(text($0)))" }.joined(separator: " and ")
@@ -50,5 +49,16 @@ struct SpecWriter<Field: Hashable & Sendable & Typed> {
     case .isIn(let texts): "in (\(texts.map { stringLiteral(of: $0.string) }.joined(separator: ", ")))"
     case .isPresent: "is present"
     }
+  }
+}
+
+extension TextPattern {
+  /// In quotes.
+  fileprivate var specText: String {
+    let texts = segments.map { segment in
+      String(decoding: segment, as: UTF8.self).replacingBytes("\\", with: "\\\\").replacingBytes("*", with: "\\*")
+        .replacingBytes("\"", with: "\\\"")
+    }
+    return "\"\(texts.joined(separator: "*"))\""
   }
 }

@@ -1,6 +1,6 @@
 import Driver
 import Foundation
-import LanguageServer
+@testable import LanguageServer
 import Semantics
 import Support
 import Testing
@@ -10,7 +10,7 @@ import Values
 ///
 /// In the suite some thousand. `LSP_EDITS=100000 swift test -c release -Xswiftc -enable-testing --filter LanguageServerTests`
 /// makes so many from a fresh seed, and says how long the slowest answer took.
-@Suite struct PropertyTests {
+@Suite struct ServerPropertyTests {
   private static let edits = ProcessInfo.processInfo.environment["LSP_EDITS"].flatMap(Int.init)
 
   private static let requests = [

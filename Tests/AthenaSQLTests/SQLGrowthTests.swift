@@ -7,7 +7,7 @@ import Testing
 import Values
 
 /// A spec of twice the size takes about twice the time, whatever it has twice of.
-@Suite(.serialized) struct GrowthTests {
+@Suite(.serialized) struct SQLGrowthTests {
   struct Dimension: CustomTestStringConvertible {
     var name: String
     /// How many of it the smaller spec has.
