@@ -14,6 +14,8 @@ package struct AWSCommand: Sendable {
   package var notice: (@Sendable (AWSFailure, _ took: Duration, _ pause: Duration) -> Void)?
   /// Told where a query is looked for that an unanswered start may have begun, with the time that it may take at most.
   package var lookingForStart: (@Sendable (_ patience: Duration) -> Void)?
+  /// Told where none was found, before the start is made again.
+  package var startNotFound: (@Sendable () -> Void)?
   /// Hears of each call that has had no answer for `options.slowCall`. May be called from any thread.
   package var slowCall: (@Sendable (_ operation: String) -> Void)?
   private let executable: String

@@ -41,6 +41,8 @@ struct LakeEngine: QueryEngine {
       if isRepeated {
         do throws(AthenaError) {
           if let query = try find(start, until: flag) { return query }
+          // The list may be late, or clocks may differ: then a second query is paid for.
+          command.startNotFound?()
         } catch {
           // A search that failed says nothing of the start before it.
           throw unanswered ?? error
@@ -96,21 +98,26 @@ struct LakeEngine: QueryEngine {
     var id: String
     /// In milliseconds, between the start and the query's beginning; the most where that is not known.
     var distance: UInt64
+    /// Whether no call that makes the start can have lived until the query began.
+    var isTooLate: Bool
     /// Whether it began after the start was made, as far as two clocks agree. The start's time is of whole seconds, and
     /// the call of it takes some time.
     var isAfterStart: Bool
 
-    init(_ id: String, created: Instant?, start: Instant?) {
+    init(_ id: String, created: Instant?, start: Instant?, longestCall: Interval) {
       self.id = id
       let delay = created.flatMap { created in start.map { (created - $0).milliseconds } }
       distance = delay?.magnitude ?? .max
       isAfterStart = delay.map { $0 >= 0 } ?? false
+      isTooLate = delay.map { $0 > longestCall.milliseconds + LakeEngine.tolerance.milliseconds } ?? false
     }
   }
 
   private static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
   private static let lag = Interval(milliseconds: 300_000)
+  /// How far the clock of this machine may be from AWS's.
+  private static let tolerance = Interval(milliseconds: 900_000)
 
   /// - Parameter others: queries of other statements, which need not be asked for again.
   private func listed(
@@ -130,10 +137,12 @@ struct LakeEngine: QueryEngine {
       var queries: [Query]?
       var nextToken: String?
     }
-    var input = Input(eventDataStore: options.eventDataStore, startTime: Self.aMinuteBefore(start.time))
+    var input = Input(eventDataStore: options.eventDataStore, startTime: Self.shortlyBefore(start.time))
     var pages = PageCheck(operation: "list-queries")
     var found: [Candidate] = []
     let startTime = Instant(eventTime: start.time.utf8)
+    // The call is made three times at most, and waits in between.
+    let longestCall = Interval(milliseconds: Int64(command.options.callTimeout.inSeconds * 1000) * Int64(Self.attempts))
     while true {
       let answer = try command.call(
         "cloudtrail", "list-queries", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
@@ -147,7 +156,9 @@ struct LakeEngine: QueryEngine {
         }
         switch Self.states[description.queryStatus ?? ""] {
         case .queued, .running, .succeeded, nil:
-          found.append(Candidate(query.queryId, created: query.creationTime?.value, start: startTime))
+          let candidate = Candidate(
+            query.queryId, created: query.creationTime?.value, start: startTime, longestCall: longestCall)
+          if !candidate.isTooLate { found.append(candidate) }
         case .failed, .cancelled: continue
         }
       }
@@ -158,8 +169,8 @@ struct LakeEngine: QueryEngine {
   }
 
   /// The clocks of this machine and of AWS may differ.
-  private static func aMinuteBefore(_ time: String) -> String? {
-    Instant(eventTime: time.utf8).map { ($0 - Interval(milliseconds: 60_000)).description }
+  private static func shortlyBefore(_ time: String) -> String? {
+    Instant(eventTime: time.utf8).map { ($0 - tolerance).description }
   }
 
   private struct Description: Decodable {

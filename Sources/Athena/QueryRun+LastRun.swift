@@ -38,8 +38,13 @@ extension QueryRun {
       if let sql, known.contains(Text(sql)), record.place?.findsQueries(of: place) == true,
         stopping || !engine.startsToFind
       {
-        query = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
-        wasAsked = true
+        do throws(AthenaError) {
+          query = try engine.find(record.start(index, sql: sql, isRepeated: true), until: flag)
+          wasAsked = true
+        } catch {
+          // Where the search is refused, to begin anew is to give the start up.
+          guard stopping, case .aws = error else { throw error }
+        }
       } else if !stopping {
         throw .lastStartIsUnknown(path: recordPath)
       }

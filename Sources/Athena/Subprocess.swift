@@ -64,6 +64,7 @@ struct Subprocess: Sendable {
     var open = [output.reading, errors.reading]
     var giveUp: ContinuousClock.Instant?
     let begin = ContinuousClock.now
+    var ended: Int32?
     var slowness = slowness
     while !open.isEmpty {
       if let slow = slowness, ContinuousClock.now - begin >= slow.after {
@@ -71,16 +72,25 @@ struct Subprocess: Sendable {
         slowness = nil
       }
       if killed == nil {
-        killed = outcome.output.count > largestOutput ? .tooLong : limits.ending
+        killed = outcome.output.count > largestOutput ? .tooLong : ended == nil ? limits.ending : nil
         if killed != nil {
-          kill(child, SIGKILL)
+          if ended == nil { kill(child, SIGKILL) }
           // A process that it started may hold the pipes open still.
           giveUp = ContinuousClock.now + .milliseconds(200)
         }
       }
-      if let giveUp, ContinuousClock.now >= giveUp { break }
+      if killed == nil, ended == nil, let status = Self.status(of: child) {
+        ended = status
+        // The same goes for a program that has ended by itself: what it wrote is in the pipes.
+        giveUp = ContinuousClock.now + .milliseconds(200)
+      }
+      let isOver = giveUp.map { ContinuousClock.now >= $0 } ?? false
+      if isOver, killed != nil { break }
       var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      guard poll(&requests, nfds_t(requests.count), 100) > 0 else { continue }
+      guard poll(&requests, nfds_t(requests.count), 100) > 0 else {
+        if isOver { break }
+        continue
+      }
       for request in requests where request.revents != 0 {
         let isOpen =
           request.fd == output.reading
@@ -89,7 +99,8 @@ struct Subprocess: Sendable {
         if !isOpen { open.removeAll { $0 == request.fd } }
       }
     }
-    outcome.ending = Self.wait(for: child, unlessKilled: killed, &limits)
+    outcome.ending =
+      ended.map { killed ?? Self.ending(of: $0) } ?? Self.wait(for: child, unlessKilled: killed, &limits)
     return outcome
   }
 
@@ -141,7 +152,16 @@ struct Subprocess: Sendable {
         if killed != nil { kill(child, SIGKILL) } else { usleep(2_000) }
       }
     }
-    if let killed { return killed }
+    return killed ?? ending(of: status)
+  }
+
+  /// What `waitpid` says of a program that has ended; nil of one that has not.
+  private static func status(of child: pid_t) -> Int32? {
+    var status: Int32 = 0
+    return waitpid(child, &status, WNOHANG) == child ? status : nil
+  }
+
+  private static func ending(of status: Int32) -> Ending {
     let signal = status & 0x7F
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .signaled(signal)
   }

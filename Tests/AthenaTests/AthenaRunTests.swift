@@ -5,6 +5,18 @@ import Support
 import Testing
 
 @Suite struct AthenaRunTests {
+  /// A process that a program leaves behind holds its streams open: the program has answered all the same.
+  @Test func aProgramThatLeavesAProcess() throws {
+    let program = Subprocess(
+      executable: "/bin/sh", arguments: ["-c", "sleep 20 & echo done"], environment: ["PATH": "/usr/bin:/bin"],
+      largestOutput: 1000)
+    let begin = ContinuousClock.now
+    let outcome = try program.run(timeout: .seconds(15), cancellation: nil, grace: .zero)
+    #expect(outcome.ending == .exited(0))
+    #expect(outcome.output == Array("done\n".utf8))
+    #expect(ContinuousClock.now - begin < .seconds(10))
+  }
+
   /// What a run waits for is said once, and of which call it waits in vain.
   @Test func waitsAreSaid() throws {
     let aws = StandIn()

@@ -215,6 +215,33 @@ import Values
     #expect(aws.calls("lake-cancel-query") == [])
   }
 
+  /// A query of the same statement that began an hour after a start that never arrived is another run's.
+  @Test func aLateQueryIsAnotherRuns() throws {
+    let aws = StandIn()
+    aws.answer("lake-start-query.q1.1", "", exit: "kill")
+    aws.answer("lake-start-query.q1.2", "", exit: "hang")
+    aws.answer("lake-describe-query", #"{"QueryStatus": "RUNNING", "QueryString": "\#(StandIn.statements(1)[0].sql)"}"#)
+    let later = Date().timeIntervalSince1970 + 3600
+    aws.answer("lake-list-queries", #"{"Queries": [{"QueryId": "q0", "CreationTime": \#(later)}]}"#)
+    var run = try lake(aws)
+    run.command.options.startGrace = .milliseconds(100)
+    run.timeout = .seconds(2)
+    #expect(failure { _ = try start(run) } == .timedOut(seconds: 2, stopped: 0, left: 1))
+    #expect(aws.calls("lake-cancel-query") == [])
+    // Where the list is refused, beginning anew gives the start up.
+    aws.fails("lake-list-queries", "AccessDeniedException", "not authorized to perform: cloudtrail:ListQueries")
+    aws.answer("lake-start-query.q1.3", #"{"QueryId": "new"}"#)
+    aws.answer("lake-start-query.q1", #"{"QueryId": "new"}"#)
+    aws.answer("lake-describe-query.new", #"{"QueryStatus": "FINISHED"}"#)
+    let notices = Mutex<[RunNotice]>([])
+    run.notice = { notice in notices.withLock { $0.append(notice) } }
+    run.timeout = nil
+    _ = try run.start(
+      StandIn.statements(1), now: "", stoppingLastRun: true, cancellation: Cancellation(), progress: ignore)
+    #expect(notices.withLock { $0 } == [.startWasGivenUp])
+    #expect(aws.calls("lake-cancel-query") == [])
+  }
+
   @Test func cancellationStopsWhatRuns() throws {
     let aws = StandIn()
     aws.answer("lake-describe-query", #"{"QueryStatus": "RUNNING"}"#)
@@ -242,7 +269,7 @@ import Values
         DispatchQueue.global().asyncAfter(deadline: .now() + 1) { cancellation.cancel() }
       }
     }
-    #expect(error == .runCancelled(stopped: 1, left: 0))
+    #expect(error == .runCancelled(stopped: 0, left: 0))
     #expect(try resume(try lake(aws)).results == [[["q1"]]])
     #expect(aws.calls("lake-start-query").count == 1)
   }

@@ -170,7 +170,7 @@ import Testing
         DispatchQueue.global().asyncAfter(deadline: .now() + 1) { cancellation.cancel() }
       }
     }
-    #expect(error == .runCancelled(stopped: 1, left: 0))
+    #expect(error == .runCancelled(stopped: 0, left: 0))
     let entry = try RunRecord.read(aws.folder + "/spec.run.json").statements[0]
     #expect(entry.state == .succeeded && entry.bytesScanned == 20_000_000)
     _ = try aws.run().resume(StandIn.statements(1), cancellation: Cancellation(), progress: ignore)

@@ -31,11 +31,13 @@ import Testing
     ),
     // A name in other letters is nearer than the other side's.
     (
-      "pair ec2:Start -> ec2:End on requestParameters.ID = requestParameters.k keep closed, open",
+      "pair ec2:Start -> ec2:End on requestParameters.K = requestParameters.k keep closed, open",
       ["S 01:00:00 k id=a", "E 02:00:00 k id=b"],
       [
-        "start ec2:Start: 1 of 1 event has no key: the event a has no requestParameters.ID, but requestParameters.id, "
-          + "requestParameters.k"
+        "no rows: no start takes part:", "  start ec2:Start: 1 event: 1 without a key",
+        "    without a key: the event a has no requestParameters.K, but requestParameters.k, "
+          + "requestParameters.tag",
+        "  end ec2:End: 1 event: 1 taking part",
       ]
     ),
     (
@@ -187,7 +189,9 @@ import Testing
   func notesOfADryRun(row: Int) throws {
     let (spec, events, notes) = Self.notes[row]
     let files = ["teams.csv": "name,team\nk,red\n"]
-    #expect(try run(spec, events, files: files).notes == notes)
-    #expect(try run(spec, events.reversed(), files: files).notes == notes)
+    for events in [events, events.reversed()] {
+      let found = try run(spec, events, files: files).notes
+      #expect(found == notes)
+    }
   }
 }

@@ -50,6 +50,7 @@ func run(_ session: Session) throws {
     command.notice = { screen.note($0, took: $1, after: $2) }
     let (slow, patience) = (command.options.slowCall, command.options.callTimeout)
     command.slowCall = { screen.note(slowCall: $0, after: slow, patience) }
+    command.startNotFound = { screen.note(.startWasGivenUp, engine: target.name) }
     command.lookingForStart = { screen.note(.lookingForStart(patience: $0), engine: target.name) }
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)

@@ -21,6 +21,7 @@ extension Analyzer {
     // A spec with a mistake never comes to be without one.
     defer { if all.hasErrors, !diagnostics.hasErrors { diagnostics = all } }
     diagnostics.withdrawMeaning { diagnostic in
+      if diagnostic.isOfUnreadableFile { return false }
       if isUnread(diagnostic.span) { return true }
       if let clause = diagnostic.clauseAskedOf, mistaken.contains(clause) { return true }
       if !unread.isEmpty, diagnostic.isAboutAllClauses { return true }
@@ -83,9 +84,12 @@ extension Analyzer {
       let next = unread.partitioningIndex { $0.end > clause.span.start }
       if next < unread.count, unread[next].start < clause.span.end { spans.append((keyword(of: clause), clause.span)) }
     }
+    let unknownWords = diagnostics.places { $0.isOfUnknownClause }.map(\.start).sorted()
     for text in unread {
       let next = spec.clauses.partitioningIndex { $0.span.start > text.start }
-      let clause = next > 0 ? spec.clauses[next - 1] : nil
+      let word = unknownWords.partitioningIndex { $0 >= text.start }
+      let hasUnknownWord = word < unknownWords.count && unknownWords[word] < text.end
+      let clause = next > 0 && !hasUnknownWord ? spec.clauses[next - 1] : nil
       // What follows a clause on its line may belong to it.
       let isBehind = clause.map {
         !spec.file.bytes[Int($0.span.end)..<max(Int($0.span.end), Int(text.start))].contains(0x0A)

@@ -1,4 +1,5 @@
 import Expressions
+import Source
 import Syntax
 import Values
 

@@ -34,6 +34,12 @@ extension Diagnostic {
     }
   }
 
+  /// Whether a file that the spec names could not be read, which is a mistake of its own.
+  var isOfUnreadableFile: Bool { ["E0527", "E0732"].contains(code) }
+
+  /// Whether no clause has that word.
+  var isOfUnknownClause: Bool { code == "E0123" }
+
   /// Whether it says what comes of all clauses together; a word of an event or a literal is judged by itself.
   var isAboutAllClauses: Bool {
     severity == .warning && !code.hasPrefix("W03") && !code.hasPrefix("W042")

@@ -48,11 +48,19 @@ extension Parser {
   private func followsMistake(since first: Int) -> Bool {
     if startsClause { return false }
     if isFirstOnLine(index) {
-      guard let last = unread.last, last.end > first, !last.range.isEmpty else { return false }
+      guard let last = unread.last, last.end > first, !last.range.isEmpty, !followsEnd else { return false }
       let word = text(of: current).lowercased()
       return !at(.name) || (meantClause(word) == nil && ForeignWord.advice[word] == nil)
     }
     return diagnostics.hasErrors(within: SourceSpan(first, start))
+  }
+
+  /// Whether a block or a blank line ends what is before.
+  private var followsEnd: Bool {
+    guard index > 0 else { return true }
+    let last = tokens[index - 1]
+    return last.kind == .rightBrace
+      || file.bytes[last.span.range.upperBound..<current.span.range.lowerBound].count { $0 == UInt8(ascii: "\n") } > 1
   }
 
   /// grammar: version = "trailspan" digits
