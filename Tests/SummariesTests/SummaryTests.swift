@@ -143,9 +143,13 @@ import Values
   }
 
   /// Times of any year are read as they print.
-  @Test(arguments: [0, -1, 253_402_300_799_999, 253_402_300_800_000, -62_167_219_200_001, 9_000_000_000_000_000])
+  @Test(arguments: [0, -1, 253_402_300_799_999, 253_402_300_800_000, -62_167_219_200_001, 1 << 51 - 1, -(1 << 51)])
   func timesOfAnyYear(milliseconds: Int64) {
     let instant = Instant(milliseconds: milliseconds)
     #expect(Value(printed: instant.description, .time) == .time(instant, .literal))
   }
+
+  /// What no time can hold is none.
+  @Test(arguments: ["99999-01-01T00:00:00Z", "-999999-01-01T00:00:00Z", "999999999-12-31T23:59:59.999Z"])
+  func timesThatAreNone(text: String) { #expect(Value(printed: text, .time) == nil) }
 }
