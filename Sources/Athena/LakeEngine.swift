@@ -1,8 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import Values
 
 /// A CloudTrail Lake event data store.
@@ -80,7 +75,7 @@ struct LakeEngine: QueryEngine {
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery? {
     var others = Set<Text>()
     var earlier: Candidate?
-    let isRecent = Instant(eventTime: start.time.utf8).map { Self.now - $0 < Self.lag } ?? true
+    let isRecent = Instant(eventTime: start.time.utf8).map { Instant.present - $0 < Self.lag } ?? true
     for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
       if look == 2 { command.lookingForStart?(command.options.search.patience) }
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
@@ -112,8 +107,6 @@ struct LakeEngine: QueryEngine {
       isTooLate = delay.map { $0 > longestCall.milliseconds + LakeEngine.tolerance.milliseconds } ?? false
     }
   }
-
-  private static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
   private static let lag = Interval(milliseconds: 300_000)
   /// How far the clock of this machine may be from AWS's.

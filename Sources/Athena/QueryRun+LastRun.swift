@@ -1,11 +1,5 @@
 import Values
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension QueryRun {
   /// Makes sure that nothing is left running of the run whose record is about to be replaced, and nothing unread that
   /// was paid for.
@@ -135,9 +129,7 @@ extension QueryRun {
 
 extension RunRecord.Entry {
   fileprivate var isOfLastDay: Bool {
-    let yesterday =
-      Instant(milliseconds: Int64(Date().timeIntervalSince1970) * 1000)
-      - Interval(milliseconds: Instant.millisecondsPerDay)
+    let yesterday = Instant.present - Interval(milliseconds: Instant.millisecondsPerDay)
     return startTime.flatMap { Instant(eventTime: $0.utf8) }.map { $0 > yesterday } == true
   }
 }

@@ -1,12 +1,6 @@
 import Synchronization
 import Values
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// What the threads of one run share.
 final class RunSession: Sendable {
   private struct Shared: Sendable {
@@ -80,7 +74,7 @@ final class RunSession: Sendable {
       // A start that was never answered keeps its attempt, and with it its token.
       if !isRepeated {
         entry.attempt = entry.attempt.addingSaturated(1)
-        entry.startTime = currentTime()
+        entry.startTime = Instant.present.description
       }
       entry.bytesBefore = (entry.bytesBefore ?? 0).addingSaturated(entry.bytesScanned)
       entry.executionID = nil
@@ -215,15 +209,10 @@ final class RunSession: Sendable {
       }
       // One that had finished by then was not stopped.
       let stopped = indices.count { [.stopping, .cancelled].contains(shared.record.statements[$0].state) }
-      switch shared.failure {
-      case .cancelled: shared.failure = .runCancelled(stopped: stopped, left: left)
-      case .timedOut(let seconds, _, _):
+      if case .cancelled = shared.failure {
+        shared.failure = .runCancelled(stopped: stopped, left: left)
+      } else if case .timedOut(let seconds, _, _) = shared.failure {
         shared.failure = .timedOut(seconds: seconds, stopped: stopped, left: left)
-      case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
-        .queryCancelled, .unexpectedColumns, .otherColumns, .runCancelled, .recordMismatch, .recordUnreadable,
-        .recordMissing, .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows,
-        .notATemplate, .nothingToDiscover, .file, nil:
-        break
       }
     }
   }
@@ -304,9 +293,4 @@ final class RunSession: Sendable {
   private func name(_ index: Int) -> AthenaError.StatementName {
     AthenaError.StatementName(number: index + 1, count: statements.count, scope: statements[index].scope)
   }
-}
-
-/// Now, in UTC, as ISO 8601.
-private func currentTime() -> String {
-  Instant(milliseconds: Int64(Date().timeIntervalSince1970) * 1000).description
 }

@@ -10,6 +10,11 @@ import Values
   import Darwin
 #endif
 
+extension Instant {
+  /// The present, in whole seconds.
+  static var present: Instant { Instant(milliseconds: Int64(time(nil)) * 1000) }
+}
+
 extension Duration {
   /// Seconds with their fraction.
   var inSeconds: Double {
