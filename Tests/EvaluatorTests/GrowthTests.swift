@@ -66,6 +66,12 @@ import Values
       }
     ) { _ in ["S 01:00:00 k", "E 02:00:00 k"] },
     Dimension(
+      name: "parts of where that leave no row", count: 300,
+      specOf: { count in
+        base + "where " + (0..<count).map { "start.requestParameters.a\($0) = \"x\"" }.joined(separator: " and ")
+      }
+    ) { _ in ["S 01:00:00 k", "E 02:00:00 k"] },
+    Dimension(
       name: "selectors, and events that they name", count: 300,
       specOf: { count in
         let names = (0..<count).map { "ec2:A_\($0)" }.joined(separator: ", ")

@@ -19,21 +19,25 @@ struct UnmetWhere {
   private var parts: [Part]
 
   init(_ matcher: EventMatcher) {
-    parts = (matcher.plan.filter.condition?.conjuncts ?? []).map { condition in
+    let conditions = matcher.plan.filter.condition?.conjuncts ?? []
+    let fields = conditions.map { condition in
       var fields: Set<RowField> = []
       condition.forEachField { fields.insert($0) }
-      // A plan whose only column is the field evaluates it as rows do.
-      func evaluator(_ column: Expression<RowField>) -> RowEvaluator {
-        var plan = matcher.plan.withoutSummary
-        plan.projection = Plan.Projection(columns: [OutputColumn(name: "value", value: column)])
-        plan.filter.condition = condition
-        return RowEvaluator(plan)
-      }
-      let field = fields.count == 1 ? fields.first : nil
-      let reading = evaluator(field.map { .field($0) } ?? .text(""))
+      return fields.count == 1 ? fields.first : nil
+    }
+    // A plan whose columns are the parts and their fields evaluates them as rows do.
+    var plan = matcher.plan.withoutSummary
+    plan.filter.condition = nil
+    let values: [Expression<RowField>] =
+      conditions.map { .condition($0) } + fields.map { $0.map { .field($0) } ?? .text("") }
+    plan.projection = Plan.Projection(columns: values.map { OutputColumn(name: "value", value: $0) })
+    let columns = RowEvaluator(plan).columns
+    parts = conditions.indices.map { index in
+      let (truth, value) = (columns[index], columns[conditions.count + index])
       return Part(
-        text: matcher.plan.specText(condition), truth: reading.condition ?? { _ in true },
-        field: field.map { (matcher.plan.specText($0), reading.columns[0]) })
+        text: matcher.plan.specText(conditions[index]),
+        truth: { if case .boolean(let isTrue) = truth($0) { isTrue } else { nil } },
+        field: fields[index].map { (matcher.plan.specText($0), value) })
     }
   }
 
