@@ -114,6 +114,8 @@ import Testing
   @Test func aPipeIsNotFormatted() throws {
     let scratch = try Scratch()
     #expect(mkfifo(scratch.folder + "/PIPE", 0o600) == 0)
+    let folder = command(["fmt", scratch.folder])
+    #expect(folder.status == .inputOutput && folder.errors.contains("it is a folder"))
     let run = command(["fmt", scratch.folder + "/PIPE"])
     #expect(run.status == .usage && run.errors.contains("`trailspan fmt -` formats standard input"))
   }

@@ -67,6 +67,7 @@ func discover(_ session: Session) throws {
     }
     do throws(FileFailure) {
       try writeFile(path, text)
+      session.note("wrote \(path.visible)")
     } catch {
       session.reportError("\(path) cannot be written: \(error.reason)")
       session.record(.inputOutput)

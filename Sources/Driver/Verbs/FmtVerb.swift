@@ -18,7 +18,7 @@ func fmt(_ session: Session) throws {
 
 private func format(_ path: String, _ session: Session) throws(Exit) {
   let isWriting = path != "-" && !session.invocation.has("check") && !session.invocation.has("diff")
-  if isWriting, exists(path), !isRegularFile(path) {
+  if isWriting, exists(path), !isRegularFile(path), !isFolder(path) {
     session.reportError("\(path) is not a file that can be rewritten")
     session.note("help: `trailspan fmt -` formats standard input")
     throw Exit(.usage)
