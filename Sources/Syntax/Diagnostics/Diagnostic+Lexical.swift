@@ -112,10 +112,9 @@ extension Diagnostic {
 
   static func badDate(_ text: String, written: String? = nil, at span: SourceSpan) -> Diagnostic {
     let parts = text.byteSplit("-").filter { !$0.isEmpty }
-    var meant: String?
-    if parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) {
-      meant = parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
-    }
+    let numbers = parts.compactMap { Int($0) }
+    let isInOrder = parts.count == 3 && numbers.count == 3 && parts[0].utf8.count == 4
+    let meant = isInOrder ? CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])?.description : nil
     return .error(
       "E0111", "`\(written ?? text)` is not a date", at: span, help: "dates are written \(meant ?? "YYYY-MM-DD")",
       replacement: meant)
