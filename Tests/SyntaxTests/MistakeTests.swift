@@ -101,6 +101,8 @@ struct MistakeTests {
     check("withi⟦n⟧", reports: "E0127")
     check("within ⟦30⟧", reports: "E0131")
     check("during ⟦2022-05-01⟧\nlimit 5", reports: "E0132")
+    check("during ⟦20220501⟧\nlimit 5", reports: "E0132")
+    check("during ⟦17/05/2022⟧\nlimit 5", reports: "E0132")
     check("during ⟦30d⟧", reports: "E0132", replacement: "last 30d")
     check("during 2022-05-01 ⟦2022-05-02⟧", reports: "E0127")
     check("match ⟦evry⟧", reports: "E0128", replacement: "every")

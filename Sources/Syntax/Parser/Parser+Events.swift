@@ -124,7 +124,7 @@ extension Parser {
       report(.foreignOperator("...", meant: "..", at: span(from: start)))
     } else if !isRecovering, take(.dots) == nil {
       if from != nil || tokens[index - 1].kind == .date || tokens[index - 1].kind == .time {
-        parseForeignDots()
+        parseForeignDots(after: from)
       } else {
         failExpecting("`..`")
       }
@@ -158,7 +158,7 @@ extension Parser {
   }
 
   /// What other languages write for `..`; it is taken when a bound follows.
-  private mutating func parseForeignDots() {
+  private mutating func parseForeignDots(after from: Located<DuringClause.Bound>?) {
     let next = token(ahead: 1).kind
     let isBoundNext = next == .date || next == .time || next == .string
     if isBoundNext, at(.minus) || at(word: .to) || at(word: .until) || at(word: .and) || at(.comma) || at(.arrow) {
@@ -171,7 +171,9 @@ extension Parser {
           "`..` between the first and the last day", found: describe(current), help: "write \(meant)", at: current.span)
       )
     } else {
-      fail(.duringWithoutDots(text(of: tokens[index - 1]), at: tokens[index - 1].span))
+      let last = tokens[index - 1]
+      let day = if case .date(let date)? = from?.value { date.description } else { text(of: last) }
+      fail(.duringWithoutDots(day, at: from?.span ?? last.span))
     }
   }
 
