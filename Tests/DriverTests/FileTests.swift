@@ -111,6 +111,14 @@ import Testing
     #expect(command(["report", spec, "--rows", rows, "-o", "/dev/null"]).status == .done)
   }
 
+  /// A name without its quotes is a mistake of the spec, and no file of that name is looked for.
+  @Test(arguments: ["lookup p from nowhere on region = start.awsRegion", "partitions (account) from nowhere"])
+  func aNameWithoutQuotes(clause: String) {
+    let run = command(["check", "-"], input: "pair ec2:A -> ec2:B on requestParameters.k\n\(clause)\n")
+    #expect(run.status == .wrongInput)
+    #expect(run.errors.contains("write \"nowhere\""))
+  }
+
   @Test func aPipeIsNotFormatted() throws {
     let scratch = try Scratch()
     #expect(mkfifo(scratch.folder + "/PIPE", 0o600) == 0)

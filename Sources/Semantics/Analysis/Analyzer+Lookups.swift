@@ -83,6 +83,8 @@ extension Analyzer {
   }
 
   private mutating func table(_ path: Located<String>) -> CSVTable? {
+    // A name that is not written as one is not looked for.
+    if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
     switch options.readFile(path.value) {
     case .failure(let failure):
       diagnostics.report(.unreadableLookup(path.value, reason: failure.reason, at: path.span))

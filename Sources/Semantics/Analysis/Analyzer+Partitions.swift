@@ -119,6 +119,8 @@ extension Analyzer {
   }
 
   private mutating func tuples(fromFile path: Located<String>, of clause: PartitionsClause) -> ListedTuples? {
+    // A name that is not written as one is not looked for.
+    if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
     let bytes: [UInt8]
     switch options.readFile(path.value) {
     case .success(let content): bytes = content
