@@ -40,24 +40,24 @@ package final class CatalogueCache: Sendable {
 
   /// As `Catalogue.pairs(startingWith:of:)`.
   package func pairs(startingWith event: String, of service: String) -> [KnownPair] {
-    let question = Question(service: Text(service), event: Text(event))
-    return answers.withLock { answers in
-      if let known = answers.pairs[question] { return known }
-      Self.makeRoom(&answers)
-      let pairs = Catalogue.pairs(startingWith: event, of: service)
-      answers.pairs[question] = pairs
-      return pairs
-    }
+    pairs(of: event, of: service, in: \.pairs, Catalogue.pairs(startingWith:of:))
   }
 
   /// As `Catalogue.pairs(endingWith:of:)`.
   package func pairs(endingWith event: String, of service: String) -> [KnownPair] {
+    pairs(of: event, of: service, in: \.endings, Catalogue.pairs(endingWith:of:))
+  }
+
+  private func pairs(
+    of event: String, of service: String, in kept: WritableKeyPath<Answers, [Question: [KnownPair]]>,
+    _ find: (String, String) -> [KnownPair]
+  ) -> [KnownPair] {
     let question = Question(service: Text(service), event: Text(event))
     return answers.withLock { answers in
-      if let known = answers.endings[question] { return known }
+      if let known = answers[keyPath: kept][question] { return known }
       Self.makeRoom(&answers)
-      let pairs = Catalogue.pairs(endingWith: event, of: service)
-      answers.endings[question] = pairs
+      let pairs = find(event, service)
+      answers[keyPath: kept][question] = pairs
       return pairs
     }
   }

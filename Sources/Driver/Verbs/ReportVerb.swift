@@ -22,7 +22,7 @@ func report(_ session: Session) throws {
   let (plan, file) = try session.plan(forSQL: false)
   let saved = try savedRows(path, of: plan, session)
   try session.refusing(path) { () throws(UnreadableRows) in try checkPrinted(saved.rows) }
-  let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
+  let name = path == "-" ? "standard input" : lastComponent(of: path)
   var page: ReportPage
   if saved.isSummary {
     page = session.page(ofSummary: saved.rows, plan, file, origin: "a summary saved in \(name)")

@@ -74,7 +74,7 @@ extension Session {
 
 /// A name that goes on after the word, as versioned ones do, or one that differs from it a little.
 private func nearName(to word: String, among names: [String]) -> String? {
-  let candidates = word.utf8.contains(UInt8(ascii: ":")) ? names : names.map { String($0.split(separator: ":")[1]) }
+  let candidates = word.utf8.contains(UInt8(ascii: ":")) ? names : names.compactMap { $0.byteSplit(":").last }
   return candidates.first { $0.utf8.starts(with: word.utf8) } ?? suggestion(for: word, among: candidates)
 }
 

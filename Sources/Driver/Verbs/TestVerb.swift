@@ -41,7 +41,7 @@ func test(_ session: Session) throws {
 private func nothingToRun(_ search: CaseSearch, _ paths: [String], _ filter: String?) -> Invocation.UsageError {
   if let filter, !search.cases.isEmpty {
     let labels = search.cases.map(\.label)
-    let near = suggestion(for: filter, among: labels.flatMap { $0.split(separator: "/").map(String.init) })
+    let near = suggestion(for: filter, among: labels.flatMap { $0.byteSplit("/") })
     return Invocation.UsageError(
       message: "none of the \(labels.count) cases has \"\(filter)\" in its path",
       help: near.map { "did you mean \($0)?" } ?? "the first is \(labels[0])")
