@@ -15,7 +15,7 @@ func pairs(_ session: Session) throws {
       near.isEmpty
         ? "help: `trailspan suggest EVENT --events PATH…` finds pairs in your own logs"
         : "help: did you mean \(near.joined(separator: " and "))?")
-    // A program that reads them reads no rows, and not nothing.
+    // A program gets an empty table, not empty output.
     if session.invocation.has("format") { session.print(ResultTable(knownPairs: [])) }
     return
   }

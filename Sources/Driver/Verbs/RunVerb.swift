@@ -22,8 +22,8 @@ func run(_ session: Session) throws {
       message: "--resume goes on with the last run, and --restart gives it up", help: "choose one of the two")
   }
   if isResumed {
-    // The statements hold `now` as a literal, so they are the same only with the moment of the first run. Whoever gives
-    // another moment asks for another run, and is told so.
+    // The statements hold `now` as a literal, so they are the same only with the moment of the first run. With another
+    // `--now` it is another run, which is refused.
     if !invocation.has("now") { try session.takeMoment(ofRecord: recordPath) }
   }
   let options = try session.compileOptions()

@@ -83,7 +83,7 @@ extension Analyzer {
   }
 
   private mutating func table(_ path: Located<String>) -> CSVTable? {
-    // A name that is not written as one is not looked for.
+    // A name without its quotes was reported, and is not looked up as a file.
     if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
     switch options.readFile(path.value) {
     case .failure(let failure):

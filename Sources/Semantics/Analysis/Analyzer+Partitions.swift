@@ -119,7 +119,7 @@ extension Analyzer {
   }
 
   private mutating func tuples(fromFile path: Located<String>, of clause: PartitionsClause) -> ListedTuples? {
-    // A name that is not written as one is not looked for.
+    // A name without its quotes was reported, and is not looked up as a file.
     if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
     let bytes: [UInt8]
     switch options.readFile(path.value) {

@@ -152,7 +152,7 @@ extension Diagnostic {
 
   static func errorsNotIncluded(at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0628", "this finds no failed call: they are left out", at: span,
+      "W0628", "this finds no failed calls: they are left out", at: span,
       help: "add `include errors`")
   }
 
