@@ -41,15 +41,9 @@ extension Completer {
 
   /// The names in the braces of the location.
   private var placeholders: [String] {
-    var names: [String] = []
-    for clause in analysis.spec.clauses {
-      guard case .table(let table) = clause.kind else { continue }
-      for item in table.items ?? [] {
-        guard case .location(let text) = item.kind else { continue }
-        for piece in text.value.byteSplit("{").dropFirst() { names.append(piece.byteSplit("}")[0]) }
-      }
-    }
-    return names.filter { !$0.isEmpty }
+    let locations = analysis.spec.tables.flatMap(\.locations)
+    return locations.flatMap { $0.value.byteSplit("{").dropFirst().map { $0.byteSplit("}")[0] } }
+      .filter { !$0.isEmpty }
   }
 
   /// The tokens on the line of the last one.

@@ -128,9 +128,7 @@ extension Completer {
   }
 
   private var lookupNames: [String] {
-    analysis.spec.clauses.compactMap { clause in
-      if case .lookup(let lookup) = clause.kind { lookup.name.value.text } else { nil }
-    }
+    analysis.spec.lookups.map(\.name.value.text)
   }
 }
 

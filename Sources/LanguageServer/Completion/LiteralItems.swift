@@ -36,9 +36,7 @@ extension Completer {
     let name = text(of: tokens[index])
     if name == "state" { return SpanState.allCases.map(\.rawValue) }
     if name == "pair" {
-      return analysis.spec.clauses.compactMap { clause in
-        if case .pair(let pair) = clause.kind { pair.label?.value } else { nil }
-      }
+      return analysis.spec.pairs.compactMap(\.label?.value)
     }
     guard let column = plan.scan.partitions.columns.first(where: { nameLiteral(of: $0.name).isIdentical(to: name) }),
       case .enumeration(let values) = column.kind

@@ -101,8 +101,7 @@ extension Completer {
   /// Paths of the starts and of the ends of the spec's pairs.
   private func knownPaths(_ roles: Set<Side>) -> [String] {
     var paths: [String] = []
-    for clause in analysis.spec.clauses {
-      guard case .pair(let pair) = clause.kind else { continue }
+    for pair in analysis.spec.pairs {
       for start in pair.starts where roles.contains(.start) {
         for known in Catalogue.pairs(startingWith: start.event.value, of: start.service.value) {
           paths += known.key.map(\.start) + known.otherStartPaths + known.columns.flatMap(\.self)

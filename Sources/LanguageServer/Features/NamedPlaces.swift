@@ -37,16 +37,13 @@ extension LanguageServer {
 
   /// The header of a lookup's file.
   private func file(ofLookup name: Text, in document: Document) -> Location? {
-    for clause in document.analysis.spec.clauses {
-      guard case .lookup(let lookup) = clause.kind, Text(lookup.name.value.text) == name,
-        let spec = filePath(ofURI: document.uri), let slash = spec.utf8.lastIndex(of: UInt8(ascii: "/"))
-      else { continue }
-      let path = lookup.file.value
-      let whole = path.hasBytePrefix("/") ? path : String(spec[...slash]) + path
-      let place = Position(line: 0, character: 0)
-      return Location(uri: fileURI(ofPath: whole), range: TextRange(start: place, end: place))
-    }
-    return nil
+    guard let lookup = document.analysis.spec.lookups.first(where: { Text($0.name.value.text) == name }),
+      let spec = filePath(ofURI: document.uri), let slash = spec.utf8.lastIndex(of: UInt8(ascii: "/"))
+    else { return nil }
+    let path = lookup.file.value
+    let whole = path.hasBytePrefix("/") ? path : String(spec[...slash]) + path
+    let place = Position(line: 0, character: 0)
+    return Location(uri: fileURI(ofPath: whole), range: TextRange(start: place, end: place))
   }
 
   /// Every place that names the same.

@@ -64,8 +64,7 @@ struct SpecHelp {
   }
 
   private func label(_ name: String) -> String {
-    for clause in analysis.spec.clauses {
-      guard case .pair(let pair) = clause.kind, pair.label?.value.isIdentical(to: name) == true else { continue }
+    for pair in analysis.spec.pairs where pair.label?.value.isIdentical(to: name) == true {
       let events = { (events: [SelectorSyntax]) in
         events.map(\.eventText).joined(separator: ", ")
       }

@@ -41,21 +41,15 @@ private func recordPlaceholders(
   of spec: Spec, in file: SourceFile, into recorder: AnnotationRecorder, columns: [PartitionColumn]
 ) {
   let names = NameIndex(columns.map(\.name))
-  for clause in spec.clauses {
-    guard case .table(let table) = clause.kind else { continue }
-    for item in table.items ?? [] {
-      guard case .location(let text) = item.kind else { continue }
-      var opening: Int?
-      for index in text.span.range {
-        if file.bytes[index] == UInt8(ascii: "{") { opening = index + 1 }
-        guard file.bytes[index] == UInt8(ascii: "}"), let start = opening else { continue }
-        let span = SourceSpan(start, index)
-        let name = file.text(of: span)
-        if names.contains(name) {
-          recorder.use(.partitionColumn(Text(name)), at: span)
-        }
-        opening = nil
-      }
+  for text in spec.tables.flatMap(\.locations) {
+    var opening: Int?
+    for index in text.span.range {
+      if file.bytes[index] == UInt8(ascii: "{") { opening = index + 1 }
+      guard file.bytes[index] == UInt8(ascii: "}"), let start = opening else { continue }
+      let span = SourceSpan(start, index)
+      let name = file.text(of: span)
+      if names.contains(name) { recorder.use(.partitionColumn(Text(name)), at: span) }
+      opening = nil
     }
   }
 }

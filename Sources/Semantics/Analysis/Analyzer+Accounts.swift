@@ -22,15 +22,7 @@ extension Analyzer {
   }
 
   private func place(ofColumn column: Int, _ partitions: Partitions) -> SourceSpan? {
-    for clause in spec.clauses {
-      guard case .table(let table) = clause.kind else { continue }
-      for item in table.items ?? [] {
-        if case .column(let name, _) = item.kind, name.value.text.isIdentical(to: partitions.columns[column].name) {
-          return name.span
-        }
-      }
-    }
-    return nil
+    spec.tables.flatMap(\.columnNames).first { $0.value.text.isIdentical(to: partitions.columns[column].name) }?.span
   }
 }
 

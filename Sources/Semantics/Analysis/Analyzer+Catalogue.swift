@@ -131,7 +131,7 @@ extension [SelectorSyntax] {
 extension CatalogueCache {
   /// Where the starts of a spec have a member of that name, as far as the catalogue shows it; nil where none has.
   func startPath(ofMember name: String, in spec: Spec) -> String? {
-    for case .pair(let clause) in spec.clauses.map(\.kind) {
+    for clause in spec.pairs {
       if let path = clause.starts.lazy.compactMap({ self.path(ofMember: name, of: $0) }).first { return path }
     }
     return nil

@@ -10,8 +10,7 @@ extension Analyzer {
     let attributes = NameIndex(attributes, ignoringCase: true)
     var names: [String] = []
     var known = Set<Text>()
-    for clause in spec.clauses {
-      guard case .pair(let pair) = clause.kind else { continue }
+    for pair in spec.pairs {
       var own = Set<Text>()
       for waypoint in pair.waypoints where !waypoint.name.value.text.isEmpty {
         let name = waypoint.name.value.text

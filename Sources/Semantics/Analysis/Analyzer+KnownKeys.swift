@@ -218,7 +218,7 @@ struct KnownKeyPaths {
     var diagnostics = Diagnostics()
     let text = "pair a:b -> a:c on " + texts.joined(separator: " and ")
     let spec = parse(SourceFile(name: "catalogue", text: text), into: &diagnostics)
-    guard case .pair(let clause)? = spec.clauses.first?.kind else { return [] }
+    guard let clause = spec.pairs.first else { return [] }
     return clause.keys.flatMap(\.left.keyPaths).compactMap { path in
       path.eventSteps.map { Entry(steps: $0, text: path.text, evidence: pair.evidence, isKey: isKey) }
     }

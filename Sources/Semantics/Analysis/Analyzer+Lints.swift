@@ -71,39 +71,14 @@ extension Analyzer {
   /// Comparisons of `state` and `pair` with a text that no row has there.
   mutating func reportImpossibleLiterals(labels: [String]) {
     let labels = KnownWords(word: "pair", values: labels)
-    for clause in spec.clauses {
-      guard case .rowsWhere(let condition) = clause.kind else { continue }
-      reportImpossibleLiterals(condition, labels: labels)
-    }
-  }
-
-  private mutating func reportImpossibleLiterals(_ condition: ExpressionSyntax, labels: KnownWords) {
-    func candidates(_ subject: ExpressionSyntax) -> KnownWords? {
-      guard case .path(let path) = subject.kind, path.steps.isEmpty else { return nil }
-      if path.isBare("state") { return KnownWords(word: "state", values: SpanState.allCases.map(\.rawValue)) }
-      return path.isBare("pair") ? labels : nil
-    }
-    var texts: [ExpressionSyntax] = []
-    var known: KnownWords?
-    switch condition.kind {
-    case .and(let parts), .or(let parts):
-      for part in parts { reportImpossibleLiterals(part, labels: labels) }
-    case .not(let inner): reportImpossibleLiterals(inner, labels: labels)
-    case .comparison(let sign, let left, let right) where sign == .equal || sign == .notEqual:
-      known = candidates(left) ?? candidates(right)
-      texts = [left, right]
-    case .isIn(let subject, let values, _):
-      known = candidates(subject)
-      texts = values
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .comparison, .coalesce, .like,
-      .isMissing, .missing:
-      break
-    }
-    guard let known else { return }
-    for text in texts {
-      guard case .text(let value) = text.kind, !known.places.contains(value) else { continue }
-      let among = diagnostics.choice(known.values, at: text.span)
-      diagnostics.report(.impossibleLiteral(value, of: known.word, values: among, at: text.span))
+    let states = KnownWords(word: "state", values: SpanState.allCases.map(\.rawValue))
+    for test in spec.tests(of: .rowsWhere) where test.relation == .isOneOf {
+      for (subject, text) in test.texts {
+        guard let known = [labels, states].first(where: { subject.isBare($0.word) }), !known.places.contains(text.value)
+        else { continue }
+        let among = diagnostics.choice(known.values, at: text.span)
+        diagnostics.report(.impossibleLiteral(text.value, of: known.word, values: among, at: text.span))
+      }
     }
   }
 }

@@ -24,7 +24,7 @@ extension Analyzer {
     }
     for column in plan.projection.columns { column.value.forEachExpression(collect) }
     plan.filter.condition?.forEachExpression(collect)
-    let clauses = lookupClauses
+    let clauses = spec.lookups
     for (index, column) in columns where clauses.indices.contains(index) {
       let lookup = plan.lookups[index]
       let texts = lookup.lines.compactMap { $0.cells[column] }

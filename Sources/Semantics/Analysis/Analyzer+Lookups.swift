@@ -6,10 +6,6 @@ import Values
 
 /// `lookup` (grammar.md).
 extension Analyzer {
-  var lookupClauses: [LookupClause] {
-    spec.clauses.compactMap { if case .lookup(let lookup) = $0.kind { lookup } else { nil } }
-  }
-
   /// All lookups, in the order of the spec; one whose file could not be read has no columns, which was reported.
   mutating func lookups(rows: RowScope) -> [Lookup] {
     let taken = TakenNames(partitionColumns: rows.injected)
@@ -17,7 +13,7 @@ extension Analyzer {
     let waypoints = NameIndex(rows.waypoints, ignoringCase: true)
     var known = NameIndex(ignoringCase: true)
     var lookups: [Lookup] = []
-    for clause in lookupClauses {
+    for clause in spec.lookups {
       let name = clause.name.value.text
       if !name.isEmpty { recorder.define(.lookup(Text(name)), at: clause.name.span) }
       let meaning =
@@ -42,7 +38,7 @@ extension Analyzer {
       }
       keys.append(value)
     }
-    guard let table = table(clause.file) else { return nil }
+    guard let table = table(clause.file, Diagnostic.unreadableLookup, Diagnostic.lookupFile) else { return nil }
     var places: [Int] = []
     for key in clause.keys {
       let found = table.columns(named: key.column.value.text)
@@ -82,21 +78,24 @@ extension Analyzer {
     return Lookup(name: clause.name.value.text, columns: table.header, keys: keys, lines: lines)
   }
 
-  private mutating func table(_ path: Located<String>) -> CSVTable? {
+  /// A CSV file with a header; nil where there is none, which is reported.
+  mutating func table(
+    _ path: Located<String>, _ unreadable: (String, String, SourceSpan) -> Diagnostic,
+    _ fault: (String, Diagnostic.TableFileFault, SourceSpan) -> Diagnostic
+  ) -> CSVTable? {
     // A name without its quotes was reported, and is not looked up as a file.
     if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
     switch options.readFile(path.value) {
     case .failure(let failure):
-      diagnostics.report(.unreadableLookup(path.value, reason: failure.reason, at: path.span))
+      diagnostics.report(unreadable(path.value, failure.reason, path.span))
       return nil
     case .success(let bytes):
       do throws(CSVFailure) {
         let table = try CSVTable(bytes)
         if !table.header.isEmpty { return table }
-        diagnostics.report(
-          .lookupFile(path.value, .empty, at: path.span))
+        diagnostics.report(fault(path.value, .empty, path.span))
       } catch {
-        diagnostics.report(.lookupFile(path.value, .csv(error.description), at: path.span))
+        diagnostics.report(fault(path.value, .csv(error.description), path.span))
       }
       return nil
     }

@@ -14,8 +14,8 @@ extension Analyzer {
       case .schema, .declaredField, .missing: break
       }
     }
-    for clause in spec.clauses {
-      if case .partitions = clause.kind { diagnostics.report(.partitionsOfManagedTable(schema, at: clause.keyword)) }
+    for clause in spec.clauses where clause.word == .partitions {
+      diagnostics.report(.partitionsOfManagedTable(schema, at: clause.keyword))
     }
   }
 

@@ -6,19 +6,10 @@ extension Analyzer {
   /// Reports a column whose name is near to one that the location names and no column has. It is known
   /// by both names from then on, so that using either is not a second mistake.
   mutating func mendNames(of columns: inout [PartitionColumn], in clause: TableClause?) {
-    var location: Located<String>?
-    var spans: [(name: String, span: SourceSpan)] = []
-    for item in clause?.items ?? [] {
-      switch item.kind {
-      case .location(let text): location = location ?? text
-      case .column(let name, _): spans.append((name.value.text, name.span))
-      case .serde, .schema, .declaredField, .missing: break
-      }
-    }
-    let placed = (location?.value ?? "").byteSplit("{").dropFirst().compactMap { part in
+    guard let clause, let location = clause.locations.first else { return }
+    let placed = location.value.byteSplit("{").dropFirst().compactMap { part in
       part.utf8.contains(UInt8(ascii: "}")) ? part.byteSplit("}").first : nil
     }
-    guard let location else { return }
     let placedNames = Dictionary(placed.map { ($0.nameKey, $0) }) { first, _ in first }
     var known = Set(columns.map(\.name.nameKey))
     for (index, column) in columns.enumerated() {
@@ -31,7 +22,7 @@ extension Analyzer {
     for name in placed where !known.contains(name.nameKey) {
       guard let near = suggestion(for: name, among: unplaced),
         let index = columns.firstIndex(where: { $0.name.isIdentical(to: near) }),
-        let place = spans.first(where: { $0.name.isIdentical(to: near) })
+        let place = clause.columnNames.first(where: { $0.value.text.isIdentical(to: near) })
       else { continue }
       diagnostics.report(.columnNotOfLocation(near, meant: name, at: place.span))
       misspeltColumns[Text(columns[index].name)] = index

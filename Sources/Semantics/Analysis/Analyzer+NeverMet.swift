@@ -9,9 +9,7 @@ extension Analyzer {
   /// A `during` of which the table declares no day, or none that has begun; whether there is one.
   mutating func reportOutsideTable(_ plan: Plan) -> Bool {
     let (partitions, window) = (plan.scan.partitions, plan.pairing.window)
-    guard let clause = spec.clauses.first(where: { if case .during = $0.kind { true } else { false } }) else {
-      return false
-    }
+    guard let clause = spec.first(.during) else { return false }
     for (column, format) in partitions.dateColumns {
       let declared = partitions.columns[column].kind.declaredDays(format)
       // The block's own dates end before they begin, which was reported.
@@ -101,14 +99,6 @@ extension Analyzer {
     let column = partitions.columns[date.column].name
     diagnostics.report(.noDayMeets(column, first: first, last: last, meant: meant, at: syntax.span))
     return true
-  }
-}
-
-extension ExpressionSyntax {
-  /// The parts that are joined with `and`.
-  fileprivate var conjuncts: [ExpressionSyntax] {
-    if case .and(let parts) = kind { return parts.flatMap(\.conjuncts) }
-    return [self]
   }
 }
 

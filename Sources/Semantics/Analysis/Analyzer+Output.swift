@@ -98,7 +98,7 @@ extension Analyzer {
     if keep != [.closed] { columns.append(OutputColumn(name: "state", value: .field(.state))) }
     var seen = Set<Text>()
     for column in columns where !seen.insert(column.name.nameKey).inserted {
-      diagnostics.report(.defaultColumnClash(column.name, at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+      diagnostics.report(.defaultColumnClash(column.name, at: spec.beginning))
     }
     return columns
   }
@@ -163,7 +163,7 @@ extension Analyzer {
 
   /// Whether a clause could not be read, as the parser reported: it may be the one that names the columns.
   var hasUnreadClause: Bool {
-    spec.clauses.contains { if case .missing = $0.kind { true } else { false } }
+    spec.clauses.contains { $0.word == nil }
   }
 }
 

@@ -22,7 +22,7 @@ extension Analyzer {
       }
     }
     if !isAny, !diagnostics.hasErrors {
-      diagnostics.report(.noPair(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+      diagnostics.report(.noPair(at: spec.beginning))
     }
     return pairs
   }

@@ -10,13 +10,8 @@ extension Analyzer {
 
   /// The names of columns that have a place in the table's location.
   var placedColumns: [String] {
-    for clause in spec.clauses {
-      guard case .table(let table) = clause.kind else { continue }
-      for item in table.items ?? [] {
-        if case .location(let text) = item.kind { return (try? LocationTemplate.placeholders(in: text.value)) ?? [] }
-      }
-    }
-    return []
+    guard let location = spec.tables.flatMap(\.locations).first else { return [] }
+    return (try? LocationTemplate.placeholders(in: location.value)) ?? []
   }
 
   /// - Parameter placed: of each value whether its column has a place in the location.

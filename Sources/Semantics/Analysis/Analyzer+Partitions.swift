@@ -71,13 +71,20 @@ extension Analyzer {
   /// The tuples, each once, with their attributes; nil where they could not be read.
   mutating func tuples(_ clause: PartitionsClause) -> ListedTuples? {
     switch clause.source {
-    case .rows(let rows): return tuples(rows, of: clause)
+    case .rows(let rows):
+      if rows.isEmpty, let first = clause.columns.first, let last = clause.columns.last {
+        diagnostics.report(.noTuples(at: first.span.joined(with: last.span)))
+      }
+      return tuples(rows, of: clause)
     case .file(let path): return tuples(fromFile: path, of: clause)
     case .missing: return nil
     }
   }
 
-  private mutating func tuples(_ rows: [PartitionsClause.Row], of clause: PartitionsClause) -> ListedTuples {
+  /// - Parameter file: the file that they are in, and on which lines.
+  private mutating func tuples(
+    _ rows: [PartitionsClause.Row], of clause: PartitionsClause, in file: (path: String, lines: [Int])? = nil
+  ) -> ListedTuples {
     var tuples = ListedTuples()
     let width = clause.columns.count
     let names = clause.columns + clause.attributes
@@ -90,56 +97,40 @@ extension Analyzer {
     let ids = accountColumns.filter { column in
       rows.prefix(10).contains { column < $0.values.count && $0.values[column].value.isAccountID }
     }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      let line = file?.lines[index]
       guard row.values.count == names.count else {
         guard let count = widths.removeValue(forKey: row.values.count) else { continue }
         diagnostics.report(
           .tupleWidth(row.values.map(\.value), wanted: names.map(\.value.text), others: count - 1, at: row.span))
         continue
       }
-      if let empty = row.values.prefix(width).first(where: { $0.value.isEmpty }) {
-        diagnostics.report(.emptyPartitionValue(at: empty.span))
+      let located = Array(row.values.prefix(width))
+      if let empty = located.firstIndex(where: \.value.isEmpty) {
+        if let file, let line {
+          let fault = Diagnostic.TableFileFault.emptyValue(column: names[empty].value.text, line: line)
+          diagnostics.report(.partitionsFile(file.path, fault, at: row.span))
+        } else {
+          diagnostics.report(.emptyPartitionValue(at: located[empty].span))
+        }
         continue
       }
-      let values = row.values.prefix(width).map(\.value)
-      reportAccounts(Array(row.values.prefix(width)), at: accountColumns, besides: ids, reported: &accounts)
-      reportPartitionValues(row.values, placed: placed, reported: &faults)
-      switch tuples.add(values, attributes: row.values.dropFirst(width).map(\.value)) {
+      reportAccounts(located, at: accountColumns, besides: ids, reported: &accounts, line: line, of: file?.path)
+      reportPartitionValues(located, placed: placed, reported: &faults, line: line, of: file?.path)
+      let values = located.map(\.value)
+      let attributes = row.values.dropFirst(width).map(\.value)
+      switch tuples.add(values, attributes: attributes) {
       case .new: break
-      case .repeated: diagnostics.report(.tupleTwice(values, at: row.span))
+      case .repeated: diagnostics.report(.tupleTwice(values, line: line, of: file?.path, at: row.span))
       case .otherAttributes(let first):
-        diagnostics.report(
-          .tupleWithOtherAttributes(values, first, row.values.dropFirst(width).map(\.value), at: row.span))
+        diagnostics.report(.tupleWithOtherAttributes(values, first, attributes, at: row.span))
       }
-    }
-    if rows.isEmpty, let first = clause.columns.first, let last = clause.columns.last {
-      diagnostics.report(.noTuples(at: first.span.joined(with: last.span)))
     }
     return tuples
   }
 
   private mutating func tuples(fromFile path: Located<String>, of clause: PartitionsClause) -> ListedTuples? {
-    // A name without its quotes was reported, and is not looked up as a file.
-    if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
-    let bytes: [UInt8]
-    switch options.readFile(path.value) {
-    case .success(let content): bytes = content
-    case .failure(let failure):
-      diagnostics.report(.unreadablePartitions(path.value, reason: failure.reason, at: path.span))
-      return nil
-    }
-    let table: CSVTable
-    do throws(CSVFailure) {
-      table = try CSVTable(bytes)
-    } catch {
-      diagnostics.report(.partitionsFile(path.value, .csv(error.description), at: path.span))
-      return nil
-    }
-    guard !table.header.isEmpty else {
-      diagnostics.report(
-        .partitionsFile(path.value, .empty, at: path.span))
-      return nil
-    }
+    guard let table = table(path, Diagnostic.unreadablePartitions, Diagnostic.partitionsFile) else { return nil }
     var places: [Int] = []
     for column in clause.columns + clause.attributes {
       let found = table.columns(named: column.value.text)
@@ -151,34 +142,10 @@ extension Analyzer {
       }
       places.append(found[0])
     }
-    var tuples = ListedTuples()
-    let width = clause.columns.count
-    let accountColumns = accountColumns(clause.columns)
-    let placed = placed(clause)
-    var (accounts, faults) = (0, 0)
-    let ids = accountColumns.filter { column in
-      table.lines.prefix(10).contains { $0.cell(places[column]).isAccountID }
+    let rows = table.lines.map { line in
+      PartitionsClause.Row(values: places.map { Located(line.cell($0), at: path.span) }, span: path.span)
     }
-    for line in table.lines {
-      let cells = places.map(line.cell)
-      let values = Array(cells.prefix(width))
-      if let empty = values.firstIndex(where: \.isEmpty) {
-        let name = clause.columns[empty].value.text
-        diagnostics.report(
-          .partitionsFile(path.value, .emptyValue(column: name, line: line.number), at: path.span))
-        continue
-      }
-      let located = values.map { Located($0, at: path.span) }
-      reportAccounts(
-        located, at: accountColumns, besides: ids, reported: &accounts, line: line.number, of: path.value)
-      reportPartitionValues(located, placed: placed, reported: &faults, line: line.number, of: path.value)
-      switch tuples.add(values, attributes: Array(cells.dropFirst(width))) {
-      case .new: break
-      case .repeated: diagnostics.report(.tupleTwice(values, line: line.number, of: path.value, at: path.span))
-      case .otherAttributes(let first):
-        diagnostics.report(.tupleWithOtherAttributes(values, first, Array(cells.dropFirst(width)), at: path.span))
-      }
-    }
+    let tuples = tuples(rows, of: clause, in: (path.value, table.lines.map(\.number)))
     if tuples.values.isEmpty, !diagnostics.hasErrors {
       diagnostics.report(.partitionsFile(path.value, .noLines, at: path.span))
     }

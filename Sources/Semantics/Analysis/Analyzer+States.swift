@@ -6,12 +6,15 @@ import Values
 extension Analyzer {
   mutating func reportStatesNotKept(keep: Set<SpanState>, match: MatchMode, hasCancels: Bool) {
     let made = match.states(hasCancels: hasCancels)
-    let hasKeep = spec.clauses.contains { if case .keep = $0.kind { true } else { false } }
-    for clause in spec.clauses {
-      guard case .rowsWhere(let condition) = clause.kind else { continue }
-      reportStatesLeftOut(by: condition, keep: keep.intersection(made), hasKeep: hasKeep)
-      for wish in wishes(of: condition) {
-        guard keep.isDisjoint(with: wish.states) else { continue }
+    let hasKeep = spec.first(.keep) != nil
+    if hasKeep {
+      for condition in spec.conditions(of: [.rowsWhere]) {
+        reportStatesLeftOut(by: condition, keep: keep.intersection(made))
+      }
+    }
+    // A state that never occurs is not a mistake under `not` or `!=`.
+    for test in spec.tests(of: .rowsWhere) where !test.isInNot && !test.isNegated {
+      for wish in wishes(of: test) where keep.isDisjoint(with: wish.states) {
         let states = SpanState.allCases.filter(wish.states.contains).filter(made.contains)
         guard !states.isEmpty else {
           if wish.isNamed, let state = wish.states.first {
@@ -27,25 +30,24 @@ extension Analyzer {
   }
 
   /// Reports part of `where` that is never true for a kept state, because such spans lack the side that it reads.
-  private mutating func reportStatesLeftOut(by condition: ExpressionSyntax, keep: Set<SpanState>, hasKeep: Bool) {
-    switch condition.kind {
-    case .and(let parts): for part in parts { reportStatesLeftOut(by: part, keep: keep, hasKeep: hasKeep) }
-    case .or(let parts):
+  private mutating func reportStatesLeftOut(by condition: ExpressionSyntax, keep: Set<SpanState>) {
+    for conjunct in condition.conjuncts {
+      var parts = [conjunct]
       // In an `or`, the other parts cover the states for which this one is unknown.
-      for part in parts where part.statesWithAnswer.map(keep.isDisjoint) ?? false {
-        reportStatesLeftOut(by: part, keep: keep, hasKeep: hasKeep)
+      if case .or(let choices) = conjunct.kind {
+        parts = choices.filter { $0.statesWithAnswer.map(keep.isDisjoint) ?? false }
       }
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
-      .isIn, .isMissing, .not, .missing:
-      guard hasKeep, let states = condition.statesWithAnswer else { return }
-      let left = SpanState.allCases.filter { keep.contains($0) && !states.contains($0) }
-      // That it is true of no row says more.
-      if left.isEmpty || diagnostics.hasFindings(at: condition.span) { return }
-      diagnostics.report(.statesLeftOut(left, isAll: left.count == keep.count, at: condition.span))
+      for part in parts {
+        guard let states = part.statesWithAnswer else { continue }
+        let left = SpanState.allCases.filter { keep.contains($0) && !states.contains($0) }
+        // That it is true of no row says more.
+        if left.isEmpty || diagnostics.hasFindings(at: part.span) { continue }
+        diagnostics.report(.statesLeftOut(left, isAll: left.count == keep.count, at: part.span))
+      }
     }
   }
 
-  /// What a part of a condition needs to be true.
+  /// What a test needs to be true.
   private struct Wish {
     /// One of these.
     var states: Set<SpanState>
@@ -54,39 +56,23 @@ extension Analyzer {
     var span: SourceSpan
   }
 
-  /// A state that never occurs is not a mistake under `not` or `!=`.
-  private func wishes(of condition: ExpressionSyntax) -> [Wish] {
-    switch condition.kind {
-    case .and(let parts), .or(let parts): return parts.flatMap { wishes(of: $0) }
-    case .comparison(.equal, let left, let right):
-      return [(left, right), (right, left)].compactMap { subject, text in
-        subject.isState ? wish(for: text) : nil
+  private func wishes(of test: ConditionTest) -> [Wish] {
+    switch test.relation {
+    case .isOneOf:
+      return test.texts.compactMap { subject, text in
+        guard subject.isBare("state"), let state = SpanState(rawValue: text.value) else { return nil }
+        return Wish(states: [state], isNamed: true, span: text.span)
       }
-    case .isIn(let subject, let values, isNegated: false):
-      return subject.isState ? values.compactMap { wish(for: $0) } : []
-    case .isMissing(let subject, isNegated: false):
-      guard case .path(let path) = subject.kind else { return [] }
+    case .isMissing:
+      guard case .path(let path)? = test.sides.first?.subject.kind else { return [] }
       let isTime = path.steps.count == 1 && ["eventTime", "time"].contains(path.steps[0].value.word)
       let states = Set(
         SpanState.allCases.filter { state in
           isTime && path.isBare("end") && !state.hasEnd || isTime && path.isBare("start") && !state.hasStart
             || path.steps.isEmpty && path.isBare("duration") && !(state.hasStart && state.hasEnd)
         })
-      return states.isEmpty ? [] : [Wish(states: states, isNamed: false, span: condition.span)]
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
-      .isIn, .isMissing, .not, .missing:
-      return []
+      return states.isEmpty ? [] : [Wish(states: states, isNamed: false, span: test.syntax.span)]
+    case .isOrdered, .isLike, .isTrue: return []
     }
-  }
-
-  private func wish(for text: ExpressionSyntax) -> Wish? {
-    guard case .text(let value) = text.kind, let state = SpanState(rawValue: value) else { return nil }
-    return Wish(states: [state], isNamed: true, span: text.span)
-  }
-}
-
-extension ExpressionSyntax {
-  fileprivate var isState: Bool {
-    if case .path(let path) = kind { path.isBare("state") && path.steps.isEmpty } else { false }
   }
 }

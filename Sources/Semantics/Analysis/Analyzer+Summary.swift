@@ -6,12 +6,12 @@ import Values
 /// `summarize` and `having` (grammar.md).
 extension Analyzer {
   mutating func summary(of columns: [OutputColumn]) -> Summary? {
-    let having = spec.clauses.first { if case .having = $0.kind { true } else { false } }
+    let having = spec.first(.having)
     guard let clause = value(of: { if case .summarize(let clause) = $0 { clause } else { nil } }) else {
       if let having { diagnostics.report(.havingWithoutSummary(at: having.keyword)) }
       return nil
     }
-    if hasUnreadClause, value(of: { if case .select = $0 { true } else { nil } }) == nil { return nil }
+    if hasUnreadClause, spec.first(.select) == nil { return nil }
     let select: [SelectItem]? = value(of: { if case .select(let items) = $0 { items } else { nil } })
     let hints = SummaryHints(select: select, block: clause.columns)
     let inputs = ColumnScope(
@@ -44,9 +44,7 @@ extension Analyzer {
       if value == nil { unread.insert(Text(item.name.value.text)) }
       block.append(Summary.Column(name: item.name.value.text, value: value ?? .text("")))
     }
-    if groups.isEmpty, block.isEmpty, !diagnostics.hasErrors,
-      let place = spec.clauses.first(where: { if case .summarize = $0.kind { true } else { false } })
-    {
+    if groups.isEmpty, block.isEmpty, !diagnostics.hasErrors, let place = spec.first(.summarize) {
       diagnostics.report(.summaryWithoutColumns(at: place.keyword))
     }
     var summary = Summary(groups: groups, columns: block, aggregates: scope.aggregates, having: nil)

@@ -12,10 +12,8 @@ struct ResolvedTable {
 extension Analyzer {
   /// `table` and `partitions` together: a column that only `partitions` names is injected.
   mutating func layout() -> ResolvedTable {
-    let clause = value(of: { if case .table(let table) = $0 { table } else { nil } })
-    let isBroken = spec.clauses.contains { whole in
-      if case .table = whole.kind { diagnostics.hasErrors(within: whole.span) } else { false }
-    }
+    let clause = spec.tables.first
+    let isBroken = spec.clauses.contains { $0.word == .table && diagnostics.hasErrors(within: $0.span) }
     var declared = columns(of: clause)
     let listed = value(of: { if case .partitions(let clause) = $0 { clause } else { nil } })
     var injected = declared.indices.filter { declared[$0].kind == .injected }
@@ -43,7 +41,7 @@ extension Analyzer {
     if table.schema != .athena {
       reportLayout(of: clause, table.schema)
       if table.isInLake { reportName(ofStore: clause.name[0]) }
-    } else if let location = item(of: clause, { if case .location(let text) = $0 { text } else { nil } }) {
+    } else if let location = clause.locations.first {
       table.location = self.location(location, columns: declared, isBroken: isBroken)
     }
     return ResolvedTable(table: table, partitions: partitions)

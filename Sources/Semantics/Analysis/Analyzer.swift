@@ -83,11 +83,11 @@ struct Analyzer {
 
     var rows = RowScope(
       events: events, injected: partitions.injected.map { partitions.columns[$0].name }, accounts: accounts,
-      waypoints: waypoints, pairs: pairs, lookupNames: lookupClauses.map(\.name.value.text))
+      waypoints: waypoints, pairs: pairs, lookupNames: spec.lookups.map(\.name.value.text))
     let lookups = lookups(rows: rows)
     rows.lookups = lookups.map(LookupColumns.init)
     rows.knownStartPath = { [spec, options] in options.catalogue.startPath(ofMember: $0, in: spec) }
-    let hasCancels = spec.clauses.contains { if case .pair(let pair) = $0.kind { pair.until != nil } else { false } }
+    let hasCancels = spec.pairs.contains { $0.until != nil }
     let keep = keep(match: match, hasCancels: hasCancels)
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
     rows.laterColumns = NameIndex(namesOfSelect)

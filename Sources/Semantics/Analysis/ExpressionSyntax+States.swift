@@ -9,9 +9,7 @@ extension ExpressionSyntax {
   var statesWithValue: Set<SpanState>? {
     switch kind {
     case .path(let path):
-      if path.steps.isEmpty, path.isBare("duration") {
-        return Set(SpanState.allCases.filter { $0.hasStart && $0.hasEnd })
-      }
+      if isBare("duration") { return Set(SpanState.allCases.filter { $0.hasStart && $0.hasEnd }) }
       guard !path.steps.isEmpty else { return nil }
       if path.isBare("end") { return Set(SpanState.allCases.filter(\.hasEnd)) }
       return path.isBare("start") ? Set(SpanState.allCases.filter(\.hasStart)) : nil

@@ -7,7 +7,7 @@ import Values
 /// What SQL needs beyond what a dry run needs: a table and values for its injected columns.
 package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   guard plan.scan.table != nil else {
-    diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+    diagnostics.report(.tableNeeded(at: spec.beginning))
     return
   }
   if !plan.scan.partitions.injected.isEmpty, plan.scan.partitions.tuples == nil {
@@ -22,12 +22,13 @@ package func reportSQLRequirements(of plan: Plan, _ spec: Spec, into diagnostics
 /// What `ddl` needs: a table that says where its files lie.
 package func reportTableRequirements(of plan: Plan, _ spec: Spec, into diagnostics: inout Diagnostics) {
   if plan.scan.table == nil {
-    diagnostics.report(.tableNeeded(at: SourceSpan(Int(spec.span.start), Int(spec.span.start))))
+    diagnostics.report(.tableNeeded(at: spec.beginning))
   } else if let schema = plan.scan.table?.schema, schema != .athena {
     diagnostics.report(.managedTableHasNoDDL(schema, at: tablePlace(in: spec)))
   } else if let location = plan.scan.table?.location {
     if !location.text.hasBytePrefix("s3://") {
-      diagnostics.report(.locationNotInS3(location.text, at: locationPlace(in: spec)))
+      let place = spec.tables.flatMap(\.locations).first?.span
+      diagnostics.report(.locationNotInS3(location.text, at: place ?? tablePlace(in: spec)))
     }
   } else {
     diagnostics.report(.locationNeeded(at: tablePlace(in: spec)))
@@ -77,7 +78,8 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   if isPast, let count = plan.scan.partitionsPerTuple(until: plan.now.date), count > 1_000_000 {
     diagnostics.report(
       .tooManyPartitions(
-        count, isOfTuple: !plan.scan.partitions.injected.isEmpty, at: duringSpan(in: spec) ?? tablePlace(in: spec)))
+        count, isOfTuple: !plan.scan.partitions.injected.isEmpty, at: spec.first(.during)?.span ?? tablePlace(in: spec))
+    )
     return
   }
   guard plan.scan.period.folderDays.last == nil else { return }
@@ -87,7 +89,7 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   }
   if isNarrowed { return }
   let name = plan.scan.partitions.columns[first.column].name
-  guard let during = duringSpan(in: spec) else {
+  guard let during = spec.first(.during)?.span else {
     diagnostics.report(.unboundedScan(name, at: tablePlace(in: spec)))
     return
   }
@@ -103,24 +105,9 @@ private func reportAccountConditions(of plan: Plan, _ spec: Spec, into diagnosti
   guard let index = partitions.injected.first(where: { partitions.isColumn($0, named: Partitions.accountNames) })
   else { return }
   let column = partitions.columns[index].name
-  func check(_ condition: ExpressionSyntax) {
-    func report(_ subject: ExpressionSyntax) {
-      guard case .path(let path) = subject.kind, path.isBare("recipientAccountId"), path.steps.isEmpty else { return }
-      diagnostics.report(.accountBesideColumn(column, at: subject.span))
-    }
-    switch condition.kind {
-    case .and(let parts): for part in parts { check(part) }
-    case .comparison(.equal, let left, let right):
-      if case .text = right.kind { report(left) }
-      if case .text = left.kind { report(right) }
-    case .isIn(let subject, _, isNegated: false): report(subject)
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .comparison, .like,
-      .isIn, .isMissing, .not, .or, .missing:
-      break
-    }
-  }
-  for clause in spec.clauses {
-    if case .eventsWhere(let condition) = clause.kind { check(condition) }
+  for test in spec.tests(of: .eventsWhere) where test.isConjunct && test.relation == .isOneOf && !test.isNegated {
+    guard let subject = test.texts.first?.subject, subject.isBare("recipientAccountId") else { continue }
+    diagnostics.report(.accountBesideColumn(column, at: subject.span))
   }
 }
 
@@ -129,24 +116,10 @@ private func reportRegionConditions(of plan: Plan, _ spec: Spec, into diagnostic
   let partitions = plan.scan.partitions
   let columns = partitions.columns.indices.filter { !partitions.injected.contains($0) }
   guard let column = columns.first(where: { partitions.isColumn($0, named: Partitions.regionNames) }) else { return }
-  func check(_ condition: ExpressionSyntax) {
-    func report(_ subject: ExpressionSyntax) {
-      guard case .path(let path) = subject.kind, path.isBare("awsRegion"), path.steps.isEmpty else { return }
+  for test in spec.tests(of: .eventsWhere) where test.isConjunct && test.relation != .isMissing {
+    for (subject, _) in test.sides where subject.isBare("awsRegion") {
       diagnostics.report(.regionBesideColumn(partitions.columns[column].name, at: subject.span))
     }
-    switch condition.kind {
-    case .and(let parts): for part in parts { check(part) }
-    case .comparison(_, let left, let right):
-      report(left)
-      report(right)
-    case .like(let subject, _, _), .isIn(let subject, _, _): report(subject)
-    case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .isMissing, .not, .or,
-      .missing:
-      break
-    }
-  }
-  for clause in spec.clauses {
-    if case .eventsWhere(let condition) = clause.kind { check(condition) }
   }
 }
 
@@ -157,7 +130,7 @@ private func reportManagedScan(of plan: Plan, _ schema: TableSchema, _ spec: Spe
     diagnostics.report(.notTrailEvents(table.name, at: tablePlace(in: spec)))
   }
   if plan.scan.period.before != nil { return }
-  guard let during = duringSpan(in: spec) else {
+  guard let during = spec.first(.during)?.span else {
     diagnostics.report(.unboundedManagedScan(schema, at: tablePlace(in: spec)))
     return
   }
@@ -166,26 +139,4 @@ private func reportManagedScan(of plan: Plan, _ schema: TableSchema, _ spec: Spe
   diagnostics.report(.openManagedScan(hasEnd: plan.pairing.window.to != nil, at: during))
 }
 
-private func duringSpan(in spec: Spec) -> SourceSpan? {
-  for clause in spec.clauses {
-    if case .during = clause.kind { return clause.span }
-  }
-  return nil
-}
-
-private func locationPlace(in spec: Spec) -> SourceSpan {
-  for clause in spec.clauses {
-    guard case .table(let table) = clause.kind else { continue }
-    for item in table.items ?? [] {
-      if case .location(let text) = item.kind { return text.span }
-    }
-  }
-  return tablePlace(in: spec)
-}
-
-private func tablePlace(in spec: Spec) -> SourceSpan {
-  for clause in spec.clauses {
-    if case .table = clause.kind { return clause.keyword }
-  }
-  return SourceSpan(Int(spec.span.start), Int(spec.span.start))
-}
+private func tablePlace(in spec: Spec) -> SourceSpan { spec.first(.table)?.keyword ?? spec.beginning }

@@ -196,12 +196,11 @@ extension Diagnostic {
       "E0525", "`partitions` lists no tuple", at: span, help: "add one for each account: (\"alias\", \"111122223333\")")
   }
 
-  static func tupleTwice(_ tuple: [String], at span: SourceSpan) -> Diagnostic {
-    .warning("W0526", "this tuple is here a second time and is used once", at: span, help: "remove it")
-  }
-
-  static func tupleTwice(_ tuple: [String], line: Int, of path: String, at span: SourceSpan) -> Diagnostic {
-    .warning(
+  static func tupleTwice(_ tuple: [String], line: Int?, of path: String?, at span: SourceSpan) -> Diagnostic {
+    guard let line, let path else {
+      return .warning("W0526", "this tuple is here a second time and is used once", at: span, help: "remove it")
+    }
+    return .warning(
       "W0526", "line \(line) of \(path): the tuple (\(tuple.joined(separator: ", "))) is used once", at: span,
       help: "remove the line")
   }

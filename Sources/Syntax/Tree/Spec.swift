@@ -13,6 +13,23 @@ package struct Spec: Sendable {
   package var unread: [SourceSpan] = []
 
   package var span: SourceSpan { SourceSpan(0, file.bytes.count) }
+  /// The place of what is missing in the whole.
+  package var beginning: SourceSpan { SourceSpan(0, 0) }
+
+  package var tables: [TableClause] {
+    clauses.compactMap { if case .table(let table) = $0.kind { table } else { nil } }
+  }
+
+  package var pairs: [PairClause] {
+    clauses.compactMap { if case .pair(let pair) = $0.kind { pair } else { nil } }
+  }
+
+  package var lookups: [LookupClause] {
+    clauses.compactMap { if case .lookup(let lookup) = $0.kind { lookup } else { nil } }
+  }
+
+  /// The first clause that begins with these words; the parser has reported a second one.
+  package func first(_ word: ClauseKeyword) -> Clause? { clauses.first { $0.word == word } }
 }
 
 package struct Clause: Sendable {

@@ -7,6 +7,15 @@ package struct TableClause: Sendable {
   package var name: [Located<Name>]
   /// Nil without a block.
   package var items: [TableItem]?
+
+  /// The text of each `location`, of which there should be one.
+  package var locations: [Located<String>] {
+    (items ?? []).compactMap { if case .location(let text) = $0.kind { text } else { nil } }
+  }
+
+  package var columnNames: [Located<Name>] {
+    (items ?? []).compactMap { if case .column(let name, _) = $0.kind { name } else { nil } }
+  }
 }
 
 package struct TableItem: Sendable {
