@@ -30,6 +30,10 @@ import Testing
     #expect(requirements("table t events where \(list(100, by: "and")) " + Self.pair) == ["W0625"])
     #expect(requirements("table t events where \(list(101, by: "and")) " + Self.pair) == ["W0625", "E0622"])
     #expect(requirements("table t events where not (\(list(101, by: "or"))) " + Self.pair) == ["W0625", "E0622"])
+    #expect(
+      requirements("table t " + Self.pair + " until ec2:C where \(list(101, by: "or")) on requestParameters.x") == [
+        "W0625", "E0622",
+      ])
     let pairs = { (count: Int) in
       (0..<count).map { "pair ec2:A\($0) -> ec2:B on requestParameters.x " }.joined()
     }

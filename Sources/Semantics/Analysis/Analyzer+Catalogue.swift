@@ -36,7 +36,7 @@ extension Analyzer {
 
   /// Events that their services, as far as these are known, do not have.
   mutating func reportUnknownEvents(of clause: PairClause) {
-    let events = clause.starts + clause.ends + (clause.until?.events ?? []) + clause.waypoints.flatMap(\.events)
+    let events = clause.allSelectors
     let services = events.map(\.service.value)
     for event in events {
       let (service, name) = (event.service.value, event.event.value)

@@ -5,11 +5,10 @@ import Values
 /// `named`, `until` and `via` (grammar.md, "pair").
 extension Analyzer {
   /// The names of all waypoints, each once, in the order of the spec.
-  mutating func waypoints(columns: [PartitionColumn], attributes: [String]) -> [String] {
+  mutating func waypoints(columns: [PartitionColumn], attributes: [String]) -> NameIndex {
     let taken = TakenNames(partitionColumns: columns.map(\.name))
     let attributes = NameIndex(attributes, ignoringCase: true)
-    var names: [String] = []
-    var known = Set<Text>()
+    var names = NameIndex()
     for pair in spec.pairs {
       var own = Set<Text>()
       for waypoint in pair.waypoints where !waypoint.name.value.text.isEmpty {
@@ -19,7 +18,7 @@ extension Analyzer {
           taken.meaning(of: name) ?? (attributes.contains(name) ? .attribute : nil)
           ?? (own.insert(name.nameKey).inserted ? nil : .waypoint)
         if let meaning { diagnostics.report(.waypointNameTaken(name, by: meaning, at: waypoint.name.span)) }
-        if known.insert(Text(name)).inserted { names.append(name) }
+        if !names.contains(name) { names.append(name) }
       }
     }
     return names

@@ -70,28 +70,15 @@ extension Analyzer {
 
   /// Comparisons of `state` and `pair` with a text that no row has there.
   mutating func reportImpossibleLiterals(labels: [String]) {
-    let labels = KnownWords(word: "pair", values: labels)
-    let states = KnownWords(word: "state", values: SpanState.allCases.map(\.rawValue))
+    let known = [("pair", NameIndex(labels)), ("state", NameIndex(SpanState.allCases.map(\.rawValue)))]
     for test in spec.tests(of: .rowsWhere) where test.relation == .isOneOf {
       for (subject, text) in test.texts {
-        guard let known = [labels, states].first(where: { subject.isBare($0.word) }), !known.places.contains(text.value)
-        else { continue }
-        let among = diagnostics.choice(known.values, at: text.span)
-        diagnostics.report(.impossibleLiteral(text.value, of: known.word, values: among, at: text.span))
+        guard let (word, values) = known.first(where: { subject.isBare($0.0) }), !values.contains(text.value) else {
+          continue
+        }
+        let among = diagnostics.choice(values.names, at: text.span)
+        diagnostics.report(.impossibleLiteral(text.value, of: word, values: among, at: text.span))
       }
     }
-  }
-}
-
-/// The texts that a name of a spec may have.
-private struct KnownWords {
-  var word: String
-  var values: [String]
-  let places: NameIndex
-
-  init(word: String, values: [String]) {
-    self.word = word
-    self.values = values
-    places = NameIndex(values)
   }
 }

@@ -8,9 +8,9 @@ import Values
 extension Analyzer {
   /// All lookups, in the order of the spec; one whose file could not be read has no columns, which was reported.
   mutating func lookups(rows: RowScope) -> [Lookup] {
-    let taken = TakenNames(partitionColumns: rows.injected)
-    let attributes = NameIndex(rows.events.attributes, ignoringCase: true)
-    let waypoints = NameIndex(rows.waypoints, ignoringCase: true)
+    let taken = TakenNames(partitionColumns: rows.injected.names)
+    let attributes = NameIndex(rows.events.attributes.names, ignoringCase: true)
+    let waypoints = NameIndex(rows.waypoints.names, ignoringCase: true)
     var known = NameIndex(ignoringCase: true)
     var lookups: [Lookup] = []
     for clause in spec.lookups {

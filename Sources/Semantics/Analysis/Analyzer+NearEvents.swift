@@ -22,8 +22,7 @@ extension Analyzer {
       }
     }
     // What the clause names already was not meant a second time.
-    let named = (clause.starts + clause.ends + (clause.until?.events ?? []) + clause.waypoints.flatMap(\.events))
-      .filter(isOfService).map(\.event.value)
+    let named = clause.allSelectors.filter(isOfService).map(\.event.value)
     func isNew(_ name: String) -> Bool { !named.contains { $0.isIdentical(to: name) } }
     partners = partners.removingRepeats.filter(isNew)
     let verb = EventVerb(of: name)

@@ -107,11 +107,11 @@ extension Analyzer {
   private func accountColumns(rows: RowScope) -> [OutputColumn] {
     switch rows.accounts {
     case .injected:
-      return rows.injected.indices.map { OutputColumn(name: rows.injected[$0], value: .field(.injected($0))) }
+      return rows.injected.names.enumerated().map { OutputColumn(name: $1, value: .field(.injected($0))) }
     case .recipient: return [OutputColumn(name: "account", value: .field(.account))]
     case .across:
       var fields: [(name: String, field: EventField)] = []
-      for name in rows.injected {
+      for name in rows.injected.names {
         guard let index = rows.events.partitions[name] else { continue }
         fields.append((name, .partition(index)))
       }
@@ -129,11 +129,11 @@ extension Analyzer {
   mutating func order(by columns: [String], ofSummary: Bool) -> [OrderKey] {
     let items: [OrderItem] = value(of: { if case .orderBy(let items) = $0 { items } else { nil } }) ?? []
     var keys: [OrderKey] = []
-    let places = Dictionary(columns.enumerated().map { (Text($1), $0) }) { first, _ in first }
+    let places = NameIndex(columns)
     var ordered = Set<Int>()
     for item in items {
       let name = item.name.value.text
-      guard let column = places[Text(name)] else {
+      guard let column = places[name] else {
         let among = diagnostics.choice(columns, at: item.name.span)
         diagnostics.report(.unknownOutputColumn(name, among: among, at: item.name.span))
         continue

@@ -5,8 +5,7 @@ import Values
 
 extension Analyzer {
   /// All `pair` clauses.
-  mutating func pairs(events: EventScope, match: MatchMode, waypoints: [String]) -> [Pair] {
-    let waypoints = NameIndex(waypoints)
+  mutating func pairs(events: EventScope, match: MatchMode, waypoints: NameIndex) -> [Pair] {
     var pairs: [Pair] = []
     var known = Set<Pair>()
     var isAny = false

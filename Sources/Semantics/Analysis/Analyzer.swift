@@ -63,9 +63,9 @@ struct Analyzer {
     let layout = layout()
     var partitions = layout.partitions
     let events = EventScope(
-      columns: layout.table?.columns ?? CloudTrailColumn.all, partitionColumns: partitions.columns.map(\.name),
-      attributes: partitions.attributes, now: options.now, schema: layout.table?.schema ?? .athena,
-      recorder: recorder)
+      fields: FieldIndex(layout.table?.columns ?? CloudTrailColumn.all),
+      partitions: NameIndex(partitions.columns.map(\.name)), attributes: NameIndex(partitions.attributes),
+      now: options.now, schema: layout.table?.schema ?? .athena, recorder: recorder)
     let matchClause = value(of: { if case .match(let match) = $0 { match } else { nil } })
     let match = matchClause?.mode.value ?? .next
     let accounts: AccountScope =
@@ -74,11 +74,9 @@ struct Analyzer {
       partitions.injected.isEmpty ? [.recipientAccountID] : partitions.injected.map { .partition($0) }
     let waypoints = waypoints(columns: partitions.columns, attributes: partitions.attributes)
     let pairs = pairs(events: events, match: match, waypoints: waypoints)
-    let eventCondition = condition(
-      of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } }, scope: events,
-      allowsElementPaths: true)
+    let eventSyntax = spec.conditions(of: [.eventsWhere]).first
+    let eventCondition = condition(eventSyntax, scope: events, allowsElementPaths: true)
     partitions.condition = eventCondition.flatMap { partitionCondition($0, in: partitions) }
-    let eventSyntax = value(of: { if case .eventsWhere(let condition) = $0 { condition } else { nil } })
     partitions.ruledOutTuples = ruledOutTuples(of: partitions, eventCondition, at: eventSyntax?.span)
 
     var rows = RowScope(
@@ -92,8 +90,7 @@ struct Analyzer {
     let columns = columns(rows: rows, pairs: pairs, keep: keep)
     rows.laterColumns = NameIndex(namesOfSelect)
     rows.summaryColumns = NameIndex(namesOfSummary)
-    let rowCondition = condition(
-      of: { if case .rowsWhere(let condition) = $0 { condition } else { nil } }, scope: rows, allowsElementPaths: false)
+    let rowCondition = condition(spec.conditions(of: [.rowsWhere]).first, scope: rows, allowsElementPaths: false)
     let summary = summary(of: columns)
     let order = order(by: summary?.resultColumns.map(\.name) ?? columns.map(\.name), ofSummary: summary != nil)
     let included: [Inclusion] =
@@ -110,7 +107,7 @@ struct Analyzer {
       scan: Plan.Scan(
         table: layout.table, partitions: partitions, period: window.events, condition: eventCondition,
         includesErrors: included.contains(.errors)),
-      classification: Plan.Classification(pairs: pairs, roles: roles, waypoints: waypoints, values: []),
+      classification: Plan.Classification(pairs: pairs, roles: roles, waypoints: waypoints.names, values: []),
       pairing: Plan.Pairing(
         match: match, window: window, accounts: accounts, accountFields: accountFields,
         includesDuplicates: included.contains(.duplicates)),
@@ -140,9 +137,9 @@ struct Analyzer {
   }
 
   private mutating func condition<Scope: FieldScope>(
-    of extract: (Clause.Kind) -> ExpressionSyntax?, scope: Scope, allowsElementPaths: Bool
+    _ syntax: ExpressionSyntax?, scope: Scope, allowsElementPaths: Bool
   ) -> Condition<Scope.Field>? {
-    guard let syntax = value(of: extract) else { return nil }
+    guard let syntax else { return nil }
     return ExpressionChecker(scope: scope, allowsElementPaths: allowsElementPaths).condition(syntax, into: &diagnostics)
   }
 

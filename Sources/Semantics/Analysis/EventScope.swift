@@ -11,11 +11,9 @@ struct EventScope: FieldScope {
   /// Those of the table.
   let fields: FieldIndex
   /// The names of all partition columns.
-  let partitionColumns: [String]
   let partitions: NameIndex
   /// The names of the attributes of tuples.
-  let attributes: [String]
-  let attributePlaces: NameIndex
+  let attributes: NameIndex
   let now: Instant
   let schema: TableSchema
   /// Whether a key is read, whose fields are mostly parameters of the call.
@@ -27,20 +25,6 @@ struct EventScope: FieldScope {
   /// That expression, where it is more than a path.
   var sharedKey: SharedKey?
   let recorder: AnnotationRecorder
-
-  init(
-    columns: [CloudTrailColumn], partitionColumns: [String], attributes: [String], now: Instant, schema: TableSchema,
-    recorder: AnnotationRecorder
-  ) {
-    fields = FieldIndex(columns)
-    self.partitionColumns = partitionColumns
-    partitions = NameIndex(partitionColumns)
-    self.attributes = attributes
-    attributePlaces = NameIndex(attributes)
-    self.now = now
-    self.schema = schema
-    self.recorder = recorder
-  }
 
   var columns: [CloudTrailColumn] { fields.columns }
 
@@ -78,7 +62,7 @@ struct EventScope: FieldScope {
     let whole = path.span(throughStep: path.steps.count)
     switch operand {
     case .value(.field(.partition(let index))):
-      recorder.use(.partitionColumn(Text(partitionColumns[index])), at: path.root.span)
+      recorder.use(.partitionColumn(Text(partitions[index])), at: path.root.span)
     case .value(.field(.attribute(let index))): recorder.use(.attribute(Text(attributes[index])), at: path.root.span)
     case .value(.field(let field)): recorder.use(.field(field), at: whole)
     case .elements(let elements): recorder.use(.elements(elements), at: whole)
@@ -97,19 +81,13 @@ struct EventScope: FieldScope {
     if !name.isQuoted, let shorthand = Self.shorthands.first(where: { $0.word == name.text }) {
       return expanded(shorthand.path, path, span: span, into: &diagnostics)
     }
-    if let index = partitions[name.text] {
+    let field = partitions[name.text].map { EventField.partition($0) } ?? attributes[name.text].map { .attribute($0) }
+    if let field {
       guard path.steps.isEmpty else {
         diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
         return nil
       }
-      return .value(.field(.partition(index)))
-    }
-    if let index = attributePlaces[name.text] {
-      guard path.steps.isEmpty else {
-        diagnostics.report(.textHasNoMembers(name.text, at: path.steps[0].span))
-        return nil
-      }
-      return .value(.field(.attribute(index)))
+      return .value(.field(field))
     }
     if schema != .athena, CloudTrailColumn.isOfRecords([name.text]) {
       let words = path.steps.prefix { $0.value.word != nil }.compactMap(\.value.word)
@@ -131,7 +109,7 @@ struct EventScope: FieldScope {
   }
 
   /// Every word that may begin a field.
-  var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitionColumns + attributes }
+  var words: [String] { columns.map(\.name) + Self.shorthands.map(\.word) + partitions.names + attributes.names }
 
   /// What a shorthand means.
   private func expanded(

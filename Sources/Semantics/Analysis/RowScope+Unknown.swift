@@ -26,11 +26,11 @@ extension RowScope {
     if path.steps.isEmpty, let known = knownStartPath(word) {
       return .memberOfRow(word, path: "start.\(known)", at: path.root.span)
     }
-    if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.places.contains(word) }) {
+    if path.steps.isEmpty, let lookup = lookups?.first(where: { $0.columns.contains(word) }) {
       return .memberOfRow(word, path: "\(nameLiteral(of: lookup.name)).\(memberLiteral(of: word))", at: path.root.span)
     }
     let ownAccount = accounts == .recipient ? ["account"] : []
-    let names = injected + events.attributes + waypoints + lookupNames
+    let names = [injected, events.attributes, waypoints, lookupNames].flatMap(\.names)
     let words = Self.rowWords + ownAccount + names + ["start", "end", "now"]
     return .unknownRowField(word, suggestion: suggestion(for: word, among: words), at: path.root.span)
   }

@@ -12,21 +12,18 @@ struct RowScope: FieldScope {
   /// Resolves what follows `start.` and `end.`.
   var events: EventScope
   /// Names of the injected columns, in the order of `Partitions.injected`.
-  let injected: [String]
-  private let injectedPlaces: NameIndex
+  let injected: NameIndex
   /// The largest number of key parts of any pair.
   var keyCount: Int
   var accounts: AccountScope
   /// `Classification.waypoints`.
-  let waypoints: [String]
-  private let waypointPlaces: NameIndex
+  let waypoints: NameIndex
   /// The lists through which some pair reads its key, by the role of the event.
   private let keyLists: [EventRole: KeyLists]
   /// The lookups; nil while their own keys are read.
   var lookups: [LookupColumns]?
   /// The names of all lookups.
-  let lookupNames: [String]
-  private let lookupPlaces: NameIndex
+  let lookupNames: NameIndex
 
   /// In `where`: the columns of `select` and of the summary, which come after it.
   var laterColumns = NameIndex()
@@ -35,18 +32,15 @@ struct RowScope: FieldScope {
   var knownStartPath: (String) -> String? = { _ in nil }
 
   init(
-    events: EventScope, injected: [String], accounts: AccountScope, waypoints: [String], pairs: [Pair],
+    events: EventScope, injected: [String], accounts: AccountScope, waypoints: NameIndex, pairs: [Pair],
     lookupNames: [String]
   ) {
     self.events = events
-    self.injected = injected
-    injectedPlaces = NameIndex(injected)
+    self.injected = NameIndex(injected)
     keyCount = pairs.map(\.keys.count).max() ?? 1
     self.accounts = accounts
     self.waypoints = waypoints
-    waypointPlaces = NameIndex(waypoints)
-    self.lookupNames = lookupNames
-    lookupPlaces = NameIndex(lookupNames)
+    self.lookupNames = NameIndex(lookupNames)
     var lists: [EventRole: KeyLists] = [:]
     for pair in pairs {
       for role in pair.roles {
@@ -88,11 +82,11 @@ struct RowScope: FieldScope {
     _ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Operand<RowField>? {
     let name = path.root.value
-    if let index = waypointPlaces[name.text] { return waypoint(index, path, at: span, into: &diagnostics) }
-    if let index = lookupPlaces[name.text] { return lookup(index, path, at: span, into: &diagnostics) }
+    if let index = waypoints[name.text] { return waypoint(index, path, at: span, into: &diagnostics) }
+    if let index = lookupNames[name.text] { return lookup(index, path, at: span, into: &diagnostics) }
     let field =
-      injectedPlaces[name.text].map { RowField.injected($0) }
-      ?? events.attributePlaces[name.text].map { .attribute($0) }
+      injected[name.text].map { RowField.injected($0) }
+      ?? events.attributes[name.text].map { .attribute($0) }
     if let field {
       guard accounts != .across else {
         diagnostics.report(.needsSideAcrossAccounts(name.text, at: path.root.span))
@@ -139,14 +133,15 @@ struct RowScope: FieldScope {
     }
     recorder.use(.lookup(Text(path.root.value.text)), at: path.root.span)
     // A lookup whose file could not be read was reported.
-    guard index < lookups.count, !lookups[index].columns.isEmpty else { return nil }
+    guard index < lookups.count, !lookups[index].columns.names.isEmpty else { return nil }
     let lookup = lookups[index]
     guard path.steps.count == 1, let word = path.steps[0].value.word else {
-      diagnostics.report(.lookupIsNoValue(lookup.name, columns: diagnostics.choice(lookup.columns, at: span), at: span))
+      let columns = diagnostics.choice(lookup.columns.names, at: span)
+      diagnostics.report(.lookupIsNoValue(lookup.name, columns: columns, at: span))
       return nil
     }
-    guard let column = lookup.places[word] else {
-      let among = diagnostics.choice(lookup.columns, at: path.steps[0].span)
+    guard let column = lookup.columns[word] else {
+      let among = diagnostics.choice(lookup.columns.names, at: path.steps[0].span)
       diagnostics.report(
         .unknownLookupColumn(
           word, of: lookup.name, among: among, suggestion: suggestion(for: word, among: among),
@@ -217,7 +212,7 @@ struct RowScope: FieldScope {
     case "key": return .field(.key(0))
     default:
       guard word.hasBytePrefix("key"), let number = numberOfKeyPart(word), number >= 1,
-        !injectedPlaces.contains(word)
+        !injected.contains(word)
       else { return nil }
       return (2...max(2, keyCount)).contains(number) && number <= keyCount ? .field(.key(number - 1)) : .missingKeyPart
     }
@@ -255,8 +250,8 @@ struct RowScope: FieldScope {
       }
       return row(.sibling(elements))
     case .value(.field(.partition(let index)))
-    where accounts != .across && injectedPlaces.contains(events.partitionColumns[index]):
-      diagnostics.report(.injectedColumnOfSide(events.partitionColumns[index], at: span))
+    where accounts != .across && injected.contains(events.partitions[index]):
+      diagnostics.report(.injectedColumnOfSide(events.partitions[index], at: span))
       return nil
     case .value(.field(.attribute(let index))) where accounts != .across:
       diagnostics.report(.attributeOfSide(events.attributes[index], at: span))

@@ -76,10 +76,8 @@ private func reportScanWarnings(of plan: Plan, _ spec: Spec, into diagnostics: i
   // A table whose dates end with the present has no partitions for days to come.
   let isPast = plan.scan.days.last.map { $0 <= plan.now.date.advanced(by: 1) } ?? true
   if isPast, let count = plan.scan.partitionsPerTuple(until: plan.now.date), count > 1_000_000 {
-    diagnostics.report(
-      .tooManyPartitions(
-        count, isOfTuple: !plan.scan.partitions.injected.isEmpty, at: spec.first(.during)?.span ?? tablePlace(in: spec))
-    )
+    let place = spec.first(.during)?.span ?? tablePlace(in: spec)
+    diagnostics.report(.tooManyPartitions(count, isOfTuple: !plan.scan.partitions.injected.isEmpty, at: place))
     return
   }
   guard plan.scan.period.folderDays.last == nil else { return }
