@@ -24,9 +24,10 @@ let package = Package(
   dependencies: [],
   targets: [
     // From text to Plan.
-    library("Values"),
+    library("Libc"),
+    library("Values", ["Libc"]),
     .systemLibrary(name: "CXattr"),
-    library("Files", ["CXattr"]),
+    library("Files", ["CXattr", "Libc"]),
     library("Location", ["Values"]),
     library("Rows", ["Values"]),
     library("Expressions", ["Values"]),
@@ -45,7 +46,10 @@ let package = Package(
     .systemLibrary(name: "CBlocks"),
     library(
       "Evaluator",
-      ["Semantics", "Expressions", "Files", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL", "CBlocks"]),
+      [
+        "Semantics", "Expressions", "Files", "Libc", "Location", "Rows", "Summaries", "Values", "CZlib", "CISAL",
+        "CBlocks",
+      ]),
 
     // Figures on a page or a terminal.
     library("Report", ["Semantics", "Expressions", "Rows", "Values"]),
@@ -56,7 +60,7 @@ let package = Package(
       resources: ["client.js", "convert.js", "extension.js"].map { .embedInCode("VSCode/\($0)") }),
 
     // Athena and S3 through the AWS CLI.
-    library("Athena", ["Files", "Location", "Rows", "Values"]),
+    library("Athena", ["Files", "Libc", "Location", "Rows", "Values"]),
 
     // What an editor asks of a spec, without the streams.
     library(
@@ -68,10 +72,10 @@ let package = Package(
       "Driver",
       [
         "Catalogue", "EditorFiles",
-        "Source", "Syntax", "Expressions", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files",
+        "Source", "Syntax", "Expressions", "Semantics", "AthenaSQL", "Evaluator", "Report", "Athena", "Files", "Libc",
         "Location", "Rows", "Summaries", "Values", "LanguageServer",
       ]),
-    .executableTarget(name: "trailspan", dependencies: ["Driver"], swiftSettings: settings),
+    .executableTarget(name: "trailspan", dependencies: ["Driver", "Libc"], swiftSettings: settings),
 
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     tests("ValuesTests", ["Values"]),

@@ -1,13 +1,6 @@
 import Files
+import Libc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Held while a pipe is made and while a program is started: a program that starts between `pipe` and `fcntl` would
 /// inherit the pipe and hold it open. (`pipe2` is not in Swift's Glibc module.)

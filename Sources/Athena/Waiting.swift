@@ -1,14 +1,7 @@
 import Dispatch
+import Libc
 import Synchronization
 import Values
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 extension Instant {
   /// The present, in whole seconds.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Why a file could not be read or written, as a sentence without the path.
 package struct FileFailure: Error, Hashable, Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  package import Glibc
-#elseif canImport(Musl)
-  package import Musl
-#else
-  package import Darwin
-#endif
+package import Libc
 
 /// What tells one file or folder from all others, whatever path leads to it.
 package struct FileIdentity: Hashable, Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Makes a folder, and those above it, where there is none.
 package func makeFolder(_ path: String) throws(FileFailure) {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 extension LockedFile {
   /// The process that holds a file because it inherited it from one which is gone: see `withDescriptor`. Nil where the

@@ -1,12 +1,5 @@
+import Libc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A file that one process at a time holds and replaces. The lock is on the file itself, so that no other file has to
 /// lie beside it, and it ends with the process, however that ends.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// A file being written. On Linux it has no name until it is complete, so a killed program leaves nothing after; on
 /// systems that cannot do that it has a temporary name.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Who named the file that is to be read, and with it what it may be.
 package enum FileOrigin: Hashable, Sendable {

@@ -1,12 +1,5 @@
 import CXattr
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Writes the whole of a file.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Text operations on UTF-8 bytes. Swift's own work on grapheme clusters and canonical equivalence, by which a quote
 /// before a combining mark is not a quote.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// A text as its UTF-8 bytes: it compares, orders and hashes by them, as Athena's `varchar` does.
 ///

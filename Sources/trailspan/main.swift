@@ -1,12 +1,5 @@
 import Driver
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 // A stream that was closed by whoever started the program stays closed to it: were its number free, the next file that
 // is opened would get it, and messages would go into that file. Reading what is open for writing fails, and the

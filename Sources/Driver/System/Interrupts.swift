@@ -1,14 +1,7 @@
 import Athena
 import Dispatch
+import Libc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// While it lives, Ctrl-C, SIGTERM and the end of the terminal do something else before they end the program, or ask it
 /// to end by itself. A second one ends it at once, whatever runs, unless it comes within a second: the end of a

@@ -1,15 +1,8 @@
 import Files
+import Libc
 import Location
 import Semantics
 import Values
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Searches the paths of a run for files.
 ///

@@ -1,13 +1,6 @@
 import Files
+import Libc
 import Values
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// An entry of a folder.
 struct FolderEntry {

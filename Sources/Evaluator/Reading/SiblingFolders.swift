@@ -1,14 +1,7 @@
+import Libc
 import Location
 import Semantics
 import Values
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Which of the folders that CloudTrail writes beside `CloudTrail/` a dry run passes over.
 ///

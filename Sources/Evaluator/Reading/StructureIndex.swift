@@ -1,12 +1,5 @@
 import CBlocks
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// The brackets of a text outside its strings, found ahead of the walk over its values: a run of 64-byte
 /// blocks at a time, in a loop without decisions.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Calls `work` with 0 to `count` - 1, each on a thread of its own, and returns when all are done. The first is the
 /// calling thread. A thread that cannot be started is done without: its call comes after the first.

@@ -1,12 +1,5 @@
 import CISAL
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Intel's ISA-L, which unzips more than twice as fast as zlib, where the system has it.
 struct ISAL: Sendable {

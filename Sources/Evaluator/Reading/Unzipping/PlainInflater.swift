@@ -1,12 +1,5 @@
 import CZlib
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Libc
 
 /// Unzips a gzip member a bit at a time, as RFC 1951 and 1952 describe it.
 ///
