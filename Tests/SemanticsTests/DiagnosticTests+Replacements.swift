@@ -1,3 +1,4 @@
+import Source
 import Testing
 
 /// Replacements that mean what was meant, and mistakes that are said once.
@@ -53,6 +54,8 @@ extension DiagnosticTests {
     Case(
       "table t { location \"s3://b/{account}/x\" ⟦acocunt⟧ injected } partitions (account) { (\"111122223333\") } "
         + pair, "E0514", replacement: "account"),
+    Case(pair + "keep open, ⟦select⟧ {\n a = state\n}\norder by a", "E0128"),
+    Case(pair + "within ⟦select⟧\n7d {\n a = state\n}\nsummarize by a { }", "E0127"),
     // Whoever uses the declared name makes no second mistake.
     Case(
       "table t { ⟦account⟧ injected location \"s3://b/{acount}/x\" } partitions (account) { (\"111122223333\") } "
@@ -64,4 +67,13 @@ extension DiagnosticTests {
       "table t { account injected location \"s3://b/{account}/x\" } partitions (account) { (⟦\" 111122223333\"⟧) } "
         + pair, "W0532", replacement: "\"111122223333\""),
   ]
+
+  /// A mistake elsewhere that does not follow from the one in the syntax.
+  @Test(arguments: [
+    pair + "keep open, select { a = state }\norder by b",
+    pair + "select { a = pair, b = nope, c = start. }",
+    pair + "select { a = state c = start. }\nwhere nope = \"x\"",
+  ]) func independent(_ text: String) {
+    #expect(diagnostics(of: text).count == 2, "\(diagnostics(of: text).map(\.message))")
+  }
 }

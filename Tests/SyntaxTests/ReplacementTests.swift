@@ -78,6 +78,10 @@ import Testing
     check("pair ec2:A -> ec2:B on x until ec2:C on x ⟦until⟧ ec2:D on x", reports: "E0175")
     check("pair ec2:A -> ec2:B within 30d ⟦on⟧ x.a = y.a", reports: "E0175")
     check("pair \"v\" ⟦ec2⟧ ec2:A -> ec2:B on x\nlimit 5", reports: "E0140")
+    check("pair ec2:A⟦?⟧ -> ec2:B on x\nlimit 5", reports: "E0102", replacement: "*")
+    check("pair ⟦ec2:\"A\"⟧ -> ec2:B on x\nlimit 5", reports: "E0143", replacement: "ec2:A")
+    check("pair ⟦e*2:A⟧ -> ec2:B on x\nlimit 5", reports: "E0144")
+    check("select { a = ⟦`lower`⟧(key) }\nlimit 5", reports: "E0127", replacement: "lower")
     check("pair ec2:A -> ec2:B on x.a ⟦x.a⟧ = y.a\nlimit 5", reports: "E0127")
     check("pair ec2:A -> ec2:B on x until ec2:C ⟦no⟧ x.a", reports: "E0127", replacement: "on")
     check("pair ⟦ec2/A⟧ -> ec2:B on x", reports: "E0147", replacement: "ec2:A")
@@ -124,6 +128,10 @@ import Testing
     check("select{a=key⟦;⟧b=duration}", reports: "E0116", replacement: ",")
     check("limit 5⟦;⟧order by a", reports: "E0116", replacement: " ")
     check("select { a = key⟦;⟧ }", reports: "E0116", replacement: "")
+    check("limit 5⟦;;⟧", reports: "E0116", replacement: "")
+    check("select { a = key⟦;;⟧ b = duration }", reports: "E0116", replacement: ",")
+    check("select { a = start⟦;⟧.awsRegion }", reports: "E0116", replacement: "")
+    check("select { a = start.⟦;⟧awsRegion }", reports: "E0116", replacement: "")
   }
 
   /// SQL's strings: a backslash is a backslash, and two quotes are one.
@@ -190,6 +198,44 @@ import Testing
     check("select { ⟦a⟧ start.user }", reports: "E0127", replacement: "a =")
     check("select ⟦a⟧ = b, c = d }", reports: "E0127", replacement: "{ a")
     check("summarize by a ⟦n⟧ = count() }", reports: "E0127", replacement: "{ n")
+  }
+
+  @Test func neighboursSwapped() {
+    check("select {\n a ⟦start =⟧ .eventTime\n b = key\n}", reports: "E0127", replacement: "= start")
+    check("summarize { n ⟦count =⟧ (a = b) }", reports: "E0127", replacement: "= count")
+    check(
+      "table t {\n d ⟦\"yyyy\" date⟧ from 2022-01-01\n a injected\n}\nlimit 5", reports: "E0127",
+      replacement: "date \"yyyy\"")
+    check("table t {\n r enum (\"a\" ⟦d⟧\n ) date \"yyyy\" from 2022-01-01\n}\nlimit 5", reports: "E0127")
+    check("table t {\n d date \"yyyy\" from ⟦}⟧\n2022-01-01\nlimit 5", reports: "E0127")
+    check("partitions (a) {\n (\"x\" ⟦}⟧\n)\nlimit 5", reports: "E0127")
+    check("select {\n a = start.⟦}⟧\neventTime\nlimit 5", reports: "E0127")
+    check("role ⟦partitions⟧ \n\"A\" (a) { (\"x\") }\nlimit 5", reports: "E0129")
+    check(
+      "pair ec2:A -> ec2:B on a.b = c.via\n ⟦d⟧ used: ec2:C where e = \"f\" on g.h\nwhere key = \"x\"", reports: "E0123"
+    )
+    for text in [
+      "select {\n a = start. }\n\nfrobnicate", "select {\n a = start. }\nfrobnicate 5",
+      "select {\n a = 5 }\nfrobnicate\nlimit x",
+    ] {
+      var diagnostics = Diagnostics()
+      _ = parse(SourceFile(name: "x.span", text: text), into: &diagnostics)
+      #expect(diagnostics.sorted.count == 2, "\(text): \(diagnostics.sorted.map(\.message))")
+    }
+  }
+
+  @Test func halfWritten() {
+    check("order b⟦y⟧\nlimit 5", reports: "E0127")
+    check("order by a⟦,⟧\nlimit 5", reports: "E0135", replacement: "")
+    check("summarize ⟦by⟧\n a = count()\n b = sum(c)\n}\nlimit 5", reports: "E0127")
+    for text in [
+      "order by\n limit", "order by a,\n pair desc\nlimit 5", "order by\n table desc",
+      "order by a,\n table\nwhere b = 1",
+    ] {
+      var diagnostics = Diagnostics()
+      _ = parse(SourceFile(name: "x.span", text: text), into: &diagnostics)
+      #expect(diagnostics.isEmpty, "\(text): \(diagnostics.sorted.map(\.message))")
+    }
   }
 
   /// Nothing can be said of bytes that are not text.

@@ -31,7 +31,8 @@ extension Analyzer {
       let name = file.bytes[diagnostic.span.range].drop { !isNamePart($0) }.prefix { isNamePart($0) }
       let word = Text(Array(name))
       return naming.contains { text in
-        (text.clause.map(givers.contains) ?? true)
+        let holdsGiver = text.words.contains(word) && !text.swallowed.isDisjoint(with: givers)
+        return (text.clause.map(givers.contains) ?? true || holdsGiver)
           && (!diagnostic.isOfOtherClauses || !text.span.contains(diagnostic.span))
           && (diagnostic.replacement == nil || text.words.contains(word))
       }
@@ -75,6 +76,8 @@ extension Analyzer {
     var clause: ClauseKeyword?
     var span: SourceSpan
     var words: Set<Text>
+    /// The clauses that the spec does not have, and whose word is within the text.
+    var swallowed: Set<ClauseKeyword>
   }
 
   /// The clauses that were not read whole, and the texts that belong to no clause.
@@ -96,9 +99,11 @@ extension Analyzer {
       }
       spans.append((isBehind == true ? clause.flatMap(keyword) : nil, text))
     }
+    let known = Set(spec.clauses.compactMap(keyword))
     return spans.map { clause, span in
       let words = Set(spec.file.bytes[span.range].split { !isNamePart($0) }.map { Text(Array($0)) })
-      return NamingText(clause: clause, span: span, words: words)
+      let keywords = Set(words.compactMap { ClauseKeyword(firstWord: $0.string) })
+      return NamingText(clause: clause, span: span, words: words, swallowed: keywords.subtracting(known))
     }
   }
 

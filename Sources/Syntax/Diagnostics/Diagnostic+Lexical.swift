@@ -11,7 +11,9 @@ extension Diagnostic {
     .error("E0101", "the file is not UTF-8: a byte here is part of no character", at: span, help: "save it as UTF-8")
   }
 
-  static func unexpectedCharacter(_ text: String, isAfterDigit: Bool, at span: SourceSpan) -> Diagnostic {
+  static func unexpectedCharacter(
+    _ text: String, isAfterDigit: Bool, isInEvent: Bool, at span: SourceSpan
+  ) -> Diagnostic {
     let shown = text.unicodeScalars.prefix(20).map(\.visible).joined()
     let isLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
     if text == "%" {
@@ -19,6 +21,11 @@ extension Diagnostic {
         "E0102", "`%` means nothing here", at: span,
         help: isAfterDigit ? "leave it out" : "any text is written *, as in ec2:Create*",
         replacement: isAfterDigit ? "" : "*")
+    }
+    if text == "?", isInEvent {
+      return .error(
+        "E0102", "`?` means nothing in the name of an event", at: span,
+        help: "any text is written *, as in ec2:Create*", replacement: "*")
     }
     if text == "?" {
       return .error(

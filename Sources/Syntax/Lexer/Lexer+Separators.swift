@@ -3,14 +3,18 @@ import Values
 
 /// Signs that other languages have between clauses and items.
 extension Lexer {
-  /// A semicolon: ignored in a pair and at the end of a line or clause, otherwise read as the comma of a list.
+  /// One or more semicolons: ignored in a pair or path and at the end of a line or clause, otherwise read as the comma
+  /// of a list.
   mutating func readSemicolon() {
-    let span = SourceSpan(index, index + 1)
-    index += 1
+    let start = index
+    index = end(from: index) { $0 == UInt8(ascii: ";") }
+    let span = SourceSpan(start, index)
     let next = end(from: index) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     let isLast = byte(at: next).map { isLineEnd($0) || "#})]".utf8.contains($0) } ?? true
-    if isLast || isClause(at: next) || isInPair {
-      let isTight = !isLast && next == index && span.start > 0 && isNamePart(bytes[Int(span.start) - 1])
+    let dot = UInt8(ascii: ".")
+    let isInPath = byte(at: index) == dot || (start > 0 && bytes[start - 1] == dot)
+    if isLast || isClause(at: next) || isInPair || isInPath {
+      let isTight = !isLast && !isInPath && next == index && start > 0 && isNamePart(bytes[start - 1])
       found.append(.semicolon(meant: isTight ? " " : "", at: span))
       return
     }

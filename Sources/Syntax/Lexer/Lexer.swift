@@ -165,7 +165,9 @@ struct Lexer {
     // Bytes that are not UTF-8 were reported for the whole file.
     if utf8SequenceLength(bytes, at: start) != nil {
       let isAfterDigit = start > 0 && isDigit(bytes[start - 1])
-      found.append(.unexpectedCharacter(file.text(of: span), isAfterDigit: isAfterDigit, at: span))
+      let isInEvent = list.tokens.last.map { $0.kind == .event && $0.span.end == span.start } ?? false
+      found.append(
+        .unexpectedCharacter(file.text(of: span), isAfterDigit: isAfterDigit, isInEvent: isInEvent, at: span))
     }
     list.tokens.append(Token(.unknown, span))
   }

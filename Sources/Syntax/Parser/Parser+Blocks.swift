@@ -31,6 +31,7 @@ extension Parser {
         isDoubtful = true
       }
       if isRecovering {
+        if at(.rightBrace) { brokenOff = index }
         if index == before { advance() }
         recoverAtItem(startingWith: firsts)
         isDoubtful = true
@@ -42,8 +43,14 @@ extension Parser {
     isRecovering = false
     isDoubtful = false
     unitStart = outer
-    if take(.rightBrace) == nil { report(.unclosed("{", at: opening.span)) }
+    if take(.rightBrace) == nil, !isBraceInBrokenText { report(.unclosed("{", at: opening.span)) }
     return items
+  }
+
+  /// Whether the token before, whose quote is not closed, holds the brace that would be here.
+  private var isBraceInBrokenText: Bool {
+    let last = tokens[index - 1]
+    return [.brokenString, .unknown].contains(last.kind) && file.bytes[last.span.range].contains(UInt8(ascii: "}"))
   }
 
   /// The brace of a block that is not there, before the first item of a block that is closed; reported.
@@ -55,7 +62,7 @@ extension Parser {
     return Token(.leftBrace, SourceSpan(start, start))
   }
 
-  private var blockIsClosed: Bool {
+  var blockIsClosed: Bool {
     let next = tokens[index...].first { $0.kind == .leftBrace || $0.kind == .rightBrace }
     return next?.kind == .rightBrace
   }

@@ -171,9 +171,13 @@ extension Parser {
           "`..` between the first and the last day", found: describe(current), help: "write \(meant)", at: current.span)
       )
     } else {
-      let last = tokens[index - 1]
-      let day = if case .date(let date)? = from?.value { date.description } else { text(of: last) }
-      fail(.duringWithoutDots(day, at: from?.span ?? last.span))
+      // A date that is none is no example of what to write.
+      guard let from else {
+        isRecovering = true
+        return
+      }
+      let day = if case .date(let date) = from.value { date.description } else { text(of: tokens[index - 1]) }
+      fail(.duringWithoutDots(day, at: from.span))
     }
   }
 

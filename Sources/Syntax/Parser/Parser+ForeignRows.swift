@@ -97,4 +97,14 @@ extension Parser {
     reportWhole(.notWhole(file.text(of: span), meant: "\(value)", at: span))
     return Located(value, at: span)
   }
+
+  /// `created start = .eventTime` and, in a summary, `n count = (…)`: the sign is behind the word it belongs before.
+  var atSwappedEqual: Bool {
+    guard at(.name), !isFirstOnLine(index), token(ahead: 1).kind == .equal, !isFirstOnLine(index + 1) else {
+      return false
+    }
+    // A column of a summary is never a name alone.
+    return isInSummary && token(ahead: 2).kind == .leftParenthesis
+      || token(ahead: 2).kind == .dot && token(ahead: 3).kind == .name
+  }
 }

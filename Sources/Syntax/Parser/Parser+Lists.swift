@@ -70,7 +70,9 @@ extension Parser {
     let startsValue =
       at(.string) || at(.number)
       || (at(.name) && Keyword(rawValue: text(of: current)).map(Keyword.reserved.contains) != true)
-    guard startsValue, !isFirstOnLine(index), !startsClause else { return false }
+    // A name at a line's end behind a text is rather the next line's.
+    let isNextLines = at(.name) && tokens[index - 1].kind == .string && isFirstOnLine(min(index + 1, tokens.count - 1))
+    guard startsValue, !isNextLines, !isFirstOnLine(index), !startsClause else { return false }
     report(.missingComma(before: text(of: current), at: current.span))
     return true
   }
@@ -211,6 +213,7 @@ extension Parser {
     let ends: [Token.Kind] = [.comma, .rightParenthesis, .leftParenthesis, .rightBrace, .unknown, .end]
     repeat { advance() } while !ends.contains(current.kind) && current.span.start == tokens[index - 1].span.end
     let span = span(from: start)
+    if ClauseKeyword(firstWord: file.text(of: span)) != nil { isDoubtful = true }
     reportWhole(.missingQuotes(what, text: file.text(of: span), at: span))
     return Located(file.text(of: span), at: span)
   }

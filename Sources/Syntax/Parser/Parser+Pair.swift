@@ -126,8 +126,17 @@ extension Parser {
       report(.eventWithDot(meant, at: service.span.joined(with: name.span)))
       return eventParts(service: service.span, name: name.span)
     }
-    if at(.name), token(ahead: 1).kind == .event, token(ahead: 1).span.start == current.span.end {
-      fail(.serviceWithStar(at: current.span.joined(with: token(ahead: 1).span)))
+    if let event = eventWithStarredService() {
+      fail(.serviceWithStar(at: current.span.joined(with: event.span)))
+      return nil
+    }
+    if at(.name), token(ahead: 1).kind == .colon, token(ahead: 2).kind == .string,
+      token(ahead: 1).span.end == token(ahead: 2).span.start
+    {
+      let service = advance()
+      advance()
+      let span = service.span.joined(with: current.span)
+      report(.quotedEvent("\(text(of: service)):\(value(of: advance()))", at: span))
       return nil
     }
     if at(.name) || at(.quotedName), !atReserved(.on), !startsClause {
@@ -146,6 +155,17 @@ extension Parser {
     let isEnd = index > 0 && tokens[index - 1].kind == .arrow
     failExpecting("\(what), such as ec2:\(isEnd ? "DeleteSnapshot" : "CreateSnapshot")")
     return nil
+  }
+
+  /// The last token of `ec*:Create`, `e*2:Create` and `*2:Create`.
+  private func eventWithStarredService() -> Token? {
+    var ahead = 0
+    while [.name, .star].contains(token(ahead: ahead).kind),
+      token(ahead: ahead).span.end == token(ahead: ahead + 1).span.start
+    {
+      ahead += 1
+    }
+    return ahead > 0 && token(ahead: ahead).kind == .event ? token(ahead: ahead) : nil
   }
 
   /// `ec2.CreateSnapshot`, `ec2/CreateSnapshot` and `ec2::CreateSnapshot` as they are meant, and how many signs are

@@ -78,6 +78,7 @@ extension Parser {
 
   private mutating func parseNamed() -> SizedExpression {
     let token = current
+    if failOnQuotedFunction() { return hole }
     if token.kind == .name {
       if Keyword.reserved.contains(where: { at(word: $0) }) {
         failExpecting("a field or value")
@@ -105,6 +106,15 @@ extension Parser {
       }
     }
     return parsePath()
+  }
+
+  /// In a function of its own, as is all that the recursion need not keep on the stack.
+  private mutating func failOnQuotedFunction() -> Bool {
+    guard at(.quotedName), token(ahead: 1).kind == .leftParenthesis, token(ahead: 1).span.start == current.span.end
+    else { return false }
+    let meant = name(of: current).text
+    fail(.expected("a function's name without quotes", found: describe(current), meant: meant, at: current.span))
+    return true
   }
 
   /// A bare name directly before a parenthesis is a function.

@@ -95,6 +95,13 @@ extension Parser {
       let place = isAssigned ? colon.span.joined(with: advance().span) : colon.span
       report(.columnWithColon(name.value.text, at: place))
     } else if take(.equal) == nil {
+      if atSwappedEqual {
+        let span = current.span.joined(with: token(ahead: 1).span)
+        let meant = "= \(text(of: current))"
+        report(.expected("`=` behind `\(name.value.text)`", found: describe(current), meant: meant, at: span))
+        isRecovering = true
+        return SelectItem(name: name, expression: ExpressionSyntax(.missing, span: name.span), span: name.span)
+      }
       if at(.name), !isFirstOnLine(index), [.leftParenthesis, .dot].contains(token(ahead: 1).kind) {
         reportLacking(
           "`=` or `,` behind `\(name.value.text)`", behind: tokens[index - 1], meant: "\(text(of: tokens[index - 1])) ="
@@ -218,6 +225,17 @@ extension Parser {
   /// grammar: order-item = name [ "asc" | "desc" ]
   private mutating func parseOrderItem() -> OrderItem? {
     let start = self.start
+    if isFirstOnLine(index), startsClause, !isFirstOnLine(index + 1),
+      ClauseKeyword(firstWord: text(of: current)).map(canFollow) == true, !atReserved(.asc, ahead: 1),
+      !atReserved(.desc, ahead: 1), ClauseKeyword(firstWord: text(of: token(ahead: 1))) == nil
+    {
+      if tokens[index - 1].kind == .comma {
+        report(.extraComma(at: tokens[index - 1].span))
+      } else {
+        failExpecting("the name of an output column")
+      }
+      return nil
+    }
     if at(.number) {
       let token = advance()
       report(.orderByPlace(text(of: token), at: token.span))

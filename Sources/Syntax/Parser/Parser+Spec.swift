@@ -32,7 +32,7 @@ extension Parser {
       let clause = parseClause()
       if let clause { spec.clauses.append(clause) }
       if isRecovering {
-        if case .pair? = clause?.kind { passOverKeys() }
+        if case .pair? = (clause ?? spec.clauses.last)?.kind { passOverKeys() }
         recoverAtClause()
       } else if clause?.word != nil, !isDoubtful {
         continue
@@ -48,6 +48,7 @@ extension Parser {
   private func followsMistake(since first: Int) -> Bool {
     if startsClause { return false }
     if isFirstOnLine(index) {
+      if completesBlock { return true }
       guard let last = unread.last, last.end > first, !last.range.isEmpty, !followsEnd else { return false }
       let word = text(of: current).lowercased()
       return !at(.name) || (meantClause(word) == nil && ForeignWord.advice[word] == nil)
@@ -55,12 +56,17 @@ extension Parser {
     return diagnostics.hasErrors(within: SourceSpan(first, start))
   }
 
+  /// Whether what comes is what the block's last item lacks, and the brace is before it instead of behind.
+  private var completesBlock: Bool {
+    guard let brokenOff, brokenOff == index - 1, !followsBlankLine else { return false }
+    return !at(.name) || token(ahead: 1).kind == .end || isFirstOnLine(index + 1)
+  }
+
   /// Whether a block or a blank line ends what is before.
-  private var followsEnd: Bool {
-    guard index > 0 else { return true }
-    let last = tokens[index - 1]
-    return last.kind == .rightBrace
-      || file.bytes[last.span.range.upperBound..<current.span.range.lowerBound].count { $0 == UInt8(ascii: "\n") } > 1
+  private var followsEnd: Bool { index == 0 || tokens[index - 1].kind == .rightBrace || followsBlankLine }
+
+  private var followsBlankLine: Bool {
+    file.bytes[previousEnd..<start].count { $0 == UInt8(ascii: "\n") } > 1
   }
 
   /// grammar: version = "trailspan" digits

@@ -7,6 +7,17 @@ extension Parser {
   mutating func parseSummarize() -> Clause.Kind {
     var clause = SummarizeClause(groups: [], columns: [])
     let start = self.start
+    if atReserved(.by), isFirstOnLine(index + 1), token(ahead: 1).kind == .name, blockIsClosed {
+      // The first column of `by` and the brace are still to be written, and what follows is in the block.
+      let by = advanceKeyword()
+      report(
+        .expected("a column to group by, and `{`", found: describe(current), help: "write by COLUMN {", at: by.span))
+      isInSummary = true
+      clause.columns = parseBlock(Token(.leftBrace, by.span)) { $0.parseSelectItem() }
+      isInSummary = false
+      isDoubtful = true
+      return .summarize(clause)
+    }
     if takeAnyCase(.by) || takeMistyped(.by, before: [.name, .quotedName]) {
       let from = self.start
       let isInParentheses = at(.leftParenthesis)

@@ -132,6 +132,15 @@ extension Parser {
           "the kind of the column", found: describe(format), meant: "date \(text(of: format))", at: format.span))
       return parseDateColumn()
     }
+    let date = PartitionKindKeyword.date.rawValue
+    if at(.string), at(date, ahead: 1), !isFirstOnLine(index + 1) {
+      let first = index
+      let meant = "\(date) \(text(of: advance()))"
+      advance()
+      reportExpecting("the kind of the column", from: first, meant: meant)
+      isRecovering = true
+      return .missing
+    }
     if let values = parseBareEnumeration() { return .enumeration(values) }
     guard at(.name), !isFirstOnLine(index) || startsPartitionKind(ahead: 0) else {
       let kinds = list(PartitionKindKeyword.allCases.map(\.rawValue))

@@ -18,6 +18,8 @@ struct Parser {
   var unread: [SourceSpan] = []
   /// Whether something in the current clause or item was read that may be meant otherwise.
   var isDoubtful = false
+  /// The brace at which the last item of a block broke off.
+  var brokenOff: Int?
   /// Where the clause or the item of a block begins that is being read.
   var unitStart = 0
   var depth = 0
