@@ -30,4 +30,12 @@ import Values
     let chains = text.split(separator: ")").map { $0.matches(of: /\|\|/).count }
     #expect(chains.allSatisfy { $0 <= 100 }, "\(chains)")
   }
+
+  /// SQL has no empty list, and only an aggregate makes one row of any number of rows.
+  @Test(arguments: ["what = \"spans\"", "at = now", "what = \"spans\" n = count()"])
+  func everySelectHasColumns(_ columns: String) throws {
+    let text = try compiledText(of: "table t pair ec2:A -> ec2:B on requestParameters.x summarize { \(columns) }")
+    #expect(text.matches(of: /SELECT\s+FROM/).isEmpty)
+    #expect(text.contains("COUNT("))
+  }
 }

@@ -309,7 +309,7 @@ def summary_clauses(r, names, types, injected):
     def aggregate():
         name, kind = r.choice(list(zip(names, types)))
         numeric = kind in ("number", "integer", "duration")
-        forms = ["count()", f"count({name} is present)", f"count_distinct({name})"]
+        forms = ["count()", f"count({name} is present)", f"count_distinct({name})", '"one"']
         if kind != "condition":
             forms += [f"min({name})", f"max({name})"]
         if numeric or kind == "time":

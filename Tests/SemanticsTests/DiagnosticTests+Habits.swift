@@ -77,6 +77,7 @@ extension DiagnosticTests {
     Case(pair + "keep closed, open where key = \"x\" and ⟦hours(duration) < 3⟧", "W0627"),
     Case(pair + "keep closed, open where ⟦not (duration < 1d)⟧", "W0627"),
     Case(pair + "keep open where ⟦end.user = \"bob\"⟧", "W0627"),
+    Case(pair + "keep closed, open, orphan where ⟦duration > 1h⟧ and duration < 2d", "W0627"),
     Case(pair + "keep open where ⟦duration is present⟧", "W0627"),
     Case(pair + "keep closed, orphan where ⟦start.user like \"b*\"⟧", "W0627"),
     Case(pair + "keep open where key = \"x\" or ⟦end.user = \"bob\"⟧", "W0627"),

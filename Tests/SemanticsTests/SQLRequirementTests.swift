@@ -34,6 +34,26 @@ import Testing
       requirements("table t " + Self.pair + " until ec2:C where \(list(101, by: "or")) on requestParameters.x") == [
         "W0625", "E0622",
       ])
+    // Wherever they are joined.
+    let patterns = { (count: Int) in (0..<count).map { "\"r\($0)*\"" }.joined(separator: ", ") }
+    let tests = list(101, by: "or").replacing("userAgent", with: "start.userAgent")
+    for (clauses, isTooMuch) in [
+      ("role \(patterns(100))", false), ("role \(patterns(101))", true), ("role end \(patterns(101))", true),
+      ("select { a = if(\(tests), 1, 2) }", true),
+      (
+        "select { u = start.userAgent } summarize { n = count(\(list(101, by: "or").replacing("userAgent", with: "u"))) }",
+        true
+      ),
+      (
+        "select { u = key } summarize by u { n = count() } having \(list(101, by: "and").replacing("userAgent", with: "u"))",
+        true
+      ),
+    ] {
+      #expect(
+        requirements("table t " + Self.pair + " " + clauses).contains("E0622") == isTooMuch, "\(clauses.prefix(60))")
+    }
+    let events = (0..<101).map { "ec2:A\($0)*" }.joined(separator: ", ")
+    #expect(requirements("table t pair \(events) -> ec2:B on requestParameters.x").contains("E0622"))
     let pairs = { (count: Int) in
       (0..<count).map { "pair ec2:A\($0) -> ec2:B on requestParameters.x " }.joined()
     }

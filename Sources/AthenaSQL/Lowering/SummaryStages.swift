@@ -90,6 +90,8 @@ struct SummaryStages {
     for (index, aggregate) in summary.aggregates.enumerated() {
       columns.append(.init(value: value(of: aggregate, index), alias: names.aggregates[index]))
     }
+    // An aggregate is what makes one row of all, also of none.
+    if columns.isEmpty { columns = [.init(value: .call(.count, [.integer(1)]), alias: names.row)] }
     return SQLSelect(columns: columns, from: SQLTableName(name: source), groups: partition)
   }
 

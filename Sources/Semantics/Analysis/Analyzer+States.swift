@@ -31,6 +31,7 @@ extension Analyzer {
 
   /// Reports part of `where` that is never true for a kept state, because such spans lack the side that it reads.
   private mutating func reportStatesLeftOut(by condition: ExpressionSyntax, keep: Set<SpanState>) {
+    var reported = Set<[SpanState]>()
     for conjunct in condition.conjuncts {
       var parts = [conjunct]
       // In an `or`, the other parts cover the states for which this one is unknown.
@@ -41,7 +42,7 @@ extension Analyzer {
         guard let states = part.statesWithAnswer else { continue }
         let left = SpanState.allCases.filter { keep.contains($0) && !states.contains($0) }
         // That it is true of no row says more.
-        if left.isEmpty || diagnostics.hasFindings(at: part.span) { continue }
+        if left.isEmpty || diagnostics.hasFindings(at: part.span) || !reported.insert(left).inserted { continue }
         diagnostics.report(.statesLeftOut(left, isAll: left.count == keep.count, at: part.span))
       }
     }

@@ -124,17 +124,19 @@ extension Diagnostic {
 
   static func statesLeftOut(_ states: [SpanState], isAll: Bool, at span: SourceSpan) -> Diagnostic {
     let names = states.map(\.rawValue).joined(separator: " or ")
-    let lacked = states == [.orphan] ? "start" : "end"
+    let orphans = states.contains(.orphan)
+    let lacked =
+      orphans ? states.count == 1 ? "it has no start" : "an orphan has no start, another no end" : "it has no end"
     return .warning(
       "W0627",
       isAll
-        ? "this is true of no row: `keep` names only spans that have no \(lacked)"
-        : "this leaves out every \(names) span, though `keep` names it: it has no \(lacked)",
+        ? "this is true of no row: `keep` names only spans that lack a side that it reads"
+        : "this leaves out every \(names) span, though `keep` names it: \(lacked)",
       at: span,
       help: states.contains(.open)
         ? "an open span has no `duration`, and its age so far is `(end.eventTime ?? now) - start.eventTime`; "
           + "for other fields say what is taken instead, as in `end.user ?? \"\"`"
-        : "say what is taken instead of a field that is missing, as in `\(lacked).user ?? \"\"`")
+        : "say what is taken instead of a field that is missing, as in `\(orphans ? "start" : "end").user ?? \"\"`")
   }
 
   static func neverOfField(_ text: String, field: String, meant: String?, at span: SourceSpan) -> Diagnostic {
