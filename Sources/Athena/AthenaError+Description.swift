@@ -11,6 +11,8 @@ extension AthenaError: CustomStringConvertible {
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
     case .aws(let failure): failure.sentence
     case .unreadableAnswer(let operation, let text): "the answer to aws \(operation) cannot be read: \(text)"
+    case .startFailed(let statement, let failure) where failure.mayHaveArrived:
+      "\(statement) may have begun, but its start was not answered: \(failure.sentence)"
     case .startFailed(let statement, let failure): "\(statement) was not accepted: \(failure.sentence)"
     case .queryFailed(let statement, let id, let reason): "\(statement) failed: \(reason) (query \(id))"
     case .queryCancelled(let statement, let id, let reason):
@@ -58,7 +60,8 @@ extension AthenaError: CustomStringConvertible {
     case .queryFailed(_, _, let reason): Advice.onQuery(reason)
     case .queryCancelled(_, _, let reason):
       Advice.onQuery(reason) ?? "somebody stopped it; `run --resume` runs it again and keeps what has finished"
-    case .unreadableAnswer: "try the same call by hand: `aws athena list-work-groups --output json`"
+    case .unreadableAnswer:
+      "look what `aws` prints on this machine: `aws sts get-caller-identity --output json` prints an object of JSON"
     case .unexpectedColumns, .otherColumns:
       "the result is not that of this statement: `run --restart` runs everything anew"
     case .lastCallGoesOn(_, let process):

@@ -26,8 +26,8 @@ enum FolderListing: Sendable {
         .sorted { $0.lexicographicallyPrecedes($1) }
     case .local:
       let folder = path.isEmpty ? [UInt8(ascii: ".")] : path
-      guard isFolder(folder) else { return [] }
       do throws(FileFailure) {
+        guard try isFolderIfReadable(folder) else { return [] }
         return try folderNames(inFolder: folder).filter { $0.starts(with: start) }
       } catch {
         throw .file(path: text(folder), reason: error.reason)

@@ -198,7 +198,10 @@ final class RunSession: Sendable {
     guard hasFailed else { return }
     let indices = statements.indices.filter { entry($0).mayRun || entry($0).isUnanswered }
     let flag = Cancellation(deadline: ContinuousClock.now + run.stopPatience)
-    forEachConcurrently(count: indices.count, workers: max(workers, indices.count)) { [self] position in
+    forEachConcurrently(
+      count: indices.count, workers: max(workers, indices.count), patience: run.firstNotice,
+      isLate: { [run] in run.notice?(.stopping(count: indices.count, patience: run.stopPatience)) }
+    ) { [self] position in
       stop(indices[position], until: flag)
     }
     shared.withLock { shared in

@@ -27,8 +27,12 @@ func wait(_ duration: Duration, unless cancellation: Cancellation?) {
 
 /// Calls `body` for 0 up to `count` on at most `workers` threads at once and returns when all calls have.
 ///
-/// The work waits for processes, so it has its own threads instead of the pool that Swift sizes by the cores.
-func forEachConcurrently(count: Int, workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
+/// The work waits for processes, so it has its own threads instead of the pool that Swift sizes by the cores. `isLate` is
+/// called once if it takes longer than `patience`.
+func forEachConcurrently(
+  count: Int, workers: Int, patience: Duration = .zero, isLate: (() -> Void)? = nil,
+  _ body: @escaping @Sendable (Int) -> Void
+) {
   let next = WorkCounter()
   let group = DispatchGroup()
   for worker in 0..<min(count, max(1, workers)) {
@@ -37,6 +41,7 @@ func forEachConcurrently(count: Int, workers: Int, _ body: @escaping @Sendable (
       while let index = next.take(below: count) { body(index) }
     }
   }
+  if let isLate, group.wait(timeout: .now() + patience.inSeconds) == .timedOut { isLate() }
   group.wait()
 }
 

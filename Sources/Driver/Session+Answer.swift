@@ -98,7 +98,7 @@ extension Session {
 
   /// Only a report page may be overwritten, not rows that were paid for nor a spec.
   func checkPageMayReplace(_ path: String) throws(Exit) {
-    guard let start = head(ofFile: path), !start.isEmpty, !ReportPage.isPage(start) else { return }
+    if mayReplace(path, ReportPage.isPage) { return }
     reportError("\(path) is there already, and it is not a page of trailspan's")
     note("help: give the page another name, or move that file away")
     throw Exit(.inputOutput)

@@ -75,7 +75,10 @@ private func dispatch(_ arguments: [String], on streams: Streams) throws(Invocat
     let words = Verb.allCases.map(\.rawValue)
     let flags = ["version": "--version", "-V": "--version", "-v": "--version", "-version": "--version", "-?": "--help"]
     let bare = first.hasBytePrefix("--") ? first.droppingFirstBytes(2) : first
-    let near = flags[first] ?? suggestion(for: bare, among: words)
+    let near =
+      flags[first]
+      ?? suggestion(for: first.hasBytePrefix("--") ? first : bare, among: ["--version", "--help", "--color"])
+      ?? suggestion(for: bare, among: words)
     if first.hasByteSuffix(".span") {
       let verb = arguments.contains { $0.hasBytePrefix("--events") } ? "dry-run" : "check"
       throw Invocation.UsageError(

@@ -11,6 +11,12 @@ package struct FileIdentity: Hashable, Sendable {
     self.init(status)
   }
 
+  /// Nil where there is nothing of that path.
+  package init?(of path: String) {
+    guard let status = fileStatus(path) else { return nil }
+    self.init(status)
+  }
+
   package init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)

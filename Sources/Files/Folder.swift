@@ -35,6 +35,12 @@ package func exists(_ path: String) -> Bool {
   return lstat(path, &status) == 0
 }
 
+/// Whether two paths are one name in one folder, where there may be no file yet.
+package func isSamePlace(_ path: String, _ other: String) -> Bool {
+  guard lastComponent(of: path).utf8.elementsEqual(lastComponent(of: other).utf8) else { return false }
+  return FileIdentity(ofFolder: parent(of: path)).map { $0 == FileIdentity(ofFolder: parent(of: other)) } ?? false
+}
+
 /// Whether the path is a symbolic link.
 package func isLink(_ path: String) -> Bool {
   var status = stat()
@@ -65,7 +71,15 @@ package func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 /// Whether there is a folder of that path, which need not be UTF-8.
 package func isFolder(_ path: [UInt8]) -> Bool {
   var status = stat()
+  errno = 0
   return path.withCPath { stat($0, &status) } == 0 && status.isFolder
+}
+
+/// The same where it can be told; fails where a folder on the way may not be searched.
+package func isFolderIfReadable(_ path: [UInt8]) throws(FileFailure) -> Bool {
+  if isFolder(path) { return true }
+  if errno == EACCES { throw FileFailure() }
+  return false
 }
 
 /// The names of what is in a folder, in the order of their bytes; those that begin with a prefix where one is given.
@@ -80,9 +94,20 @@ package func namesInFolder(_ path: String) -> [String] {
   ((try? names(inFolder: path)) ?? []).map { String(decoding: $0, as: UTF8.self) }
 }
 
+/// Opens a folder to read its names and what they are called for; nil with `errno` where one of the two is forbidden.
+/// Of a folder that may be listed and not searched (mode 644) nothing is known but the names.
+package func openFolder(_ path: [UInt8]) -> OpaquePointer? {
+  guard let folder = path.withCPath({ opendir($0) }) else { return nil }
+  if faccessat(dirfd(folder), ".", X_OK, AT_EACCESS) == 0 { return folder }
+  let error = errno
+  closedir(folder)
+  errno = error
+  return nil
+}
+
 /// The names of the folders in a folder, links to folders among them, in the order of their bytes.
 package func folderNames(inFolder path: [UInt8]) throws(FileFailure) -> [[UInt8]] {
-  guard let folder = path.withCPath({ opendir($0) }) else { throw FileFailure() }
+  guard let folder = openFolder(path) else { throw FileFailure() }
   defer { closedir(folder) }
   return folderEntries(folder).map(\.name).filter { name in
     var status = stat()

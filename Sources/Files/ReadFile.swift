@@ -51,6 +51,13 @@ package func head(ofFile path: String) -> [UInt8]? {
   }
 }
 
+/// Whether a file may be written over: there is none, it is empty, or its beginning shows that it is of our making. One
+/// that cannot be read may be anybody's.
+package func mayReplace(_ path: String, _ isOurs: (_ head: [UInt8]) -> Bool) -> Bool {
+  guard isRegularFile(path) else { return true }
+  return head(ofFile: path).map { $0.isEmpty || isOurs($0) } ?? false
+}
+
 /// Everything up to the end of a descriptor, unless that is more than `limit` bytes.
 package func readAll(_ descriptor: Int32, limit: Int = 1 << 30) throws(FileFailure) -> [UInt8] {
   var bytes: [UInt8] = []
@@ -89,7 +96,8 @@ package func readSome(_ descriptor: Int32) throws(FileFailure) -> [UInt8] {
 
 /// Whether a file or folder is there and may be read.
 package func checkReadable(_ path: String) throws(FileFailure) {
-  guard access(path, R_OK) == 0 else { throw FileFailure() }
+  let mode = isFolder(path) ? R_OK | X_OK : R_OK
+  guard faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0 else { throw FileFailure() }
 }
 
 /// Whether reading a path a second time gives the same again: a pipe is empty by then.

@@ -100,6 +100,18 @@ import Testing
         == "the statement (accounts 1) was not accepted: aws start-query-execution: ThrottlingException: Rate exceeded")
   }
 
+  /// What the service itself failed may have begun.
+  @Test(arguments: [
+    ("503", "may have begun, but its start was not answered: "),
+    (nil, "may have begun, but its start was not answered: "),
+    ("AccessDeniedException", "was not accepted: "),
+  ])
+  func aStartMayHaveBegun(code: String?, text: String) {
+    let failure = AWSFailure(operation: "start-query", code: code, message: "no answer in 120 s")
+    let error = AthenaError.startFailed(.init(number: 1, count: 2, scope: ""), failure)
+    #expect(error.description.hasPrefix("statement 1 of 2 \(text)aws start-query: "), "\(error)")
+  }
+
   @Test func readsEveryPage() throws {
     let aws = StandIn()
     aws.answer("get-query-results.q1.1", StandIn.page([["a"], ["1"], ["2"]], next: "T1"))
@@ -269,6 +281,9 @@ import Testing
     aws.answer("get-query-execution", "", exit: "hang")
     var run = try aws.run()
     run.command = try aws.command(callTimeout: .seconds(2), attempts: 1)
+    run.firstNotice = .milliseconds(100)
+    let notices = Mutex<[RunNotice]>([])
+    run.notice = { notice in notices.withLock { $0.append(notice) } }
     let cancellation = Cancellation()
     let start = ContinuousClock.now
     let error = failure {
@@ -279,6 +294,7 @@ import Testing
       return
     }
     #expect(failure.operation == "get-query-execution")
+    #expect(notices.withLock { $0 }.last == .stopping(count: 1, patience: run.stopPatience))
     #expect(ContinuousClock.now - start < .seconds(15))
     // It could not be stopped, so it counts as running still.
     #expect(try RunRecord.read(aws.folder + "/spec.run.json").statements[0].state == .running)

@@ -106,6 +106,12 @@ import Testing
       }
       #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
     }
+    // Nor of what cannot be looked at.
+    let secret = try scratch.make("secret.html", "secret")
+    #expect(chmod(secret, 0o222) == 0 && chmod(scratch.folder, 0o777) == 0)
+    let run = asNobody { command(["report", spec, "--rows", rows, "-o", secret]) }
+    #expect(run.status == .inputOutput && run.errors.contains("it is not a page"), "\(run.errors)")
+    #expect(try String(contentsOfFile: secret, encoding: .utf8) == "secret")
     try scratch.make("page.html", "")
     for _ in 1...2 { #expect(command(["report", spec, "--rows", rows, "-o", page]).status == .done) }
     #expect(command(["report", spec, "--rows", rows, "-o", "/dev/null"]).status == .done)
@@ -205,5 +211,50 @@ import Testing
     #expect(command(["fmt", spec]).status == .done)
     #expect(scratch.text("y.span") == scratch.text("x.span"))
     #expect(scratch.text("y.span")?.hasPrefix("pair ec2:A") == true)
+  }
+
+  /// A folder of mode 644 has names and nothing else: what is below it is not passed over.
+  @Test func foldersThatMayNotBeSearched() throws {
+    let event = "{\"eventSource\": \"ec2.amazonaws.com\"}"
+    let spec = "pair ec2:A -> ec2:B on requestParameters.x\n"
+    let scratch = try TemporaryFolder([
+      "x.span": spec, "logs/a/1.json": event, "logs/b/1.json": event, "cases/one/y.span": spec,
+      "cases/one/events/1.json": event, "cases/one/expected.csv": "key,started,ended,duration\n",
+      "cases/two/deep/z.span": spec,
+    ])
+    let names = ["logs", "cases/two"]
+    for name in names { #expect(chmod(scratch.path + "/" + name, 0o644) == 0) }
+    defer { for name in names { chmod(scratch.path + "/" + name, 0o755) } }
+    for arguments in [
+      ["dry-run", scratch.path + "/x.span", "--events", scratch.path + "/logs"], ["test", scratch.path + "/cases"],
+    ] {
+      let run = asNobody { command(arguments) }
+      #expect(run.errors.contains("Permission denied"), "\(arguments): \(run.errors)")
+      #expect(run.status == .inputOutput, "\(arguments): \(run.status)")
+    }
+  }
+
+  /// A file of rows that two cases have by links is written by neither.
+  @Test func rowsThatLinksShare() throws {
+    let spec = "pair ec2:A -> ec2:B on requestParameters.x\n"
+    let scratch = try TemporaryFolder([
+      "x.span": spec, "rows.csv": "old\n", "x.tests/a/events/1.json": "[]", "x.tests/b/events/1.json": "[]",
+    ])
+    for name in ["a", "b"] {
+      #expect(symlink("../../rows.csv", "\(scratch.path)/x.tests/\(name)/expected.csv") == 0)
+    }
+    let run = command(["test", "--update", scratch.path + "/x.span"])
+    #expect(run.status == .findings && run.output.contains("several cases are held against it"), "\(run.output)")
+    #expect(try scratch.files()["rows.csv"] == "old\n")
+  }
+
+  /// The page and the record of a run are not to be one file, however that is spelt.
+  @Test(arguments: ["x.run.json", "./x.run.json", "../FOLDER/x.run.json"])
+  func aPageInPlaceOfTheRecord(_ name: String) throws {
+    let scratch = try TemporaryFolder(["x.span": "table t pair ec2:A -> ec2:B on requestParameters.x\n"])
+    let folder = String(scratch.path.split(separator: "/").last ?? "")
+    let page = scratch.path + "/" + name.replacing("FOLDER", with: folder)
+    let run = command(["run", scratch.path + "/x.span", "--report", page])
+    #expect(run.status == .usage && run.errors.contains("the record of the run goes there"), "\(run.errors)")
   }
 }

@@ -109,6 +109,7 @@ import Testing
       .rowsWereNotRead(executionIDs: ["q1", "q2"]),
       "queries q1, q2 of the last run have finished, and nobody has read their rows\n"
     ),
+    (.stopping(count: 2, patience: .seconds(10)), "stopping 2 queries, for up to 10 s\n"),
     (
       .wasNotStopped(executionID: "q\u{1b}1"),
       "query q\\u{1b}1 was not stopped: it has the same statement and may be another run's\n"

@@ -75,8 +75,8 @@ import Testing
       output: """
         ok      0.000 s  FOLDER/a.span
         ERROR   0.000 s  FOLDER/b.span
-          FOLDER/expected.csv was not written: several specs of this folder are held against it; give each its own \
-        cases in b.tests/
+          FOLDER/expected.csv was not written: several cases are held against it; give each spec its own in \
+        b.tests/
         2 cases: 1 holds, 1 could not be run (0.000 s)
 
         """),

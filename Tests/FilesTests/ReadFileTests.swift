@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Support
 import Testing
 
 #if canImport(Glibc)
@@ -26,6 +27,23 @@ import Testing
     #expect(throws: FileFailure(reason: "it is a folder")) { try readFile(scratch.folder, namedBy: .text) }
     #expect(throws: FileFailure(reason: "it is a folder")) { try readFile(scratch.folder) }
     #expect(isRepeatable(path) && isRepeatable(scratch.folder))
+  }
+
+  /// A folder of mode 644 has names of which nothing is known.
+  @Test func aFolderThatMayNotBeSearched() throws {
+    let scratch = try Scratch()
+    let folder = scratch.path("folder")
+    try makeFolder(folder + "/inner")
+    #expect(try folderNames(inFolder: Array(folder.utf8)) == [Array("inner".utf8)])
+    #expect(chmod(folder, 0o644) == 0)
+    defer { chmod(folder, 0o755) }
+    let denied = FileFailure(reason: "Permission denied")
+    asNobody {
+      #expect(throws: denied) { try folderNames(inFolder: Array(folder.utf8)) }
+      #expect(throws: denied) { try isFolderIfReadable(Array((folder + "/inner").utf8)) }
+      #expect(throws: denied) { try checkReadable(folder) }
+      #expect(throws: Never.self) { try isFolderIfReadable(Array("/nowhere".utf8)) }
+    }
   }
 
   @Test func nothingLargerThanTheLimit() throws {

@@ -59,7 +59,10 @@ struct Invocation {
     let attached = flag.utf8.count < word.utf8.count ? word.droppingFirstBytes(flag.utf8.count + 1) : nil
     let name = flag == "-h" ? "help" : flag == "-o" ? "o" : flag.hasBytePrefix("--") ? flag.droppingFirstBytes(2) : flag
     guard let option = verb.allOptions.first(where: { $0.name == name }) else {
-      let near = suggestion(for: flag, among: verb.allOptions.map(\.flagText))
+      let flags = verb.allOptions.map(\.flagText)
+      // A word cut short is not misspelt.
+      let longer = flag.utf8.count > 2 ? flags.filter { $0.hasBytePrefix(flag) } : []
+      let near = longer.isEmpty ? suggestion(for: flag, among: flags) : longer.joined(separator: " or ")
       let value = attached ?? rest.first.flatMap { $0.hasBytePrefix("-") ? nil : $0 }
       throw UsageError(
         message: "\(verb.rawValue) has no option \(flag)",
@@ -85,10 +88,10 @@ struct Invocation {
           message: "\(flag) cannot be \"\(value)\"",
           help: near.map { "did you mean \($0)?" } ?? "choose one of \(words.joined(separator: ", "))")
       }
-      if name == "o", value == "-" || value.isEmpty {
+      if ["o", "write"].contains(name), value == "-" || value.isEmpty {
         throw UsageError(
-          message: "-o takes the name of a file or folder, and \"\(value)\" is neither",
-          help: "what is to go to standard output goes there without -o")
+          message: "\(flag) takes the name of a file or folder, and \"\(value)\" is neither",
+          help: "what is to go to standard output goes there without \(flag)")
       }
       values[name] = [value]
     case .many:

@@ -55,6 +55,8 @@ final class RunScreen: Sendable {
       showOrSay("looking for a query that an unanswered start may have begun, for up to \(secondsText(patience))")
     case .wasNotStopped(let id):
       say("query \(id.visible) was not stopped: it has the same statement and may be another run's")
+    case .stopping(let count, let patience):
+      showOrSay("stopping \(counted(count, "query", "queries")), for up to \(secondsText(patience))")
     case .waitingForCall(let process):
       showOrSay(
         "waiting for an `aws` call of the last run, which was killed: it may start a query (process \(process))")

@@ -118,8 +118,9 @@ struct CaseRunner {
     if testCase.isShared {
       throw Failure(
         lines: [
-          "\(testCase.expected) was not written: several specs of this folder are held against it; "
-            + "give each its own cases in \(stem(of: testCase.spec)).tests/"
+          "\(testCase.expected) was not written: several cases are held against it; "
+            + (testCase.hasOwnFolder
+              ? "give each a file of its own" : "give each spec its own in \(stem(of: testCase.spec)).tests/")
         ], status: .findings)
     }
     guard old == nil || isRegularFile(testCase.expected) else {

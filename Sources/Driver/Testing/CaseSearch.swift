@@ -131,12 +131,15 @@ struct CaseSearch {
     return [base + ".span", base].first { $0.endsInBytes(".span") && isRegularFile($0) }
   }
 
-  /// Several specs of one folder share the case that lies beside them.
+  /// Several specs of one folder share the rows that lie beside them, and links let other cases share them.
   private mutating func shareCases() {
-    var specs: [Text: Int] = [:]
-    for found in cases where !found.hasOwnFolder { specs[Text(found.folder), default: 0] += 1 }
-    for index in cases.indices where !cases[index].hasOwnFolder {
-      cases[index].isShared = specs[Text(cases[index].folder), default: 0] > 1
+    let files = cases.map { FileIdentity(of: $0.expected) }
+    var sharers: [FileIdentity: Set<Text>] = [:]
+    for (found, file) in zip(cases, files) {
+      if let file { sharers[file, default: []].insert(Text("\(found.folder)\0\(found.spec)")) }
+    }
+    for (index, file) in files.enumerated() {
+      cases[index].isShared = file.flatMap { sharers[$0] }.map { $0.count > 1 } ?? false
     }
   }
 }

@@ -8,7 +8,7 @@ struct SpecCase {
   var label: String
   /// Whether it has a folder of its own, which can be meant for nothing else.
   var hasOwnFolder: Bool
-  /// Whether another spec of that folder is held against the same rows.
+  /// Whether another case is held against the same file of rows.
   var isShared = false
 
   var events: String { folder + "events" }

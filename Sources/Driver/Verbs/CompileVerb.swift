@@ -51,11 +51,12 @@ func compile(_ session: Session) throws {
 /// Only an older statement may be overwritten by a statement. One for CloudTrail Lake has no comments by which
 /// it would be known.
 private func mayReplace(_ path: String, spec: String, isForLake: Bool) -> Bool {
-  guard !isSameFile(path, spec) else { return false }
-  guard let head = head(ofFile: path), !head.isEmpty else { return true }
-  let text = String(decoding: head, as: UTF8.self)
-  return text.hasBytePrefix("-- ") && text.containsBytes(", compiled by trailspan ")
-    || isForLake && text.hasBytePrefix("WITH ")
+  !isSameFile(path, spec)
+    && mayReplace(path) { head in
+      let text = String(decoding: head, as: UTF8.self)
+      return text.hasBytePrefix("-- ") && text.containsBytes(", compiled by trailspan ")
+        || isForLake && text.hasBytePrefix("WITH ")
+    }
 }
 
 extension Plan {

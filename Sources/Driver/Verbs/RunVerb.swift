@@ -36,7 +36,7 @@ func run(_ session: Session) throws {
   let spanColumns = SpanColumns(plan)
   try session.checkTimes(of: spanColumns, plan)
   let reportPath = try session.reportPath()
-  if let reportPath, reportPath.isIdentical(to: recordPath) || isSameFile(reportPath, recordPath) {
+  if let reportPath, isSameFile(reportPath, recordPath) || isSamePlace(reportPath, recordPath) {
     throw Invocation.UsageError(
       message: "--report \(reportPath): the record of the run goes there", help: "give the page another name")
   }

@@ -22,7 +22,7 @@ struct FolderEntry {
     in folder: [UInt8],
     reasonToIgnore: (_ name: [UInt8], _ hasEventName: Bool, _ mayBeFolder: Bool) -> IgnoreReason?
   ) -> [FolderEntry]? {
-    guard let stream = folder.withCPath({ opendir($0) }) else { return nil }
+    guard let stream = openFolder(folder) else { return nil }
     defer { closedir(stream) }
     return folderEntries(stream).map { name, type in
       let hasEventName = isEventFileName(name)
