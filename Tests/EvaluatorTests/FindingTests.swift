@@ -159,7 +159,7 @@ import Testing
         "no rows: every event with a wanted name was left out:",
         "  start ec2:Start: 1 event: 1 with an unknown condition (a missing field)",
         "    errorCode = \"X\" is unknown: a field is missing", "  end ec2:End: no such event",
-        "  failed calls are left out: `include errors` lets them in",
+        "  a call that succeeded has no errorCode, and failed ones are left out: `include errors` lets them in",
       ]
     ),
     // Of a key of two parts the one that is missing.
