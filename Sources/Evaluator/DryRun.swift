@@ -33,9 +33,9 @@ extension DryRun {
 }
 
 extension RowCollector.RowDisposition {
-  fileprivate func answer(limit: Int?) -> RecordExplanation.SpanAnswer {
+  fileprivate func answer(isSummarized: Bool) -> RecordExplanation.SpanAnswer {
     switch self {
-    case .row: .row(limit: limit)
+    case .row: isSummarized ? .rowBeneath : .row
     case .notKept: .notKept
     case .whereFalse: .whereFalse
     case .whereUnknown: .whereUnknown
@@ -96,7 +96,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
       funnel.spans[span.state, default: 0] += 1
       let disposition = collector.take(span, of: sequence)
       openSpans.add(span, sequence)
-      explainer.observe(span, sequence, disposition.answer(limit: plan.limit))
+      explainer.observe(span, sequence, disposition.answer(isSummarized: plan.summary != nil))
     }
   }
   // An event of a name that no start has falls out there, unless it is also a repeated delivery.
@@ -111,6 +111,7 @@ package func dryRun(_ matcher: EventMatcher, _ collected: [EventCollector], _ re
         first: all.statistics.earliest.map { max($0, plan.pairing.window.from ?? $0) },
         last: all.statistics.latest.map { min($0, plan.scan.period.before ?? $0) }
       ) : nil)
+  explainer.observe(collector)
   funnel.notKept = collector.notKept
   funnel.whereFalse = collector.whereFalse
   funnel.whereUnknown = collector.whereUnknown

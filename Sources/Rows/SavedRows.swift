@@ -43,6 +43,11 @@ package struct SavedRows {
     }
     let header = records.removeFirst()
     guard isHeader(header, of: columns) else {
+      guard !isOtherFormat(bytes, of: columns) else {
+        throw Failure(
+          description: "it has the spec's columns, but as a table or TSV; CSV, JSON and JSON lines are read: print the "
+            + "rows with --format csv")
+      }
       throw Failure(
         description: "its columns are \(list(header.fields.map(\.text))), and the spec has "
           + "\(list(columns.map(\.name))); give the spec that these rows came from", isOfOtherColumns: true)
@@ -58,6 +63,15 @@ package struct SavedRows {
   private static func isHeader(_ record: CSVReader.Record, of columns: [ResultTable.Column]) -> Bool {
     record.fields.count == columns.count
       && zip(record.fields, columns).allSatisfy { $0.text.utf8.elementsEqual($1.name.utf8) }
+  }
+
+  /// Whether the first line names these columns with tabs, bars or spaces between them, as other formats do.
+  private static func isOtherFormat(_ bytes: [UInt8], of columns: [ResultTable.Column]) -> Bool {
+    func words(_ text: some Sequence<UInt8>) -> [[UInt8]] {
+      Array(text).split { isSpace($0) || $0 == UInt8(ascii: "|") }.map(Array.init)
+    }
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    return words(line) == columns.flatMap { words($0.name.utf8) }
   }
 
   static func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }

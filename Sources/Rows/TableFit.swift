@@ -12,7 +12,7 @@ package struct TableFit: Hashable, Sendable {
   /// The widths at which the table fits: the widest texts are cut first, never below their headers, and nothing else
   /// is.
   ///
-  /// Where that does not suffice the lines are too long all the same.
+  /// Where that does not suffice nothing is cut: the lines are too long all the same, and rows that differ look so.
   func fitted(_ widths: [Int], headers: [Int], isText: [Bool], gap: Int) -> [Int] {
     let gaps = gap * max(0, widths.count - 1)
     /// With every text at most so wide.
@@ -21,8 +21,8 @@ package struct TableFit: Hashable, Sendable {
     }
     func fits(_ limit: Int) -> Bool { cut(to: limit).reduce(gaps, +) <= width }
     let widest = widths.max() ?? 0
-    if fits(widest) { return widths }
-    // The largest limit that fits, 0 where none does.
+    if fits(widest) || !fits(0) { return widths }
+    // The largest limit that fits.
     var (low, high) = (0, widest)
     while high - low > 1 {
       let middle = (low + high) / 2

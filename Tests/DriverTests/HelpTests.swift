@@ -31,13 +31,22 @@ import Testing
     #expect(command(["help", "match"]).output.contains("match next|first|every"))
     #expect(command(["help", "until"]).output.contains("[until EVENTS on PATHS]"))
     #expect(command(["help", "schema"]).output.contains("table NAME {"))
+    for (topic, words) in [
+      ("until", "events that end a span"), ("via", "events that may come between"),
+      ("named", "another name of the same thing"), ("states", "orphan: an end that closes nothing"),
+      ("orphan", "superseded: another start"), ("enum", "COLUMN enum"), ("integer", "COLUMN integer 1 .. 99"),
+      ("language", "COLUMN injected: its values are listed in partitions"),
+    ] {
+      #expect(command(["help", topic]).output.contains(words), "\(topic)")
+    }
     #expect(command(["help", "test"]).output.contains("usage: trailspan test"))
   }
 
   @Test func helpFitsATerminal() {
     let verbs = command(["completions", "fish"]).output.matches(of: /-f -a ([a-z-]+) -d/).map { String($0.1) }
     #expect(verbs.contains("dry-run"))
-    for arguments in [["--help"], ["help", "language"], ["help", "pair"]] + verbs.map({ [$0, "--help"] }) {
+    let pages = [["--help"], ["help", "language"], ["help", "pair"], ["help", "table"]]
+    for arguments in pages + verbs.map({ [$0, "--help"] }) {
       for line in command(arguments).output.split(separator: "\n") {
         #expect(line.count <= 80, "\(arguments): \(line)")
       }

@@ -72,6 +72,23 @@ import Testing
     #expect(saved.output.contains("10m – 1h</th><td class=\"n\">1</td>"))
   }
 
+  /// The spec is right and the format is not.
+  @Test func rowsOfOtherFormats() throws {
+    let (_, events) = Self.example("leftovers")
+    for spec in [Self.summarized, Self.summarized.replacing(/summarize.*/, with: "")] {
+      for format in ["tsv", "markdown", "table"] {
+        let rows = command(["dry-run", "-", "--events", events, "--format", format], input: spec)
+        #expect(rows.status == .done, "\(rows.errors)")
+        let saved = command(["report", "-", "--rows", try file(rows.output)], input: spec)
+        #expect(saved.status == .wrongInput)
+        #expect(saved.errors.contains("it has the spec's columns, but as a table or TSV"), "\(saved.errors)")
+      }
+    }
+    let second = command(["report", "a.span", "a.csv"])
+    #expect(second.status == .usage)
+    #expect(second.errors.contains("rows are named behind --rows\nhelp: trailspan report a.span --rows a.csv"))
+  }
+
   static let summarized = """
     pair ec2:CreateVolume -> ec2:DeleteVolume on responseElements.volumeId = requestParameters.volumeId
     keep closed, open

@@ -58,6 +58,23 @@ import Values
     #expect(try explanation("e").last == "  orphan: the start s came 0 00:08:09 earlier, and \"within\" is 1m")
   }
 
+  /// Of rows it is said exactly which of them a limit has cut off.
+  @Test func explainingALimit() throws {
+    func last(_ id: String, _ clauses: String) throws -> String? {
+      try run(
+        Self.base + clauses, ["S 01:00:00 k id=a", "E 02:00:00 k id=b", "S 03:00:00 l id=c", "E 06:00:00 l id=d"],
+        options: DryRunOptions(watching: id)
+      ).explanation?.last
+    }
+    #expect(try last("a", "limit 1")?.hasSuffix(": a row") == true)
+    #expect(try last("d", "limit 1")?.hasSuffix(": a row that \"limit 1\" cuts off") == true)
+    let longest = "select { lived = duration } order by lived desc limit 1"
+    #expect(try last("a", longest)?.hasSuffix(": a row that \"limit 1\" cuts off") == true)
+    #expect(try last("d", longest)?.hasSuffix(": a row") == true)
+    let summary = "summarize by key { n = count() } limit 1"
+    #expect(try last("d", summary)?.hasSuffix(": a row of those that \"summarize\" takes") == true)
+  }
+
   @Test func theFunnelAddsUpForReaders() throws {
     let events = ["S 2022-05-11T00:30:00Z k", "S 01:00:00 k", "S 02:00:00 l", "E 02:00:00 k", "E 03:00:00 m"]
     let funnel = try run(Self.base + "within 1h during 2022-05-10 .. 2022-05-10 keep closed, open", events).funnel

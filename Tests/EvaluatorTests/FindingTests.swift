@@ -27,7 +27,10 @@ import Testing
     (
       "pair ec2:Start -> ec2:End on requestParameters.k = requestParameters.id keep closed, open",
       ["S 01:00:00 k id=a", "E 02:00:00 k id=b"],
-      ["end ec2:End: 1 of 1 event has no key: the event b has requestParameters.k: swap the sides of the key?"]
+      [
+        "end ec2:End: 1 of 1 event has no key: the event b has requestParameters.k, which the key reads off the start "
+          + "alone: write it on both sides?"
+      ]
     ),
     // A name in other letters is nearer than the other side's.
     (
@@ -156,7 +159,7 @@ import Testing
         "no rows: every event with a wanted name was left out:",
         "  start ec2:Start: 1 event: 1 with an unknown condition (a missing field)",
         "    errorCode = \"X\" is unknown: a field is missing", "  end ec2:End: no such event",
-        "  failed calls are left out: `include errors` lets them in",
+        "  a call that succeeded has no errorCode, and failed ones are left out: `include errors` lets them in",
       ]
     ),
     // Of a key of two parts the one that is missing.

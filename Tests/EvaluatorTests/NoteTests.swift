@@ -245,7 +245,7 @@ import Testing
       [
         "no rows: every event with a wanted name was left out:", "  start ec2:Start: 1 event: 1 with a false condition",
         "  end ec2:End: no such event", "  errorCode is present is false: it was missing (1)",
-        "  failed calls are left out: `include errors` lets them in",
+        "  a call that succeeded has no errorCode, and failed ones are left out: `include errors` lets them in",
       ]
     ),
     (

@@ -7,12 +7,12 @@ import Values
 
 /// What a page says where it does not show everything.
 @Suite struct PageTests {
-  static func page(count: Int) -> ReportPage {
+  static func page(count: Int, key: (Int) -> String = { "k\($0)" }) -> ReportPage {
     let spans = (0..<count).map { index in
       RowSpan(
         extent: .whole(
           from: Instant(milliseconds: Int64(index) * 1000), to: Instant(milliseconds: Int64(index) * 2000 + 500)),
-        state: .closed, key: "k\(index)")
+        state: .closed, key: key(index))
     }
     let rows = ResultTable(
       columns: [.init(name: "key", type: .text)], rows: spans.map { [$0.key] }, spans: RowSpans(spans))
@@ -27,6 +27,19 @@ import Values
     page.rowLimit = 2
     #expect(page.html.contains("<strong>The first 2 of 3 rows;</strong>"))
     #expect(page.html.components(separatedBy: "<td>k").count == 3)
+  }
+
+  /// Names that begin alike are told apart, and a label is drawn into no bar that is shorter than it.
+  @Test func labels() throws {
+    let arn = "arn:aws:secretsmanager:us-east-1:123837392027:secret:a-long-name-of-a-secret-"
+    let html = Self.page(count: 3) { arn + "\($0)" }.html
+    let texts = html.matches(of: /<text ([^>]*) y="[0-9]+">(arn[^<]*)<\/text>/)
+    #expect(Set(texts.map(\.2)).count == 3)
+    #expect(texts.allSatisfy { $0.2.unicodeScalars.count == 60 })
+    // From 0 to 0.5, from 1 to 2.5 and from 2 to 4.5 seconds of 4.5.
+    #expect(texts.map { String($0.1) } == ["11.111", "55.556", "44.444"].map { "x=\"\($0)%\" dx=\"8\"" })
+    let short = Self.page(count: 3).html.matches(of: /<text ([^>]*) y="[0-9]+">k[0-9]<\/text>/)
+    #expect(short.map { String($0.1) } == ["0", "22.222", "44.444"].map { "x=\"\($0)%\" dx=\"8\"" })
   }
 
   /// The longest are drawn: of these the last.

@@ -30,11 +30,17 @@ import Values
         """)
   }
 
-  @Test(arguments: [20, 60, 78, 79, 80, 83, 90, 100, 117, 200])
+  /// What cannot fit is not cut for nothing.
+  @Test(arguments: [20, 40, 65])
+  func whatCannotFitIsWhole(width: Int) {
+    #expect(Self.table.text(.table, fit: TableFit(width: width)) == Self.table.text(.table))
+  }
+
+  @Test(arguments: [67, 78, 79, 80, 83, 90, 100, 117, 200])
   func widthIsKeptWhereItCanBe(width: Int) {
     let lines = Self.table.text(.table, fit: TableFit(width: width)).split(separator: "\n")
     // Numbers, times, headers and digits need 4 + 4 + 12 + 20 + 14 + 3 columns and the gaps 10.
-    #expect(lines.allSatisfy { $0.displayWidth <= max(width, 67) })
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
     #expect(lines.contains { $0.contains("111122223333  2022-05-17T08:32:25Z  1 08:50:55.000  5.0") })
   }
 

@@ -64,6 +64,25 @@ import Testing
   ]
 
   static let keys = [
+    // One element of a list that may have several.
+    Case(
+      "pair ec2:RunInstances -> ec2:TerminateInstances on ⟦responseElements.instancesSet.items[0].instanceId⟧"
+        + " = requestParameters.instancesSet.items[].instanceId", "W0431",
+      replacement: "responseElements.instancesSet.items[].instanceId"),
+    Case(
+      "pair ec2:RunInstances -> ec2:TerminateInstances on responseElements.instancesSet.items[].instanceId"
+        + " = ⟦request.instancesSet.items[0].instanceId⟧", "W0431",
+      replacement: "requestParameters.instancesSet.items[].instanceId"),
+    // What is of the call and not of what it is about.
+    Case(
+      "pair iam:CreateUser -> iam:DeleteUser on ⟦user⟧", "W0432",
+      replacement: "responseElements.user.userName = requestParameters.userName"),
+    Case(
+      "pair iam:CreateUser -> iam:DeleteUser on ⟦userIdentity.userName = user and awsRegion⟧", "W0432",
+      replacement: "responseElements.user.userName = requestParameters.userName"),
+    Case(snapshot + "⟦eventName⟧", "W0432", replacement: "responseElements.snapshotId = requestParameters.snapshotId"),
+    Case("pair acme:A -> acme:B on ⟦eventID⟧", "W0432"),
+    Case("pair acme:A -> acme:B on ⟦requestID⟧", "W0432"),
     // One path for both sides, which have it at two places.
     Case(
       snapshot + "⟦requestParameters.snapshotId⟧", "W0422",
@@ -154,8 +173,10 @@ import Testing
       + " on responseElements.instancesSet.items[].instanceId = requestParameters.instancesSet.items[].instanceId",
     "pair ec2:CreateVolume -> ec2:DeleteVolume on lower(response.volumeId) = lower(request.volumeId)",
     "pair ec2:CreateVolume -> ec2:DeleteVolume on resources[0].ARN",
-    "pair ec2:RunInstances -> ec2:TerminateInstances"
-      + " on responseElements.instancesSet.items[0].instanceId = requestParameters.instancesSet.items[0].instanceId",
+    // Keys of the call where the catalogue has no other, or beside a part that is of the thing.
+    "pair signin:ConsoleLogin -> signin:SwitchRole on userIdentity.arn", "pair ec2:A -> ec2:B on awsRegion",
+    "pair iam:CreateUser -> iam:DeleteUser on requestParameters.userName and user",
+    "pair iam:CreateAccessKey -> iam:DeleteAccessKey on requestParameters.userName = user",
     // Names of one word and letters, which examples have.
     "pair ec2:Start, ec2:Both -> ec2:End on requestParameters.k", "pair ec2:A -> ec2:S10 on requestParameters.k",
     // What is logged besides operations, old names, patterns, services that are not known.

@@ -83,6 +83,8 @@ extension DiagnosticTests {
     Case(pair + "keep open where key = \"x\" or ⟦end.user = \"bob\"⟧", "W0627"),
     // Failed calls are left out.
     Case(pair + "events where ⟦errorCode = \"AccessDenied\"⟧", "W0628"),
+    Case(pair + "events where ⟦errorCode = \"\"⟧", "W0633"),
+    Case(pair + "include errors where ⟦start.errorCode in (\"\")⟧", "W0633"),
     Case(pair + "events where ⟦errorCode is present⟧ or readOnly = \"true\"", "W0628"),
     Case(pair + "where ⟦start.errorCode like \"Client.*\"⟧", "W0628"),
     Case(pair + "events where ⟦errorCode in (\"A\", \"B\")⟧", "W0628"),

@@ -29,6 +29,9 @@ import Values
   static let fields = [
     Case("pair ec2:A -> ec2:B on request.a[][][][][][][][]⟦[]⟧.x", "E0223"),
     Case("pair ec2:A -> ec2:B on ⟦requestParms⟧.x", "E0201", replacement: "requestParameters"),
+    Case("pair ec2:A -> ec2:B on ⟦responseParameters⟧.x = request.x", "E0201", replacement: "responseElements"),
+    Case("pair ec2:A -> ec2:B on responseElements.x = ⟦requestElements⟧.x", "E0201", replacement: "requestParameters"),
+    Case(pair + "select { a = start.⟦responseParameters⟧.x }", "E0201", replacement: "responseElements"),
     Case(pair + "events where ⟦snapshot⟧ = \"x\"", "E0201"),
     Case(pair + "events where ⟦eventname⟧ = \"x\"", "E0202", replacement: "eventName"),
     Case(pair + "events where userIdentity.⟦username⟧ = \"x\"", "E0202", replacement: "userName"),

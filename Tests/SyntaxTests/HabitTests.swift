@@ -153,6 +153,8 @@ import Testing
 
   @Test func expressions() {
     check("where ⟦a ilike '%X%'⟧ and b = 1", reports: "E0173", replacement: "lower(a) like \"*x*\"")
+    check("where ⟦a ilike 'US*'⟧", reports: "E0173", replacement: "lower(a) like \"us*\"")
+    check("where ⟦a ilike '5*%'⟧", reports: "E0173", replacement: "lower(a) like \"5\\**\"")
     check("where ⟦a ilike '%İX%'⟧", reports: "E0173", replacement: "lower(a) like \"*ix*\"")
     check("where ⟦a not contains \"x*\"⟧", reports: "E0173", replacement: "a not like \"*x\\**\"")
     check("where ⟦a matches \"^x.*\"⟧", reports: "E0173", replacement: "a like \"x*\"")

@@ -1,5 +1,6 @@
 import Foundation
 import Source
+import Support
 import Syntax
 import Testing
 
@@ -158,6 +159,13 @@ struct MistakeTests {
     check("pair ec2:A -> ec2:B ⟦On⟧ x", reports: "E0159", replacement: "on")
     check("⟦Pair⟧ ec2:A -> ec2:B on x", reports: "E0159", replacement: "pair")
     check("pair ec2:Create⟦%⟧ -> ec2:B on x", reports: "E0102", replacement: "*")
+    check("pair ec2:Create2⟦%⟧Volume -> ec2:B on x", reports: "E0102", replacement: "*")
+    for remainder in ["5 ⟦%⟧ 2", "5⟦%⟧2", "hours(duration) ⟦%⟧ 24", "a⟦%⟧b"] {
+      check("select { a = \(remainder) }", reports: "E0102")
+      var found = Diagnostics()
+      _ = parse(SourceFile(name: "x.span", text: MarkedSource("select { a = \(remainder) }").text), into: &found)
+      #expect(found.sorted.allSatisfy { $0.replacement == nil })
+    }
     check("pair ec2:A -> ec2:B on x ⟦:⟧ y\nlimit 5", reports: "E0124")
   }
 

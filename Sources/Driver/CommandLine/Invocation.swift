@@ -32,15 +32,15 @@ struct Invocation {
       }
       try take(word, &rest)
     }
-    if verb == .dryRun, operands.count > 1, values["events"] == nil {
+    // The files of these verbs have an option.
+    let inputs: [Verb: (operand: String, files: String, option: String)] = [
+      .dryRun: ("SPEC", "events", "events"), .suggest: ("EVENT", "files", "events"), .report: ("SPEC", "rows", "rows"),
+    ]
+    if operands.count > 1, let input = inputs[verb], values[input.option] == nil {
       throw UsageError(
-        message: "dry-run takes one SPEC; events are named behind --events",
-        help: "trailspan dry-run \(shellWord(operands[0])) --events \(shellWords(operands.dropFirst()))")
-    }
-    if verb == .suggest, operands.count > 1, values["events"] == nil {
-      throw UsageError(
-        message: "suggest takes one EVENT; files are named behind --events",
-        help: "trailspan suggest \(shellWord(operands[0])) --events \(shellWords(operands.dropFirst()))")
+        message: "\(verb.rawValue) takes one \(input.operand); \(input.files) are named behind --\(input.option)",
+        help: "trailspan \(verb.rawValue) \(shellWord(operands[0])) --\(input.option) "
+          + shellWords(operands.dropFirst()))
     }
     if !verb.admitsManyOperands, operands.count > 1 {
       throw UsageError(

@@ -1,4 +1,5 @@
 import Expressions
+import LanguageServer
 import Source
 import Syntax
 import Values
@@ -15,7 +16,9 @@ func languageHelp(_ words: [String]) -> String? {
 /// Words inside clauses.
 private let clauseOfWord: [String: ClauseKeyword] = [
   "named": .pair, "until": .pair, "via": .pair, "on": .pair, "location": .table, "serde": .table, "schema": .table,
-  "column": .table, "injected": .table, "enum": .table, "match first": .match, "match next": .match,
+  "column": .table, "injected": .table, "enum": .table, "date": .table, "integer": .table, "manual": .table,
+  "states": .keep, "state": .keep, "closed": .keep, "open": .keep, "superseded": .keep, "repeated": .keep,
+  "orphan": .keep, "cancelled": .keep, "match first": .match, "match next": .match,
   "match every": .match, "across accounts": .match,
 ]
 
@@ -70,5 +73,31 @@ private var languagePage: String {
 private func page(of clause: ClauseKeyword) -> String {
   let usage = wrapped(clause.help.usage, to: helpWidth - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
   let text = wrapped(clause.help.text, to: helpWidth - 6).map { "      " + $0 }
-  return (usage + text).joined(separator: "\n") + "\n"
+  let words = meanings(in: clause).flatMap { item in
+    wrapped(item, to: helpWidth - 10).enumerated().map { ($0 == 0 ? "      - " : "        ") + $1 }
+  }
+  return (usage + text + words).joined(separator: "\n") + "\n"
+}
+
+/// What the words inside a clause mean, where there are many.
+private func meanings(in clause: ClauseKeyword) -> [String] {
+  switch clause {
+  case .table:
+    [
+      "location \"s3://…\": where the files lie, with {COLUMN} for each partition column",
+      "COLUMN injected: its values are listed in partitions",
+      "COLUMN enum (\"a\", \"b\"): its values are these",
+      "COLUMN date \"yyyy/MM/dd\" from DATE [to DATE]: the day in the path",
+      "COLUMN integer 1 .. 99 [digits N]: a number, with zeros before it up to N digits",
+      "COLUMN manual [date \"yyyy\"]: a column without projection, or a part of the date",
+      "schema lake or schema ocsf: a table of CloudTrail Lake, or of Security Lake and CloudWatch",
+      "serde cloudtrail: the older kind of table",
+      "column PATH text or json: what this table has besides AWS's columns",
+    ]
+  case .pair: ["named", "until", "via"].compactMap(PairWords.meaning)
+  case .keep: SpanState.allCases.map { "\($0.rawValue): \($0.meaning)" }
+  case .role, .eventsWhere, .during, .within, .partitions, .lookup, .match, .include, .rowsWhere, .select, .summarize,
+    .having, .orderBy, .limit:
+    []
+  }
 }

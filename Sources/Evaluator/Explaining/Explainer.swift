@@ -13,6 +13,8 @@ struct Explainer {
   private let pairing: Pairing
   /// Of the sequence that is read: which end follows a start, and the start that an end follows.
   private var followers: (ends: [Int: Int], starts: [Int: Int])?
+  /// The steps that say of a span that it is a row, by the places of record and step.
+  private var rows: [(record: Int, step: Int, span: Pairing.Span, origin: RowSource.Origin)] = []
 
   init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
     self.pairing = pairing
@@ -85,8 +87,20 @@ struct Explainer {
     for event in [span.start, span.end].compactMap(\.self) + waypoints {
       guard let place = place(of: event), seen.insert(place).inserted else { continue }
       let isWaypoint = event != span.start && event != span.end
+      if answer == .row {
+        let origin = RowSource.Origin(scope: sequence.scope, pair: sequence.pair, key: sequence.key)
+        rows.append((place, records[place].explanation.steps.count, span, origin))
+      }
       records[place].add(.span(mention(span), isWaypoint: isWaypoint, answer))
       if let step = tooLate(span, sequence) { records[place].add(step) }
+    }
+  }
+
+  /// Which rows a limit has cut off, once all are in order.
+  mutating func observe(_ collector: RowCollector) {
+    if collector.afterLimit == 0 { return }
+    for row in rows where !collector.holds(row.span, row.origin) {
+      records[row.record].cutOff(row.step, limit: matcher.plan.limit)
     }
   }
 

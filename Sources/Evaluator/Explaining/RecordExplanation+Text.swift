@@ -89,8 +89,10 @@ extension RecordExplanation.SpanMention {
 extension RecordExplanation.SpanAnswer {
   fileprivate var text: String {
     switch self {
-    case .row(let limit?): "a row, unless \"limit \(limit)\" cuts it off"
-    case .row(nil): "a row"
+    case .row: "a row"
+    case .rowBeneath: "a row of those that \"summarize\" takes"
+    case .cut(let limit?): "a row that \"limit \(limit)\" cuts off"
+    case .cut(nil): "a row beyond those that a dry run holds"
     case .notKept: "no row: \"keep\" does not name this state"
     case .whereFalse: "no row: \"where\" is false"
     case .whereUnknown: "no row: \"where\" is unknown, because a field of it is missing"

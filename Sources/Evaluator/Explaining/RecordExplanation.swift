@@ -80,8 +80,11 @@ struct RecordExplanation: Hashable, Sendable {
   }
 
   enum SpanAnswer: Hashable, Sendable {
-    /// The limit may still cut it off.
-    case row(limit: Int?)
+    case row
+    /// A row of those that are summarized.
+    case rowBeneath
+    /// A row beyond `limit`, or where there is none beyond what a dry run holds.
+    case cut(limit: Int?)
     case notKept, whereFalse, whereUnknown, outsideDuring
   }
 }

@@ -80,6 +80,12 @@ struct WatchedRecord: Sendable {
 
   mutating func add(_ step: RecordExplanation.Step) { explanation.steps.append(step) }
 
+  /// Says of a step's span that its row is beyond the limit.
+  mutating func cutOff(_ step: Int, limit: Int?) {
+    guard case .span(let span, let isWaypoint, _) = explanation.steps[step] else { return }
+    explanation.steps[step] = .span(span, isWaypoint: isWaypoint, .cut(limit: limit))
+  }
+
   /// The same in a file that is not read otherwise.
   func skipped(_ problem: PartitionProblem) -> WatchedRecord {
     var result = self

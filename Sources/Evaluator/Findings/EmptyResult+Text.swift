@@ -54,7 +54,10 @@ extension EmptyResult.Detail {
     case .untrueWhere(let condition, let isFalse, let isUnknown):
       let counts = [isFalse == 0 ? nil : "false for \(isFalse)", isUnknown == 0 ? nil : "unknown for \(isUnknown)"]
       return ["  \(condition) is \(counts.compactMap(\.self).joined(separator: ", "))"]
-    case .failedCallsAskedFor: return ["  failed calls are left out: `include errors` lets them in"]
+    case .failedCallsAskedFor:
+      return [
+        "  a call that succeeded has no errorCode, and failed ones are left out: `include errors` lets them in"
+      ]
     case .notKept(let states, let counts, let wish):
       let text = zip(counts, states).map { "\($0) \($1.rawValue)" }.joined(separator: ", ")
       return ["  not kept before \"where\": \(text); `keep \(wish.map(\.rawValue).joined(separator: ", "))` keeps them"]

@@ -29,8 +29,11 @@ struct EventOutcomes {
   }
 
   private func keyless(_ samples: [Sample]) -> RoleOutcome.KeylessEvent? {
-    samples.lazy.filter { $0.stage == .noKey }.compactMap { sample in
-      matcher.keyAdvice(matcher.parts[sample.part], sample.paths).map {
+    samples.lazy.filter { $0.stage == .noKey }.compactMap { sample -> RoleOutcome.KeylessEvent? in
+      let part = matcher.parts[sample.part]
+      let others = part.opposite.map { statistics.samples(of: $0) } ?? []
+      let keyless = others.filter { $0.stage == .noKey }.map(\.paths)
+      return matcher.keyAdvice(part, sample.paths, others: keyless).map {
         RoleOutcome.KeylessEvent(event: sample.id, advice: $0)
       }
     }.first

@@ -4,8 +4,10 @@ import Values
 
 /// What an event holds beside a path that it does not have.
 enum PathAdvice: Hashable, Sendable {
-  /// A path that the other side's key reads: the two may be swapped.
-  case otherSide(String)
+  /// A path that the key reads off the other side, which is called so.
+  case otherSide(String, side: String)
+  /// The same where an event of the other side has what is read off this one.
+  case swapped(String)
   /// The path that is null or missing; beside it those that are there, the nearest first, at most `shownPaths` of
   /// `total`.
   case paths([String], total: Int, missing: String)
@@ -16,7 +18,9 @@ enum PathAdvice: Hashable, Sendable {
   /// A sentence about `event`, which is how it is called.
   func text(of event: String) -> String {
     switch self {
-    case .otherSide(let path): "\(event) has \(path): swap the sides of the key?"
+    case .otherSide(let path, let side):
+      "\(event) has \(path), which the key reads off the \(side) alone: write it on both sides?"
+    case .swapped(let path): "\(event) has \(path): swap the sides of the key?"
     case .paths(let paths, let total, let missing):
       "\(event) has no \(missing), but \(paths.joined(separator: ", "))"
         + (total > paths.count ? ", … (\(total))" : "")
@@ -27,7 +31,9 @@ enum PathAdvice: Hashable, Sendable {
 
 extension EventMatcher {
   /// What an event without a key of that part holds instead; nil when there is nothing to say.
-  func keyAdvice(_ part: Part, _ paths: EventPaths) -> PathAdvice? {
+  ///
+  /// - Parameter others: what events of the other side hold that have no key either.
+  func keyAdvice(_ part: Part, _ paths: EventPaths, others: [EventPaths] = []) -> PathAdvice? {
     let pair = plan.classification.pairs[part.pair]
     let opposite = part.opposite.map { pair.keys(parts[$0].role) } ?? []
     let keys = pair.keys(part.role)
@@ -49,7 +55,9 @@ extension EventMatcher {
       if !isOwnThere, !isMisspelt,
         let path = paths.all.first(where: { other.contains($0.steps) && !own.contains($0.steps) })
       {
-        return .otherSide(path.text)
+        let isSwapped = others.contains { $0.all.contains { own.contains($0.steps) } }
+        if isSwapped { return .swapped(path.text) }
+        return .otherSide(path.text, side: part.opposite.map { word(for: parts[$0].role) } ?? "other event")
       }
       if let advice = pathAdvice(own, paths) { return advice }
     }

@@ -109,6 +109,15 @@ struct RowCollector {
     rows.removeLast(rows.count - limit)
   }
 
+  /// Whether the row of a span is among those that come out, once they are finished.
+  func holds(_ span: Pairing.Span, _ origin: RowSource.Origin) -> Bool {
+    rows.contains { row in
+      guard row.start == span.start, row.end == span.end else { return false }
+      let own = source.origin(of: row)
+      return own.pair == origin.pair && own.key == origin.key
+    }
+  }
+
   /// The summary of the rows; nil where they are not summarized.
   mutating func finishSummary() -> SummaryResult? { summarizer?.finish() }
 

@@ -5,7 +5,7 @@ import Values
 
 extension SpanState {
   /// In a few words.
-  var meaning: String {
+  package var meaning: String {
     switch self {
     case .closed: "an end closed it"
     case .open: "nothing came after the start, or an end too late"
@@ -28,8 +28,8 @@ extension MatchMode {
 }
 
 /// The words inside a `pair`.
-enum PairWords {
-  static func meaning(of word: String) -> String? {
+package enum PairWords {
+  package static func meaning(of word: String) -> String? {
     switch word {
     case "on": "`on LEFT = RIGHT`: where the start and the end have the key; a part that is alone is meant for both."
     case "named": "`named LEFT = RIGHT`: another name of the same thing, for events that have no key but this name."

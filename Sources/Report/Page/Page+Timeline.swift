@@ -103,15 +103,19 @@ extension ReportPage {
     }
     var label = ""
     if lane.hasLabels {
-      label =
-        "<text \(lane.place(from: axis.share(bar.from), to: axis.share(bar.to))) y=\"\(y + height - lane.gap - 2)\">"
-        + "\(self.label(bar.row).attribute)</text>"
+      let text = self.label(bar.row)
+      let place = lane.place(from: axis.share(bar.from), to: axis.share(bar.to), of: text)
+      label = "<text \(place) y=\"\(y + height - lane.gap - 2)\">\(text.attribute)</text>"
     }
     return "<g data-row=\"\(bar.row)\"><title>\(details(bar.row))</title>\(shape)\(label)</g>\n"
   }
 
+  /// A long one is cut within: names that begin alike, as ARNs do, differ at the end.
   private func label(_ row: Int) -> String {
-    cut(spans.rows[row].key ?? rows.rows[row].lazy.compactMap(\.self).first ?? "row \(row + 1)", to: 60)
+    let text = spans.rows[row].key ?? rows.rows[row].lazy.compactMap(\.self).first ?? "row \(row + 1)"
+    let scalars = text.unicodeScalars
+    guard scalars.count > 60 else { return text }
+    return "\(String(scalars.prefix(16)))…\(String(scalars.suffix(43)))"
   }
 
   /// All columns, a line each, for browsers without the script.
@@ -148,18 +152,20 @@ private struct Lane {
     hasLabels = height >= 16
   }
 
-  /// Where the label of a bar goes: into a long one, else to the side that has more room.
-  func place(from left: Double, to right: Double) -> String {
-    if right - left > 0.25 { return "x=\"\(percent(left))%\" dx=\"8\"" }
-    if right < 0.6 { return "x=\"\(percent(right))%\" dx=\"8\"" }
+  /// Where the label of a bar goes: where it fits, or has the most room; into the bar, behind it or before it.
+  func place(from left: Double, to right: Double, of label: String) -> String {
+    // Of a page 800 pixels wide; a letter has some 7.5.
+    let needed = (Double(label.displayWidth) * 7.5 + 16) / 800
+    if right - left > min(needed, max(left, 1 - right)) { return "x=\"\(percent(left))%\" dx=\"8\"" }
+    if 1 - right > min(needed, left) { return "x=\"\(percent(right))%\" dx=\"8\"" }
     return "x=\"\(percent(left))%\" dx=\"-8\" text-anchor=\"end\""
   }
 }
 
 extension TimeAxis {
-  /// A label at the edges stays inside, in a narrow window too.
+  /// A label at the edges stays inside; in a narrow window it may reach into the margin.
   func anchor(_ moment: Instant) -> String {
     let share = share(moment)
-    return share < 0.12 ? "" : share > 0.88 ? " text-anchor=\"end\"" : " text-anchor=\"middle\""
+    return share < 0.06 ? "" : share > 0.94 ? " text-anchor=\"end\"" : " text-anchor=\"middle\""
   }
 }

@@ -69,6 +69,7 @@ let pageStyle = """
   .funnel td { max-width: none; }
 
   svg { display: block; width: 100%; }
+  svg.axis, svg.chart { overflow: visible; }
   .legend { list-style: none; margin: 0 0 8px; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 22px; font-size: 13px; }
   .legend .key { display: inline-block; width: 14px; height: 10px; margin-right: 6px; }
   .plot { position: relative; overflow-y: auto; max-height: 60vh; border: 1px solid var(--line); }

@@ -29,7 +29,17 @@ extension Analyzer {
     let misplacedLeft = left.compactMap { path in misplaced(path, .start, known).map { (path, $0) } }.first
     let misplacedRight = right.compactMap { path in misplaced(path, .end, known).map { (path, $0) } }.first
     if part.right == nil, misplacedLeft == nil, misplacedRight == nil { return reportOneSided(part, of: clause, known) }
-    guard let (path, place) = misplacedLeft ?? misplacedRight else { return }
+    guard let (path, place) = misplacedLeft ?? misplacedRight else {
+      for (paths, side, selector) in [(left, Side.start, start), (part.right == nil ? [] : right, .end, end)] {
+        for path in paths {
+          guard let list = known.first?.list(read: path, side), known.allSatisfy({ $0.list(read: path, side) != nil })
+          else { continue }
+          diagnostics.report(
+            .oneElementOfList(selector.eventText, meant: list, at: path.span(throughStep: path.steps.count)))
+        }
+      }
+      return
+    }
     let selector = misplacedLeft != nil ? start : end
     let event = selector.eventText
     if part.right == nil {
@@ -170,6 +180,15 @@ struct KnownKeyPaths {
     if same.contains(where: { $0.evidence == .model && Self.isAlike($0.steps, steps) }) { return nil }
     if same.isEmpty { return abbreviated(steps, side) }
     return same.first(where: \.isKey)
+  }
+
+  /// The path with `[]` of which a path with `[0]` reads one element; nil where it is also known without `[]`.
+  func list(read path: Path, _ side: Side) -> String? {
+    guard path.hasPlaces, !path.steps.contains(where: { $0.value == .each }), let steps = path.eventSteps else {
+      return nil
+    }
+    let here = places(side).filter { $0.steps.elementsEqual(steps) { $0.isIdentical(to: $1) } }
+    return here.allSatisfy { $0.text.containsBytes("[]") } ? here.first?.text : nil
   }
 
   /// The member that a shorter name is meant for, as `bucket` for `bucketName`.

@@ -53,7 +53,9 @@ extension Analyzer {
       diagnostics.report(.everyWithOneEventOnBothSides(at: clause.span))
     }
     addCompanions(of: syntax, to: &pair, events: events, match: match, waypoints: waypoints)
-    if !diagnostics.hasErrors(within: clause.span) { reportMisplacedKeys(of: syntax) }
+    if !diagnostics.hasErrors(within: clause.span) {
+      if let field = keys.fieldOfCall { reportKey(of: syntax, field) } else { reportMisplacedKeys(of: syntax) }
+    }
     return pair
   }
 

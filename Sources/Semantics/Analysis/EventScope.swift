@@ -39,6 +39,8 @@ struct EventScope: FieldScope {
     ("account", "recipientAccountId"), ("accountId", "recipientAccountId"), ("account_id", "recipientAccountId"),
     ("region", "awsRegion"), ("ip", "sourceIPAddress"), ("sourceIp", "sourceIPAddress"), ("source", "eventSource"),
     ("event", "eventName"), ("error", "errorCode"),
+    // The first half is what was thought of.
+    ("requestElements", "requestParameters"), ("responseParameters", "responseElements"),
   ]
 
   func resolve(_ path: Path, at span: SourceSpan, into diagnostics: inout Diagnostics) -> Operand<EventField>? {

@@ -56,6 +56,28 @@ extension Diagnostic {
       replacement: replacement)
   }
 
+  /// Of a list that the catalogue reads with `[]`.
+  static func oneElementOfList(_ event: String, meant: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0431", "a call of `\(event)` may name several, and this key reads one of them", at: span,
+      help: "write `\(meant)`, and each of them has a row", replacement: meant)
+  }
+
+  /// A key that every event has for itself.
+  static func keyOfOneEvent(_ field: String, known: String?, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0432", "no two calls have one `\(field)`, so nothing is paired", at: span,
+      help: known.map { "write `\($0)`" } ?? "name a field that start and end share, such as requestParameters.name",
+      replacement: known)
+  }
+
+  /// A key that says who called, or from where, and not what the call was about.
+  static func keyOfCaller(_ field: String, known: String, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0432", "`\(field)` is of the call itself, not of what the call is about", at: span,
+      help: "write `\(known)`", replacement: known)
+  }
+
   static func sidesSwapped(_ path: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .warning(
       "W0423", "`\(path)` is on the start: the sides of the key are swapped", at: span, help: "write `\(meant)`",

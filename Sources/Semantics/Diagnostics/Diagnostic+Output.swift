@@ -158,6 +158,12 @@ extension Diagnostic {
       help: "add `include errors`")
   }
 
+  static func emptyErrorCode(areErrorsIncluded: Bool, at span: SourceSpan) -> Diagnostic {
+    .warning(
+      "W0633", "this is true of no call: one that succeeded has no errorCode, not an empty one", at: span,
+      help: areErrorsIncluded ? "write `is missing`" : "leave it out: failed calls are left out already")
+  }
+
   /// A table that has no column of the date.
   static func wholeTableScan(at span: SourceSpan) -> Diagnostic {
     .warning(

@@ -31,7 +31,10 @@ extension Diagnostic {
   }
 
   static func secondListPart(at span: SourceSpan) -> Diagnostic {
-    .error("E0403", "only one part of a key may hold `[]`", at: span, help: "choose one element with `[0]` here")
+    .error(
+      "E0403", "only one part of a key may hold `[]`", at: span,
+      help: "leave this part out where the other one with `[]` names the thing; `[0]` in place of it reads the first "
+        + "element alone")
   }
 
   static func everyWithOneEventOnBothSides(at span: SourceSpan) -> Diagnostic {

@@ -11,17 +11,20 @@ extension Diagnostic {
     .error("E0101", "the file is not UTF-8: a byte here is part of no character", at: span, help: "save it as UTF-8")
   }
 
-  static func unexpectedCharacter(
-    _ text: String, isAfterDigit: Bool, isInEvent: Bool, at span: SourceSpan
-  ) -> Diagnostic {
+  static func percentSign(_ use: PercentSign, at span: SourceSpan) -> Diagnostic {
+    let mend: (help: String, replacement: String?) =
+      switch use {
+      case .unit: ("leave it out", "")
+      case .wildcard: ("any text is written *, as in ec2:Create*", "*")
+      case .remainder: ("there is no remainder of a division; in a pattern any text is written *", nil)
+      }
+    return .error(
+      "E0102", "`%` means nothing here", at: span, help: mend.help, replacement: mend.replacement)
+  }
+
+  static func unexpectedCharacter(_ text: String, isInEvent: Bool, at span: SourceSpan) -> Diagnostic {
     let shown = text.unicodeScalars.prefix(20).map(\.visible).joined()
     let isLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
-    if text == "%" {
-      return .error(
-        "E0102", "`%` means nothing here", at: span,
-        help: isAfterDigit ? "leave it out" : "any text is written *, as in ec2:Create*",
-        replacement: isAfterDigit ? "" : "*")
-    }
     if text == "?", isInEvent {
       return .error(
         "E0102", "`?` means nothing in the name of an event", at: span,

@@ -17,6 +17,8 @@ enum ForeignTest: String {
     switch self {
     // `_` is any one character there, which `like` has no sign for.
     case .ilike where text.containsBytes("_"): return nil
+    // Without `%` a `*` is meant as the wildcard that it is here.
+    case .ilike where !text.containsBytes("%"): return "\"\(escaped.lowercasedByLetter)\""
     case .ilike: return "\"\(plain.lowercasedByLetter.replacingBytes("%", with: "*"))\""
     case .contains, .includes, .has: return "\"*\(plain)*\""
     case .startswith, .starts: return "\"\(plain)*\""

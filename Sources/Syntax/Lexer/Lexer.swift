@@ -164,10 +164,12 @@ struct Lexer {
     let span = SourceSpan(start, index)
     // Bytes that are not UTF-8 were reported for the whole file.
     if utf8SequenceLength(bytes, at: start) != nil {
-      let isAfterDigit = start > 0 && isDigit(bytes[start - 1])
       let isInEvent = list.tokens.last.map { $0.kind == .event && $0.span.end == span.start } ?? false
+      let isPercent = bytes[start] == UInt8(ascii: "%") && span.range.count == 1
       found.append(
-        .unexpectedCharacter(file.text(of: span), isAfterDigit: isAfterDigit, isInEvent: isInEvent, at: span))
+        isPercent
+          ? .percentSign(PercentSign(at: start, in: bytes), at: span)
+          : .unexpectedCharacter(file.text(of: span), isInEvent: isInEvent, at: span))
     }
     list.tokens.append(Token(.unknown, span))
   }
