@@ -66,7 +66,7 @@ extension Diagnostic {
   /// A key that every event has for itself.
   static func keyOfOneEvent(_ field: String, known: String?, at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0432", "no two calls have one `\(field)`, so nothing is paired", at: span,
+      "W0432", "each call has a `\(field)` of its own, so this pairs hardly anything", at: span,
       help: known.map { "write `\($0)`" } ?? "name a field that start and end share, such as requestParameters.name",
       replacement: known)
   }

@@ -160,7 +160,7 @@ extension Diagnostic {
 
   static func emptyErrorCode(areErrorsIncluded: Bool, at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0633", "this is true of no call: one that succeeded has no errorCode, not an empty one", at: span,
+      "W0633", "this is true of hardly any call: one that succeeded has no errorCode, seldom an empty one", at: span,
       help: areErrorsIncluded ? "write `is missing`" : "leave it out: failed calls are left out already")
   }
 
