@@ -52,6 +52,7 @@ import Values
     Case(pair + "where ⟦eventName⟧ = \"x\"", "E0214", replacement: "start.eventName"),
     Case(pair + "select { x = ⟦requestParameters⟧.x }", "E0214", replacement: "start.requestParameters"),
     Case(pair + "where ⟦stae⟧ = \"open\"", "E0215", replacement: "state"),
+    Case(pair + "select { d = duration.⟦hours⟧ }", "E0206"),
     Case(pair + "where ⟦key2⟧ = \"x\"", "E0216"),
     Case(pair + "events where ⟦userName⟧ = \"x\"", "E0201", replacement: "user"),
     Case(
@@ -171,6 +172,7 @@ import Values
   static let pairs = [
     Case("⟦⟧within 3d", "E0401"),
     Case("⟦pair ec2:Frobnicate* -> ec2:DeleteVolume⟧", "E0402"),
+    Case("⟦pair ec2:CreateVolume -> ec2:DeleteVolume\nwhere user = \"x\"⟧", "E0402"),
     Case(
       "pair ec2:CreateVolume -> ⟦ec2:DeleteVolume⟧", "E0402",
       replacement: "ec2:DeleteVolume on responseElements.volumeId = requestParameters.volumeId"),

@@ -44,6 +44,22 @@ import Testing
     check("keep open ⟦and⟧ closed", reports: "E0183", replacement: ",")
     check("order by ⟦desc a⟧, b", reports: "E0180", replacement: "a desc")
     check("order by ⟦hours(duration)⟧ desc\nlimit 5", reports: "E0162")
+    check("order by ⟦count()⟧ desc\nlimit 5", reports: "E0162", help: "in `summarize`, such as x = count()")
+    check("order by ⟦count(*)⟧ desc\nlimit 5", reports: "E0162", help: "x = count()")
+    check("select { ⟦count(*)⟧ }", reports: "E0136", help: "summarize { count = count() }")
+    check("select { key, ⟦avg(x)⟧ }", reports: "E0136", help: "summarize { avg = avg(x) }")
+    check("select ⟦top 5⟧ { key }", reports: "E0174", replacement: "", help: "limit 5")
+    check("summarize { n = ⟦count(where state = 'x')⟧ }", reports: "E0173", replacement: "count(state = \"x\")")
+    check("summarize { n = ⟦p99.9(lived)⟧ }", reports: "E0173", replacement: "percentile(lived, 99.9)")
+    check(
+      "pair ec2:A -> ec2:B\n  ⟦requestParameters⟧.x = responseElements.y\nlimit 5", reports: "E0127",
+      replacement: "on requestParameters")
+    check("where a = ⟦192.168.10.20⟧ and b = 1", reports: "E0129", replacement: "\"192.168.10.20\"")
+    check("where a = ⟦10.0.0.0/8⟧\nlimit 5", reports: "E0129", replacement: "\"10.0.0.0/8\"")
+    check("where t > ⟦10.07.2023⟧ and b = 1", reports: "E0165", replacement: "2023-07-10")
+    check(
+      "where t > ⟦timestamp '2023-07-10 00:00:00'⟧ and b = 1", reports: "E0130", replacement: "2023-07-10T00:00:00Z")
+    check("where t > ⟦date \"2023-07-10\"⟧\nlimit 5", reports: "E0130", replacement: "2023-07-10")
     check("order by ⟦1⟧ desc\nlimit 5", reports: "E0162")
     for limit in ["10k", "1e4", "'10000'", "10_000", "10,000"] {
       check("limit ⟦\(limit)⟧", reports: "E0137", replacement: "10000")
@@ -57,6 +73,8 @@ import Testing
     check("role ⟦['A', \"B\"]⟧", reports: "E0177", replacement: "\"A\", \"B\"")
     check("role \"A\" ⟦\"B\"⟧", reports: "E0168", replacement: ", \"B\"")
     check("role \"A\" ⟦or⟧ \"B\"", reports: "E0183", replacement: ",")
+    check("where a ⟦=⟧ (\"x\", \"y\") and b = 1", reports: "E0114", replacement: "in")
+    check("where a⟦!=⟧(1, 2)", reports: "E0114", replacement: " not in")
     check("where a in ⟦\"x\", 'y'⟧\nlimit 5", reports: "E0177", replacement: "(\"x\", \"y\")")
     check("where a in ⟦[1, 2]⟧", reports: "E0177", replacement: "(1, 2)")
     check("table t { a enum ⟦\"x\"⟧ }", reports: "E0177", replacement: "(\"x\")")

@@ -6,7 +6,8 @@ import Testing
 
 /// Spec text in which `⟦` and `⟧` hold the span of the one mistake.
 func check(
-  _ marked: String, reports code: String, replacement: String? = nil, at location: SourceLocation = #_sourceLocation
+  _ marked: String, reports code: String, replacement: String? = nil, help: String? = nil,
+  at location: SourceLocation = #_sourceLocation
 ) {
   let source = MarkedSource(marked)
   let text = source.text
@@ -16,6 +17,7 @@ func check(
   #expect(found.map(\.code) == [code], "\(marked): \(found.map(\.message))", sourceLocation: location)
   guard let first = found.first else { return }
   #expect(first.span.range == source.span, "\(marked): \(first.message)", sourceLocation: location)
+  if let help { #expect(first.help?.contains(help) == true, "\(marked): \(first)", sourceLocation: location) }
   if let replacement {
     #expect(first.replacement == replacement, "\(marked)", sourceLocation: location)
     // The mended text has no mistake.

@@ -10,7 +10,17 @@ import Testing
     check("role \"A\" ⟦except⟧ \"B\"\nlimit 5", reports: "E0148")
     check("role \"A\", ⟦not⟧ \"B\"", reports: "E0148")
     check("role ⟦not⟧ in (\"A\")\nlimit 5", reports: "E0148")
-    check("role start ⟦not⟧ \"A\"", reports: "E0148")
+    for word in ["not", "!=", "except"] {
+      check("role start ⟦\(word)⟧ \"A\"", reports: "E0148", help: "behind each start event")
+    }
+    check("role end ⟦not⟧ in (\"A\", \"B\")\nlimit 5", reports: "E0148", help: "behind each end event")
+    for form in ["in (\"A\", \"B\")", "= \"A\", \"B\"", "is \"A\", \"B\"", ": \"A\", \"B\""] {
+      check("role start ⟦\(form)⟧ end \"C\"", reports: "E0148", replacement: "\"A\", \"B\"")
+    }
+    check("role ⟦is⟧ missing\nlimit 5", reports: "E0148", help: "events where role is missing")
+    check("role ⟦is⟧ not missing", reports: "E0148", help: "events where role is present")
+    check("role ⟦is⟧ present", reports: "E0148", help: "events where role is present")
+    check("role ⟦is \"A\"⟧", reports: "E0148", replacement: "\"A\"")
     check("role ⟦user⟧ \"bob\"\nlimit 5", reports: "E0148")
     check("role ⟦strat⟧ \"A\" end \"B\"", reports: "E0148", replacement: "start")
     check("role start \"A\"⟦,⟧ end \"B\"", reports: "E0135", replacement: "")

@@ -32,14 +32,13 @@ extension Analyzer {
   ) -> Pair? {
     if let label = syntax.label { recorder.define(.label(Text(label.value)), at: label.span) }
     reportUnknownEvents(of: syntax)
+    // A `where` behind a pair without a key may be meant for the rows, and is then wrong only here.
+    if syntax.keys.isEmpty, !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
+      reportMissingKey(of: syntax, at: clause.span)
+    }
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
-    guard !syntax.keys.isEmpty else {
-      if !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
-        reportMissingKey(of: syntax, at: clause.span)
-      }
-      return nil
-    }
+    if syntax.keys.isEmpty { return nil }
     var keyEvents = events
     keyEvents.knownKey = knownKeyParts(of: syntax)
     let keys = syntax.keys.compactMap { keyPart($0, events: keyEvents) }

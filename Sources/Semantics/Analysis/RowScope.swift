@@ -162,7 +162,8 @@ struct RowScope: FieldScope {
       recorder.use(symbol(of: field), at: path.root.span)
       return .value(.field(field))
     }
-    diagnostics.report(.textHasNoMembers(path.root.value.text, at: step.span))
+    let function = path.steps.count == 1 ? step.value.word.flatMap(Function.init) : nil
+    diagnostics.report(.textHasNoMembers(path.root.value.text, function: function, at: step.span))
     return nil
   }
 

@@ -1,3 +1,4 @@
+import Expressions
 import Source
 import Syntax
 import Values
@@ -52,10 +53,12 @@ extension Diagnostic {
       help: "leave `serde cloudtrail` out if the table was made with the current JsonSerDe")
   }
 
-  static func textHasNoMembers(_ name: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter function: the function that the step is called like.
+  static func textHasNoMembers(_ name: String, function: Function? = nil, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0206", "`\(name)` is a plain value, with nothing inside it", at: span,
-      help: "steps go into requestParameters, responseElements, additionalEventData and serviceEventDetails")
+      help: function.map { "write \($0.rawValue)(\(name))" }
+        ?? "steps go into requestParameters, responseElements, additionalEventData and serviceEventDetails")
   }
 
   static func structureIsNoValue(_ name: String, members: [String], at span: SourceSpan) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// E0140 to E0149: events and keys.
 extension Diagnostic {
@@ -13,9 +14,11 @@ extension Diagnostic {
       "E0147", "a colon separates the service and the event", at: span, help: "write \(meant)", replacement: meant)
   }
 
-  static func roleWithOperator(_ names: String, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "E0148", "`role` is followed by the names alone", at: span, help: "write role \(names)", replacement: names)
+  static func roleWithOperator(_ names: String, of side: String?, at span: SourceSpan) -> Diagnostic {
+    let words = "role" + (side.map { " \($0)" } ?? "")
+    return .error(
+      "E0148", "`\(words)` is followed by the names alone", at: span, help: "write \(words) \(names)",
+      replacement: names)
   }
 
   /// Words in front of the names of `role`.
@@ -26,10 +29,20 @@ extension Diagnostic {
   }
 
   /// `role not "A"`: which is a condition.
-  static func roleLeftOut(_ name: String, at span: SourceSpan) -> Diagnostic {
-    .error(
+  ///
+  /// - Parameter side: the events that are meant; nil where all are.
+  static func roleLeftOut(_ name: String, of side: Side?, at span: SourceSpan) -> Diagnostic {
+    let condition = "where role != \(name) or role is missing"
+    return .error(
       "E0148", "`role` names the roles that are kept, and leaves none out", at: span,
-      help: "write events where role != \(name) or role is missing")
+      help: side.map { "write \(condition) in `pair`, behind each \($0.rawValue) event" }
+        ?? "write events \(condition)")
+  }
+
+  static func roleMissing(isPresent: Bool, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0148", "`role` is followed by names, and this is a condition", at: span,
+      help: "write events where role is \(isPresent ? "present" : "missing")")
   }
 
   static func eventWithHyphens(_ meant: String, at span: SourceSpan) -> Diagnostic {

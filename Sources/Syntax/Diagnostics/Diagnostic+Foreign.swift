@@ -140,10 +140,10 @@ extension Diagnostic {
     .error("E0180", "the direction follows the column", at: span, help: "write \(meant)", replacement: meant)
   }
 
-  static func orderByExpression(_ text: String, at span: SourceSpan) -> Diagnostic {
+  static func orderByExpression(_ text: String, isAggregate: Bool, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0162", "`order by` names an output column, and `\(text)` is an expression", at: span,
-      help: "give it a name in `select`, such as x = \(text), and order by x")
+      help: "give it a name in `\(isAggregate ? "summarize" : "select")`, such as x = \(text), and order by x")
   }
 
   static func orderByPlace(_ digits: String, at span: SourceSpan) -> Diagnostic {

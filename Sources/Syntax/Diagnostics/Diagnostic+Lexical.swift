@@ -160,6 +160,12 @@ extension Diagnostic {
       replacement: replacement ?? meant)
   }
 
+  static func listWithSign(_ sign: String, meant: String, replacement: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0114", "a list goes behind `in`, and `\(sign)` compares with one value", at: span, help: "write \(meant)",
+      replacement: replacement)
+  }
+
   /// An operator of regular expressions.
   static func matchingOperator(_ sign: String, meant: String?, at span: SourceSpan) -> Diagnostic {
     .error(

@@ -191,6 +191,18 @@ extension Diagnostic {
     .error("E0136", "a column begins with its name", at: span, help: "write \(meant)", replacement: meant)
   }
 
+  static func aggregateInSelect(_ column: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0136", "this is about groups of rows, and belongs in `summarize`", at: span,
+      help: "write summarize { \(column) } in place of `select`, or behind it")
+  }
+
+  static func topInSelect(_ number: String, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0174", "`select` names columns, and `limit` how many rows come", at: span,
+      help: "leave it out, and write limit \(number) behind `select`", replacement: "")
+  }
+
   static func selectWithoutBraces(meant: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0136", "the columns of `select` go in braces, each after its name", at: span, help: "write \(meant)",

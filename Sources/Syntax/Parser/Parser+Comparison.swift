@@ -32,6 +32,7 @@ extension Parser {
         report(.comparedWithNull(file.text(of: span), isNegated: comparison == .notEqual, at: span))
         return node(.isMissing(left.syntax, isNegated: comparison == .notEqual), of: [left])
       }
+      if let list = parseComparedList(left, comparison, sign) { return list }
       let first = takeForeignValue(besides: left.syntax) ?? parseCoalesce()
       let operands = parseJoinedTexts(from: first, isCompared: true)
       if let list = alternatives(left, comparison, operands) { return list }
@@ -57,6 +58,21 @@ extension Parser {
     guard takeReserved(.in) else { return nil }
     let literals = parseParenthesized("the values") { $0.parseLiteral() }
     return node(.isIn(left.syntax, literals.map(\.syntax), isNegated: isNegated), of: [left] + literals)
+  }
+
+  /// `= ("a", "b")`; nil where no list of several literals follows.
+  private mutating func parseComparedList(
+    _ left: SizedExpression, _ comparison: ComparisonOperator, _ sign: Token
+  ) -> SizedExpression? {
+    let literals: [Token.Kind] = [.string, .number, .duration, .date, .time]
+    guard comparison == .equal || comparison == .notEqual, at(.leftParenthesis),
+      literals.contains(token(ahead: 1).kind), token(ahead: 2).kind == .comma
+    else { return nil }
+    let values = parseParenthesized("the values") { $0.parseLiteral() }
+    let meant = comparison == .equal ? "in" : "not in"
+    let isTight = left.syntax.span.end == sign.span.start
+    report(.listWithSign(text(of: sign), meant: meant, replacement: isTight ? " \(meant)" : meant, at: sign.span))
+    return node(.isIn(left.syntax, values.map(\.syntax), isNegated: comparison == .notEqual), of: [left] + values)
   }
 
   /// `not` before `like` or `in`, of which the caller takes the second; both in capitals are one mistake.

@@ -12,7 +12,8 @@ extension Parser {
       _ = failOnRoleLeftOut()
       return .role(clause)
     }
-    if atReserved(.in) || atReserved(.like) || at(.equal) {
+    if failOnRoleMissing() { return .missing }
+    if atRoleOperator {
       clause.both = parseRoleAfterOperator()
       return clause.both.isEmpty ? .missing : .role(clause)
     }
@@ -36,7 +37,9 @@ extension Parser {
       if isMistyped { report(.roleWithWord(text(of: side), meant: word, at: side.span)) }
       let isStart = word == Side.start.rawValue
       if isStart ? !clause.start.isEmpty : !clause.end.isEmpty { report(.repeatedSide(text(of: side), at: side.span)) }
-      let names = parsePatterns("the role's name")
+      if failOnRoleLeftOut(of: isStart ? .start : .end) { return .missing }
+      let names =
+        atRoleOperator || at(.colon) ? parseRoleAfterOperator(of: word) : parsePatterns("the role's name")
       if isStart { clause.start += names } else { clause.end += names }
     }
     _ = failOnRoleLeftOut()
@@ -44,7 +47,7 @@ extension Parser {
   }
 
   /// `role not "A"`, `role != "A"`: a condition, which `role` is not.
-  mutating func failOnRoleLeftOut() -> Bool {
+  mutating func failOnRoleLeftOut(of side: Side? = nil) -> Bool {
     let words = ["not", "no", "except", "without", "but", "unlike", "exclude", "excluding"]
     guard !isRecovering, !isFirstOnLine(index),
       at(.notEqual) || at(.foreignNot) || words.contains(where: { atReserved($0) })
@@ -54,9 +57,23 @@ extension Parser {
     while ahead < 3, token(ahead: ahead).kind != .string { ahead += 1 }
     let name = token(ahead: ahead).kind == .string ? text(of: token(ahead: ahead)) : "\"NAME\""
     guard token(ahead: ahead).kind == .string || !at(.name) else { return false }
-    failWholeClause(.roleLeftOut(name, at: place))
+    failWholeClause(.roleLeftOut(name, of: side, at: place))
     isRecovering = true
     return true
+  }
+
+  /// `role is missing`: a condition too.
+  private mutating func failOnRoleMissing() -> Bool {
+    let word = token(ahead: atReserved(.not, ahead: 1) ? 2 : 1)
+    guard atReserved(.is), !isFirstOnLine(index), word.kind == .name else { return false }
+    let isPresent = (text(of: word).lowercased() == "present") != atReserved(.not, ahead: 1)
+    failWholeClause(.roleMissing(isPresent: isPresent, at: current.span))
+    isRecovering = true
+    return true
+  }
+
+  private var atRoleOperator: Bool {
+    atReserved(.in) || atReserved(.like) || at(.equal) || (atReserved(.is) && token(ahead: 1).kind == .string)
   }
 
   /// Whether a word is there that is near to `start` or `end`, before a name.
@@ -67,7 +84,7 @@ extension Parser {
   }
 
   /// `role in ("a", "b")` and `role = "a"`, as conditions are written.
-  private mutating func parseRoleAfterOperator() -> [Located<String>] {
+  private mutating func parseRoleAfterOperator(of side: String? = nil) -> [Located<String>] {
     let start = self.start
     advance()
     let opening = take(.leftParenthesis)
@@ -75,7 +92,7 @@ extension Parser {
     let names = parsePatterns("the role's name")
     let text = file.text(of: span(from: first))
     if let opening { closeParenthesis(opening) }
-    if !isRecovering { report(.roleWithOperator(text, at: span(from: start))) }
+    if !isRecovering { report(.roleWithOperator(text, of: side, at: span(from: start))) }
     return names
   }
 

@@ -26,6 +26,17 @@ extension Parser {
       advance()
       return foreignArgument(of: name) { x in ("count(distinct …)", "count_distinct(\(x))") }
     }
+    if word == "count", atReserved(.where), [.name, .quotedName].contains(token(ahead: 1).kind),
+      Keyword(rawValue: text(of: token(ahead: 1))).map(Keyword.reserved.contains) != true
+    {
+      advance()
+      let from = self.start
+      let condition = parseOr()
+      let x = meant(from: from)
+      if isRecovering || expect(.rightParenthesis, "`)`") == nil { return hole }
+      reportWhole(.foreignForm("count(where …)", meant: "count(\(x))", at: span(from: start)))
+      return node(.call(Located(word, at: name.span), [condition.syntax]), of: [condition], from: start)
+    }
     if word == "extract", at(.name), atReserved(.from, ahead: 1) {
       let unit = text(of: advance()).lowercased()
       advance()

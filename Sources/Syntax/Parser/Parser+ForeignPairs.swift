@@ -1,4 +1,5 @@
 import Source
+import Values
 
 /// Parts of a pair as other languages, and people, write them.
 extension Parser {
@@ -48,6 +49,16 @@ extension Parser {
     let followers: [Token.Kind] = [.dot, .equal, .leftParenthesis, .leftBracket, .end]
     guard followers.contains(token(ahead: 2).kind) || isFirstOnLine(index + 2) else { return false }
     return takeMistyped(.on, before: [.name, .quotedName], onNewLine: true)
+  }
+
+  /// Whether a path into an event comes where `on` belongs, which is reported.
+  mutating func takeAbsentOn() -> Bool {
+    let roots = ["requestParameters", "responseElements", "request", "response", "additionalEventData"]
+    guard at(.name), token(ahead: 1).kind == .dot, roots.contains(where: { text(of: current).isIdentical(to: $0) })
+    else { return false }
+    let word = text(of: current)
+    report(.expected("`on` before the key", found: describe(current), meant: "on \(word)", at: current.span))
+    return true
   }
 
   /// Another word for `on`.

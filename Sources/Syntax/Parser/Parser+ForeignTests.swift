@@ -41,11 +41,46 @@ extension Parser {
   /// What stands right of a comparison without the form that it has here; nil where it has.
   mutating func takeForeignValue(besides left: ExpressionSyntax) -> SizedExpression? {
     if let moment = takeQuotedMoment(besides: left) ?? takeBareRegion() { return moment }
+    if let value = takeDottedValue() ?? takeTypedTime() { return value }
     guard at(.number), token(ahead: 1).kind == .slash, token(ahead: 1).span.start == current.span.end,
       text(of: token(ahead: 4)).utf8.count == 4 || current.span.range.count == 4, let day = takeSlashedDate(),
       case .date(let date) = day.value
     else { return nil }
     return SizedExpression(.date(date), day.span, height: 1)
+  }
+
+  /// `192.168.10.20` without its quotes, and `10.07.2023`; nil where anything else comes.
+  private mutating func takeDottedValue() -> SizedExpression? {
+    guard at(.number), token(ahead: 1).kind == .dot, token(ahead: 2).kind == .number,
+      current.span.end == token(ahead: 1).span.start, token(ahead: 1).span.end == token(ahead: 2).span.start
+    else { return nil }
+    if case .date(let date)? = takeSlashedDate()?.value {
+      return SizedExpression(.date(date), tokens[index - 1].span, height: 1)
+    }
+    let start = self.start
+    repeat { advance() } while [.number, .dot, .slash].contains(current.kind) && Int(current.span.start) == previousEnd
+    let span = span(from: start)
+    report(.missingQuotes("a text", text: file.text(of: span), at: span))
+    return SizedExpression(.text(file.text(of: span)), span, height: 1)
+  }
+
+  /// `timestamp '2023-07-10 00:00:00'` and `date '2023-07-10'`, as SQL writes them; nil where anything else comes.
+  private mutating func takeTypedTime() -> SizedExpression? {
+    guard atReserved("timestamp") || atReserved("date"), token(ahead: 1).kind == .string, !isFirstOnLine(index + 1)
+    else { return nil }
+    let text = value(of: token(ahead: 1)).replacingBytes(" ", with: "T")
+    let span = current.span.joined(with: token(ahead: 1).span)
+    var literal: (meant: String, kind: ExpressionSyntax.Kind)?
+    if case .value(let date) = readDate(Array(text.utf8)[...]) {
+      literal = (text, .date(date))
+    } else if let meant = timeMeant(by: text), let time = readTime(Array(meant.utf8)[...]) {
+      literal = (meant, .time(time))
+    }
+    guard let literal else { return nil }
+    advance()
+    advance()
+    reportWhole(.quotedDate(literal.meant, at: span))
+    return SizedExpression(literal.kind, span, height: 1)
   }
 
   /// `'1d'` beside `duration`, `'2022-05-01'` beside `eventTime`: in foreign quotes, and no text either way.

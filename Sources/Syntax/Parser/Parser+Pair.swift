@@ -16,7 +16,9 @@ extension Parser {
       while !isRecovering, take(.arrow) != nil { _ = parseSelectors("an event") }
     }
     if !isRecovering, let early { reportEarlyKey(early) }
-    if !isRecovering, takeForeignOn() || takeAnyCase(.on) || takeMistypedOn() { clause.keys = parseKeys() }
+    if !isRecovering, takeForeignOn() || takeAnyCase(.on) || takeMistypedOn() || takeAbsentOn() {
+      clause.keys = parseKeys()
+    }
     if !isRecovering, !clause.keys.isEmpty { parseCompanions(of: &clause) }
     return .pair(clause)
   }

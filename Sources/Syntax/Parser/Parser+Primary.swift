@@ -87,6 +87,7 @@ extension Parser {
       if atReserved("case"), atReserved("when", ahead: 1) { return parseCaseWhen() }
       let next = self.token(ahead: 1).kind
       if next == .leftParenthesis { return parseCall() }
+      if next == .dot, let percentile = takeDottedPercentile() { return percentile }
       if let foreign = parseForeignWord() { return foreign }
       if next != .dot, next != .leftBracket {
         if atReserved("true") || atReserved("false") {
@@ -115,6 +116,25 @@ extension Parser {
     let meant = name(of: current).text
     fail(.expected("a function's name without quotes", found: describe(current), meant: meant, at: current.span))
     return true
+  }
+
+  /// `p99.9(x)`; nil where anything else comes.
+  private mutating func takeDottedPercentile() -> SizedExpression? {
+    let word = text(of: current)
+    let (digits, opening) = (token(ahead: 2), token(ahead: 3))
+    guard word.utf8.count > 1, word.hasBytePrefix("p"), word.utf8.dropFirst().allSatisfy(isDigit),
+      digits.kind == .number, opening.kind == .leftParenthesis, opening.span.start == digits.span.end,
+      Int(digits.span.start) == Int(current.span.end) + 1, depth < Self.depthLimit
+    else { return nil }
+    let start = self.start
+    let percent = "\(word.droppingFirstBytes(1)).\(text(of: digits))"
+    for _ in 0..<4 { advance() }
+    let argument = meant(parseCoalesce().syntax.span)
+    if isRecovering || expect(.rightParenthesis, "`)`") == nil { return hole }
+    let span = span(from: start)
+    reportWhole(
+      .foreignForm("p\(percent)", meant: "percentile(\(argument), \(percent))", at: span))
+    return SizedExpression(.missing, span, height: 1)
   }
 
   /// A bare name directly before a parenthesis is a function.

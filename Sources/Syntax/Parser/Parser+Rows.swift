@@ -60,6 +60,11 @@ extension Parser {
       failWholeClause(.distinctRows(at: advance().span))
       return .missing
     }
+    if atReserved("top"), token(ahead: 1).kind == .number, !isFirstOnLine(index + 1) {
+      let first = advance()
+      let number = advance()
+      report(.topInSelect(text(of: number), at: first.span.joined(with: number.span)))
+    }
     if let opening = takeAbsentBrace("`{` and the columns") {
       return .select(parseBlock(opening) { $0.parseSelectItem() })
     }
@@ -82,8 +87,12 @@ extension Parser {
       return nil
     }
     if at(.name), [.dot, .leftParenthesis].contains(token(ahead: 1).kind) || atReserved("as", ahead: 1) {
+      let isMisplaced = atAggregate && !isInSummary
       guard let meant = parseNamelessItem() else { return nil }
-      report(.selectWithoutName(meant: meant, at: span(from: start)))
+      report(
+        isMisplaced
+          ? .aggregateInSelect(meant.replacingBytes("(*)", with: "()"), at: span(from: start))
+          : .selectWithoutName(meant: meant, at: span(from: start)))
       return nil
     }
     if let item = parseOddlyNamedItem() { return item }
@@ -135,6 +144,12 @@ extension Parser {
     // A mistake at the next token is one of this column.
     let whole = isRecovering ? SourceSpan(start, Int(current.span.end)) : span(from: start)
     return SelectItem(name: name, expression: expression, span: whole)
+  }
+
+  /// Whether a call of an aggregate comes.
+  private var atAggregate: Bool {
+    at(.name) && token(ahead: 1).kind == .leftParenthesis
+      && ForeignCall.aggregates.contains { $0.isIdentical(to: text(of: current).lowercased()) }
   }
 
   /// `name:key`, without a space, which is an event anywhere else.
@@ -253,10 +268,11 @@ extension Parser {
         name: Located(name(of: column), at: column.span), isDescending: direction == "desc", span: span)
     }
     if at(.name), token(ahead: 1).kind == .leftParenthesis {
+      let isAggregate = atAggregate
       _ = parseCoalesce()
       if isRecovering { return nil }
       let span = span(from: start)
-      reportWhole(.orderByExpression(file.text(of: span), at: span))
+      reportWhole(.orderByExpression(meant(span).replacingBytes("(*)", with: "()"), isAggregate: isAggregate, at: span))
       _ = take(word: .desc) ?? take(word: .asc)
       return nil
     }
