@@ -158,6 +158,11 @@ private final class UnreadFiles: Sendable {
   let areAny = Atomic(false)
 }
 
+/// The version of a file that a spec names.
+func fileVersion(_ path: String, besides spec: String) -> FileVersion? {
+  fileMarks(resolve(path, besides: spec)).map { FileVersion(marks: $0, size: Int($0[$0.count - 1])) }
+}
+
 /// A file that a spec names, relative to the spec.
 @Sendable
 package func readFile(_ path: String, besides spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure> {

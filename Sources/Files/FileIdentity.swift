@@ -22,3 +22,22 @@ package struct FileIdentity: Hashable, Sendable {
     inode = UInt64(truncatingIfNeeded: status.st_ino)
   }
 }
+
+/// Numbers of which some differ once a regular file has been changed or replaced; the last one is its size. Nil of
+/// anything else, and of a file that was changed so lately that the next change may have the same time.
+///
+/// - Parameter now: in seconds since 1970.
+package func fileMarks(_ path: String, now: Int = time(nil)) -> [Int64]? {
+  guard let status = fileStatus(path), status.isRegular else { return nil }
+  #if canImport(Darwin)
+    let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
+  #else
+    let (written, changed) = (status.st_mtim, status.st_ctim)
+  #endif
+  guard now - changed.tv_sec >= 2 else { return nil }
+  return [
+    Int64(truncatingIfNeeded: status.st_dev), Int64(truncatingIfNeeded: status.st_ino),
+    Int64(written.tv_sec),
+    Int64(written.tv_nsec), Int64(changed.tv_sec), Int64(changed.tv_nsec), Int64(status.st_size),
+  ]
+}

@@ -91,8 +91,10 @@ extension LanguageServer {
 
   func options(of uri: String) -> AnalysisOptions {
     let path = filePath(ofURI: uri) ?? "-"
-    let readFile = host.readFile
+    let (readFile, fileVersion) = (host.readFile, host.fileVersion)
     var options = AnalysisOptions(now: host.now()) { readFile($0, path) }
+    options.fileVersion = { fileVersion($0, path) }
+    options.files = files
     options.catalogue = catalogue
     return options
   }

@@ -10,10 +10,15 @@ package struct ServerHost: Sendable {
   /// The content of a file that a spec names, relative to the path of the spec; `-` is a spec without a folder.
   package var readFile: @Sendable (_ path: String, _ spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure>
 
+  /// The version of such a file; nil where it must be read each time.
+  package var fileVersion: @Sendable (_ path: String, _ spec: String) -> FileVersion?
+
   package init(
     version: String, now: @escaping @Sendable () -> Instant,
-    readFile: @escaping @Sendable (_ path: String, _ spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure>
+    readFile: @escaping @Sendable (_ path: String, _ spec: String) -> Result<[UInt8], AnalysisOptions.ReadFailure>,
+    fileVersion: @escaping @Sendable (_ path: String, _ spec: String) -> FileVersion? = { _, _ in nil }
   ) {
+    self.fileVersion = fileVersion
     self.version = version
     self.now = now
     self.readFile = readFile
@@ -37,6 +42,7 @@ package struct LanguageServer {
   var changed: [Text] = []
   var outgoing: [[UInt8]] = []
   let catalogue = CatalogueCache()
+  let files = FileCache()
   /// Set by `exit`: 0 after `shutdown`, else 1.
   package private(set) var exitCode: Int32?
 

@@ -56,5 +56,7 @@ package struct ReportPage: Sendable {
     self.rows = rows
   }
 
-  var spans: RowSpans { rows.spans ?? RowSpans(rows.rows.map { _ in RowSpan(extent: .unknown) }) }
+  var spans: RowSpans {
+    rows.spans ?? RowSpans(RowList(count: rows.rows.count) { _ in RowSpan(extent: .unknown) })
+  }
 }

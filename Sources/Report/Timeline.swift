@@ -22,18 +22,25 @@ package struct Timeline: Sendable {
   package let withoutTime: Int
 
   package init(_ spans: RowSpans, limit: Int = Timeline.limit) {
-    var bars = spans.rows.enumerated().compactMap { row, span -> Bar? in
-      let moments = span.moments
-      guard let from = moments.first, let to = moments.last else { return nil }
-      if case .open = span.extent { return Bar(row: row, from: from, to: max(to, spans.last ?? to)) }
-      return Bar(row: row, from: from, to: to)
-    }
-    withoutTime = spans.rows.count - bars.count
-    leftOut = max(0, bars.count - limit)
-    if leftOut > 0 {
+    var bars: [Bar] = []
+    var count = 0
+    func leaveOutShorter() {
+      if bars.count <= limit { return }
       bars.sort { a, b in (b.to - b.from, a.row) < (a.to - a.from, b.row) }
-      bars.removeLast(leftOut)
+      bars.removeLast(bars.count - limit)
     }
+    for (row, span) in spans.rows.enumerated() {
+      let moments = span.moments
+      guard let from = moments.first, var to = moments.last else { continue }
+      if case .open = span.extent { to = max(to, spans.last ?? to) }
+      bars.append(Bar(row: row, from: from, to: to))
+      count += 1
+      // Of very many rows only the longest are held.
+      if bars.count >= 8 * max(limit, 1) { leaveOutShorter() }
+    }
+    leaveOutShorter()
+    withoutTime = spans.rows.count - count
+    leftOut = count - bars.count
     bars.sort { a, b in (a.from, a.to, a.row) < (b.from, b.to, b.row) }
     self.bars = bars
   }

@@ -9,15 +9,18 @@ extension ResultTable {
   /// known side is an asynchronous instant, `n`; one without a known time is left out. The counter `C` of the first
   /// process is how many were alive.
   func writeTrace(to output: inout some TextOutputStream) {
-    let spans = spans ?? RowSpans(rows.map { _ in RowSpan(extent: .unknown) })
+    let spans = spans ?? RowSpans(RowList(count: rows.count) { _ in RowSpan(extent: .unknown) })
     var tracks = TraceTracks()
-    let lines = zip(rows, spans.rows).enumerated().map { index, row in
-      events(of: row.1, row.0, id: index + 1, end: spans.last, in: &tracks)
-    }
+    // The names come first; the lines of very many rows are not held meanwhile.
+    for span in spans.rows where span.extent != .unknown { _ = tracks.place(of: span) }
     output.write("{\"displayTimeUnit\": \"ms\", \"traceEvents\": [\n")
     output.write(Self.metadata("process_name", process: 1, thread: nil, name: "all accounts"))
     for line in tracks.metadata { output.write(",\n" + line) }
-    for line in lines.joined() { output.write(",\n" + line) }
+    for (index, span) in spans.rows.enumerated() {
+      for line in events(of: span, rows[index], id: index + 1, end: spans.last, in: &tracks) {
+        output.write(",\n" + line)
+      }
+    }
     for step in AliveCurve(spans).steps {
       output.write(
         ",\n{\"ph\": \"C\", \"name\": \"alive\", \"pid\": 1, \"ts\": \(Self.microseconds(step.from)), "

@@ -52,20 +52,26 @@ package struct RowSpan: Hashable, Sendable {
 
 /// The spans of a result's rows, in their order, and the first and last moment of the data that they come from.
 package struct RowSpans: Hashable, Sendable {
-  package var rows: [RowSpan]
+  package let rows: RowList<RowSpan>
   /// Nil where no row has a moment and nothing else is known of the data.
   package let first: Instant?
   package let last: Instant?
 
   /// Where the first and last event of the data are not known, those of the rows serve.
-  package init(_ rows: [RowSpan], first: Instant? = nil, last: Instant? = nil) {
+  package init(_ rows: RowList<RowSpan>, first: Instant? = nil, last: Instant? = nil) {
     self.rows = rows
     var (first, last) = (first, last)
-    for moment in rows.lazy.flatMap(\.moments) {
-      first = min(first ?? moment, moment)
-      last = max(last ?? moment, moment)
+    for row in rows {
+      for moment in row.moments {
+        first = min(first ?? moment, moment)
+        last = max(last ?? moment, moment)
+      }
     }
     self.first = first
     self.last = last
+  }
+
+  package init(_ rows: [RowSpan], first: Instant? = nil, last: Instant? = nil) {
+    self.init(RowList(rows), first: first, last: last)
   }
 }

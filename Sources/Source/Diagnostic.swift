@@ -79,6 +79,14 @@ package struct Diagnostics: Sendable {
     if place.isError { errorCount += 1 }
   }
 
+  /// Adds findings that all are about one text, wherever it was when they were found.
+  package mutating func report(_ findings: Diagnostics, at span: SourceSpan) {
+    for var finding in findings.reported {
+      finding.span = span
+      report(finding)
+    }
+  }
+
   /// Replaces the findings about the same text by this one.
   package mutating func reportInstead(_ diagnostic: Diagnostic) {
     if !isTooMany { removeAll { $0.span == diagnostic.span } }

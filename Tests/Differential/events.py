@@ -100,10 +100,7 @@ class Maker:
         r = self.r
         when = r.choice(self.moments) + datetime.timedelta(seconds=r.choice(self.seconds))
         text = when.strftime("%Y-%m-%dT%H:%M:%SZ")
-        if self.schema == "ocsf":  # a number of milliseconds, of which one form comes back
-            if self.chance(0.08):
-                text = r.choice([text[:-1] + ".500Z", text[:-1] + ".001Z", text[:-1] + "+00:00", "", None, "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"])
-        elif self.chance(0.08):
+        if self.chance(0.08):
             text = r.choice([text[:-1] + ".5Z", text[:-1] + ".500Z", text[:-1] + ".123456789Z", text[:-1] + ".9999Z", text[:-1] + "+00:00",
                              text.replace("T", " "), text[:-1], text.lower(), "", None, text[:10], text[:8] + "32T00:00:00Z", text[:11] + "24:00:00Z",
                              text[:11] + "23:59:60Z", text[:-1] + ".Z", text[:-1] + ".1234567890Z", text + " ", text[:-1] + ".001Z", "9" + text, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"])

@@ -140,6 +140,17 @@ import Values
     #expect(MemoryLayout<OutputRow>.stride <= 32)
   }
 
+  /// What figures are made of is made of each row when it is asked for: two readings are two texts.
+  @Test func spansAreNotHeld() throws {
+    let events = ["S 01:00:00 \(Self.long)", "E 02:00:00 \(Self.long)"]
+    let spans = try #require(
+      try run(Self.base + "match every", events, options: DryRunOptions(describesSpans: true)).rows
+        .spans)
+    let readings = (0..<2).map { _ in spans.rows[0].key }
+    #expect(readings.map { $0?.utf8.count } == [5000, 5000])
+    #expect(place(readings[0]) != place(readings[1]))
+  }
+
   private static let long = String(repeating: "x", count: 5000)
 
   /// The address of a string's bytes.

@@ -12,6 +12,27 @@ import Testing
 #endif
 
 @Suite struct ReadFileTests {
+  /// A file that was changed or replaced has other marks, though it is as long as before and says it is as old.
+  @Test func marks() throws {
+    let scratch = try Scratch()
+    let path = try scratch.make("x", "abc")
+    let later = time(nil) + 10
+    let first = try #require(fileMarks(path, now: later))
+    #expect(first.last == 3)
+    #expect(fileMarks(path, now: later) == first)
+    let date = try #require(
+      try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+    usleep(50_000)
+    try Data("abd".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    #expect(fileMarks(path, now: later) != first)
+    // The next change may come within the same tick of the clock.
+    #expect(fileMarks(path) == nil)
+    #expect(
+      fileMarks(scratch.folder, now: later) == nil
+        && fileMarks(scratch.path("none"), now: later) == nil)
+  }
+
   @Test func whatATextMayName() throws {
     let scratch = try Scratch()
     let path = try scratch.make("x", "abc")

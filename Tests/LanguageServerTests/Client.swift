@@ -12,13 +12,21 @@ struct Client {
 
   /// A server that was initialized; `utf-16` where no encoding is offered.
   init(encodings: [String]? = ["utf-8"], snippets: Bool = false, files: [String: String] = [:]) {
+    self.init(encodings: encodings, snippets: snippets) { path in
+      files[path].map { .success(Array($0.utf8)) }
+        ?? .failure(AnalysisOptions.ReadFailure(reason: "No such file or directory"))
+    }
+  }
+
+  init(
+    encodings: [String]? = ["utf-8"], snippets: Bool = false,
+    fileVersion: @escaping @Sendable (String) -> FileVersion? = { _ in nil },
+    readFile: @escaping @Sendable (String) -> Result<[UInt8], AnalysisOptions.ReadFailure>
+  ) {
     server = LanguageServer(
       host: ServerHost(
-        version: "test", now: { testNow },
-        readFile: { path, _ in
-          files[path].map { .success(Array($0.utf8)) }
-            ?? .failure(AnalysisOptions.ReadFailure(reason: "No such file or directory"))
-        }))
+        version: "test", now: { testNow }, readFile: { path, _ in readFile(path) },
+        fileVersion: { path, _ in fileVersion(path) }))
     var capabilities: [String: Any] = [
       "textDocument": ["completion": ["completionItem": ["snippetSupport": snippets]]]
     ]

@@ -40,6 +40,17 @@ import Values
     #expect(timeline.leftOut == 6 - limit)
   }
 
+  /// Most of very many rows are not held, whatever their order.
+  @Test(arguments: [1, 7, 100]) func theLongestOfMany(limit: Int) {
+    let lengths = (0..<5000).map { _ in Int64.random(in: 0...3000) }
+    let timeline = Timeline(
+      RowSpans(lengths.map { RowSpan(extent: .whole(from: Self.hour(0), to: Self.hour($0))) }),
+      limit: limit)
+    let longest = lengths.indices.sorted { (-lengths[$0], $0) < (-lengths[$1], $1) }.prefix(limit)
+    #expect(Set(timeline.bars.map(\.row)) == Set(longest))
+    #expect(timeline.leftOut == 5000 - limit)
+  }
+
   @Test(arguments: [
     ("2024-03-01T00:00:43", "2024-03-31T23:57:24", "2024-03-03 2024-03-08 2024-03-13 2024-03-18 2024-03-23 2024-03-28"),
     ("2024-01-01T00:00:00", "2024-01-01T02:00:00", "01-01 00:00 01-01 00:30 01-01 01:00 01-01 01:30 01-01 02:00"),

@@ -96,7 +96,7 @@ import Values
   }
 
   @Test func summaryByAccount() {
-    var spans = Self.spans.rows
+    var spans = Array(Self.spans.rows)
     for index in spans.indices { spans[index].account = index < 4 ? "b" : index < 9 ? "a" : nil }
     let table = RowSpans(spans).summaryByAccount()
     #expect(

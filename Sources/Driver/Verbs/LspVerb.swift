@@ -16,7 +16,8 @@ func lsp(_ session: Session) throws {
   var server = LanguageServer(
     host: ServerHost(
       version: trailspanVersion, now: { fixedNow ?? currentInstant() },
-      readFile: { path, spec in readFile(path, besides: spec) }))
+      readFile: { path, spec in readFile(path, besides: spec) },
+      fileVersion: { path, spec in fileVersion(path, besides: spec) }))
   var frames = FrameReader()
   while server.exitCode == nil {
     switch frames.next() {

@@ -21,6 +21,7 @@ struct EventFieldReader: Sendable {
   }
 
   let shape: FieldTrie
+  private let time: TimeReading
   /// By listed tuple, then by `Partitions.attributes`.
   private let attributeValues: [[Text?]]
 
@@ -47,6 +48,7 @@ struct EventFieldReader: Sendable {
       }
     }
     shape = FieldTrie(columns)
+    time = (plan.scan.table?.schema ?? .athena).shape.time
     attributeValues = plan.scan.partitions.attributeValues.map { $0.map { $0.map { Text($0) } } }
   }
 
@@ -61,9 +63,9 @@ struct EventFieldReader: Sendable {
   func value(_ field: EventField) -> @Sendable (EventView) -> Value {
     switch field {
     case .eventTime:
-      let slot = shape.slot(RequiredColumns.eventTime)
+      let text = text(field)
       return { event in
-        guard let text = event.text(slot), let instant = Instant(eventTime: text.bytes) else { return .null }
+        guard let text = text(event), let instant = Instant(eventTime: text.bytes) else { return .null }
         return .time(instant, .logged(text))
       }
     case .column, .json, .resource, .webIdentityAttribute, .partition, .attribute, .sibling:
@@ -72,7 +74,7 @@ struct EventFieldReader: Sendable {
     }
   }
 
-  /// The text of a field, a time as logged. What is read off the element that gave a key comes with the key
+  /// The text of a field, a time as the table shows it. What is read off the element that gave a key comes with the key
   /// (`keyTexts`), and is NULL here.
   func text(_ field: EventField) -> @Sendable (EventView) -> Text? {
     switch field {
@@ -81,7 +83,13 @@ struct EventFieldReader: Sendable {
       return { $0.text(slot) }
     case .eventTime:
       let slot = shape.slot(RequiredColumns.eventTime)
-      return { $0.text(slot) }
+      switch time {
+      case .logged: return { $0.text(slot) }
+      case .milliseconds:
+        return { event in
+          event.withText(slot) { Instant(eventTime: $0).map { Text($0.description) } } ?? nil
+        }
+      }
     case .json(let path):
       let slot = shape.slot(path.column.column)
       let steps = path.steps.map(PathStep.init)

@@ -136,7 +136,10 @@ struct RowCollector {
       columns: plan.projection.columns.map { ResultTable.Column(name: $0.name, type: $0.value.type) },
       rows: ResultRows(count: rows.count) { [rows, source] in source.texts(rows[$0]) },
       spans: dataRange.map { range in
-        RowSpans(rows.map(source.describe), first: range.first, last: range.last)
+        RowSpans(
+          RowList(count: rows.count) { [rows, source] in source.describe(rows[$0]) },
+          first: range.first,
+          last: range.last)
       })
   }
 

@@ -105,7 +105,7 @@ struct RowSource: Sendable {
       extent: RowSpan.Extent(
         row.state, start: row.start.map { matched.events[$0].time }, end: row.end.map { matched.events[$0].time }),
       state: row.state, account: account(of: row, origin),
-      pair: plan.classification.pairs[origin.pair].label, key: origin.key.texts.map(\.string).joined(separator: " "))
+      pair: plan.classification.pairs[origin.pair].label, key: joined(origin.key.texts.map(\.string), " "))
   }
 
   /// The values that name the account, of the start where spans cross accounts; nil where there are none.
@@ -115,7 +115,12 @@ struct RowSource: Sendable {
       accountTexts.isEmpty
       ? matched.scopes[origin.scope] : accountTexts.map { place in side.flatMap { matched.events[$0].texts[place] } }
     if values.allSatisfy({ $0 == nil }) { return nil }
-    return values.map { $0?.string ?? "(missing)" }.joined(separator: " / ")
+    return joined(values.map { $0?.string ?? "(missing)" }, " / ")
+  }
+
+  /// One text, as most are, is not copied.
+  private func joined(_ texts: [String], _ separator: String) -> String {
+    texts.count == 1 ? texts[0] : texts.joined(separator: separator)
   }
 }
 

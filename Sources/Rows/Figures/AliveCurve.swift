@@ -28,32 +28,26 @@ package struct AliveCurve: Hashable, Sendable {
   package let notCounted: Int
 
   package init(_ spans: RowSpans) {
-    var changes: [(moment: Instant, change: Int)] = []
+    // Very many rows may have few moments.
+    var changes: [Instant: Int] = [:]
     var counted = 0
     for span in spans.rows {
       switch span.extent {
       case .whole(let from, let to) where from < to:
-        changes.append((from, 1))
-        changes.append((to, -1))
+        changes[from, default: 0] += 1
+        changes[to, default: 0] -= 1
         counted += 1
       case .open(let from):
-        changes.append((from, 1))
+        changes[from, default: 0] += 1
         counted += 1
       case .whole, .began, .ended, .unknown: break
       }
     }
-    changes.sort { $0.moment < $1.moment }
     var steps: [Step] = []
     var count = 0
-    var index = 0
-    while index < changes.count {
-      let moment = changes[index].moment
-      let before = count
-      while index < changes.count, changes[index].moment == moment {
-        count += changes[index].change
-        index += 1
-      }
-      if count != before { steps.append(Step(from: moment, count: count)) }
+    for (moment, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
+      count += change
+      steps.append(Step(from: moment, count: count))
     }
     self.steps = steps
     self.counted = counted

@@ -38,7 +38,7 @@ extension Analyzer {
       }
       keys.append(value)
     }
-    guard let table = table(clause.file, Diagnostic.unreadableLookup, Diagnostic.lookupFile) else { return nil }
+    guard let (file, table) = table(clause.file, Diagnostic.unreadableLookup, Diagnostic.lookupFile) else { return nil }
     var places: [Int] = []
     for key in clause.keys {
       let found = table.columns(named: key.column.value.text)
@@ -56,6 +56,13 @@ extension Analyzer {
       places.append(found[0])
     }
     guard keys.count == clause.keys.count, !keys.isEmpty else { return nil }
+    let words = [clause.file.value] + clause.keys.map(\.column.value.text)
+    let lines = reading(file, .lookup, words, at: clause.file.span) { $0.lines(of: table, places, clause) }
+    return lines.map { Lookup(name: clause.name.value.text, columns: table.header, keys: keys, lines: $0) }
+  }
+
+  /// - Parameter places: of the columns of `on`, among those of the file.
+  private mutating func lines(of table: CSVTable, _ places: [Int], _ clause: LookupClause) -> [Lookup.Line]? {
     let accountColumns = accountColumns(clause.keys.map { Located(Name($0.column.value.text), at: $0.column.span) })
     var accounts = 0
     var lines: [Lookup.Line] = []
@@ -75,29 +82,23 @@ extension Analyzer {
       }
       lines.append(Lookup.Line(keys: texts.map { Text($0) }, cells: cells))
     }
-    return Lookup(name: clause.name.value.text, columns: table.header, keys: keys, lines: lines)
+    return lines
   }
 
   /// A CSV file with a header; nil where there is none, which is reported.
   mutating func table(
     _ path: Located<String>, _ unreadable: (String, String, SourceSpan) -> Diagnostic,
     _ fault: (String, Diagnostic.TableFileFault, SourceSpan) -> Diagnostic
-  ) -> CSVTable? {
+  ) -> (SpecFile, CSVTable)? {
     // A name without its quotes was reported, and is not looked up as a file.
     if diagnostics.hasSyntaxErrors(within: path.span) { return nil }
-    switch options.readFile(path.value) {
-    case .failure(let failure):
-      diagnostics.report(unreadable(path.value, failure.reason, path.span))
-      return nil
-    case .success(let bytes):
-      do throws(CSVFailure) {
-        let table = try CSVTable(bytes)
-        if !table.header.isEmpty { return table }
-        diagnostics.report(fault(path.value, .empty, path.span))
-      } catch {
-        diagnostics.report(fault(path.value, .csv(error.description), path.span))
-      }
-      return nil
+    let file = file(path.value)
+    switch file.content {
+    case .success(.table(let table)): return (file, table)
+    case .success(.empty): diagnostics.report(fault(path.value, .empty, path.span))
+    case .success(.broken(let reason)): diagnostics.report(fault(path.value, .csv(reason), path.span))
+    case .failure(let failure): diagnostics.report(unreadable(path.value, failure.reason, path.span))
     }
+    return nil
   }
 }

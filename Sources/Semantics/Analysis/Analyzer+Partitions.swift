@@ -130,7 +130,9 @@ extension Analyzer {
   }
 
   private mutating func tuples(fromFile path: Located<String>, of clause: PartitionsClause) -> ListedTuples? {
-    guard let table = table(path, Diagnostic.unreadablePartitions, Diagnostic.partitionsFile) else { return nil }
+    guard let (file, table) = table(path, Diagnostic.unreadablePartitions, Diagnostic.partitionsFile) else {
+      return nil
+    }
     var places: [Int] = []
     for column in clause.columns + clause.attributes {
       let found = table.columns(named: column.value.text)
@@ -142,10 +144,15 @@ extension Analyzer {
       }
       places.append(found[0])
     }
-    let rows = table.lines.map { line in
-      PartitionsClause.Row(values: places.map { Located(line.cell($0), at: path.span) }, span: path.span)
+    // All that the lines are held against.
+    let columns = zip(clause.columns, placed(clause)).flatMap { [$0.value.text, $1 ? "placed" : ""] }
+    let words = [path.value, "\(columns.count)"] + columns + clause.attributes.map(\.value.text)
+    let tuples = reading(file, .tuples, words, at: path.span) { analyzer in
+      let rows = table.lines.map { line in
+        PartitionsClause.Row(values: places.map { Located(line.cell($0), at: path.span) }, span: path.span)
+      }
+      return analyzer.tuples(rows, of: clause, in: (path.value, table.lines.map(\.number)))
     }
-    let tuples = tuples(rows, of: clause, in: (path.value, table.lines.map(\.number)))
     if tuples.values.isEmpty, !diagnostics.hasErrors {
       diagnostics.report(.partitionsFile(path.value, .noLines, at: path.span))
     }

@@ -11,6 +11,11 @@ package struct AnalysisOptions: Sendable {
   /// Reads the file that `partitions … from "…"` names; the error is a sentence about why it cannot.
   package var readFile: @Sendable (String) -> Result<[UInt8], ReadFailure>
 
+  /// The version of such a file; nil where that is not known, or may not tell all changes.
+  package var fileVersion: @Sendable (String) -> FileVersion? = { _ in nil }
+  /// What was read from such files before.
+  package var files = FileCache()
+
   /// What the catalogue has answered before.
   package var catalogue = CatalogueCache()
 
