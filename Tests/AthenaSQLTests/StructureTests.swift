@@ -38,4 +38,15 @@ import Values
     #expect(text.matches(of: /SELECT\s+FROM/).isEmpty)
     #expect(text.contains("COUNT("))
   }
+
+  /// Trino refused an array of 300 elements; 120 are known to work.
+  @Test(arguments: [100, 101, 1000]) func longListsAreArraysOfAHundred(_ count: Int) throws {
+    let tuples = (0..<count).map { "(\"\(100_000_000_000 + $0)\", \"t\($0)\")" }.joined(separator: " ")
+    let text = try compiledText(
+      of: "table t { account injected } pair ec2:A -> ec2:B on requestParameters.x "
+        + "partitions (account) with (team) { \(tuples) } select { team }")
+    let sizes = text.matches(of: /ARRAY\s*\[([^\]]*)\]/).map { $0.1.count { $0 == "," } + 1 }
+    #expect(sizes.reduce(0, +) >= 2 * count, "\(sizes)")
+    #expect(sizes.allSatisfy { $0 <= 100 }, "\(sizes)")
+  }
 }

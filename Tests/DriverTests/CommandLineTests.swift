@@ -22,6 +22,7 @@ import Testing
     UsageError("chekc x", .usage, "did you mean check?"),
     UsageError("-V", .usage, "the verb comes first, and -V is not a verb\nhelp: did you mean --version?"),
     UsageError("--dry-run b.span", .usage, "did you mean dry-run?"),
+    UsageError("version", .usage, "did you mean --version?"),
     UsageError("--versoin", .usage, "did you mean --version?"),
     UsageError("--hlep", .usage, "did you mean --help?"),
     UsageError("dry-run a --events b --rep", .usage, "did you mean --report?"),

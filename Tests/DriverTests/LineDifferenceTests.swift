@@ -63,6 +63,13 @@ import Testing
     #expect(output.text.contains("\n+limit 10\n"))
   }
 
+  /// What a text holds does not command the terminal.
+  @Test(arguments: [["fmt", "-"], ["fmt", "--diff", "-"]]) func terminals(_ arguments: [String]) {
+    let text = "# \u{1b}[31m\npair   ec2:A -> ec2:B on requestParameters.x\n"
+    let shown = command(arguments, input: text, isTerminal: true, environment: ["NO_COLOR": "1"]).output
+    #expect(shown.contains("# \\u{1b}[31m") && !shown.contains("\u{1b}"), "\(shown)")
+  }
+
   private func words(_ text: String) -> [String] {
     text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
   }
