@@ -61,7 +61,7 @@ extension AthenaError: CustomStringConvertible {
     case .queryCancelled(_, _, let reason):
       Advice.onQuery(reason) ?? "somebody stopped it; `run --resume` runs it again and keeps what has finished"
     case .unreadableAnswer:
-      "look what `aws` prints on this machine: `aws sts get-caller-identity --output json` prints an object of JSON"
+      "check what `aws` prints on this machine: `aws sts get-caller-identity --output json` should print a JSON object"
     case .unexpectedColumns, .otherColumns:
       "the result is not that of this statement: `run --restart` runs everything anew"
     case .lastCallGoesOn(_, let process):

@@ -27,7 +27,7 @@ enum FolderListing: Sendable {
     case .local:
       let folder = path.isEmpty ? [UInt8(ascii: ".")] : path
       do throws(FileFailure) {
-        guard try isFolderIfReadable(folder) else { return [] }
+        guard try checkedIsFolder(folder) else { return [] }
         return try folderNames(inFolder: folder).filter { $0.starts(with: start) }
       } catch {
         throw .file(path: text(folder), reason: error.reason)

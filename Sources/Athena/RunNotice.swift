@@ -12,7 +12,7 @@ package enum RunNotice: Hashable, Sendable {
   case lookingForStart(patience: Duration)
   /// A query of the same statement that may be another run's.
   case wasNotStopped(executionID: String)
-  /// Queries are stopped, after a failure or on demand.
+  /// Queries are being stopped, after a failure or because the user asked for it.
   case stopping(count: Int, patience: Duration)
   /// A call of the last run, which was killed, has outlived it and may start a query yet.
   case waitingForCall(process: Int32)

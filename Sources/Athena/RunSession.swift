@@ -200,7 +200,7 @@ final class RunSession: Sendable {
     let flag = Cancellation(deadline: ContinuousClock.now + run.stopPatience)
     forEachConcurrently(
       count: indices.count, workers: max(workers, indices.count), patience: run.firstNotice,
-      isLate: { [run] in run.notice?(.stopping(count: indices.count, patience: run.stopPatience)) }
+      whenLate: { [run] in run.notice?(.stopping(count: indices.count, patience: run.stopPatience)) }
     ) { [self] position in
       stop(indices[position], until: flag)
     }

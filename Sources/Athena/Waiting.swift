@@ -27,10 +27,10 @@ func wait(_ duration: Duration, unless cancellation: Cancellation?) {
 
 /// Calls `body` for 0 up to `count` on at most `workers` threads at once and returns when all calls have.
 ///
-/// The work waits for processes, so it has its own threads instead of the pool that Swift sizes by the cores. `isLate` is
+/// The work waits for processes, so it has its own threads instead of the pool that Swift sizes by the cores. `whenLate` is
 /// called once if it takes longer than `patience`.
 func forEachConcurrently(
-  count: Int, workers: Int, patience: Duration = .zero, isLate: (() -> Void)? = nil,
+  count: Int, workers: Int, patience: Duration = .zero, whenLate: (() -> Void)? = nil,
   _ body: @escaping @Sendable (Int) -> Void
 ) {
   let next = WorkCounter()
@@ -41,7 +41,7 @@ func forEachConcurrently(
       while let index = next.take(below: count) { body(index) }
     }
   }
-  if let isLate, group.wait(timeout: .now() + patience.inSeconds) == .timedOut { isLate() }
+  if let whenLate, group.wait(timeout: .now() + patience.inSeconds) == .timedOut { whenLate() }
   group.wait()
 }
 

@@ -160,7 +160,7 @@ private final class UnreadFiles: Sendable {
 
 /// The version of a file that a spec names.
 func fileVersion(_ path: String, besides spec: String) -> FileVersion? {
-  fileMarks(resolve(path, besides: spec)).map { FileVersion(marks: $0, size: Int($0[$0.count - 1])) }
+  fileMarks(resolve(path, besides: spec)).map { FileVersion(marks: $0.marks, size: $0.size) }
 }
 
 /// A file that a spec names, relative to the spec.

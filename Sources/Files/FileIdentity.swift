@@ -23,11 +23,11 @@ package struct FileIdentity: Hashable, Sendable {
   }
 }
 
-/// Numbers of which some differ once a regular file has been changed or replaced; the last one is its size. Nil of
-/// anything else, and of a file that was changed so lately that the next change may have the same time.
+/// Numbers of which at least one differs once a regular file has been changed or replaced, and its size in bytes. Nil for
+/// anything else, and for a file changed so recently that its next change may get the same time.
 ///
 /// - Parameter now: in seconds since 1970.
-package func fileMarks(_ path: String, now: Int = time(nil)) -> [Int64]? {
+package func fileMarks(_ path: String, now: Int = time(nil)) -> (marks: [Int64], size: Int)? {
   guard let status = fileStatus(path), status.isRegular else { return nil }
   #if canImport(Darwin)
     let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
@@ -35,9 +35,9 @@ package func fileMarks(_ path: String, now: Int = time(nil)) -> [Int64]? {
     let (written, changed) = (status.st_mtim, status.st_ctim)
   #endif
   guard now - changed.tv_sec >= 2 else { return nil }
-  return [
-    Int64(truncatingIfNeeded: status.st_dev), Int64(truncatingIfNeeded: status.st_ino),
-    Int64(written.tv_sec),
-    Int64(written.tv_nsec), Int64(changed.tv_sec), Int64(changed.tv_nsec), Int64(status.st_size),
+  let marks = [
+    Int64(truncatingIfNeeded: status.st_dev), Int64(truncatingIfNeeded: status.st_ino), Int64(status.st_size),
+    Int64(written.tv_sec), Int64(written.tv_nsec), Int64(changed.tv_sec), Int64(changed.tv_nsec),
   ]
+  return (marks, Int(status.st_size))
 }

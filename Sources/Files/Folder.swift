@@ -71,13 +71,13 @@ package func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 /// Whether there is a folder of that path, which need not be UTF-8.
 package func isFolder(_ path: [UInt8]) -> Bool {
   var status = stat()
-  errno = 0
   return path.withCPath { stat($0, &status) } == 0 && status.isFolder
 }
 
-/// The same where it can be told; fails where a folder on the way may not be searched.
-package func isFolderIfReadable(_ path: [UInt8]) throws(FileFailure) -> Bool {
-  if isFolder(path) { return true }
+/// Whether there is such a folder; fails where a folder on the way to it may not be searched, so that nobody can tell.
+package func checkedIsFolder(_ path: [UInt8]) throws(FileFailure) -> Bool {
+  var status = stat()
+  if path.withCPath({ stat($0, &status) }) == 0 { return status.isFolder }
   if errno == EACCES { throw FileFailure() }
   return false
 }
@@ -94,8 +94,8 @@ package func namesInFolder(_ path: String) -> [String] {
   ((try? names(inFolder: path)) ?? []).map { String(decoding: $0, as: UTF8.self) }
 }
 
-/// Opens a folder to read its names and what they are called for; nil with `errno` where one of the two is forbidden.
-/// Of a folder that may be listed and not searched (mode 644) nothing is known but the names.
+/// Opens a folder that may be listed and searched; nil with `errno` otherwise. Of a folder that may only be listed (mode
+/// 644) nothing is known but the names in it.
 package func openFolder(_ path: [UInt8]) -> OpaquePointer? {
   guard let folder = path.withCPath({ opendir($0) }) else { return nil }
   if faccessat(dirfd(folder), ".", X_OK, AT_EACCESS) == 0 { return folder }

@@ -72,7 +72,7 @@ import Values
     #expect(try last("a", longest)?.hasSuffix(": a row that \"limit 1\" cuts off") == true)
     #expect(try last("d", longest)?.hasSuffix(": a row") == true)
     let summary = "summarize by key { n = count() } limit 1"
-    #expect(try last("d", summary)?.hasSuffix(": a row of those that \"summarize\" takes") == true)
+    #expect(try last("d", summary)?.hasSuffix(": one of the rows that \"summarize\" takes") == true)
   }
 
   @Test func theFunnelAddsUpForReaders() throws {

@@ -28,8 +28,8 @@ import Testing
       "pair ec2:Start -> ec2:End on requestParameters.k = requestParameters.id keep closed, open",
       ["S 01:00:00 k id=a", "E 02:00:00 k id=b"],
       [
-        "end ec2:End: 1 of 1 event has no key: the event b has requestParameters.k, which the key reads off the start "
-          + "alone: write it on both sides?"
+        "end ec2:End: 1 of 1 event has no key: the event b has requestParameters.k, which the key reads "
+          + "only from the start: write it on both sides?"
       ]
     ),
     // A name in other letters is nearer than the other side's.

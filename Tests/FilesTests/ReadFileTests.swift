@@ -17,15 +17,15 @@ import Testing
     let scratch = try Scratch()
     let path = try scratch.make("x", "abc")
     let later = time(nil) + 10
-    let first = try #require(fileMarks(path, now: later))
-    #expect(first.last == 3)
-    #expect(fileMarks(path, now: later) == first)
+    let (first, size) = try #require(fileMarks(path, now: later))
+    #expect(size == 3)
+    #expect(fileMarks(path, now: later)?.marks == first)
     let date = try #require(
       try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
     usleep(50_000)
     try Data("abd".utf8).write(to: URL(fileURLWithPath: path))
     try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
-    #expect(fileMarks(path, now: later) != first)
+    #expect(fileMarks(path, now: later)?.marks != first)
     // The next change may come within the same tick of the clock.
     #expect(fileMarks(path) == nil)
     #expect(
@@ -61,9 +61,9 @@ import Testing
     let denied = FileFailure(reason: "Permission denied")
     asNobody {
       #expect(throws: denied) { try folderNames(inFolder: Array(folder.utf8)) }
-      #expect(throws: denied) { try isFolderIfReadable(Array((folder + "/inner").utf8)) }
+      #expect(throws: denied) { try checkedIsFolder(Array((folder + "/inner").utf8)) }
       #expect(throws: denied) { try checkReadable(folder) }
-      #expect(throws: Never.self) { try isFolderIfReadable(Array("/nowhere".utf8)) }
+      #expect(throws: Never.self) { try checkedIsFolder(Array("/nowhere".utf8)) }
     }
   }
 

@@ -11,9 +11,9 @@ import Testing
     check("role \"A\", ⟦not⟧ \"B\"", reports: "E0148")
     check("role ⟦not⟧ in (\"A\")\nlimit 5", reports: "E0148")
     for word in ["not", "!=", "except"] {
-      check("role start ⟦\(word)⟧ \"A\"", reports: "E0148", help: "behind each start event")
+      check("role start ⟦\(word)⟧ \"A\"", reports: "E0148", help: "after each start event")
     }
-    check("role end ⟦not⟧ in (\"A\", \"B\")\nlimit 5", reports: "E0148", help: "behind each end event")
+    check("role end ⟦not⟧ in (\"A\", \"B\")\nlimit 5", reports: "E0148", help: "after each end event")
     for form in ["in (\"A\", \"B\")", "= \"A\", \"B\"", "is \"A\", \"B\"", ": \"A\", \"B\""] {
       check("role start ⟦\(form)⟧ end \"C\"", reports: "E0148", replacement: "\"A\", \"B\"")
     }

@@ -14,7 +14,7 @@ struct Explainer {
   /// Of the sequence that is read: which end follows a start, and the start that an end follows.
   private var followers: (ends: [Int: Int], starts: [Int: Int])?
   /// The steps that say of a span that it is a row, by the places of record and step.
-  private var rows: [(record: Int, step: Int, span: Pairing.Span, origin: RowSource.Origin)] = []
+  private var rows: [(record: Int, step: Int, span: RowSource.Identity)] = []
 
   init(_ matcher: EventMatcher, _ all: EventCollector, _ pairing: Pairing) {
     self.pairing = pairing
@@ -88,8 +88,8 @@ struct Explainer {
       guard let place = place(of: event), seen.insert(place).inserted else { continue }
       let isWaypoint = event != span.start && event != span.end
       if answer == .row {
-        let origin = RowSource.Origin(scope: sequence.scope, pair: sequence.pair, key: sequence.key)
-        rows.append((place, records[place].explanation.steps.count, span, origin))
+        let identity = RowSource.Identity(start: span.start, end: span.end, pair: sequence.pair, key: sequence.key)
+        rows.append((place, records[place].explanation.steps.count, identity))
       }
       records[place].add(.span(mention(span), isWaypoint: isWaypoint, answer))
       if let step = tooLate(span, sequence) { records[place].add(step) }
@@ -99,7 +99,8 @@ struct Explainer {
   /// Which rows a limit has cut off, once all are in order.
   mutating func observe(_ collector: RowCollector) {
     if collector.afterLimit == 0 { return }
-    for row in rows where !collector.holds(row.span, row.origin) {
+    let held = collector.held(of: Set(rows.map(\.span)))
+    for row in rows where !held.contains(row.span) {
       records[row.record].cutOff(row.step, limit: matcher.plan.limit)
     }
   }

@@ -90,7 +90,7 @@ extension RecordExplanation.SpanAnswer {
   fileprivate var text: String {
     switch self {
     case .row: "a row"
-    case .rowBeneath: "a row of those that \"summarize\" takes"
+    case .rowBeneath: "one of the rows that \"summarize\" takes"
     case .cut(let limit?): "a row that \"limit \(limit)\" cuts off"
     case .cut(nil): "a row beyond those that a dry run holds"
     case .notKept: "no row: \"keep\" does not name this state"

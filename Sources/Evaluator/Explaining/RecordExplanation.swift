@@ -81,9 +81,9 @@ struct RecordExplanation: Hashable, Sendable {
 
   enum SpanAnswer: Hashable, Sendable {
     case row
-    /// A row of those that are summarized.
+    /// One of the rows that are summarized.
     case rowBeneath
-    /// A row beyond `limit`, or where there is none beyond what a dry run holds.
+    /// A row beyond `limit`; without `limit`, beyond the most rows that a dry run holds.
     case cut(limit: Int?)
     case notKept, whereFalse, whereUnknown, outsideDuring
   }

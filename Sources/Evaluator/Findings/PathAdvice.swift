@@ -4,9 +4,9 @@ import Values
 
 /// What an event holds beside a path that it does not have.
 enum PathAdvice: Hashable, Sendable {
-  /// A path that the key reads off the other side, which is called so.
+  /// A path that the key reads only from the other side, whose name is `side`.
   case otherSide(String, side: String)
-  /// The same where an event of the other side has what is read off this one.
+  /// The same where an event of the other side has the path that the key reads from this one.
   case swapped(String)
   /// The path that is null or missing; beside it those that are there, the nearest first, at most `shownPaths` of
   /// `total`.
@@ -19,7 +19,7 @@ enum PathAdvice: Hashable, Sendable {
   func text(of event: String) -> String {
     switch self {
     case .otherSide(let path, let side):
-      "\(event) has \(path), which the key reads off the \(side) alone: write it on both sides?"
+      "\(event) has \(path), which the key reads only from the \(side): write it on both sides?"
     case .swapped(let path): "\(event) has \(path): swap the sides of the key?"
     case .paths(let paths, let total, let missing):
       "\(event) has no \(missing), but \(paths.joined(separator: ", "))"

@@ -109,13 +109,13 @@ struct RowCollector {
     rows.removeLast(rows.count - limit)
   }
 
-  /// Whether the row of a span is among those that come out, once they are finished.
-  func holds(_ span: Pairing.Span, _ origin: RowSource.Origin) -> Bool {
-    rows.contains { row in
-      guard row.start == span.start, row.end == span.end else { return false }
-      let own = source.origin(of: row)
-      return own.pair == origin.pair && own.key == origin.key
-    }
+  /// Those of the wanted spans whose rows come out, once the rows are finished.
+  func held(of wanted: Set<RowSource.Identity>) -> Set<RowSource.Identity> {
+    wanted.intersection(
+      rows.lazy.map { row in
+        let origin = source.origin(of: row)
+        return RowSource.Identity(start: row.start, end: row.end, pair: origin.pair, key: origin.key)
+      })
   }
 
   /// The summary of the rows; nil where they are not summarized.

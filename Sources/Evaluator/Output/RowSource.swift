@@ -13,6 +13,15 @@ struct RowSource: Sendable {
     var key: TextTuple
   }
 
+  /// What tells the span of one row from all others.
+  struct Identity: Hashable, Sendable {
+    /// Indices of events.
+    var start: Int?
+    var end: Int?
+    var pair: Int
+    var key: TextTuple
+  }
+
   let matched: MatchedEvents
   let reading: RowEvaluator
   /// Where the texts of `Plan.Pairing.accountValues` are among those of an event; empty where spans stay in one

@@ -3,7 +3,8 @@ import Syntax
 import Values
 
 extension Analyzer {
-  /// A key that says nothing of what the events are about: no two events have it in common, or all of one caller have.
+  /// Reports a key that says nothing about the thing that lives: each event has its own, or all events of a caller share
+  /// it.
   mutating func reportKey(of clause: PairClause, _ field: Column) {
     guard let first = clause.keys.first, let last = clause.keys.last else { return }
     let span = first.span.joined(with: last.span)
@@ -12,15 +13,15 @@ extension Analyzer {
     if ["eventID", "requestID"].contains(where: name.isIdentical) {
       diagnostics.report(.keyOfOneEvent(name, known: known, at: span))
     } else if let known {
-      // What is switched on for a region, and a session, are of the call itself: only a known key is a better one.
+      // A session, or a setting of a region, is rightly paired by such a field, so only a known key is a better one.
       diagnostics.report(.keyOfCaller(name, known: known, at: span))
     }
   }
 }
 
 extension [KeyPart] {
-  /// The first field, where every field that the parts read on either side is a column of the call; paths into the
-  /// request, the answer and `resources`, and what the table adds, are of more.
+  /// The first field, if all fields that the key reads describe the call; nil if one of them is in the request, the
+  /// response or `resources`, or is declared by the table.
   var fieldOfCall: Column? {
     var columns: [Column] = []
     var isOfMore = false

@@ -3,7 +3,7 @@ import Syntax
 import Values
 
 /// Conditions that ask for an errorCode where failed calls are left out: no event that is left has one. And those that
-/// ask for an empty one, which hardly any event has.
+/// ask for an empty one, which almost no event has.
 extension Analyzer {
   mutating func reportErrorsNotIncluded(_ included: [Inclusion]) {
     for test in spec.tests(of: .eventsWhere, .rowsWhere, .pair) where !test.isInNot {

@@ -39,8 +39,8 @@ extension Analyzer {
     }
   }
 
-  /// Goes through the lines of a file, or does as when the same was asked of them before. All findings are about the
-  /// text that names the file.
+  /// Runs `read` over the lines of a file, or repeats its result and findings where the same was asked before. All
+  /// findings are about the text that names the file.
   mutating func reading<Value: Sendable>(
     _ file: SpecFile, _ subject: FileCache.Subject, _ words: [String], at span: SourceSpan,
     _ read: (inout Analyzer) -> Value

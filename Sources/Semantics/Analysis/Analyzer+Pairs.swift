@@ -32,7 +32,7 @@ extension Analyzer {
   ) -> Pair? {
     if let label = syntax.label { recorder.define(.label(Text(label.value)), at: label.span) }
     reportUnknownEvents(of: syntax)
-    // A `where` behind a pair without a key may be meant for the rows, and is then wrong only here.
+    // First, as a `where` after a pair without a key is read as its last event's condition, and may be meant for rows.
     if syntax.keys.isEmpty, !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
       reportMissingKey(of: syntax, at: clause.span)
     }

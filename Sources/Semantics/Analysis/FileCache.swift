@@ -1,9 +1,9 @@
 import Synchronization
 import Values
 
-/// Tells what a file holds from what it held before, without reading it.
+/// Two versions of a file that are equal hold the same, which is known without reading it.
 package struct FileVersion: Hashable, Sendable {
-  /// Numbers of the system's, of which some differ where the file is another or was changed.
+  /// Numbers from the file system, of which at least one differs in another file and after a change.
   private let marks: [Int64]
   /// In bytes.
   let size: Int
@@ -14,8 +14,7 @@ package struct FileVersion: Hashable, Sendable {
   }
 }
 
-/// What was read from the files that specs name, kept for who analyzes the same again and again: an editor does after
-/// every letter.
+/// What was read from the files that specs name, kept for an editor, which has the same spec analyzed after every key.
 package final class FileCache: Sendable {
   /// What was made of a file, and by which words of a spec.
   struct Question: Hashable {
@@ -30,11 +29,11 @@ package final class FileCache: Sendable {
 
   private struct Kept {
     var answers: [Question: any Sendable] = [:]
-    /// Of the files, each as often as there are answers from it.
+    /// The size of the files, each counted once for every answer from it.
     var size = 0
   }
 
-  /// In bytes of files; beyond it the cache is emptied, as it is beyond so many answers.
+  /// In bytes of files. Beyond it, or beyond `countLimit` answers, the cache is emptied.
   private static let sizeLimit = 128 << 20
   private static let countLimit = 2000
 

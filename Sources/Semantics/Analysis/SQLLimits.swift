@@ -51,23 +51,17 @@ extension Clause.Kind {
 extension ExpressionSyntax {
   /// The comparisons in an expression, also those inside `if` and `count`.
   fileprivate var testCount: Int {
-    let parts: [ExpressionSyntax] =
+    let (own, parts): (Int, [ExpressionSyntax]) =
       switch kind {
-      case .call(_, let parts), .coalesce(let parts), .and(let parts), .or(let parts): parts
-      case .negate(let inner), .not(let inner): [inner]
-      case .comparison(_, let left, let right), .arithmetic(_, let left, let right): [left, right]
-      case .like(let subject, let pattern, _): [subject, pattern]
-      case .isIn(let subject, let values, _): [subject] + values
-      case .isMissing(let subject, _): [subject]
-      case .text, .number, .duration, .date, .time, .path, .missing: []
+      case .comparison(_, let left, let right): (1, [left, right])
+      case .like(let subject, let pattern, _): (1, [subject, pattern])
+      case .isIn(let subject, let values, _): (1, [subject] + values)
+      case .isMissing(let subject, _): (1, [subject])
+      case .call(_, let parts), .coalesce(let parts), .and(let parts), .or(let parts): (0, parts)
+      case .arithmetic(_, let left, let right): (0, [left, right])
+      case .negate(let inner), .not(let inner): (0, [inner])
+      case .text, .number, .duration, .date, .time, .path, .missing: (0, [])
       }
-    let isTest =
-      switch kind {
-      case .comparison, .like, .isIn, .isMissing: true
-      case .text, .number, .duration, .date, .time, .path, .call, .negate, .arithmetic, .coalesce, .not, .and, .or,
-        .missing:
-        false
-      }
-    return parts.reduce(isTest ? 1 : 0) { $0 + $1.testCount }
+    return parts.reduce(own) { $0 + $1.testCount }
   }
 }

@@ -56,17 +56,17 @@ extension Diagnostic {
       replacement: replacement)
   }
 
-  /// Of a list that the catalogue reads with `[]`.
+  /// A key that reads one element of a list that the catalogue reads with `[]`.
   static func oneElementOfList(_ event: String, meant: String, at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0431", "a call of `\(event)` may name several, and this key reads one of them", at: span,
-      help: "write `\(meant)`, and each of them has a row", replacement: meant)
+      "W0431", "one `\(event)` may name several things, and this key reads only one of them", at: span,
+      help: "write `\(meant)` to get a row for each", replacement: meant)
   }
 
   /// A key that every event has for itself.
   static func keyOfOneEvent(_ field: String, known: String?, at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0432", "each call has a `\(field)` of its own, so this pairs hardly anything", at: span,
+      "W0432", "each call has a `\(field)` of its own, so this pairs almost nothing", at: span,
       help: known.map { "write `\($0)`" } ?? "name a field that start and end share, such as requestParameters.name",
       replacement: known)
   }
@@ -74,7 +74,7 @@ extension Diagnostic {
   /// A key that says who called, or from where, and not what the call was about.
   static func keyOfCaller(_ field: String, known: String, at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0432", "`\(field)` is of the call itself, not of what the call is about", at: span,
+      "W0432", "`\(field)` describes the call, not what the call is about", at: span,
       help: "write `\(known)`", replacement: known)
   }
 

@@ -126,11 +126,13 @@ extension Diagnostic {
     let names = states.map(\.rawValue).joined(separator: " or ")
     let orphans = states.contains(.orphan)
     let lacked =
-      orphans ? states.count == 1 ? "it has no start" : "an orphan has no start, another no end" : "it has no end"
+      !orphans
+      ? "it has no end"
+      : states.count == 1 ? "it has no start" : "an orphan has no start, and the others have no end"
     return .warning(
       "W0627",
       isAll
-        ? "this is true of no row: `keep` names only spans that lack a side that it reads"
+        ? "this is true of no row: the spans that `keep` names lack the side that this reads"
         : "this leaves out every \(names) span, though `keep` names it: \(lacked)",
       at: span,
       help: states.contains(.open)
@@ -160,7 +162,7 @@ extension Diagnostic {
 
   static func emptyErrorCode(areErrorsIncluded: Bool, at span: SourceSpan) -> Diagnostic {
     .warning(
-      "W0633", "this is true of hardly any call: one that succeeded has no errorCode, seldom an empty one", at: span,
+      "W0633", "this matches almost no call: a call that succeeded has no errorCode, rarely an empty one", at: span,
       help: areErrorsIncluded ? "write `is missing`" : "leave it out: failed calls are left out already")
   }
 

@@ -35,7 +35,7 @@ extension Diagnostic {
     let condition = "where role != \(name) or role is missing"
     return .error(
       "E0148", "`role` names the roles that are kept, and leaves none out", at: span,
-      help: side.map { "write \(condition) in `pair`, behind each \($0.rawValue) event" }
+      help: side.map { "write \(condition) in `pair`, after each \($0.rawValue) event" }
         ?? "write events \(condition)")
   }
 

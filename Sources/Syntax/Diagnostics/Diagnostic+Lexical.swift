@@ -162,7 +162,7 @@ extension Diagnostic {
 
   static func listWithSign(_ sign: String, meant: String, replacement: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0114", "a list goes behind `in`, and `\(sign)` compares with one value", at: span, help: "write \(meant)",
+      "E0114", "a list goes after `in`, and `\(sign)` compares with one value", at: span, help: "write \(meant)",
       replacement: replacement)
   }
 

@@ -194,13 +194,13 @@ extension Diagnostic {
   static func aggregateInSelect(_ column: String, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0136", "this is about groups of rows, and belongs in `summarize`", at: span,
-      help: "write summarize { \(column) } in place of `select`, or behind it")
+      help: "write summarize { \(column) } instead of `select`, or after it")
   }
 
   static func topInSelect(_ number: String, at span: SourceSpan) -> Diagnostic {
     .error(
-      "E0174", "`select` names columns, and `limit` how many rows come", at: span,
-      help: "leave it out, and write limit \(number) behind `select`", replacement: "")
+      "E0174", "`select` names columns; `limit` says how many rows come", at: span,
+      help: "leave it out, and write limit \(number) after `select`", replacement: "")
   }
 
   static func selectWithoutBraces(meant: String, at span: SourceSpan) -> Diagnostic {

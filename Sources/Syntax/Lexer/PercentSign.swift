@@ -1,8 +1,8 @@
 import Values
 
-/// What a `%` is meant for, which is no sign of the language.
+/// What a `%` was meant for. The language has no such sign.
 enum PercentSign {
-  /// Behind a number, as in `95%`.
+  /// After a number, as in `95%`.
   case unit
   /// In a name or pattern, as in `ec2:Create%`.
   case wildcard

@@ -53,8 +53,8 @@ extension Parser {
 
   /// Whether a path into an event comes where `on` belongs, which is reported.
   mutating func takeAbsentOn() -> Bool {
-    let roots = ["requestParameters", "responseElements", "request", "response", "additionalEventData"]
-    guard at(.name), token(ahead: 1).kind == .dot, roots.contains(where: { text(of: current).isIdentical(to: $0) })
+    guard at(.name), token(ahead: 1).kind == .dot,
+      Self.structuredColumns.contains(where: { text(of: current).isIdentical(to: $0) })
     else { return false }
     let word = text(of: current)
     report(.expected("`on` before the key", found: describe(current), meant: "on \(word)", at: current.span))

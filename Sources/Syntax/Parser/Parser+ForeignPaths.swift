@@ -3,11 +3,14 @@ import Values
 
 /// Paths into JSON as other languages write them.
 extension Parser {
-  /// The columns whose members are named by paths, and the sides of a row.
-  private static let roots = [
+  /// The columns whose members are named by paths.
+  static let structuredColumns = [
     "requestParameters", "responseElements", "additionalEventData", "serviceEventDetails", "userIdentity", "request",
-    "response", "start", "end",
+    "response",
   ]
+
+  /// These, and the sides of a row.
+  private static let roots = structuredColumns + ["start", "end"]
 
   /// `responseElements/volumeId`: a slash for the dot.
   mutating func takeSlashes(from root: Token, into steps: inout [Located<Path.Step>]) {

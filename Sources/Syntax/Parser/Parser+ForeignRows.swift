@@ -98,7 +98,7 @@ extension Parser {
     return Located(value, at: span)
   }
 
-  /// `created start = .eventTime` and, in a summary, `n count = (…)`: the sign is behind the word it belongs before.
+  /// `created start = .eventTime` and, in a summary, `n count = (…)`: the sign is after the word that it belongs before.
   var atSwappedEqual: Bool {
     guard at(.name), !isFirstOnLine(index), token(ahead: 1).kind == .equal, !isFirstOnLine(index + 1) else {
       return false

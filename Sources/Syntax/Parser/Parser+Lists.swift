@@ -70,7 +70,7 @@ extension Parser {
     let startsValue =
       at(.string) || at(.number)
       || (at(.name) && Keyword(rawValue: text(of: current)).map(Keyword.reserved.contains) != true)
-    // A name at a line's end behind a text is rather the next line's.
+    // A name that ends a line after a text belongs to the next line.
     let isNextLines = at(.name) && tokens[index - 1].kind == .string && isFirstOnLine(min(index + 1, tokens.count - 1))
     guard startsValue, !isNextLines, !isFirstOnLine(index), !startsClause else { return false }
     report(.missingComma(before: text(of: current), at: current.span))

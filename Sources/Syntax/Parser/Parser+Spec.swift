@@ -56,7 +56,7 @@ extension Parser {
     return diagnostics.hasErrors(within: SourceSpan(first, start))
   }
 
-  /// Whether what comes is what the block's last item lacks, and the brace is before it instead of behind.
+  /// Whether the last item of a block is continued here, after a brace that came too early.
   private var completesBlock: Bool {
     guard let brokenOff, brokenOff == index - 1, !followsBlankLine else { return false }
     return !at(.name) || token(ahead: 1).kind == .end || isFirstOnLine(index + 1)
