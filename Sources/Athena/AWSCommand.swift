@@ -16,8 +16,9 @@ package struct AWSCommand: Sendable {
   package var lookingForStart: (@Sendable (_ patience: Duration) -> Void)?
   /// Told where none was found, before the start is made again.
   package var startNotFound: (@Sendable () -> Void)?
-  /// Hears of each call that has had no answer for `options.slowCall`. May be called from any thread.
-  package var slowCall: (@Sendable (_ operation: String) -> Void)?
+  /// Hears of each call that has had no answer for `options.slowCall` and is given longer, and after what time it is
+  /// ended. May be called from any thread.
+  package var slowCall: (@Sendable (_ operation: String, _ patience: Duration) -> Void)?
   private let executable: String
   private let contact = Contact()
 
@@ -84,7 +85,10 @@ package struct AWSCommand: Sendable {
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
         environment: environment, largestOutput: options.largestAnswer)
       subprocess.heldFile = heldFile
-      subprocess.slowness = slowCall.map { tell in (options.slowCall, { tell(operation) }) }
+      let patience = min(options.callTimeout, flag?.rest ?? options.callTimeout)
+      if let slowCall, patience > options.slowCall {
+        subprocess.slowness = (options.slowCall, { slowCall(operation, patience) })
+      }
       let outcome: Subprocess.Outcome
       let begin = ContinuousClock.now
       do throws(AthenaError) {

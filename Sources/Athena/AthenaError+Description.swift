@@ -39,7 +39,7 @@ extension AthenaError: CustomStringConvertible {
       "\(counted(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
     case .lastRunHasRows(let path, let ids):
-      "the last run was ended before it read the rows of \(counted(ids.count, "query that has", "queries that have"))"
+      "the last run was ended before it printed the rows of \(counted(ids.count, "query that has", "queries that have"))"
         + " finished (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
     case .nothingToDiscover(let template):

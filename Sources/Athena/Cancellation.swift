@@ -18,6 +18,11 @@ package final class Cancellation: Sendable {
     raised.load(ordering: .relaxed) || parent?.isCancelled == true || isExpired
   }
 
+  /// The time until its deadline or its parent's; nil where neither has one.
+  var rest: Duration? {
+    [deadline.map { $0 - ContinuousClock.now }, parent?.rest].compactMap(\.self).min()
+  }
+
   /// Whether its time is over, whatever raised it.
   package var isExpired: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
 }

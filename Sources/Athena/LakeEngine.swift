@@ -68,7 +68,8 @@ struct LakeEngine: QueryEngine {
 
   /// The query with this statement that belongs to no other start and began at that time or later, or else shortly
   /// before; of several the one that began nearest to it. Cancelled and failed ones are skipped: they are of earlier
-  /// attempts, or no loss.
+  /// attempts, or no loss. Nothing marks a query as this run's: another may have begun the same statement in these
+  /// minutes, while the start did nothing. Its rows are the same, so it is taken; but it is not this run's to stop.
   ///
   /// The list may lag behind a start: nothing says by how much, so that a start of the last minutes is looked for a few
   /// times before it counts as one of which nothing came.
@@ -80,8 +81,7 @@ struct LakeEngine: QueryEngine {
       if look == 2 { command.lookingForStart?(command.options.search.patience) }
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
       let found = try listed(start, others: &others, until: flag)
-      let later = found.filter(\.isAfterStart)
-      if let nearest = later.nearest { return StartedQuery(id: nearest.id, isOurs: later.count == 1) }
+      if let nearest = found.filter(\.isAfterStart).nearest { return StartedQuery(id: nearest.id, isOurs: false) }
       // An earlier one may be this one all the same, where the clocks differ.
       earlier = found.nearest
     }

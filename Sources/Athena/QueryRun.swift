@@ -1,6 +1,6 @@
 package import Values
 
-/// Runs statements on an engine and returns each one's rows, in the order of the statements.
+/// Runs statements on an engine and hands over each one's rows, in the order of the statements.
 package struct QueryRun: Sendable {
   package var command: AWSCommand
   package var engine: RunDestination.Engine
@@ -39,31 +39,35 @@ package struct QueryRun: Sendable {
   /// another `now`; it is asked only where a start of the last run is not known. `progress` is called on every change
   /// from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs is
   /// stopped before the error is thrown.
+  ///
+  /// `taking` gets the rows, and answers whether they came to their reader. The record says that they did only after
+  /// that, and no other run touches it before: rows that could not be written out, or not all, are still to be had.
   package func start(
     _ statements: [Statement], now: String, statementsThen: ((String) -> [Statement])? = nil,
     stoppingLastRun: Bool = false, cancellation: Cancellation,
-    progress: @escaping @Sendable (RunProgress) -> Void
-  ) throws(AthenaError) -> RunOutcome {
+    progress: @escaping @Sendable (RunProgress) -> Void, taking: (RunOutcome) throws(AthenaError) -> Bool
+  ) throws(AthenaError) {
     let file = try recordFile(until: cancellation)
     defer { file.release() }
     try endLastRun(
       in: file, stopping: stoppingLastRun, statementsThen: statementsThen ?? { _ in statements }, until: cancellation)
     let record = RunRecord(statements: statements, place: place, now: now)
     try file.write(record)
-    return try finish(statements, record, file, cancellation, progress)
+    try finish(statements, record, file, cancellation, progress, taking)
   }
 
   /// Goes on with the recorded run of the same statements: finished queries are taken as they are, running ones watched
   /// on, and the others started.
   package func resume(
-    _ statements: [Statement], cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
-  ) throws(AthenaError) -> RunOutcome {
+    _ statements: [Statement], cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void,
+    taking: (RunOutcome) throws(AthenaError) -> Bool
+  ) throws(AthenaError) {
     let file = try recordFile(until: cancellation)
     defer { file.release() }
     var record = try RunRecord.read(recordPath)
     guard record.isRecord(of: statements, at: place) else { throw .recordMismatch(path: recordPath) }
     try answerStarts(of: &record, statements, in: file, until: cancellation)
-    return try finish(statements, record, file, cancellation, progress)
+    try finish(statements, record, file, cancellation, progress, taking)
   }
 
   private func recordFile(until flag: Cancellation) throws(AthenaError) -> RecordFile {
@@ -78,15 +82,14 @@ package struct QueryRun: Sendable {
 
   private func finish(
     _ statements: [Statement], _ record: RunRecord, _ file: RecordFile, _ cancellation: Cancellation,
-    _ progress: @escaping @Sendable (RunProgress) -> Void
-  ) throws(AthenaError) -> RunOutcome {
+    _ progress: @escaping @Sendable (RunProgress) -> Void, _ taking: (RunOutcome) throws(AthenaError) -> Bool
+  ) throws(AthenaError) {
     let session = RunSession(
       run: self, engine: place.engine(command), statements: statements, record: record, file: file,
       cancellation: cancellation, progress: progress)
     forEachConcurrently(count: statements.count, workers: parallel) { session.runStatement($0) }
     session.stopRunning(workers: parallel)
-    session.noteEnd()
-    return try session.outcome()
+    try session.end(taking)
   }
 }
 

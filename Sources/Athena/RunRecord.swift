@@ -65,10 +65,10 @@ package struct RunRecord: Hashable, Sendable, Codable {
   /// Where the statements run; nil in records of older versions.
   package var place: RunDestination?
   package var statements: [Entry]
-  /// Whether the run came to an end and could say what it did; false while it goes on, and of one that was killed. Nil
-  /// in records of older versions.
+  /// Whether the run came to an end and could say what it did; false while it goes on, its rows being written out
+  /// included, and of one that was killed. Nil in records of older versions.
   var isOver: Bool?
-  /// Whether it ended with a failure, so that the rows of what had finished were not printed.
+  /// Whether it ended with a failure, so that the rows of what had finished were not printed, or not all of them.
   var rowsAreUnread: Bool?
 
   /// A record of nothing started yet.

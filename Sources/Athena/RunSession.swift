@@ -245,10 +245,16 @@ final class RunSession: Sendable {
     }
   }
 
-  /// Whoever begins anew need not ask what became of this run: it has said that itself.
-  func noteEnd() {
+  /// Hands the rows over, and notes that the run is over and whether they were taken: whoever begins anew need not ask
+  /// what became of it.
+  func end(_ taking: (RunOutcome) throws(AthenaError) -> Bool) throws(AthenaError) {
+    var areTaken = false
+    defer { noteEnd(rowsAreUnread: areTaken ? nil : true) }
+    areTaken = try taking(try outcome())
+  }
+
+  private func noteEnd(rowsAreUnread: Bool?) {
     shared.withLock { shared in
-      let rowsAreUnread = shared.failure == nil ? nil : true
       guard !shared.endIsNoted || shared.record.rowsAreUnread != rowsAreUnread else { return }
       shared.record.isOver = true
       shared.record.rowsAreUnread = rowsAreUnread
@@ -257,7 +263,7 @@ final class RunSession: Sendable {
     }
   }
 
-  func outcome() throws(AthenaError) -> RunOutcome {
+  private func outcome() throws(AthenaError) -> RunOutcome {
     let shared = shared.withLock { $0 }
     if let failure = shared.failure { throw failure }
     return RunOutcome(

@@ -8,8 +8,8 @@ import Values
 /// The query that came of a start.
 struct StartedQuery: Hashable, Sendable {
   var id: String
-  /// Whether it surely came of this start. Another run may have started the same statement at that time, and its query
-  /// is not this one's to stop.
+  /// Whether it surely came of this start. Where it was only found by its statement, another run may have started it,
+  /// and then it is not this one's to stop.
   var isOurs = true
 }
 

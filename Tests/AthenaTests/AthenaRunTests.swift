@@ -17,24 +17,6 @@ import Testing
     #expect(ContinuousClock.now - begin < .seconds(10))
   }
 
-  /// What a run waits for is said once, and of which call it waits in vain.
-  @Test func waitsAreSaid() throws {
-    let aws = StandIn()
-    for look in 1...3 { aws.answer("get-query-execution.q1.\(look)", StandIn.execution("RUNNING")) }
-    aws.answer("get-query-results.q1.1", "", exit: "hang")
-    var run = try aws.run()
-    run.firstNotice = .zero
-    run.command.options.callTimeout = .seconds(2)
-    run.command.options.slowCall = .milliseconds(500)
-    let notices = Mutex<[RunNotice]>([])
-    run.notice = { notice in notices.withLock { $0.append(notice) } }
-    let slowCalls = Mutex<[String]>([])
-    run.command.slowCall = { operation in slowCalls.withLock { $0.append(operation) } }
-    _ = try run.start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
-    #expect(notices.withLock { $0 } == [.waiting(executionIDs: ["q1"])])
-    #expect(slowCalls.withLock { $0 }.contains("get-query-results"))
-  }
-
   @Test func returnsRowsInTheOrderOfTheStatements() throws {
     let aws = StandIn()
     aws.answer("get-query-execution.q1.1", StandIn.execution("QUEUED"))

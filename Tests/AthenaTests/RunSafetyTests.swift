@@ -26,6 +26,34 @@ import Testing
     _ = try start(try aws.run())
   }
 
+  /// While rows are being written out the run is not over, and its record is not another's.
+  @Test func rowsAreTakenBeforeTheRunIsOver() throws {
+    let aws = StandIn()
+    let path = aws.folder + "/spec.run.json"
+    let text = { try String(contentsOfFile: path, encoding: .utf8) }
+    for isResumed in [false, true] {
+      for areTaken in [false, true] {
+        func take(_ outcome: RunOutcome) -> Bool {
+          #expect(outcome.results == [[["q1"]]])
+          #expect(failure { _ = try start(try aws.run()) } == .recordInUse(path: path))
+          return areTaken
+        }
+        let (run, flag) = (try aws.run(), Cancellation())
+        let statements = StandIn.statements(1)
+        if isResumed {
+          try run.resume(statements, cancellation: flag, progress: ignore, taking: take)
+        } else {
+          try run.start(statements, now: "", cancellation: flag, progress: ignore) { outcome in
+            #expect(try! text().contains(#""isOver" : false"#))
+            return take(outcome)
+          }
+        }
+        #expect(try text().contains(#""isOver" : true"#))
+        #expect(try text().contains("rowsAreUnread") == !areTaken)
+      }
+    }
+  }
+
   /// The start of the last run came through and its answer did not: the same start again shows its query.
   @Test func anUnansweredStartOfTheLastRun() throws {
     let aws = StandIn()

@@ -32,6 +32,35 @@ extension StandIn {
   }
 }
 
+extension QueryRun {
+  /// The rows of a run, every one of which is taken.
+  func start(
+    _ statements: [Statement], now: String, statementsThen: ((String) -> [Statement])? = nil,
+    stoppingLastRun: Bool = false, cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
+  ) throws(AthenaError) -> RunOutcome {
+    var taken: RunOutcome?
+    try start(
+      statements, now: now, statementsThen: statementsThen, stoppingLastRun: stoppingLastRun,
+      cancellation: cancellation, progress: progress
+    ) { outcome in
+      taken = outcome
+      return true
+    }
+    return taken!
+  }
+
+  func resume(
+    _ statements: [Statement], cancellation: Cancellation, progress: @escaping @Sendable (RunProgress) -> Void
+  ) throws(AthenaError) -> RunOutcome {
+    var taken: RunOutcome?
+    try resume(statements, cancellation: cancellation, progress: progress) { outcome in
+      taken = outcome
+      return true
+    }
+    return taken!
+  }
+}
+
 /// The error that ends it; nil without one.
 func failure(_ body: () throws -> Void) -> AthenaError? {
   do {

@@ -344,7 +344,8 @@ def mutate(options):
         for fault in FAULTS + SCHEMA_FAULTS[options.schema]:
             planted = noticed = 0
             for seed in range(options.seed, options.seed + options.cases):
-                result = Comparison(athena, options.trailspan, generate.generate(seed, options.schema), os.path.join(temporary, "case"), fault)
+                case = generate.generate(seed, options.schema, always_dense=True)
+                result = Comparison(athena, options.trailspan, case, os.path.join(temporary, "case"), fault)
                 planted += result.changes > 0
                 noticed += result.changes > 0 and result.difference is not None and result.difference[0] == "rows"
                 if noticed == 3:

@@ -1,3 +1,4 @@
+import Driver
 import Foundation
 import Glibc
 import Support
@@ -58,6 +59,47 @@ import Testing
     #expect(eventually { !aws.calls("stop-query-execution").isEmpty })
     kill(program.identifier, SIGINT)
     #expect(program.end() == -SIGINT)
+  }
+
+  /// Rows that were paid for and did not come to their reader: nobody pays for them again without a word. That the disk
+  /// is full the run can say; that the reader of a pipe has gone ends it.
+  @Test(arguments: [true, false])
+  func rowsThatWereNotWrittenOut(isDiskFull: Bool) throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene, hasPages: false)
+    let output = scene.folder + "/output"
+    var reader: Int32 = -1
+    if isDiskFull {
+      try FileManager.default.createSymbolicLink(atPath: output, withDestinationPath: "/dev/full")
+    } else {
+      #expect(mkfifo(output, 0o600) == 0)
+      reader = open(output, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    }
+    let arguments = ["run", scene.spec] + RunScene.splitting
+    let program = try Program(arguments, environment: aws.environment, folder: scene.folder)
+    if reader >= 0 { close(reader) }
+    #expect(program.end() == (isDiskFull ? 74 : -SIGPIPE), "\(program.errors)")
+    unlink(output)
+    let starts = { aws.calls("start-query-execution").count }
+    #expect(starts() == 3)
+
+    let again = command(arguments, environment: aws.environment)
+    if isDiskFull {
+      #expect(program.errors.contains("the rows are paid for: trailspan run"))
+      #expect(again.status == .done)
+      #expect(again.errors.contains(" of the last run have finished, and nobody has read their rows\n"))
+    } else {
+      #expect(again.status == .unavailable)
+      #expect(
+        again.errors.contains("the last run was ended before it printed the rows of 3 queries that have finished"))
+      #expect(starts() == 3)
+      #expect(command(arguments + ["--resume"], environment: aws.environment).output == scene.expected("csv"))
+      #expect(starts() == 3)
+    }
+    // Now they are read.
+    let last = command(arguments, environment: aws.environment)
+    #expect(last.status == .done && !last.errors.contains("last run"), "\(last.errors)")
   }
 
   /// The real AWS CLI, behind a script that counts its calls and kills the program at the second start.

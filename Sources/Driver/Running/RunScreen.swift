@@ -35,7 +35,7 @@ final class RunScreen: Sendable {
     showOrSay("aws \(failure.operation) is made again in \(secondsText(pause)): \(reason.prefix(200))")
   }
 
-  /// A call has had no answer for some time.
+  /// A call has had no answer for some time, and is ended after `patience`.
   func note(slowCall operation: String, after time: Duration, _ patience: Duration) {
     showOrSay(
       "no answer to aws \(operation) for \(secondsText(time)); it is ended after \(secondsText(patience))")
@@ -54,7 +54,9 @@ final class RunScreen: Sendable {
     case .lookingForStart(let patience):
       showOrSay("looking for a query that an unanswered start may have begun, for up to \(secondsText(patience))")
     case .wasNotStopped(let id):
-      say("query \(id.visible) was not stopped: it has the same statement and may be another run's")
+      say(
+        "query \(id.visible) was not stopped: it has the same statement and may be another run's. To end it: "
+          + "aws cloudtrail cancel-query --query-id \(shellWord(id))")
     case .stopping(let count, let patience):
       showOrSay("stopping \(counted(count, "query", "queries")), for up to \(secondsText(patience))")
     case .waitingForCall(let process):

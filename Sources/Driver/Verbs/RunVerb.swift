@@ -48,8 +48,8 @@ func run(_ session: Session) throws {
   do throws(AthenaError) {
     var command = try session.awsCommand()
     command.notice = { screen.note($0, took: $1, after: $2) }
-    let (slow, patience) = (command.options.slowCall, command.options.callTimeout)
-    command.slowCall = { screen.note(slowCall: $0, after: slow, patience) }
+    let slow = command.options.slowCall
+    command.slowCall = { screen.note(slowCall: $0, after: slow, $1) }
     command.startNotFound = { screen.note(.startWasGivenUp, engine: target.name) }
     command.lookingForStart = { screen.note(.lookingForStart(patience: $0), engine: target.name) }
     let cancellation = Cancellation()
@@ -67,47 +67,18 @@ func run(_ session: Session) throws {
     run.notice = { screen.note($0, engine: target.name) }
     let statements = target.statements(of: compiled)
     let progress: @Sendable (RunProgress) -> Void = { screen.update($0) }
-    let outcome =
-      isResumed
-      ? try run.resume(statements, cancellation: cancellation, progress: progress)
-      : try run.start(
+    let answer = RunAnswer(
+      session: session, plan: plan, file: file, compiled: compiled, target: target, spanColumns: spanColumns,
+      scopes: statements.map(\.scope), reportPath: reportPath, recordPath: recordPath, screen: screen)
+    if isResumed {
+      try run.resume(statements, cancellation: cancellation, progress: progress, taking: answer.give)
+    } else {
+      try run.start(
         statements, now: session.now.description,
         statementsThen: { session.statements(at: $0, of: file, options, target) },
-        stoppingLastRun: invocation.has("restart"), cancellation: cancellation, progress: progress)
-    let answered = compiled.isSummarizedAfterwards ? plan.withoutSummary : plan
-    let columns = answered.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
-    var rows = try ResultTable.merging(
-      outcome.results, columns: columns, keys: compiled.mergeKeys, limit: answered.limit,
-      scopes: statements.map(\.scope))
-    screen.finish()
-    if session.wantsSpans, answered.summary == nil { rows.spans = spanColumns.spans(of: rows) }
-    // The rows beneath a summary are there where several statements carried them, and not where Athena summarized.
-    var beneath: ResultTable?
-    if compiled.isSummarizedAfterwards {
-      beneath = rows
-      rows = try session.summarized(rows, plan)
+        stoppingLastRun: invocation.has("restart"), cancellation: cancellation, progress: progress,
+        taking: answer.give)
     }
-    // Before the rows: their reader may stop (`| head`), and that ends the program.
-    if let reportPath {
-      let origin = "a run on \(target.name)"
-      var page =
-        answered.summary == nil
-        ? session.page(of: beneath ?? rows, plan, file, origin: origin)
-        : session.page(ofSummary: rows, plan, file, origin: origin)
-      if beneath != nil { page.summary = rows }
-      page.missingTimes = spanColumns.missing
-      if !session.write(page, to: reportPath) {
-        session.note("the rows are paid for: \(invocation.resumeCommand) makes the page again")
-      }
-    }
-    let isEmpty = beneath.map(\.rows.isEmpty) ?? plan.isOfNothing(rows)
-    session.show(rows, beneath: beneath, isEmpty: isEmpty)
-    if !session.streams.output.flush() {
-      session.note("the rows are paid for: \(invocation.resumeCommand) prints them again")
-    }
-    session.tell(outcome.progress, screen, recordPath)
-    if let empty = emptyColumnsText(rows, plan) { session.streams.errors.write(empty) }
-    if isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: path)) }
   } catch {
     screen.finish()
     session.fail(error)
@@ -142,17 +113,6 @@ extension Session {
     guard let moment = Instant(eventTime: moment.utf8), let plan = analysis(file, now: moment).plan else { return [] }
     let asked = invocation.has("rows") ? plan.withoutSummary : plan
     return (try? compiledToMerge(asked, options, file)).map(target.statements) ?? []
-  }
-
-  /// The summary of rows that several statements carried.
-  fileprivate func summarized(_ rows: ResultTable, _ plan: Plan) throws(AthenaError) -> ResultTable {
-    do throws(UnreadableRows) {
-      let summary = try summarize(plan, printed: rows)
-      if let text = summary.note { note(text) }
-      return summary.rows
-    } catch {
-      throw .unreadableAnswer(operation: "get-query-results", text: error.description)
-    }
   }
 }
 
@@ -196,11 +156,6 @@ private func isAffordable(
 private let listingsAtOnce = 8
 
 extension Session {
-  /// What a run did, whether it came to its end or not.
-  fileprivate func tell(_ progress: RunProgress, _ screen: RunScreen, _ recordPath: String) {
-    streams.errors.write(RunSummary(progress: progress, duration: screen.elapsed, recordPath: recordPath).text)
-  }
-
   func awsCommand() throws(AthenaError) -> AWSCommand {
     var options = AWSOptions(environment: streams.environment)
     if let path = invocation.value("aws") { options.executable = path }
