@@ -370,7 +370,7 @@ def generate(seed, schema="athena", always_dense=False):
     first_day = datetime.date(2024, 3, 4)
     layout = layouts.any_layout(r, first_day) if schema == "athena" else layouts.Managed(r.choice(layouts.KINDS[schema]))
     # Few filters and many events that are told apart, so that waypoints, groups and ranks have something to count. In such
-    # a case a planted fault is noticed ten times as often.
+    # a case a planted fault shows more often.
     dense = r.random() < 0.35 or always_dense
     partition_fields = [layouts.spelled(name) for name in layout.columns]
     mode = r.choice(["next", "next", "first", "every"])
