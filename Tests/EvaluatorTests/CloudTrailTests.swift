@@ -162,6 +162,12 @@ import Testing
         record("ec2:A 08:00:00", key("a"), #""responseElements":null"#),
         record("ec2:B 08:00:00", #""requestParameters":null,"errorCode":"Client.RequestLimitExceeded""#),
       ], [], noKey: 2),
+    Line(
+      "`{\"omitted\": true}` in place of parameters", pair + all,
+      [
+        record("ec2:A 08:00:00", #""requestParameters":{"omitted":true}"#), record("ec2:A 08:00:01", key("a")),
+        record("ec2:B 09:00:00", #""requestParameters":{"omitted":true}"#),
+      ], ["a open"], noKey: 2),
   ]
 
   static let errors = [
