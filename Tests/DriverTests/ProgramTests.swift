@@ -88,7 +88,7 @@ import Testing
     if isDiskFull {
       #expect(program.errors.contains("the rows are paid for: trailspan run"))
       #expect(again.status == .done)
-      #expect(again.errors.contains(" of the last run have finished, and nobody has read their rows\n"))
+      #expect(again.errors.contains(" of the last run have finished, and their rows were not written out\n"))
     } else {
       #expect(again.status == .unavailable)
       #expect(
@@ -100,6 +100,38 @@ import Testing
     // Now they are read.
     let last = command(arguments, environment: aws.environment)
     #expect(last.status == .done && !last.errors.contains("last run"), "\(last.errors)")
+  }
+
+  /// While rows are written out nothing is left to stop: one signal ends the program, though their reader sleeps.
+  @Test func aSignalEndsTheWriting() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene, hasPages: false)
+    let output = scene.folder + "/output"
+    #expect(mkfifo(output, 0o600) == 0)
+    let reader = open(output, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    defer { close(reader) }
+    // The pipe is full from the beginning.
+    while write(reader, "x", 1) == 1 {}
+    let program = try Program(
+      ["run", scene.spec] + RunScene.splitting, environment: aws.environment, folder: scene.folder)
+    #expect(eventually { aws.calls("get-query-results").count == 3 })
+    usleep(1_500_000)
+    kill(program.identifier, SIGTERM)
+    #expect(program.end() == -SIGTERM, "\(program.errors)")
+  }
+
+  /// A page that could not be written is not forgotten either.
+  @Test func aPageThatWasNotWritten() throws {
+    let scene = try RunScene()
+    let aws = StandIn()
+    try aws.answerWithRows(of: scene, hasPages: false)
+    let arguments = ["run", scene.spec] + RunScene.splitting
+    let page = ["--report", "/dev/full"]
+    #expect(command(arguments + page, environment: aws.environment).status == .inputOutput)
+    let again = command(arguments, environment: aws.environment)
+    #expect(again.errors.contains(" of the last run have finished, and their rows were not written out\n"))
+    #expect(again.status == .done)
   }
 
   /// The real AWS CLI, behind a script that counts its calls and kills the program at the second start.

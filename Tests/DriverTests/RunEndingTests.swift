@@ -107,7 +107,7 @@ import Testing
     ),
     (
       .rowsWereNotRead(executionIDs: ["q1", "q2"]),
-      "queries q1, q2 of the last run have finished, and nobody has read their rows\n"
+      "queries q1, q2 of the last run have finished, and their rows were not written out\n"
     ),
     (.stopping(count: 2, patience: .seconds(10)), "stopping 2 queries, for up to 10 s\n"),
     (

@@ -21,7 +21,7 @@ struct RunAnswer {
   var recordPath: String
   var screen: RunScreen
 
-  /// False where the rows could not be written out, or not all.
+  /// False where the rows or the page could not be written out, or not all.
   func give(_ outcome: RunOutcome) throws(AthenaError) -> Bool {
     let answered = compiled.isSummarizedAfterwards ? plan.withoutSummary : plan
     let columns = answered.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }
@@ -36,7 +36,7 @@ struct RunAnswer {
       rows = try summarized(rows)
     }
     // Before the rows: their reader may stop (`| head`), and that ends the program.
-    if let reportPath { writePage(of: rows, beneath: beneath, to: reportPath) }
+    let hasPage = reportPath.map { writePage(of: rows, beneath: beneath, to: $0) } ?? true
     let isEmpty = beneath.map(\.rows.isEmpty) ?? plan.isOfNothing(rows)
     session.show(rows, beneath: beneath, isEmpty: isEmpty)
     let isWritten = session.streams.output.flush()
@@ -44,10 +44,10 @@ struct RunAnswer {
     session.tell(outcome.progress, screen, recordPath)
     if let empty = emptyColumnsText(rows, plan) { session.streams.errors.write(empty) }
     if isEmpty { session.streams.errors.write(emptyRunText(plan, outcome.progress, spec: file.name)) }
-    return isWritten
+    return isWritten && hasPage
   }
 
-  private func writePage(of rows: ResultTable, beneath: ResultTable?, to path: String) {
+  private func writePage(of rows: ResultTable, beneath: ResultTable?, to path: String) -> Bool {
     let origin = "a run on \(target.name)"
     var page =
       beneath == nil && plan.summary != nil
@@ -55,9 +55,9 @@ struct RunAnswer {
       : session.page(of: beneath ?? rows, plan, file, origin: origin)
     if beneath != nil { page.summary = rows }
     page.missingTimes = spanColumns.missing
-    if !session.write(page, to: path) {
-      session.note("the rows are paid for: \(session.invocation.resumeCommand) makes the page again")
-    }
+    if session.write(page, to: path) { return true }
+    session.note("the rows are paid for: \(session.invocation.resumeCommand) makes the page again")
+    return false
   }
 
   /// The summary of rows that several statements carried.

@@ -50,7 +50,7 @@ final class RunScreen: Sendable {
           + "queries on \(engine)")
     case .rowsWereNotRead(let ids):
       let (verb, whose) = ids.count == 1 ? ("has", "its") : ("have", "their")
-      say("\(Self.list(ids)) of the last run \(verb) finished, and nobody has read \(whose) rows")
+      say("\(Self.list(ids)) of the last run \(verb) finished, and \(whose) rows were not written out")
     case .lookingForStart(let patience):
       showOrSay("looking for a query that an unanswered start may have begun, for up to \(secondsText(patience))")
     case .wasNotStopped(let id):

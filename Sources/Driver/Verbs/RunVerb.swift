@@ -70,14 +70,20 @@ func run(_ session: Session) throws {
     let answer = RunAnswer(
       session: session, plan: plan, file: file, compiled: compiled, target: target, spanColumns: spanColumns,
       scopes: statements.map(\.scope), reportPath: reportPath, recordPath: recordPath, screen: screen)
+    let take = { (outcome: RunOutcome) throws(AthenaError) -> Bool in
+      // No query runs any more: a signal ends the program, however slowly its rows are read.
+      interrupts.end()
+      if cancellation.isCancelled { throw .runCancelled(stopped: 0, left: 0) }
+      return try answer.give(outcome)
+    }
     if isResumed {
-      try run.resume(statements, cancellation: cancellation, progress: progress, taking: answer.give)
+      try run.resume(statements, cancellation: cancellation, progress: progress, taking: take)
     } else {
       try run.start(
         statements, now: session.now.description,
         statementsThen: { session.statements(at: $0, of: file, options, target) },
         stoppingLastRun: invocation.has("restart"), cancellation: cancellation, progress: progress,
-        taking: answer.give)
+        taking: take)
     }
   } catch {
     screen.finish()
