@@ -135,6 +135,25 @@ import Testing
     #expect(try run(spec, twins.reversed()).rows == result.rows)
   }
 
+  /// Elements that a key passes over make no rows, which is said.
+  @Test(arguments: [
+    ("items[0].k", [#"[{"k":"a"},{"k":"b"}]"#, #"[{"k":"c"}]"#, #"[{"k":"d"},{"j":"e"}]"#], 1),
+    ("items[0].k", [#"[{"k":"a"},{"k":"b"},{"k":"c"}]"#, #"[{"k":"c"},{"k":"d"}]"#], 2),
+    ("items[1]", [#"["a","b","c"]"#, #"["a","b"]"#], 1), ("items[0].k", [#"[{"k":"a"}]"#], 0),
+    ("items[].k", [#"[{"k":"a"},{"k":"b"}]"#], 0),
+  ])
+  func elementsThatAKeyPassesOver(path: String, lists: [String], count: Int) throws {
+    let events = lists.enumerated().map { index, list in
+      Self.record("Start", index, #""requestParameters":{"items":\#(list)}"#, id: "\(index)")
+    }
+    let key = "requestParameters.\(path)"
+    let notes = try run("pair ec2:Start -> ec2:End on \(key)\nkeep open", events).notes.filter { $0.contains("[]") }
+    let note =
+      "start ec2:Start: the key reads one element of a list, \(key), and \(count) of \(lists.count) events "
+      + "\(count == 1 ? "has" : "have") more of them; `[]` gives a row for each"
+    #expect(notes == (count == 0 ? [] : [note]))
+  }
+
   static let conditions: [(condition: String, keys: [String])] = [
     ("requestParameters.items[].k is present", ["full", "some"]),
     ("requestParameters.items[].k is missing", ["none", "empty", "nothing"]),

@@ -63,9 +63,9 @@ struct EventOutcomes {
 
   // MARK: Beside rows
 
-  /// What is missing among the rows that came out: events without a key, sides that a condition leaves out whole, and
-  /// events that no record is.
-  var findings: [Finding] { keylessEvents + sidesLeftOut + eventsNotThere }
+  /// What is missing among the rows that came out: events without a key, elements that a key does not read, sides that a
+  /// condition leaves out whole, and events that no record is.
+  var findings: [Finding] { keylessEvents + elementsNotRead + sidesLeftOut + eventsNotThere }
 
   /// By selector, because of several events of a side one may have the key at another place.
   private var keylessEvents: [Finding] {
@@ -82,6 +82,15 @@ struct EventOutcomes {
       }
     }
     return Array(findings.prefix(Self.limit))
+  }
+
+  private var elementsNotRead: [Finding] {
+    matcher.parts.enumerated().compactMap { index, part in
+      guard let path = part.furtherElements.first?.path, statistics.furtherElements[index] > 0 else { return nil }
+      return .elementsNotRead(
+        statistics.furtherElements[index], of: statistics.stages[index][.tookPart],
+        title(of: part, selectors(part)), path: path)
+    }
   }
 
   /// A waypoint whose condition is false for all may be meant so.

@@ -31,6 +31,8 @@ enum Finding: Hashable, Sendable {
   case eventsWithBadTime(Int, id: Text?, time: Text)
   /// Of the events of a selector that passed every filter, those without a key.
   case eventsWithoutKey(Int, of: Int, String, keyless: RoleOutcome.KeylessEvent?)
+  /// Of the events of a role that took part, those with elements that the key does not read, and its path.
+  case elementsNotRead(Int, of: Int, String, path: String)
   /// A side of which no event takes part, because of a condition; the events after which the condition may belong.
   case sideLeftOut(RoleOutcome, conditionOf: String?)
   /// Events that no record is, and names that differ little.

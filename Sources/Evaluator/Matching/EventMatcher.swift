@@ -38,6 +38,8 @@ package final class EventMatcher: Sendable {
     var siblings: SiblingReader?
     /// The slots of the JSON columns that the keys are read from.
     var keyColumns: [Int]
+    /// The elements of lists that the keys pass over.
+    var furtherElements: [FurtherElement]
   }
 
   struct Selector: Sendable {
@@ -185,7 +187,8 @@ extension EventMatcher.Part {
       name: pair.name(role).map(reading.key),
       siblings: siblings.isEmpty ? nil : SiblingReader(keys, siblings, reading),
       keyColumns: JSONColumn.allCases.filter { column in paths.contains { $0.first == column.rawValue } }
-        .map { reading.shape.slot($0.column) })
+        .map { reading.shape.slot($0.column) },
+      furtherElements: FurtherElement.all(of: keys, reading))
   }
 
   /// The selectors that may name events of a name.

@@ -73,9 +73,10 @@ extension MatchStatistics {
         observe(problem)
       }
     case .failedCall: errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
+    case .tookPart:
+      if part.furtherElements.contains(where: { $0.isThere(event) }) { furtherElements[outcome.part] += 1 }
     case .notAnEvent, .otherEventName, .noTime, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
-      .duplicate,
-      .tookPart:
+      .duplicate:
       break
     }
     guard outcome.fellOutForOneReason, part.role == .end else { return }

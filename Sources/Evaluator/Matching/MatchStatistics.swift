@@ -59,7 +59,6 @@ struct MatchStatistics: Sendable {
   var lastDate: Text?
   /// Records that are not events.
   var foreign = ForeignRecords()
-  /// Events without an eventTime, and those whose eventTime is not of the form that CloudTrail writes.
   /// Events with a wanted name that have no `eventTime`.
   var timeless = SampledCount<TimelessEvent>()
   /// Events with a wanted name whose eventTime is not of the form that CloudTrail writes.
@@ -76,6 +75,8 @@ struct MatchStatistics: Sendable {
   var stages: [StageCounts]
   /// The same by selector, the first that names an event; empty for parts of one selector.
   var selectorStages: [[StageCounts]]
+  /// By part: events that took part and have elements which the key does not read.
+  var furtherElements: [Int]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
   var endsOfOtherRole = RejectedEnds()
   var failedEnds = RejectedEnds()
@@ -93,6 +94,7 @@ struct MatchStatistics: Sendable {
     selectorStages = parts.map { part in
       part.selectors.count == 1 ? [] : Array(repeating: StageCounts(), count: part.selectors.count)
     }
+    furtherElements = Array(repeating: 0, count: parts.count)
     probes = ProbeCounts(probes: matcher.probes.count)
     pathSamples = PathSamples(parts: parts.count)
   }
@@ -144,7 +146,10 @@ struct MatchStatistics: Sendable {
     errors.merge(other.errors)
     skippedFiles.merge(other.skippedFiles)
     other.samples.forEach { keep($0) }
-    for index in stages.indices { stages[index] += other.stages[index] }
+    for index in stages.indices {
+      stages[index] += other.stages[index]
+      furtherElements[index] += other.furtherElements[index]
+    }
     for part in selectorStages.indices {
       for index in selectorStages[part].indices { selectorStages[part][index] += other.selectorStages[part][index] }
     }
