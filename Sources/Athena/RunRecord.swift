@@ -166,7 +166,11 @@ struct RecordFile: Sendable {
     do throws(FileFailure) {
       return try LockedFile.hold(path)
     } catch {
-      throw .file(path: path, reason: error.reason)
+      throw .file(
+        path: path,
+        reason:
+          "\(error.reason). The record of a run is kept next to its spec: run a copy of it in a folder that may be written to"
+      )
     }
   }
 

@@ -72,14 +72,18 @@ extension Session {
   /// `--report`: where the page goes; nil where none is wanted.
   func reportPath() throws -> String? {
     guard let path = invocation.value("report") else { return nil }
-    guard path != "-", !path.isEmpty, !isStandardOutput(path) else {
-      let what = path.isEmpty ? "names no file" : "would mix the page with the rows on standard output"
+    guard path != "-", !isStandardOutput(path) else {
       throw Invocation.UsageError(
-        message: "--report \(path.isEmpty ? "\"\"" : path) \(what)",
+        message: "--report \(path) would mix the page with the rows on standard output",
         help: "name a file: --report \(stem(of: invocation.operands.first ?? "-")).html")
     }
     try checkPageMayReplace(path)
-    // Before anything is read or paid for.
+    try checkMayWrite(path)
+    return path
+  }
+
+  /// Refuses a file that cannot be written, before anything is read or paid for.
+  func checkMayWrite(_ path: String) throws(Exit) {
     let folder = parent(of: path)
     let reason =
       isFolder(path)
@@ -89,11 +93,9 @@ extension Session {
         : !exists(folder)
           ? "there is no folder \(folder)"
           : isWritable(folder) ? nil : "the folder \(folder) may not be written to"
-    if let reason {
-      reportError("\(path) cannot be written: \(reason)")
-      throw Exit(.inputOutput)
-    }
-    return path
+    guard let reason else { return }
+    reportError("\(path) cannot be written: \(reason)")
+    throw Exit(.inputOutput)
   }
 
   /// Only a report page may be overwritten, not rows that were paid for nor a spec.

@@ -141,9 +141,14 @@ package func folderEntries(_ folder: OpaquePointer, startingWith prefix: String 
   }
 }
 
-/// A path that a file names, relative to the folder of that file.
+/// Whether what is read lies in no folder: `-`, `/dev/stdin`, `<(…)`, a named pipe.
+package func isPipe(_ file: String) -> Bool {
+  file == "-" || file.utf8.starts(with: "/dev/".utf8) || exists(file) && !isRegularFile(file)
+}
+
+/// A path that a file names, relative to the folder of that file; where it comes from a pipe, to the current folder.
 package func resolve(_ path: String, besides file: String) -> String {
-  guard path.utf8.first != UInt8(ascii: "/"), file != "-",
+  guard path.utf8.first != UInt8(ascii: "/"), !isPipe(file),
     let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
   else { return path }
   return String(decoding: Array(file.utf8[...slash]) + Array(path.utf8), as: UTF8.self)

@@ -71,6 +71,16 @@ import Values
     guard case .unknown = scannedPrefixes(of: plan) else { return #expect(Bool(false)) }
   }
 
+  /// Manual partitions of which the conditions leave none.
+  @Test func noneIsLeft() throws {
+    let plan = try analyzed(
+      "table t { location \"s3://B/{region}\" region manual } events where region in (\"a\", \"b\") and region != \"a\""
+        + " and region != \"b\"" + Self.pair)
+    let statements = try ddl(plan)
+    #expect(statements.count == 1)
+    #expect(statements[0].containsBytes("-- Its partitions are not listed here: `events where` and the days"))
+  }
+
   /// Years that the table does not declare are not read.
   @Test func declaredYears() throws {
     let plan = try analyzed(Self.table(month: "01 .. 12", day: "01 .. 31"))

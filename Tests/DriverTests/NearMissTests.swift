@@ -17,10 +17,4 @@ import Testing
     #expect(command(["discover", folder]).errors.contains("\(folder)/{alias}/AWSLogs/{account}/CloudTrail/"))
     #expect(command(["discover", folder + "/a"]).errors.contains("\(folder)/a/AWSLogs/{account}/CloudTrail/"))
   }
-
-  @Test func dryRunOfAnEmptyPath() {
-    let run = command(["dry-run", "-", "--events", ""], input: CommandLineTests.spec)
-    #expect(run.status == .inputOutput)
-    #expect(run.errors.contains("no path is given"), "\(run.errors)")
-  }
 }

@@ -80,7 +80,8 @@ import Testing
 
   @Test(arguments: [
     ("a.csv", "x.span", "a.csv"), ("a.csv", "g/x.span", "g/a.csv"), ("/a.csv", "g/x.span", "/a.csv"),
-    ("a.csv", "-", "a.csv"), ("a.csv", "g/\u{301}x.span", "g/a.csv"), ("../a", "/\u{301}g/x", "/\u{301}g/../a"),
+    ("a.csv", "-", "a.csv"), ("a.csv", "/dev/fd/63", "a.csv"), ("a.csv", "/dev/stdin", "a.csv"),
+    ("a.csv", "g/\u{301}x.span", "g/a.csv"), ("../a", "/\u{301}g/x", "/\u{301}g/../a"),
   ])
   func besides(path: String, file: String, expected: String) {
     #expect(Array(resolve(path, besides: file).utf8) == Array(expected.utf8))

@@ -11,7 +11,7 @@ import Testing
 
   /// What hovering over a text says, in part.
   @Test(arguments: [
-    ("alias", ["`alias`: text", "injected"]),
+    ("team, `é", ["`team`: text"]), ("alias", ["`alias`: text", "injected"]),
     ("region#1", ["one of `eu-west-1`, `us-east-1`"]),
     (
       "ec2:CreateSn",
@@ -42,6 +42,8 @@ import Testing
     let contents = (found as? [String: Any])?["contents"] as? [String: Any]
     let text = contents?["value"] as? String ?? ""
     for part in parts { #expect(text.lowercased().contains(part.lowercased()), "\(text)") }
+    let paragraphs = text.split(separator: "\n\n")
+    #expect(Set(paragraphs).count == paragraphs.count, "\(text)")
   }
 
   /// A header that no spec can name is left out: it could end the code that it stands in.

@@ -88,6 +88,9 @@ func folders(of plan: Plan, at location: LocationTemplate, pruned: Bool) -> Fold
     let (result, overflows) = product.multipliedReportingOverflow(by: factor.count)
     return overflows ? Int.max : result
   }
+  if count == 0, !pruned {
+    return .unknown("Its partitions are not listed here: `events where` and the days that the spec names leave none.")
+  }
   guard count <= 100_000 else {
     return .unknown("Its partitions are not listed here: there are \(count), and a table takes far fewer by hand.")
   }

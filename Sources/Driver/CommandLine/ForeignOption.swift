@@ -19,6 +19,9 @@ enum ForeignOption {
       return known?.contains(word) == true ? "write --format \(word)" : nil
     case "-o", "--output", "-f", "--out", "-O":
       if let format, known?.contains(format) == true { return "write --format \(format)" }
+      if let value, value.hasBytePrefix("s3://"), verb.allOptions.contains(where: { $0.name == "output-location" }) {
+        return "write --output-location \(shellWord(value))"
+      }
       return hasFormat && !verb.allOptions.contains { $0.name == "o" }
         ? "rows go to standard output: write > \(value.map(shellWord) ?? "FILE")" : nil
     case "--limit", "-n", "--max-results", "--head":

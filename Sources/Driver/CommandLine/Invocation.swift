@@ -88,9 +88,10 @@ struct Invocation {
           message: "\(flag) cannot be \"\(value)\"",
           help: near.map { "did you mean \($0)?" } ?? "choose one of \(words.joined(separator: ", "))")
       }
-      if ["o", "write"].contains(name), value == "-" || value.isEmpty {
+      try checkPath(value, of: option)
+      if ["o", "write"].contains(name), value == "-" {
         throw UsageError(
-          message: "\(flag) takes the name of a file or folder, and \"\(value)\" is neither",
+          message: "\(flag) takes the name of a file or folder, and \"-\" is neither",
           help: "what is to go to standard output goes there without \(flag)")
       }
       values[name] = [value]
@@ -102,8 +103,14 @@ struct Invocation {
         rest.removeFirst()
       }
       guard !found.isEmpty else { throw UsageError(message: "\(flag) needs a value", help: "write \(option.usage)") }
+      for value in found { try checkPath(value, of: option) }
       values[name, default: []] += found
     }
+  }
+
+  private func checkPath(_ value: String, of option: Option) throws(UsageError) {
+    guard value.isEmpty, option.takesPath else { return }
+    throw UsageError(message: "\(option.flagText) \"\" names no file", help: "write \(option.usage)")
   }
 
   func has(_ name: String) -> Bool { values[name] != nil }
@@ -112,10 +119,11 @@ struct Invocation {
 
   func values(_ name: String) -> [String] { values[name] ?? [] }
 
-  /// A whole number of at least `minimum`.
+  /// A whole number of at least `minimum`. One that is larger than any is the largest.
   func count(_ name: String, atLeast minimum: Int = 1) throws(UsageError) -> Int? {
     guard let text = value(name) else { return nil }
-    guard let number = Int(text), number >= minimum else {
+    let largest = !text.isEmpty && text.utf8.allSatisfy(isDigit) ? Int.max : nil
+    guard let number = Int(text) ?? largest, number >= minimum else {
       throw UsageError(message: "--\(name) needs a whole number of at least \(minimum), not \"\(text)\"", help: nil)
     }
     return number
@@ -124,8 +132,10 @@ struct Invocation {
   /// A number that is not negative and that products with can be printed.
   func amount(_ name: String) throws(UsageError) -> Double? {
     guard let text = value(name) else { return nil }
-    guard let number = Double(text), number >= 0, number <= 1e12 else {
-      throw UsageError(message: "--\(name) needs a number, such as 2.5, not \"\(text)\"", help: nil)
+    let isDecimal = text.utf8.allSatisfy { isDigit($0) || ".eE+-".utf8.contains($0) }
+    guard isDecimal, let number = Double(text), number >= 0, number <= 1e12 else {
+      throw UsageError(
+        message: "--\(name) needs a number from 0 to 1e12, such as 2.5, not \"\(text)\"", help: nil)
     }
     return number
   }

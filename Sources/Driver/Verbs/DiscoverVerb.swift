@@ -135,6 +135,7 @@ extension Session {
       note("help: give --force to write over it, or another name")
       throw Exit(.inputOutput)
     }
+    try checkMayWrite(path)
     return DiscoveryTarget(isCSV: format.map { $0 == "csv" } ?? isNamedCSV, path: path)
   }
 }

@@ -13,8 +13,7 @@ import Values
 func run(_ session: Session) throws {
   let path = try session.operand()
   let invocation = session.invocation
-  // Beside a spec that comes by a pipe (`/dev/stdin`, `<(…)`) there is no place for a file.
-  let named = exists(path) && !isRegularFile(path) ? "-" : path
+  let named = isPipe(path) ? "-" : path
   let recordPath = resolve("\(stem(of: named)).run.json", besides: named)
   let isResumed = invocation.has("resume")
   if isResumed, invocation.has("restart") {
@@ -209,6 +208,6 @@ extension Session {
 extension Athena.ScanEstimate {
   fileprivate var sentence: String {
     "\(counted(objects, "object", "objects")) of \(sizeText(bytes)) under \(counted(prefixes, "prefix", "prefixes"))"
-      + " (\(emptyPrefixes) of them empty): about \(moneyText(dollars))"
+      + " (\(emptyPrefixes) of them empty): \(dollars > 0 && dollars < 0.01 ? "" : "about ")\(moneyText(dollars))"
   }
 }

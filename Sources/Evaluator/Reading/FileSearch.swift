@@ -230,9 +230,7 @@ struct FileSearch {
   }
 
   private mutating func faultOnMissing(_ path: [UInt8], _ error: String) {
-    if path.isEmpty {
-      fault(path, "no path is given, and \"\" names no file")
-    } else if path.starts(with: "s3://".utf8) {
+    if path.starts(with: "s3://".utf8) {
       let address = String(decoding: path, as: UTF8.self)
       fault(
         path,

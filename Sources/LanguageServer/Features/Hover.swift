@@ -1,6 +1,7 @@
 import Semantics
 import Source
 import Syntax
+import Values
 
 struct Hover: Encodable {
   var contents: MarkupContent
@@ -21,8 +22,12 @@ extension LanguageServer {
   private func found(at offset: Int, in analysis: Analysis, _ help: SpecHelp) -> (text: String, span: SourceSpan)? {
     let references = analysis.annotations.references(at: offset)
     if let first = references.first {
-      // One name may be two things: a column, and what it shows.
-      let texts = references.filter { $0.span == first.span }.map { help.text(of: $0.symbol) }
+      // One name may be two things: a column, and what it shows. Of a column of `by` there is one thing to say.
+      var texts: [String] = []
+      for reference in references where reference.span == first.span {
+        let text = help.text(of: reference.symbol)
+        if !texts.contains(where: { $0.isIdentical(to: text) }) { texts.append(text) }
+      }
       return (texts.joined(separator: "\n\n"), first.span)
     }
     for clause in analysis.spec.clauses

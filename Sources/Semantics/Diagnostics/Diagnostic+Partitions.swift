@@ -206,8 +206,11 @@ extension Diagnostic {
   }
 
   static func unreadablePartitions(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0527", unreadable(path, reason), at: span, help: "the path is relative to the spec")
+    .error("E0527", unreadable(path, reason), at: span, help: Self.placeOfPaths)
   }
+
+  static let placeOfPaths =
+    "the path is relative to the spec; where the spec comes from a pipe, to the current folder"
 
   /// A path of which nothing would be seen is in quotes.
   static func unreadable(_ path: String, _ reason: String) -> String {

@@ -180,7 +180,7 @@ extension Diagnostic {
   }
 
   static func unreadableLookup(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0732", unreadable(path, reason), at: span, help: "the path is relative to the spec")
+    .error("E0732", unreadable(path, reason), at: span, help: Self.placeOfPaths)
   }
 
   static func lookupLinesAlike(

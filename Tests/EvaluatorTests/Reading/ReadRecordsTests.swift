@@ -20,7 +20,7 @@ private let other = #"{"eventName":"Other"}"#
     ]
     for name in names { try folder.write(name, wanted) }
     try folder.link("b/loop", to: folder.path)
-    try folder.link("broken.json", to: "nowhere")
+    for name in ["broken.json", "acct2", "notes.txt"] { try folder.link(name, to: "nowhere") }
     try folder.link("z.json", to: "a.JSON")
     let reading = folder.read()
     #expect(
@@ -31,14 +31,15 @@ private let other = #"{"eventName":"Other"}"#
     let ignored = reading.report.filesIgnored.map { "\($0.reason.rawValue) \($0.count) \($0.first)" }
     #expect(
       ignored.map { $0.replacing(folder.path + "/", with: "") } == [
-        "other_name 5 README", "hidden 6 ._a.JSON", "digest 2 1_CloudTrail-Digest_z.json.gz",
+        "other_name 6 README", "hidden 6 ._a.JSON", "digest 2 1_CloudTrail-Digest_z.json.gz",
         "insight 2 1_CloudTrail-Insight_z.json.gz", "network_activity 1 x/CloudTrail-NetworkActivity",
         "aggregated 1 x/CloudTrail-Aggregated", "already_taken 1 z.json", "already_searched 1 b/loop",
       ])
     #expect(
-      reading.report.faults == [
-        FileFault(path: "broken.json", kind: .unreadable, message: "it could not be found: No such file or directory")
-      ])
+      reading.report.faults
+        == ["acct2", "broken.json"].map {
+          FileFault(path: $0, kind: .unreadable, message: "it could not be found: No such file or directory")
+        })
   }
 
   @Test func namedFiles() throws {
