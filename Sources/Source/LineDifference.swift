@@ -40,8 +40,9 @@ private struct LineDiffer {
     case added(Int)
   }
 
-  /// Stretches of at most this many pairs of lines are compared thoroughly.
-  private static let thoroughly = 40_000
+  /// Stretches of at most this many lines, of both texts together, are compared thoroughly: that takes time with their
+  /// square.
+  private static let thoroughly = 1000
 
   let old: [Text]
   let new: [Text]
@@ -91,7 +92,7 @@ private struct LineDiffer {
   }
 
   private func middle(_ a: Range<Int>, _ b: Range<Int>) -> [Change] {
-    guard a.count * b.count <= Self.thoroughly else { return a.map { .removed($0) } + b.map { .added($0) } }
+    guard a.count + b.count <= Self.thoroughly else { return a.map { .removed($0) } + b.map { .added($0) } }
     let difference = Array(new[b]).difference(from: Array(old[a]))
     var removed = Set<Int>()
     var added = Set<Int>()

@@ -51,6 +51,11 @@ import Testing
   @Test func longFiles() {
     let old = (0..<20_000).map { "    c\($0)   =   key" }
     #expect(lineDifference(from: old, to: old.map { $0 + " " }).count == 40_000)
+    // One side has few lines or none.
+    for few in [[], ["x"], ["x", "y"]] {
+      #expect(lineDifference(from: old, to: few).count == 20_000 + few.count)
+      #expect(lineDifference(from: few, to: old).count == 20_000 + few.count)
+    }
   }
 
   @Test func carriageReturns() {
