@@ -35,7 +35,7 @@ extension AthenaError: CustomStringConvertible {
       "an `aws` call of the last run, which was killed, is not over and may start a query (process \(process); \(path))"
     case .lastStartIsUnknown(let path):
       "the last run made a start that was never answered, and a query of it may run (\(path))"
-    case .lastRunIsRunning(let path, let ids):
+    case .lastRunIsRunning(let path, let ids, _):
       "\(counted(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
         + " (\(ids.joined(separator: ", ")); \(path))"
     case .lastRunHasRows(let path, let ids):
@@ -79,10 +79,11 @@ extension AthenaError: CustomStringConvertible {
     case .recordInUse:
       "wait for its end, or end it with Ctrl-C; two runs of one spec at once need two copies of the spec"
     case .answerTooLong: "this is not what AWS answers: check --endpoint-url and what `aws` is on this machine"
-    case .lastRunIsRunning(_, let ids):
-      ids.count == 1
-        ? "`run --resume`, with the login of then, goes on with it; `run --restart` stops it and runs everything anew"
-        : "`run --resume`, with the login of then, goes on with them; `run --restart` stops them and runs everything anew"
+    case .lastRunIsRunning(_, let ids, let mayBeOthers):
+      "`run --resume`, with the login of then, goes on with \(ids.count == 1 ? "it" : "them"); `run --restart` "
+        + (mayBeOthers
+          ? "leaves what may be another run's, and runs everything anew"
+          : "stops \(ids.count == 1 ? "it" : "them") and runs everything anew")
     case .lastRunHasRows:
       "`run --resume` prints them and runs only what has not finished; `run --restart` runs everything anew"
     case .notATemplate(let template, _) where template.utf8.contains(UInt8(ascii: "$")):

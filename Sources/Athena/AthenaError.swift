@@ -35,7 +35,8 @@ package enum AthenaError: Error, Hashable, Sendable {
   /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
   /// Queries of the last run are not over, and the record of a new one would replace theirs.
-  case lastRunIsRunning(path: String, executionIDs: [String])
+  /// `mayBeOthers` where another run may have started them, so that they are not stopped.
+  case lastRunIsRunning(path: String, executionIDs: [String], mayBeOthers: Bool)
   /// Queries of the last run have succeeded, and nobody has their rows.
   case lastRunHasRows(path: String, executionIDs: [String])
   case notATemplate(String, LocationTemplate.Fault)

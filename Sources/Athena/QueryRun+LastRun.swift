@@ -61,7 +61,9 @@ extension QueryRun {
     func entries(_ state: LastState) -> [RunRecord.Entry] { zip(recorded, found).filter { $1 == state }.map(\.0) }
     let (running, finished) = (entries(.running), entries(.finished))
     if stopping {
-      for entry in running where entry.isOurs == false { notice?(.wasNotStopped(executionID: entry.executionID ?? "")) }
+      for entry in running where entry.isOurs == false {
+        notice?(.wasNotStopped(executionID: entry.executionID ?? "", (record.place ?? place).arguments))
+      }
       let ours = running.filter { $0.isOurs != false }.compactMap(\.executionID)
       _ = try mapConcurrently(ours, workers: parallel) { (id: String) throws(AthenaError) in
         try engine.stop(id, until: flag)
@@ -69,7 +71,9 @@ extension QueryRun {
       return
     }
     guard running.isEmpty else {
-      throw .lastRunIsRunning(path: recordPath, executionIDs: running.compactMap(\.executionID))
+      throw .lastRunIsRunning(
+        path: recordPath, executionIDs: running.compactMap(\.executionID),
+        mayBeOthers: running.contains { $0.isOurs == false })
     }
     guard !finished.isEmpty else { return }
     let ids = finished.compactMap(\.executionID)

@@ -26,6 +26,13 @@ package struct RunDestination: Hashable, Sendable, Codable {
     return place
   }
 
+  /// The options of the AWS CLI that lead there.
+  var arguments: [String] {
+    [("--profile", profile), ("--region", region), ("--endpoint-url", endpointURL)].flatMap { name, value in
+      value.map { [name, $0] } ?? []
+    }
+  }
+
   /// The calls of the engine, as the recorded account and in the recorded region.
   func engine(_ command: AWSCommand) -> any QueryEngine {
     var command = command

@@ -10,8 +10,8 @@ package enum RunNotice: Hashable, Sendable {
   case rowsWereNotRead(executionIDs: [String])
   /// A query is looked for that an unanswered start may have begun.
   case lookingForStart(patience: Duration)
-  /// A query of the same statement that may be another run's.
-  case wasNotStopped(executionID: String)
+  /// A query of the same statement that may be another run's, and the AWS CLI's options that lead to where it runs.
+  case wasNotStopped(executionID: String, [String])
   /// Queries are being stopped, after a failure or because the user asked for it.
   case stopping(count: Int, patience: Duration)
   /// A call of the last run, which was killed, has outlived it and may start a query yet.

@@ -234,7 +234,7 @@ final class RunSession: Sendable {
       }
       guard let id = entry(index).executionID else { return }
       if entry(index).isOurs == false {
-        run.notice?(.wasNotStopped(executionID: id))
+        run.notice?(.wasNotStopped(executionID: id, run.place.arguments))
         return
       }
       try engine.stop(id, until: flag)

@@ -111,9 +111,9 @@ import Testing
     ),
     (.stopping(count: 2, patience: .seconds(10)), "stopping 2 queries, for up to 10 s\n"),
     (
-      .wasNotStopped(executionID: "q\u{1b}1"),
+      .wasNotStopped(executionID: "q\u{1b}1", ["--profile", "audit", "--region", "eu-west-1"]),
       "query q\\u{1b}1 was not stopped: it has the same statement and may be another run's. To end it: "
-        + "aws cloudtrail cancel-query --query-id 'q\\u{1b}1'\n"
+        + "aws cloudtrail cancel-query --query-id 'q\\u{1b}1' --profile audit --region eu-west-1\n"
     ),
   ]) func notices(notice: RunNotice, text: String) {
     let stream = MemoryStream(isTerminal: false)

@@ -53,10 +53,10 @@ final class RunScreen: Sendable {
       say("\(Self.list(ids)) of the last run \(verb) finished, and \(whose) rows were not written out")
     case .lookingForStart(let patience):
       showOrSay("looking for a query that an unanswered start may have begun, for up to \(secondsText(patience))")
-    case .wasNotStopped(let id):
+    case .wasNotStopped(let id, let options):
       say(
         "query \(id.visible) was not stopped: it has the same statement and may be another run's. To end it: "
-          + "aws cloudtrail cancel-query --query-id \(shellWord(id))")
+          + shellWords(["aws", "cloudtrail", "cancel-query", "--query-id", id] + options))
     case .stopping(let count, let patience):
       showOrSay("stopping \(counted(count, "query", "queries")), for up to \(secondsText(patience))")
     case .waitingForCall(let process):
