@@ -12,10 +12,8 @@ package struct AWSCommand: Sendable {
   package var options: AWSOptions
   /// Hears of each call that is made again, how long it took, and after what time. May be called from any thread.
   package var notice: (@Sendable (AWSFailure, _ took: Duration, _ pause: Duration) -> Void)?
-  /// Told where a query is looked for that an unanswered start may have begun, with the time that it may take at most.
-  package var lookingForStart: (@Sendable (_ patience: Duration) -> Void)?
-  /// Told where none was found, before the start is made again.
-  package var startNotFound: (@Sendable () -> Void)?
+  /// Hears of the search for a query that an unanswered start may have begun. May be called from any thread.
+  package var searchNotice: (@Sendable (RunNotice) -> Void)?
   /// Hears of each call that has had no answer for `options.slowCall` and is given longer, and after what time it is
   /// ended. May be called from any thread.
   package var slowCall: (@Sendable (_ operation: String, _ patience: Duration) -> Void)?
@@ -85,7 +83,7 @@ package struct AWSCommand: Sendable {
         arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
         environment: environment, largestOutput: options.largestAnswer)
       subprocess.heldFile = heldFile
-      let patience = min(options.callTimeout, flag?.rest ?? options.callTimeout)
+      let patience = min(options.callTimeout, flag?.rest.map { $0 + grace } ?? options.callTimeout)
       if let slowCall, patience > options.slowCall {
         subprocess.slowness = (options.slowCall, { slowCall(operation, patience) })
       }

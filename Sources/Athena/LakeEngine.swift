@@ -37,7 +37,7 @@ struct LakeEngine: QueryEngine {
         do throws(AthenaError) {
           if let query = try find(start, until: flag) { return query }
           // The list may be late, or clocks may differ: then a second query is paid for.
-          command.startNotFound?()
+          command.searchNotice?(.startIsRepeated)
         } catch {
           // A search that failed says nothing of the start before it.
           throw unanswered ?? error
@@ -75,17 +75,23 @@ struct LakeEngine: QueryEngine {
   /// times before it counts as one of which nothing came.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery? {
     var others = Set<Text>()
-    var earlier: Candidate?
+    var earlier: [Candidate] = []
     let isRecent = Instant(eventTime: start.time.utf8).map { Instant.present - $0 < Self.lag } ?? true
     for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
-      if look == 2 { command.lookingForStart?(command.options.search.patience) }
+      if look == 2 { command.searchNotice?(.lookingForStart(patience: command.options.search.patience)) }
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
       let found = try listed(start, others: &others, until: flag)
-      if let nearest = found.filter(\.isAfterStart).nearest { return StartedQuery(id: nearest.id, isOurs: false) }
+      if let nearest = found.filter(\.isAfterStart).nearest { return taken(nearest, of: found) }
       // An earlier one may be this one all the same, where the clocks differ.
-      earlier = found.nearest
+      earlier = found
     }
-    return earlier.map { StartedQuery(id: $0.id, isOurs: false) }
+    return earlier.nearest.map { taken($0, of: earlier) }
+  }
+
+  private func taken(_ candidate: Candidate, of all: [Candidate]) -> StartedQuery {
+    let others = all.map(\.id).filter { !$0.isIdentical(to: candidate.id) }
+    if !others.isEmpty { command.searchNotice?(.severalFound(taken: candidate.id, others: others)) }
+    return StartedQuery(id: candidate.id, isOurs: false)
   }
 
   /// A query of the statement of a start.

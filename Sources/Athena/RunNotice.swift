@@ -5,6 +5,10 @@ package enum RunNotice: Hashable, Sendable {
   /// A start of the last run was given up without an answer, or the present account does not know a query: it may run,
   /// and no record will name it.
   case startWasGivenUp
+  /// A start that was not answered, and of which no query was found, is made again.
+  case startIsRepeated
+  /// Of several queries with the statement of a start that was not answered one is taken. Another may be this run's.
+  case severalFound(taken: String, others: [String])
   /// Finished queries of a last run that was of other statements, or of another day: paid for, and nobody has their
   /// rows.
   case rowsWereNotRead(executionIDs: [String])

@@ -206,7 +206,11 @@ import Values
     run.command.options.region = "eu-west-1"
     run.timeout = .seconds(1)
     run.notice = { notice in notices.withLock { $0.append(notice) } }
+    run.command.searchNotice = run.notice
     #expect(failure { _ = try start(run) } == .timedOut(seconds: 1, stopped: 0, left: 1))
+    let others = creationTimes.indices.map { "q\($0)" }.filter { $0 != id }
+    let hasNamed = notices.withLock { $0.contains(.severalFound(taken: id, others: others)) }
+    #expect(hasNamed == !others.isEmpty)
     #expect(notices.withLock { $0.last } == .wasNotStopped(executionID: id, ["--region", "eu-west-1"]))
     // Nor is it stopped later.
     aws.answer("lake-start-query", #"{"QueryId": "new"}"#)

@@ -109,6 +109,16 @@ import Testing
       .rowsWereNotRead(executionIDs: ["q1", "q2"]),
       "queries q1, q2 of the last run have finished, and their rows were not written out\n"
     ),
+    (
+      .startIsRepeated,
+      "a start was not answered and no query of it was found, so it is made again: the first may run too, look for it in "
+        + "the list of recent queries on Athena\n"
+    ),
+    (
+      .severalFound(taken: "q1", others: ["q2", "q3"]),
+      "a start was not answered, and several queries have its statement: query q1 is taken, and queries q2, q3 may be "
+        + "this run's too\n"
+    ),
     (.stopping(count: 2, patience: .seconds(10)), "stopping 2 queries, for up to 10 s\n"),
     (
       .wasNotStopped(executionID: "q\u{1b}1", ["--profile", "audit", "--region", "eu-west-1"]),

@@ -48,6 +48,14 @@ final class RunScreen: Sendable {
       say(
         "what came of a start of the last run is not known, and a query of it may run: look for it in the list of recent "
           + "queries on \(engine)")
+    case .startIsRepeated:
+      say(
+        "a start was not answered and no query of it was found, so it is made again: the first may run too, look for it "
+          + "in the list of recent queries on \(engine)")
+    case .severalFound(let taken, let others):
+      say(
+        "a start was not answered, and several queries have its statement: query \(taken.visible) is taken, and "
+          + "\(Self.list(others)) may be this run's too")
     case .rowsWereNotRead(let ids):
       let (verb, whose) = ids.count == 1 ? ("has", "its") : ("have", "their")
       say("\(Self.list(ids)) of the last run \(verb) finished, and \(whose) rows were not written out")

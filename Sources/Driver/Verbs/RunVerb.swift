@@ -49,8 +49,7 @@ func run(_ session: Session) throws {
     command.notice = { screen.note($0, took: $1, after: $2) }
     let slow = command.options.slowCall
     command.slowCall = { screen.note(slowCall: $0, after: slow, $1) }
-    command.startNotFound = { screen.note(.startWasGivenUp, engine: target.name) }
-    command.lookingForStart = { screen.note(.lookingForStart(patience: $0), engine: target.name) }
+    command.searchNotice = { screen.note($0, engine: target.name) }
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
