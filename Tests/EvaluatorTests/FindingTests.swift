@@ -84,6 +84,24 @@ import Testing
       "pair ec2:Start -> ec2:End on requestParameters.k until ec2:Cut on requestParameters.k",
       ["S 01:00:00 k", "E 02:00:00 k"], []
     ),
+    // A waypoint that never came is counted as none, which a wrong condition must not look like.
+    (
+      "pair ec2:Start -> ec2:End on requestParameters.k via x: ec2:Used where userAgent = \"y\" on requestParameters.k",
+      ["S 01:00:00 k", "E 02:00:00 k", "Used 01:30:00 k agent=z id=u"],
+      [
+        "via x ec2:Used: its 1 event does not take part: 1 with a false condition",
+        "  userAgent = \"y\" is false: in the event u userAgent is \"z\"",
+      ]
+    ),
+    // One of several events of a side.
+    (
+      "pair ec2:Start, ec2:Made where userAgent = \"y\" -> ec2:End on requestParameters.k",
+      ["S 01:00:00 k", "E 02:00:00 k", "Made 01:30:00 l agent=z id=m"],
+      [
+        "start ec2:Made: its 1 event does not take part: 1 with a false condition",
+        "  userAgent = \"y\" is false: in the event m userAgent is \"z\"",
+      ]
+    ),
     // Paths.
     (
       used + "k select { t = x.requestParameters.Tag }", ["S 01:00:00 k", "E 02:00:00 k", "Used 01:30:00 k"],

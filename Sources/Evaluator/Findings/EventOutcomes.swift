@@ -13,10 +13,11 @@ struct EventOutcomes {
   /// How many findings of a kind there are at most.
   private static let limit = 5
 
-  func outcome(of index: Int) -> RoleOutcome {
+  /// - Parameter selector: the place of the one selector that is asked for; nil for all of the part.
+  func outcome(of index: Int, selector: Int? = nil) -> RoleOutcome {
     let part = matcher.parts[index]
-    let stages = statistics.stages[index]
-    let samples = statistics.samples(of: index)
+    let stages = selector.map { statistics.stages(of: index, selector: $0) } ?? statistics.stages[index]
+    let samples = statistics.samples(of: index).filter { selector == nil || $0.selector == selector }
     return RoleOutcome(
       title: "\(matcher.clause(of: part.role)) \(matcher.selectorText(of: part))",
       counts: DropReason.allCases.filter { stages[$0] > 0 }.map {
@@ -93,17 +94,26 @@ struct EventOutcomes {
     }
   }
 
-  /// A waypoint whose condition is false for all may be meant so.
+  /// Events of which a condition leaves none: those of a whole part, or of one of its selectors.
   private var sidesLeftOut: [Finding] {
-    matcher.parts.indices.filter { index in
-      let stages = statistics.stages[index]
-      return stages[.tookPart] + stages[.noKey] == 0
-        && (stages[.conditionUnknown] > 0 || stages[.conditionFalse] > 0 && matcher.parts[index].role.side != nil)
-    }.prefix(Self.limit).map { index in
-      var outcome = outcome(of: index)
-      outcome.title = title(of: matcher.parts[index], selectors(matcher.parts[index]))
-      return .sideLeftOut(outcome, conditionOf: selectorOfCondition(index))
+    var findings: [Finding] = []
+    for (index, part) in matcher.parts.enumerated() {
+      let selectors = selectors(part)
+      if statistics.stages[index].areOutForCondition {
+        findings.append(leftOut(index, selectors, outcome(of: index)))
+        continue
+      }
+      for place in selectors.indices where statistics.stages(of: index, selector: place).areOutForCondition {
+        findings.append(leftOut(index, [selectors[place]], outcome(of: index, selector: place)))
+      }
     }
+    return Array(findings.prefix(Self.limit))
+  }
+
+  private func leftOut(_ index: Int, _ selectors: [EventSelector], _ outcome: RoleOutcome) -> Finding {
+    var outcome = outcome
+    outcome.title = title(of: matcher.parts[index], selectors)
+    return .sideLeftOut(outcome, conditionOf: selectorOfCondition(index))
   }
 
   /// The events after which a part of `events where` belongs that the events of the other side meet, and those of this
@@ -142,5 +152,12 @@ struct EventOutcomes {
     let events = "\(matcher.clause(of: part.role)) \(selectors.map(\.specText).joined(separator: ", "))"
     return matcher.plan.classification.pairs.count == 1
       ? events : "\(PairTitle(part.pair, matcher.plan.classification.pairs).text), \(events)"
+  }
+}
+
+extension StageCounts {
+  /// Whether none takes part, and a condition is why at least one does not.
+  fileprivate var areOutForCondition: Bool {
+    self[.tookPart] + self[.noKey] == 0 && self[.conditionUnknown] + self[.conditionFalse] > 0
   }
 }
