@@ -159,6 +159,7 @@ import Values
     Case(pair + "select { x = duration } summarize { n = ⟦huors⟧(max(x)) }", "E0307", replacement: "hours"),
     Case(pair + "select { x = duration } summarize { n = ⟦mean⟧(x) }", "E0307", replacement: "avg"),
     Case(pair + "select { x = duration } summarize { n = ⟦p95⟧(x) }", "E0307"),
+    Case(pair + "select { x = ⟦format⟧(start.eventTime, \"yyyy-MM\") }", "E0307"),
     Case(pair + "select { x = ⟦lower(state, key)⟧ }", "E0308"),
     Case(pair + "select { x = hours(⟦state⟧) }", "E0309"),
     Case(pair + "select { x = last(state, ⟦\"\"⟧) }", "E0310"),

@@ -1,5 +1,6 @@
 import Catalogue
 import Source
+import Values
 
 /// Codes E042x: what the catalogue of AWS's events knows better.
 extension Diagnostic {
@@ -51,8 +52,10 @@ extension Diagnostic {
       case .model: "by AWS's API"
       }
     let advice = if isWhole, let replacement { ": write `\(replacement)`" } else { "" }
+    let isList = place.text.replacingBytes("[]", with: "").isIdentical(to: path)
     return .warning(
-      "W0422", "`\(event)` has no `\(path)`", at: span, help: "\(source) it is `\(place.text)`\(advice)",
+      "W0422", isList ? "`\(event)` has a list in `\(path)`" : "`\(event)` has no `\(path)`", at: span,
+      help: "\(source) it is `\(place.text)`\(advice)",
       replacement: replacement)
   }
 

@@ -150,6 +150,7 @@ extension Diagnostic {
     case "maximum", "longest": ("max", nil)
     case "minimum", "shortest": ("min", nil)
     case "quantile", "approx_percentile": ("percentile", nil)
+    case "format", "date_format", "format_datetime", "strftime", "to_char", "date_trunc": ("month", "…")
     case "distinct", "count_unique", "dcount", "countd", "distinctcount": ("count_distinct", nil)
     default: nil
     }

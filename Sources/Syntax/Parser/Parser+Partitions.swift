@@ -9,6 +9,10 @@ extension Parser {
       failExpecting("`(` and the injected columns", help: "write partitions (account) from …")
       return .missing
     }
+    if at(.leftBrace) {
+      failExpecting("`(` and the injected columns", help: "write partitions (account) { … }")
+      return .missing
+    }
     let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }
     if isRecovering { return .missing }
     var clause = PartitionsClause(columns: columns, attributes: [], source: .missing)
