@@ -51,3 +51,17 @@ package struct KnownPair: Sendable, Equatable {
   package var startEvent: String { "\(service):\(start)" }
   package var endEvent: String { "\(service):\(end)" }
 }
+
+extension KnownPair {
+  /// The other key by which the same two events are known: an end that was called with it lacks the first.
+  package func otherName(among others: [KnownPair]) -> KeyPart? {
+    func isScalar(_ key: [KeyPart]) -> Bool {
+      key.count == 1 && ![key[0].start, key[0].end].contains { $0.containsBytes("[]") || $0.containsBytes("??") }
+    }
+    guard isScalar(key) else { return nil }
+    return others.first { other in
+      other.endEvent.isIdentical(to: endEvent) && other.evidence == .seen && isScalar(other.key)
+        && !other.key[0].end.isIdentical(to: key[0].end)
+    }?.key[0]
+  }
+}

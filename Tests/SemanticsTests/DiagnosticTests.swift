@@ -97,6 +97,7 @@ import Values
     Case(pair + "role ⟦\"(a|b)$\"⟧", "W0331"),
     Case(pair + "where key like ⟦\".*prod.*\"⟧", "W0331", replacement: "\"*prod*\""),
     Case(pair + "where key like ⟦\"vol-[0-9]*\"⟧", "W0331"),
+    Case(pair + "where key like ⟦\"ci-.*\"⟧", "W0331", replacement: "\"ci-*\""),
     Case(pair + "where state = ⟦\"opened\"⟧", "W0624", replacement: "\"open\""),
     Case(pair + "where not (state in (\"open\", ⟦\"gone\"⟧))", "W0624"),
     Case(
@@ -181,6 +182,11 @@ import Values
     Case("⟦⟧within 3d", "E0401"),
     Case("⟦pair ec2:Frobnicate* -> ec2:DeleteVolume⟧", "E0402"),
     Case("⟦pair ec2:CreateVolume -> ec2:DeleteVolume\nwhere user = \"x\"⟧", "E0402"),
+    Case("⟦pair ec2:CreateVolume -> ec2:DeleteVolume\nwhere duration > 1h⟧", "E0402"),
+    Case(
+      "pair ec2:CreateSecurityGroup -> ⟦ec2:DeleteSecurityGroup⟧", "E0402",
+      replacement: "ec2:DeleteSecurityGroup on responseElements.groupId = requestParameters.groupId"
+        + " named requestParameters.groupName"),
     Case(
       "pair ec2:CreateVolume -> ⟦ec2:DeleteVolume⟧", "E0402",
       replacement: "ec2:DeleteVolume on responseElements.volumeId = requestParameters.volumeId"),
@@ -188,6 +194,8 @@ import Values
     Case("⟦pair ec2:A* -> ec2:AB on requestParameters.a⟧ match every", "E0404"),
     Case("pair ec2:A -> ec2:B on ⟦number(requestParameters.a)⟧", "E0405"),
     Case("pair ec2:A -> ec2:B on ⟦\"x\"⟧", "E0406"),
+    Case("pair ec2:A -> ec2:B on ⟦\"requestParameters.x\"⟧", "E0406", replacement: "requestParameters.x"),
+    Case("pair ec2:A -> ec2:B on ⟦key⟧", "E0201"),
     Case(
       pair + "role ⟦\"arn:aws:iam::111122223333:role/path/Scanner\"⟧", "W0407", replacement: "\"Scanner\""),
     Case(pair + "during ⟦2022-05-02 .. 2022-05-01⟧", "E0408"),
@@ -227,9 +235,17 @@ import Values
     Case("table t { location ⟦\"s3://\"⟧ } " + pair, "E0517"),
     Case("table t { location ⟦\"s3://{a}/x\"⟧ a injected } " + pair, "E0518"),
     Case("table t { location ⟦\"s3://b/x\"⟧ a injected } " + pair, "E0519"),
+    Case(
+      "table t { location \"s3://b/{a}\" a injected } partitions (a, ⟦team⟧) { (\"x\", \"y\") } " + pair, "E0519"),
     Case(table + "partitions (alias, account, ⟦region⟧) { (\"a\", \"111122223333\", \"r\") } " + pair, "E0520"),
     Case(table + "partitions (alias, ⟦Account⟧) { (\"a\", \"111122223333\") } " + pair, "E0521"),
     Case(table + "partitions (⟦alias⟧) { (\"a\") } " + pair, "E0522"),
+    Case(
+      "table t { location \"s3://b/{account}\" account injected } partitions (⟦konto⟧) { (\"111122223333\") } " + pair
+        + "select { konto x = key }", "E0522", replacement: "account"),
+    Case(
+      "table t { location \"s3://b/{alias}/{account}\" alias injected account injected } "
+        + "partitions (⟦team⟧, owner) { (\"a\", \"b\") } " + pair, "E0522"),
     Case("partitions (a, b) { ⟦(\"x\")⟧ } " + pair, "E0523"),
     Case("partitions (a) { ⟦(\"x\", \"y\")⟧ (\"z\", \"w\") (\"v\") (\"u\", \"t\") } " + pair, "E0523"),
     Case(

@@ -43,6 +43,22 @@ import Testing
   /// column without its value takes the next one's name for it.
   private static let several = ["without events", "without key"]
 
+  /// Neighbours in the wrong order, some on two lines.
+  @Test(arguments: [
+    ("volume = key", "volume key =", ["E0215"]),
+    ("used.count\n  hours ", "hours\n  used.count ", ["E0136"]),
+    ("role \"Ops\"\nevents", "role events\n\"Ops\"", ["E0129"]),
+    ("requestParameters.volumeId\n  via", "via\n  requestParameters.volumeId", ["E0127"]),
+    ("used.count\n  hours  = round(hours(duration), 1)\n}", "}\nused.count", ["E0127"]),
+  ]) func swapped(old: String, new: String, codes: [String]) {
+    let mutant = Self.spec.replacing(old, with: new)
+    #expect(mutant != Self.spec)
+    #expect(diagnostics(of: mutant).map(\.code) == codes)
+    // A mistake in another clause is not hidden by it.
+    let both = mutant.replacing("limit 10", with: "limit x").replacing("order by gb", with: "order by gbb")
+    #expect(diagnostics(of: both).map(\.code) == codes + ["E0603", "E0127"])
+  }
+
   @Test func oneMessage() {
     let words = /"[^"\n]*"|[A-Za-z_][A-Za-z_0-9.:]*|[0-9][-0-9a-z]*|->|\.\.|[{}()=,<>]/
     #expect(diagnostics(of: Self.spec).isEmpty)

@@ -131,7 +131,10 @@ struct MistakeTests {
     check("⟦Order By⟧ a", reports: "E0159", replacement: "order by")
     check("limit ⟦1.5⟧", reports: "E0137")
     check("limit ⟦99999999999999999999⟧", reports: "E0138")
-    check("table t { location ⟦s3⟧://bucket/{a}\n a injected }", reports: "E0127")
+    check(
+      "table t { location ⟦s3://bucket/{a}⟧\n a injected }", reports: "E0127", replacement: "\"s3://bucket/{a}\"")
+    check("table t { location ⟦s3://b/x/⟧ }", reports: "E0127", replacement: "\"s3://b/x/\"")
+    check("pair ec2:A -> ec2:B\n⟦key⟧ request.x", reports: "E0184", replacement: "on")
     // What is not a number either is said once, where a whole number belongs.
     for number in ["1e9999", "1e", "0x10", "5_x", "2022-13-45", "'x'"] {
       check("limit ⟦\(number)⟧", reports: "E0127")

@@ -127,7 +127,7 @@ extension SpecDraft {
     end = pair.endEvent
     let forms = pair.key.map { KeyForm($0, of: pair.service) }
     key = forms.map(\.part)
-    named = Self.named(pair, others)
+    named = pair.otherName(among: others)
     container = pair.container
     columns = pair.columns
     switch pair.evidence {
@@ -157,18 +157,6 @@ extension SpecDraft {
 }
 
 extension SpecDraft {
-  /// The other key by which the same two events are known: an end that was called with it lacks the first.
-  fileprivate static func named(_ pair: KnownPair, _ others: [KnownPair]) -> KnownPair.KeyPart? {
-    func isScalar(_ key: [KnownPair.KeyPart]) -> Bool {
-      key.count == 1 && ![key[0].start, key[0].end].contains { $0.containsBytes("[]") || $0.containsBytes("??") }
-    }
-    guard isScalar(pair.key) else { return nil }
-    return others.first { other in
-      other.endEvent.isIdentical(to: pair.endEvent) && other.evidence == .seen && isScalar(other.key)
-        && !other.key[0].end.isIdentical(to: pair.key[0].end)
-    }?.key[0]
-  }
-
   fileprivate static func isNamed(_ pair: KnownPair, _ named: KnownPair.KeyPart?) -> Bool {
     // A key that is either of the two says no more.
     pair.key.count == 1 && named.map { pair.key[0].end.containsBytes($0.end) } ?? false

@@ -20,6 +20,14 @@ extension Analyzer {
     return shared?.first
   }
 
+  /// ` named …` where one start and one end are known by another name too.
+  func knownName(of clause: PairClause, besides key: String) -> String {
+    guard clause.starts.count == 1, clause.ends.count == 1 else { return "" }
+    let pairs = knownPairs(from: clause.starts[0], to: clause.ends[0])
+    let name = pairs.first { $0.keyText.isIdentical(to: key) }?.otherName(among: pairs)
+    return name.map { " named \($0.text)" } ?? ""
+  }
+
   /// The parts of that key.
   func knownKeyParts(of clause: PairClause) -> [KnownPair.KeyPart] {
     guard let text = knownKey(of: clause), let start = clause.starts.first, let end = clause.ends.first else {

@@ -20,7 +20,11 @@ extension Analyzer {
     }
     var seen: [Text: String] = [:]
     var columns: [OutputColumn] = []
-    for item in withoutRepeatedNames(items) {
+    let read = withoutRepeatedNames(items)
+    var place = 0
+    while place < read.count {
+      let item = read[place]
+      place += 1
       let name = item.name.value.text
       recorder.define(.column(Text(name)), by: item)
       reportUnfitLetter(of: item.name)
@@ -35,9 +39,32 @@ extension Analyzer {
         unreadColumns.insert(Text(name))
         // It keeps its name, so that `order by` does not complain a second time.
         columns.append(OutputColumn(name: name, value: .text("")))
+        if place < read.count, let swallowed = reportLateEqual(item, before: read[place]) {
+          unreadColumns.insert(Text(swallowed))
+          columns.append(OutputColumn(name: swallowed, value: .text("")))
+          place += 1
+        }
       }
     }
     return columns
+  }
+
+  /// Says of a name that stands for nothing that its `=` came too late, as in `a key =`, where the next line's column is
+  /// read as the value of `key`. Gives the name of that column.
+  private mutating func reportLateEqual(_ item: SelectItem, before next: SelectItem) -> String? {
+    let bytes = spec.file.bytes
+    guard item.name.span == item.expression.span,
+      case .comparison(.equal, let left, _) = next.expression.kind, case .path(let path) = left.kind,
+      path.steps.isEmpty, !bytes[Int(item.span.end)..<Int(next.name.span.end)].contains(UInt8(ascii: "\n")),
+      let end = bytes[Int(next.name.span.end)..<Int(next.expression.span.start)].firstIndex(of: UInt8(ascii: "\n"))
+    else { return nil }
+    let meant = "\(spec.file.text(of: item.name.span)) = \(spec.file.text(of: next.name.span))"
+    diagnostics.amend(at: item.span) { diagnostic in
+      diagnostic.span = SourceSpan(Int(item.span.start), end)
+      diagnostic.help = "write \(meant)"
+      diagnostic.replacement = meant
+    }
+    return path.root.value.text
   }
 
   /// The columns without the first of a name that is written twice, as in `a a = key`, which is reported.

@@ -33,11 +33,16 @@ extension Analyzer {
     if let label = syntax.label { recorder.define(.label(Text(label.value)), at: label.span) }
     reportUnknownEvents(of: syntax)
     // First, as a `where` after a pair without a key is read as its last event's condition, and may be meant for rows.
-    if syntax.keys.isEmpty, !syntax.starts.isEmpty, !syntax.ends.isEmpty, !diagnostics.hasErrors(within: place) {
-      reportMissingKey(of: syntax, at: clause.span)
-    }
+    let lacksKey =
+      syntax.keys.isEmpty && !syntax.starts.isEmpty && !syntax.ends.isEmpty && !diagnostics.hasErrors(within: place)
+    if lacksKey { reportMissingKey(of: syntax, at: clause.span) }
     let starts = syntax.starts.compactMap { selector($0, events: events) }
     let ends = syntax.ends.compactMap { selector($0, events: events) }
+    if lacksKey, let last = syntax.ends.last, let condition = last.condition,
+      spec.file.bytes[Int(last.event.span.end)..<Int(condition.span.start)].contains(UInt8(ascii: "\n"))
+    {
+      diagnostics.withdraw(within: condition.span)
+    }
     if syntax.keys.isEmpty { return nil }
     var keyEvents = events
     keyEvents.knownKey = knownKeyParts(of: syntax)
@@ -59,7 +64,7 @@ extension Analyzer {
   }
 
   private mutating func reportMissingKey(of syntax: PairClause, at span: SourceSpan) {
-    let known = knownKey(of: syntax)
+    let known = knownKey(of: syntax).map { $0 + knownName(of: syntax, besides: $0) }
     guard let known, let last = syntax.ends.last, last.condition == nil else {
       diagnostics.report(.pairWithoutKey(known: known, at: span))
       return
@@ -167,12 +172,13 @@ func reportSuspiciousPattern(_ pattern: String, at span: SourceSpan, into diagno
   }
 }
 
-/// Whether a text has an anchor or a class of a regular expression, or `.*` where it is one: in front, twice, or beside
-/// other signs. `10.0.0.*` and `TLSv1.*` mean a dot and any text after it.
+/// Whether a text has an anchor or a class of a regular expression, or `.*` where it is one: in front, twice, behind a
+/// hyphen or the like, or beside other signs. `10.0.0.*` and `TLSv1.*` mean a dot and any text after it.
 private func isRegularExpression(_ pattern: String) -> Bool {
   if pattern.hasBytePrefix("^") || pattern.hasByteSuffix("$") { return true }
   if ["[0-9", "[a-z", "[A-Z"].contains(where: { pattern.containsBytes($0) }) { return true }
   guard pattern.containsBytes(".*") else { return false }
+  if ["-.*", "_.*", "/.*", ":.*"].contains(where: { pattern.containsBytes($0) }) { return true }
   if pattern.hasBytePrefix(".*") || pattern.utf8.contains(where: { "[(|+\\".utf8.contains($0) }) { return true }
   return pattern.utf8.count - pattern.replacingBytes(".*", with: "").utf8.count > 2
 }

@@ -7,11 +7,13 @@ extension Analyzer {
   /// The indices of the injected columns in the order of the clause; adds those that only the clause names.
   mutating func injectedColumns(_ clause: PartitionsClause, declared: inout [PartitionColumn]) -> [Int]? {
     var order: [Int] = []
-    var areFields = false
+    var areWrong = false
     var ordered = Set<Int>()
     var names = NameIndex(declared.map(\.name))
     var nearNames = NameIndex(declared.map(\.name), ignoringCase: true)
     let unlisted = unlistedColumns(clause, declared)
+    // The columns of the location, where there is one.
+    let placed = placedColumns.isEmpty ? nil : NameIndex(placedColumns)
     var unknown = 0
     for name in clause.columns {
       let text = name.value.text
@@ -32,15 +34,24 @@ extension Analyzer {
       } else if let near = nearNames[text] {
         diagnostics.report(.partitionColumnCase(text, declared[near].name, at: name.span))
         return nil
-      } else if reportField(name) {
+      } else if unknown < Diagnostics.limit, let near = suggestion(for: text, among: unlisted),
+        !CloudTrailColumn.isOfTable(text)
+      {
+        diagnostics.report(.partitionColumnCase(text, near, at: name.span))
+        return nil
+      } else if reportField(name) || placed.map({ !$0.contains(text) }) ?? false {
         names.append(text)
         nearNames.append(text)
         declared.append(PartitionColumn(name: text, kind: .injected))
         invalidColumns.insert(Text(text))
-        areFields = true
-      } else if unknown < Diagnostics.limit, let near = suggestion(for: text, among: unlisted) {
-        diagnostics.report(.partitionColumnCase(text, near, at: name.span))
-        return nil
+        if !areWrong, !CloudTrailColumn.isOfTable(text) {
+          diagnostics.report(
+            unlisted.isEmpty
+              ? .columnWithoutPlace(text, isListed: true, at: name.span)
+              : .injectedColumnMeant(text, unlisted: unlisted, at: name.span))
+        }
+        areWrong = true
+        unknown += 1
       } else {
         reportUnfitLetter(of: name)
         recorder.define(.partitionColumn(Text(text)), at: name.span)
@@ -52,7 +63,7 @@ extension Analyzer {
         declared.append(PartitionColumn(name: text, kind: .injected))
       }
     }
-    if areFields { return nil }
+    if areWrong { return nil }
     let missing = declared.indices.filter { declared[$0].kind == .injected && !ordered.contains($0) }
     if let first = missing.first, let last = clause.columns.last {
       diagnostics.report(

@@ -17,6 +17,7 @@ extension Analyzer {
     let hasSelect = spec.clauses.contains { $0.word == .select }
     let file = spec.file
     let mistaken = clausesWithMistakes(unread)
+    let invalidColumns = invalidColumns
     let all = diagnostics
     // A spec with a mistake never comes to be without one.
     defer { if all.hasErrors, !diagnostics.hasErrors { diagnostics = all } }
@@ -27,9 +28,10 @@ extension Analyzer {
       if !unread.isEmpty, diagnostic.isAboutAllClauses { return true }
       if hasSwallowedName, diagnostic.isAboutUnknownColumn, diagnostic.replacement == nil { return true }
       let givers = diagnostic.clausesThatGiveTheName(hasSelect: hasSelect)
-      guard !givers.isEmpty, !naming.isEmpty else { return false }
+      guard !givers.isEmpty, !naming.isEmpty || !invalidColumns.isEmpty else { return false }
       let name = file.bytes[diagnostic.span.range].drop { !isNamePart($0) }.prefix { isNamePart($0) }
       let word = Text(Array(name))
+      if diagnostic.isOfOtherClauses, invalidColumns.contains(word) { return true }
       return naming.contains { text in
         let holdsGiver = text.words.contains(word) && !text.swallowed.isDisjoint(with: givers)
         return (text.clause.map(givers.contains) ?? true || holdsGiver)

@@ -13,7 +13,7 @@ extension EventScope {
     if let field = DocumentedField.first(under: [word]) {
       return .notInTable(field.path.joined(separator: "."), type: field.type, at: span)
     }
-    if RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
+    if !isKey, RowScope.rowWords.contains(word) { return .rowFieldBeforePairing(word, at: span) }
     if isKey, let known = knownKeyPart(of: word) { return keyField(word, known, at: span) }
     let other = Self.otherWords.first { $0.word.nameKey == word.nameKey }
     let near = other?.meant ?? suggestion(for: word, among: words)

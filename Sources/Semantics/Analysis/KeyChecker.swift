@@ -17,7 +17,7 @@ struct KeyChecker {
         return nil
       }
       guard !value.isConstant else {
-        diagnostics.report(.constantKey(at: syntax.span))
+        diagnostics.report(.constantKey(pathInQuotes(syntax), at: syntax.span))
         return nil
       }
       return .scalar(value)
@@ -36,6 +36,14 @@ struct KeyChecker {
       diagnostics.report(.elementsOutsideKeys(at: syntax.span))
       return nil
     }
+  }
+
+  /// The path that a text holds.
+  private func pathInQuotes(_ syntax: ExpressionSyntax) -> String? {
+    guard case .text(let text) = syntax.kind else { return nil }
+    let root = text.byteSplit(".")[0]
+    let isPath = text.utf8.allSatisfy { isNamePart($0) || ".[]".utf8.contains($0) }
+    return isPath && scope.words.contains { $0.isIdentical(to: root) } ? text : nil
   }
 
   /// An operand of `??`, where a text by itself is fine as the last resort.

@@ -11,7 +11,7 @@ extension Diagnostic {
   /// - Parameter hasSelect: whether the spec chooses its columns itself.
   func clausesThatGiveTheName(hasSelect: Bool) -> Set<ClauseKeyword> {
     switch code {
-    case "E0201", "E0514", "E0519", "E0521", "E0522": [.table, .partitions]
+    case "E0201", "E0204", "E0205", "E0514", "E0519", "E0521", "E0522": [.table, .partitions]
     case "E0214", "E0215": [.table, .partitions, .pair, .lookup]
     case _ where isAboutUnknownColumn: hasSelect ? [.select, .summarize] : [.select, .summarize, .table, .partitions]
     default: []

@@ -49,8 +49,11 @@ extension Diagnostic {
       help: type == .number ? "leave `number(…)` out: keys compare as they are logged" : nil)
   }
 
-  static func constantKey(at span: SourceSpan) -> Diagnostic {
-    .error("E0406", "a key is read off the event, and there is no field here", at: span, help: "name a field")
+  /// - Parameter path: the field that is named in quotes.
+  static func constantKey(_ path: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0406", "a key is read off the event, and there is no field here", at: span,
+      help: path.map { "write \($0) without quotes" } ?? "name a field", replacement: path)
   }
 
   static func emptyRole(at span: SourceSpan) -> Diagnostic {

@@ -144,10 +144,12 @@ extension Diagnostic {
         + " key; `match next across accounts` if it is meant")
   }
 
-  static func columnWithoutPlace(_ name: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter isListed: whether only `partitions` names it.
+  static func columnWithoutPlace(_ name: String, isListed: Bool = false, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0519", "the location has no place for the column `\(name)`", at: span,
-      help: "put {\(name)} where its values are in the path; only `manual` columns need no place")
+      help: "put {\(name)} where its values are in the path; "
+        + (isListed ? "what only describes a tuple is named after `with`" : "only `manual` columns need no place"))
   }
 
   static func partitionColumnNotInjected(_ name: String, at span: SourceSpan) -> Diagnostic {
@@ -160,6 +162,15 @@ extension Diagnostic {
     .error(
       "E0521", "the table declares `\(declared)`, not `\(name)`", at: span, help: "write `\(declared)`",
       replacement: nameLiteral(of: declared))
+  }
+
+  /// - Parameter unlisted: the injected columns that the clause lacks, one at least.
+  static func injectedColumnMeant(_ name: String, unlisted: [String], at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0522", "the table has no column `\(name)`, and `partitions` lacks \(listed(unlisted))", at: span,
+      help: unlisted.count == 1
+        ? "write `\(unlisted[0])`" : "list the injected columns; what else a tuple has comes after `with`",
+      replacement: unlisted.count == 1 ? nameLiteral(of: unlisted[0]) : nil)
   }
 
   static func injectedColumnMissing(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -93,7 +93,9 @@ extension Diagnostic {
 
   /// `*` is all that a pattern knows.
   static func regularExpression(_ text: String, at span: SourceSpan) -> Diagnostic {
-    let meant = patternMeant(byRegularExpression: text)
+    // `.*` at the end is written where all of the text has to match.
+    let isWhole = text.hasByteSuffix(".*") && !text.hasBytePrefix("^")
+    let meant = patternMeant(byRegularExpression: isWhole ? "^" + text : text)
     return .warning(
       "W0331", "this looks like a regular expression, and a pattern knows `*` alone, any text", at: span,
       help: meant.map { "write \($0)" } ?? "write `*` for any text; everything else is taken literally",

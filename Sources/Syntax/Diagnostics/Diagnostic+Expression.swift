@@ -10,7 +10,7 @@ extension Diagnostic {
   static func tooDeep(limit: Int, at span: SourceSpan) -> Diagnostic {
     .error(
       "E0151", "this expression nests more than \(limit) levels deep", at: span,
-      help: "a long chain of + - * / counts a level for each sign; `and`, `or` and `in (…)` may be as long as they like"
+      help: "a chain of + - * / counts a level for each sign; what one chain of `and` or `or` joins is one level deep"
     )
   }
 

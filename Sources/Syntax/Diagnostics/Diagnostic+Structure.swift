@@ -187,8 +187,10 @@ extension Diagnostic {
     .error("E0135", "nothing follows this comma", at: span, help: "leave it out", replacement: "")
   }
 
-  static func selectWithoutName(meant: String, at span: SourceSpan) -> Diagnostic {
-    .error("E0136", "a column begins with its name", at: span, help: "write \(meant)", replacement: meant)
+  static func selectWithoutName(meant: String?, at span: SourceSpan) -> Diagnostic {
+    .error(
+      "E0136", "a column begins with its name", at: span,
+      help: meant.map { "write \($0)" } ?? "write NAME = EXPRESSION, where the name is one word", replacement: meant)
   }
 
   static func aggregateInSelect(_ column: String, at span: SourceSpan) -> Diagnostic {

@@ -63,7 +63,8 @@ extension Parser {
 
   /// Another word for `on`.
   mutating func takeForeignOn() -> Bool {
-    guard ["using", "by", "with", "joined", "keyed"].contains(where: { atReserved($0) }), !startsClause else {
+    guard ["using", "by", "with", "joined", "keyed", "key", "keys"].contains(where: { atReserved($0) }), !startsClause
+    else {
       return false
     }
     let count = atReserved(.on, ahead: 1) || atReserved(.by, ahead: 1) ? 2 : 1

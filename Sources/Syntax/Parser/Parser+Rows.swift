@@ -88,11 +88,14 @@ extension Parser {
     }
     if at(.name), [.dot, .leftParenthesis].contains(token(ahead: 1).kind) || atReserved("as", ahead: 1) {
       let isMisplaced = atAggregate && !isInSummary
+      // What would be its name ended the column before.
+      let before = nameBefore
+      if let before { unread.append(before.span) }
       guard let meant = parseNamelessItem() else { return nil }
       report(
         isMisplaced
           ? .aggregateInSelect(meant.replacingBytes("(*)", with: "()"), at: span(from: start))
-          : .selectWithoutName(meant: meant, at: span(from: start)))
+          : .selectWithoutName(meant: before == nil ? meant : nil, at: span(from: start)))
       return nil
     }
     if let item = parseOddlyNamedItem() { return item }
@@ -144,6 +147,16 @@ extension Parser {
     // A mistake at the next token is one of this column.
     let whole = isRecovering ? SourceSpan(start, Int(current.span.end)) : span(from: start)
     return SelectItem(name: name, expression: expression, span: whole)
+  }
+
+  /// The name by itself at the end of the line before, where a path with `=` begins this one.
+  private var nameBefore: Token? {
+    guard index > 1, isFirstOnLine(index), !isFirstOnLine(index - 1), tokens[index - 1].kind == .name,
+      tokens[index - 2].kind != .dot
+    else { return nil }
+    var ahead = 1
+    while token(ahead: ahead).kind == .dot { ahead += 2 }
+    return token(ahead: ahead).kind == .equal ? tokens[index - 1] : nil
   }
 
   /// Whether a call of an aggregate comes.

@@ -20,6 +20,14 @@ extension Parser {
       let before = index
       isRecovering = false
       if takeLateKey(of: &spec) { continue }
+      if let word = clauseWordAsValue {
+        if !diagnostics.hasErrors(within: word.span) {
+          report(.expected("a field or value", found: describe(word), at: word.span))
+        }
+        recoverAtClause()
+        unread.append(span(from: Int(word.span.start)))
+        continue
+      }
       if followsMistake(since: last) {
         recoverAtClause()
         unread.append(span(from: last))
@@ -56,10 +64,22 @@ extension Parser {
     return diagnostics.hasErrors(within: SourceSpan(first, start))
   }
 
+  /// The word of a clause that was read as a value at the end of its line, where the next line is the value that was
+  /// meant.
+  private var clauseWordAsValue: Token? {
+    guard index > 1, isFirstOnLine(index), !isFirstOnLine(index - 1), tokens[index - 2].kind != .dot,
+      at(.string) || (at(.name) && token(ahead: 1).kind == .dot && !startsClause)
+    else { return nil }
+    let word = tokens[index - 1]
+    let text = text(of: word)
+    let isOfPair = [Keyword.named, .until, .via].contains { text.isIdentical(to: $0.rawValue) }
+    return word.kind == .name && (isOfPair || ClauseKeyword(firstWord: text) != nil) ? word : nil
+  }
+
   /// Whether the last item of a block is continued here, after a brace that came too early.
   private var completesBlock: Bool {
     guard let brokenOff, brokenOff == index - 1, !followsBlankLine else { return false }
-    return !at(.name) || token(ahead: 1).kind == .end || isFirstOnLine(index + 1)
+    return !at(.name) || [.end, .dot].contains(token(ahead: 1).kind) || isFirstOnLine(index + 1)
   }
 
   /// Whether a block or a blank line ends what is before.
@@ -207,6 +227,8 @@ extension Parser {
 
   /// Skips to what must be the start of a clause.
   mutating func recoverAtClause() {
+    // A word of a clause at the end of a line is what was found instead of a value.
+    if isRecovering, at(.name), !isFirstOnLine(index), isFirstOnLine(index + 1) { advance() }
     while !at(.end), !startsClause { advance() }
     isRecovering = false
   }

@@ -50,7 +50,7 @@ extension Parser {
       advanceKeyword()
       takeStrayColon(orEqual: true)
       guard at(.string) || at(.brokenString) else {
-        failExpecting("the location in quotes")
+        reportUnquotedLocation()
         // Its braces are not those of the block.
         while !at(.end), !at(.rightBrace), !isFirstOnLine(index) {
           // Those of a placeholder are closed on the line.
@@ -97,6 +97,16 @@ extension Parser {
     return TableItem(
       .declaredField(Located(path, at: syntax.span), type: Located(text(of: type), at: type.span)),
       span: span(from: start))
+  }
+
+  private mutating func reportUnquotedLocation() {
+    let end = file.bytes[start...].firstIndex { $0 <= UInt8(ascii: " ") } ?? file.bytes.endIndex
+    let span = SourceSpan(start, end)
+    let text = file.text(of: span)
+    guard at(.name), text.containsBytes("://") else { return failExpecting("the location in quotes") }
+    let meant = stringLiteral(of: text)
+    reportWhole(.expected("the location in quotes", found: describe(current), meant: meant, at: span))
+    isRecovering = true
   }
 
   /// A location, whose columns are in `{ }` without a `$`.
