@@ -48,8 +48,9 @@ package struct AWSCommand: Sendable {
       return try decoder.decode(Answer.self, from: output.allSatisfy { $0 <= 0x20 } ? Data("{}".utf8) : Data(output))
     } catch {
       // What was printed besides the answer may say why it is not one.
-      let text = [output, errors].map { String(decoding: $0.prefix(300), as: UTF8.self) }
-        .filter { !$0.allSatisfy(\.isWhitespace) }
+      let text = [output, errors].map {
+        String(decoding: $0.prefix(300), as: UTF8.self) + ($0.count > 300 ? "… (\($0.count) bytes)" : "")
+      }.filter { !$0.allSatisfy(\.isWhitespace) }
       throw .unreadableAnswer(
         operation: operation, text: text.isEmpty ? "nothing was printed" : text.joined(separator: "; "))
     }

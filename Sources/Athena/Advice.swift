@@ -96,7 +96,7 @@ enum Advice {
         "You have exceeded the limit for the number of queries", "TooManyRequestsException", "Throttling",
         "Rate exceeded",
       ],
-      "Athena is busy with other queries of this account: lower --parallel, or try later with --resume"
+      "AWS is busy with other calls of this account: lower --parallel, or try later with --resume"
     ),
     (
       ["queryString' failed to satisfy constraint", "maximum allowed query string length", "262144"],

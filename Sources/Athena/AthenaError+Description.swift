@@ -55,6 +55,8 @@ extension AthenaError: CustomStringConvertible {
       name.contains("/")
         ? "check the path given with --aws"
         : "install the AWS CLI (version 1 or 2), or say where it is with --aws PATH"
+    case .cannotStart(_, let reason) where reason.containsBytes("open files"):
+      "lower --parallel, or allow more open files: ulimit -n"
     case .cannotStart: "check that the file is a program for this machine"
     case .aws(let failure), .startFailed(_, let failure): Advice.on(failure)
     case .queryFailed(_, _, let reason): Advice.onQuery(reason)

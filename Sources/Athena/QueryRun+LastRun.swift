@@ -107,7 +107,7 @@ extension QueryRun {
       // One that is not known, or no more, is not running there; unless it was begun so lately that it is another
       // account which does not know it.
       guard entry.isOfLastDay else { return .over }
-      if stopping { notice?(.startWasGivenUp) }
+      notice?(.isUnknownHere(executionID: id))
       return stopping ? .over : .running
     }
   }

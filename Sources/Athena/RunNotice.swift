@@ -2,9 +2,10 @@
 package enum RunNotice: Hashable, Sendable {
   /// Queries were started, and their ends are waited for.
   case waiting(executionIDs: [String])
-  /// A start of the last run was given up without an answer, or the present account does not know a query: it may run,
-  /// and no record will name it.
+  /// A start of the last run was given up without an answer: a query of it may run, and no record will name it.
   case startWasGivenUp
+  /// A query of the last run that the present login does not know: it may run in another account.
+  case isUnknownHere(executionID: String)
   /// A start that was not answered, and of which no query was found, is made again.
   case startIsRepeated
   /// Of several queries with the statement of a start that was not answered one is taken. Another may be this run's.

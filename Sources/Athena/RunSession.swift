@@ -189,6 +189,9 @@ final class RunSession: Sendable {
 
   // MARK: Ending
 
+  /// Each is a start of the AWS CLI.
+  private static let stopsAtOnce = 64
+
   /// Stops what still runs, after a failure, and looks what became of it.
   func stopRunning(workers: Int) {
     let hasFailed = shared.withLock { shared in
@@ -199,7 +202,7 @@ final class RunSession: Sendable {
     let indices = statements.indices.filter { entry($0).mayRun || entry($0).isUnanswered }
     let flag = Cancellation(deadline: ContinuousClock.now + run.stopPatience)
     forEachConcurrently(
-      count: indices.count, workers: max(workers, indices.count), patience: run.firstNotice,
+      count: indices.count, workers: max(workers, Self.stopsAtOnce), patience: run.firstNotice,
       whenLate: { [run] in run.notice?(.stopping(count: indices.count, patience: run.stopPatience)) }
     ) { [self] position in
       stop(indices[position], until: flag)

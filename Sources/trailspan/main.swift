@@ -9,6 +9,7 @@ for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
 }
 // A file that grows beyond a limit of the system (`ulimit -f`) is a failed write, with a message.
 signal(SIGXFSZ, SIG_IGN)
+allowManyOpenFiles()
 
 let arguments = (1..<max(1, Int(CommandLine.argc))).map { index in
   CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }

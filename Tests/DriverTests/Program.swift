@@ -8,6 +8,9 @@ final class Program {
   let identifier: pid_t
   private let folder: String
 
+  static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "trailspan")
+    .path()
+
   /// Standard output and error go to files in the folder.
   init(_ arguments: [String], environment: [String: String], folder: String) throws {
     self.folder = folder
@@ -28,7 +31,7 @@ final class Program {
     for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "trailspan").path()
+    let path = Self.path
     var argv = ([path] + arguments).map { strdup($0) }
     var envp = environment.map { strdup("\($0.key)=\($0.value)") }
     defer { for text in argv + envp { free(text) } }

@@ -134,6 +134,23 @@ import Testing
     #expect(again.status == .done)
   }
 
+  /// A run has many calls at once, and each call open files.
+  @Test func manyOpenFiles() throws {
+    let scene = try RunScene()
+    let aws = scene.folder + "/aws"
+    try "#!/bin/sh\nulimit -S -n >> '\(scene.folder)/limit'\nexit 1\n".write(
+      toFile: aws, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: aws)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", #"ulimit -S -n 64 && exec "$0" run "$1" --aws "$2""#, Program.path, scene.spec, aws]
+    shell.standardError = Pipe()
+    try shell.run()
+    shell.waitUntilExit()
+    let limit = try String(contentsOfFile: scene.folder + "/limit", encoding: .utf8)
+    #expect(limit.split(separator: "\n").allSatisfy { Int($0) ?? .max > 64 }, "\(limit)")
+  }
+
   /// The real AWS CLI, behind a script that counts its calls and kills the program at the second start.
   @Test(.enabled(if: MotoServer.isWanted, "set TRAILSPAN_MOTO=1 with moto_server and aws in PATH"))
   func aKilledRunIsResumed() throws {

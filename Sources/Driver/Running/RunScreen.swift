@@ -48,6 +48,10 @@ final class RunScreen: Sendable {
       say(
         "what came of a start of the last run is not known, and a query of it may run: look for it in the list of recent "
           + "queries on \(engine)")
+    case .isUnknownHere(let id):
+      say(
+        "query \(id.visible) of the last run is not known on \(engine) with this login: it may run in another account or "
+          + "region")
     case .startIsRepeated:
       say(
         "a start was not answered and no query of it was found, so it is made again: the first may run too, look for it "
