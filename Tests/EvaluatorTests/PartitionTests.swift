@@ -183,6 +183,7 @@ import Values
       try folder.write(path, event("S 01:00:00 \(key) account=222 region=eu-west-1"))
     }
     try folder.link("zlink", to: ".git")
+    try folder.link("_gone", to: "nowhere")
     let listed = "partitions (alias, account) { (\"_a\", 222) }\n"
     let plan = try plan(Self.table + listed + Self.columns)
     let located = EventFiles(paths: [folder.path], of: plan)
@@ -196,8 +197,9 @@ import Values
         "_a/\(day)/1.json", "_a/\(day)/more/4.json", "_c/_a/\(day)/8.json", "old/9.json", "zlink/6.json",
         "zlink/x/7.json",
       ])
-    // Of `.git` the folder counts, of `_a` the three files.
-    #expect(report.filesIgnored.map { "\($0.reason.rawValue) \($0.count)" } == ["hidden 4"])
+    // Of `.git` the folder counts, of `_a` the three files, and the link that leads nowhere.
+    #expect(report.filesIgnored.map { "\($0.reason.rawValue) \($0.count)" } == ["hidden 5"])
+    #expect(report.faults.isEmpty)
     // Where nothing says where partitions lie, hidden folders are passed over as they are.
     #expect(EventFiles(paths: [folder.path]).names.count == 3)
   }

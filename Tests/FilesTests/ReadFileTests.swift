@@ -81,6 +81,7 @@ import Testing
   @Test(arguments: [
     ("a.csv", "x.span", "a.csv"), ("a.csv", "g/x.span", "g/a.csv"), ("/a.csv", "g/x.span", "/a.csv"),
     ("a.csv", "-", "a.csv"), ("a.csv", "/dev/fd/63", "a.csv"), ("a.csv", "/dev/stdin", "a.csv"),
+    ("a.csv", "/dev/shm/x.span", "/dev/shm/a.csv"),
     ("a.csv", "g/\u{301}x.span", "g/a.csv"), ("../a", "/\u{301}g/x", "/\u{301}g/../a"),
   ])
   func besides(path: String, file: String, expected: String) {

@@ -40,7 +40,7 @@ struct FolderEntry {
       let kind: Kind =
         if isFound {
           .found(status, hasEventName: hasEventName)
-        } else if hasEventName || isLink && !name.contains(UInt8(ascii: ".")) {
+        } else if hasEventName || isLink && !isHidden(name) && !name.contains(UInt8(ascii: ".")) {
           // A link that leads nowhere may have been one to a folder.
           .missing(systemError())
         } else {
