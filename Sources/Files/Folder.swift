@@ -74,11 +74,12 @@ package func isFolder(_ path: [UInt8]) -> Bool {
   return path.withCPath { stat($0, &status) } == 0 && status.isFolder
 }
 
-/// Whether there is such a folder; fails where a folder on the way to it may not be searched, so that nobody can tell.
+/// Whether there is such a folder; fails where nobody can tell: a folder on the way to it may not be searched, or the path
+/// is too long.
 package func checkedIsFolder(_ path: [UInt8]) throws(FileFailure) -> Bool {
   var status = stat()
   if path.withCPath({ stat($0, &status) }) == 0 { return status.isFolder }
-  if errno == EACCES { throw FileFailure() }
+  if errno == EACCES || errno == ENAMETOOLONG { throw FileFailure() }
   return false
 }
 

@@ -124,7 +124,7 @@ import Testing
       "get-query-execution.q1.\(aws.calls("get-query-execution").count + 1)", "InvalidRequestException", "not found")
     let said = Atomic(0)
     var again = try aws.run()
-    again.notice = { if case .startWasGivenUp = $0 { said.add(1, ordering: .relaxed) } }
+    again.notice = { if case .isUnknownHere("q1") = $0 { said.add(1, ordering: .relaxed) } }
     _ = try start(again, restart: true)
     #expect(said.load(ordering: .relaxed) == 1)
   }

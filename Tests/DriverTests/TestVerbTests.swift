@@ -313,4 +313,21 @@ import Testing
     let ratios = try (0..<3).map { _ in try cost(600) / cost(300) }
     #expect(ratios.contains { $0 < 5 }, "folders twice as deep took \(ratios) times as long")
   }
+
+  /// A folder whose path is longer than the system takes may hold cases.
+  @Test func pathsThatAreTooLong() throws {
+    let folder = NSTemporaryDirectory() + "/long-" + UUID().uuidString
+    func shell(_ command: String) throws {
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", command, folder, String(repeating: "x", count: 200)]
+      try process.run()
+      process.waitUntilExit()
+    }
+    try shell(#"mkdir "$0" && cd "$0" && for i in $(seq 25); do mkdir "$1" && cd "$1"; done"#)
+    defer { try? shell(#"rm -rf "$0""#) }
+    let run = command(["test", folder])
+    #expect(run.status == .inputOutput)
+    #expect(run.errors.contains("File name too long"), "\(run.errors)")
+  }
 }

@@ -26,11 +26,12 @@ struct Option: Sendable {
   /// `-o` is the one short option.
   var flagText: String { name == "o" ? "-o" : "--\(name)" }
 
-  /// Whether its value is the path of a file or a folder.
+  /// Whether its value is the path of a file or a folder, or a template of paths.
   var takesPath: Bool {
     switch arity {
     case .flag, .choice: false
-    case .one(let placeholder), .many(let placeholder): ["FILE", "PATH", "DIR"].contains { placeholder.hasPrefix($0) }
+    case .one(let placeholder), .many(let placeholder):
+      ["FILE", "PATH", "DIR", "TEMPLATE"].contains { placeholder.hasPrefix($0) }
     }
   }
 

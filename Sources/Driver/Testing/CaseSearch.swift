@@ -69,7 +69,14 @@ struct CaseSearch {
     let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
     for name in visibleNames(in: folder) {
       let path = prefix + name
-      if isFolder(path) {
+      let isFolder: Bool
+      do throws(FileFailure) {
+        isFolder = try checkedIsFolder(Array(path.utf8))
+      } catch {
+        failures.append((path, error.reason))
+        continue
+      }
+      if isFolder {
         if name == "events" || spec(ofTests: path) != nil { continue }
         if name.endsInBytes(".tests"), namesInFolder(path).contains(where: { isCase(path + "/" + $0 + "/") }) {
           orphans.append(path)
