@@ -12,10 +12,8 @@ package struct AWSCommand: Sendable {
   package var options: AWSOptions
   /// Hears of each call that is made again, how long it took, and after what time. May be called from any thread.
   package var notice: (@Sendable (AWSFailure, _ took: Duration, _ pause: Duration) -> Void)?
-  /// Hears of the search for a query that an unanswered start may have begun. May be called from any thread.
-  package var searchNotice: (@Sendable (RunNotice) -> Void)?
-  /// Hears of each call that has had no answer for `options.slowCall` and is given longer, and after what time it is
-  /// ended. May be called from any thread.
+  /// Called once for each call that has had no answer for `options.slowCall` and has time left. `patience` is after how
+  /// long it is ended, counted from its beginning. May be called from any thread.
   package var slowCall: (@Sendable (_ operation: String, _ patience: Duration) -> Void)?
   private let executable: String
   private let contact = Contact()
@@ -81,10 +79,11 @@ package struct AWSCommand: Sendable {
     while true {
       var subprocess = Subprocess(
         executable: executable,
-        arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + globalArguments,
+        arguments: [service, operation, "--cli-input-json", "file://\(file.path)"] + arguments + ["--output", "json"]
+          + options.destinationArguments,
         environment: environment, largestOutput: options.largestAnswer)
       subprocess.heldFile = heldFile
-      let patience = min(options.callTimeout, flag?.rest.map { $0 + grace } ?? options.callTimeout)
+      let patience = min(options.callTimeout, flag?.timeLeft.map { $0 + grace } ?? options.callTimeout)
       if let slowCall, patience > options.slowCall {
         subprocess.slowness = (options.slowCall, { slowCall(operation, patience) })
       }
@@ -141,14 +140,6 @@ package struct AWSCommand: Sendable {
     } catch {
       throw .file(path: "the parameters of a call", reason: error.reason)
     }
-  }
-
-  private var globalArguments: [String] {
-    var arguments = ["--output", "json"]
-    if let profile = options.profile { arguments.append("--profile=\(profile)") }
-    if let region = options.region { arguments.append("--region=\(region)") }
-    if let endpointURL = options.endpointURL { arguments.append("--endpoint-url=\(endpointURL)") }
-    return arguments
   }
 
   private var environment: [String: String] {

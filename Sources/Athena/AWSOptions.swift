@@ -24,6 +24,15 @@ package struct AWSOptions: Hashable, Sendable {
     self.environment = environment
   }
 
+  /// The options of a call that say as whom and where.
+  var destinationArguments: [String] { Self.destinationArguments(profile, region, endpointURL) }
+
+  static func destinationArguments(_ profile: String?, _ region: String?, _ endpointURL: String?) -> [String] {
+    [("profile", profile), ("region", region), ("endpoint-url", endpointURL)].compactMap { name, value in
+      value.map { "--\(name)=\($0)" }
+    }
+  }
+
   /// As the AWS CLI takes them: what its configuration files say is not known here.
   var knownProfile: String? { profile ?? set("AWS_PROFILE") ?? set("AWS_DEFAULT_PROFILE") }
   var knownRegion: String? { region ?? set("AWS_REGION") ?? set("AWS_DEFAULT_REGION") }

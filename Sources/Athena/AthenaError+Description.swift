@@ -29,6 +29,7 @@ extension AthenaError: CustomStringConvertible {
     case .runCancelled(let stopped, let left): "cancelled; \(Self.stopped(stopped, left))"
     case .recordMismatch(let path): "\(path) is the record of another run: the spec or the options have changed since"
     case .recordUnreadable(let path): "\(path) is not the record of a run"
+    case .recordUnwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .recordInUse(let path): "another run holds \(path) and is not over"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
     case .lastCallGoesOn(let path, let process):
@@ -36,11 +37,11 @@ extension AthenaError: CustomStringConvertible {
     case .lastStartIsUnknown(let path):
       "the last run made a start that was never answered, and a query of it may run (\(path))"
     case .lastRunIsRunning(let path, let ids, _):
-      "\(counted(ids.count, "query", "queries")) of the last run still \(ids.count == 1 ? "runs" : "run")"
+      "\(counted(ids.count, "query", "queries")) of the last run \(ids.count == 1 ? "is" : "are") not known to be over"
         + " (\(ids.joined(separator: ", ")); \(path))"
     case .lastRunHasRows(let path, let ids):
-      "the last run was ended before it printed the rows of \(counted(ids.count, "query that has", "queries that have"))"
-        + " finished (\(ids.joined(separator: ", ")); \(path))"
+      "the last run was ended before it had written out all rows of "
+        + "\(counted(ids.count, "query that has", "queries that have")) finished (\(ids.joined(separator: ", ")); \(path))"
     case .notATemplate(let template, let fault): "\"\(template)\" is not a location: \(fault.words)"
     case .nothingToDiscover(let template):
       "nothing is to be found in \"\(template)\": it has no {column}"
@@ -55,7 +56,8 @@ extension AthenaError: CustomStringConvertible {
       name.contains("/")
         ? "check the path given with --aws"
         : "install the AWS CLI (version 1 or 2), or say where it is with --aws PATH"
-    case .cannotStart(_, let reason) where reason.containsBytes("open files"):
+    case .cannotStart(_, let reason) where reason.containsBytes("open files"),
+      .file(_, let reason) where reason.containsBytes("open files"):
       "lower --parallel, or allow more open files: ulimit -n"
     case .cannotStart: "check that the file is a program for this machine"
     case .aws(let failure), .startFailed(_, let failure): Advice.on(failure)
@@ -77,15 +79,19 @@ extension AthenaError: CustomStringConvertible {
       "run without --resume, or bring the spec, the options (--database, --max-branches, …), the region and the profile"
         + " back to what they were"
     case .recordUnreadable: "the record of a run goes there: move the file away"
+    case .recordUnwritable:
+      "the record of a run is kept next to its spec: make room there, or copy the spec to a folder that you may write to and "
+        + "run that"
     case .recordMissing: "run without --resume"
     case .recordInUse:
       "wait for its end, or end it with Ctrl-C; two runs of one spec at once need two copies of the spec"
     case .answerTooLong: "this is not what AWS answers: check --endpoint-url and what `aws` is on this machine"
-    case .lastRunIsRunning(_, let ids, let mayBeOthers):
-      "`run --resume`, with the login of then, goes on with \(ids.count == 1 ? "it" : "them"); `run --restart` "
-        + (mayBeOthers
-          ? "leaves what may be another run's, and runs everything anew"
-          : "stops \(ids.count == 1 ? "it" : "them") and runs everything anew")
+    case .lastRunIsRunning(_, let ids, let notOurs):
+      "`run --resume`, with the spec, the options and the login of then, goes on with \(ids.count == 1 ? "it" : "them"); `run --restart` "
+        + (notOurs == ids.count
+          ? "leaves \(ids.count == 1 ? "it" : "them") running, as \(ids.count == 1 ? "it" : "they") may be another run's, "
+          : "stops \(ids.count == 1 ? "it" : "them")\(notOurs > 0 ? ", except those that may be another run's, " : " ")")
+        + "and runs everything anew"
     case .lastRunHasRows:
       "`run --resume` prints them and runs only what has not finished; `run --restart` runs everything anew"
     case .notATemplate(let template, _) where template.utf8.contains(UInt8(ascii: "$")):

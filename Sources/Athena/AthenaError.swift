@@ -27,6 +27,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   /// The record of the last run is of other statements.
   case recordMismatch(path: String)
   case recordUnreadable(path: String)
+  case recordUnwritable(path: String, reason: String)
   case recordMissing(path: String)
   /// Another run holds it.
   case recordInUse(path: String)
@@ -34,10 +35,10 @@ package enum AthenaError: Error, Hashable, Sendable {
   case lastCallGoesOn(path: String, process: Int32)
   /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
-  /// Queries of the last run are not over, and the record of a new one would replace theirs.
-  /// `mayBeOthers` where another run may have started them, so that they are not stopped.
-  case lastRunIsRunning(path: String, executionIDs: [String], mayBeOthers: Bool)
-  /// Queries of the last run have succeeded, and nobody has their rows.
+  /// Queries of the last run are not known to be over, and the record of a new one would replace theirs.
+  /// `notOurs` are those that another run may have started, so that they are not stopped.
+  case lastRunIsRunning(path: String, executionIDs: [String], notOurs: Int)
+  /// Queries of the last run have succeeded, and their rows were not all written out.
   case lastRunHasRows(path: String, executionIDs: [String])
   case notATemplate(String, LocationTemplate.Fault)
   /// No column of the template is an injected one.
@@ -64,7 +65,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   /// Whether the AWS CLI was not even started.
   var isBeforeAnyCall: Bool {
     switch self {
-    case .commandNotFound, .cannotStart, .file: true
+    case .commandNotFound, .cannotStart, .file, .recordUnwritable: true
     case .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns,
       .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing,
       .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows, .notATemplate,
@@ -76,7 +77,7 @@ package enum AthenaError: Error, Hashable, Sendable {
   /// A file could not be read or written, as opposed to AWS having failed.
   package var isFileError: Bool {
     switch self {
-    case .file, .recordMissing, .recordUnreadable: true
+    case .file, .recordMissing, .recordUnreadable, .recordUnwritable: true
     case .commandNotFound, .cannotStart, .aws, .unreadableAnswer, .answerTooLong, .startFailed, .queryFailed,
       .queryCancelled, .unexpectedColumns, .otherColumns, .timedOut, .cancelled, .runCancelled, .recordMismatch,
       .recordInUse, .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows, .notATemplate,

@@ -19,8 +19,8 @@ package final class Cancellation: Sendable {
   }
 
   /// The time until its deadline or its parent's; nil where neither has one.
-  var rest: Duration? {
-    [deadline.map { $0 - ContinuousClock.now }, parent?.rest].compactMap(\.self).min()
+  var timeLeft: Duration? {
+    [deadline.map { $0 - ContinuousClock.now }, parent?.timeLeft].compactMap(\.self).min()
   }
 
   /// Whether its time is over, whatever raised it.

@@ -20,6 +20,8 @@ package struct LakeOptions: Hashable, Sendable, Codable {
 struct LakeEngine: QueryEngine {
   var command: AWSCommand
   var options: LakeOptions
+  /// Hears of the search for a query that an unanswered start may have begun. May be called from any thread.
+  var notice: (@Sendable (RunNotice) -> Void)?
 
   func start(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery {
     struct Input: Encodable {
@@ -37,7 +39,7 @@ struct LakeEngine: QueryEngine {
         do throws(AthenaError) {
           if let query = try find(start, until: flag) { return query }
           // The list may be late, or clocks may differ: then a second query is paid for.
-          command.searchNotice?(.startIsRepeated)
+          notice?(.startIsRepeated)
         } catch {
           // A search that failed says nothing of the start before it.
           throw unanswered ?? error
@@ -68,19 +70,19 @@ struct LakeEngine: QueryEngine {
 
   /// The query with this statement that belongs to no other start and began at that time or later, or else shortly
   /// before; of several the one that began nearest to it. Cancelled and failed ones are skipped: they are of earlier
-  /// attempts, or no loss. Nothing marks a query as this run's: another may have begun the same statement in these
-  /// minutes, while the start did nothing. Its rows are the same, so it is taken; but it is not this run's to stop.
+  /// attempts, or no loss. Nothing marks a query as this run's: another run may have started the same statement in
+  /// the same minutes, while this start never arrived. Its rows are the same, so it is taken; but it is not this run's to stop.
   ///
   /// The list may lag behind a start: nothing says by how much, so that a start of the last minutes is looked for a few
   /// times before it counts as one of which nothing came.
   func find(_ start: QueryStart, until flag: Cancellation?) throws(AthenaError) -> StartedQuery? {
-    var others = Set<Text>()
+    var otherStatements = Set<Text>()
     var earlier: [Candidate] = []
     let isRecent = Instant(eventTime: start.time.utf8).map { Instant.present - $0 < Self.lag } ?? true
     for look in 1...max(1, isRecent ? command.options.search.attempts : 1) {
-      if look == 2 { command.searchNotice?(.lookingForStart(patience: command.options.search.patience)) }
+      if look == 2 { notice?(.lookingForStart(patience: command.options.search.patience)) }
       if look > 1 { wait(command.options.search.wait(after: look - 1), unless: flag) }
-      let found = try listed(start, others: &others, until: flag)
+      let found = try listed(start, otherStatements: &otherStatements, until: flag)
       if let nearest = found.filter(\.isAfterStart).nearest { return taken(nearest, of: found) }
       // An earlier one may be this one all the same, where the clocks differ.
       earlier = found
@@ -90,7 +92,7 @@ struct LakeEngine: QueryEngine {
 
   private func taken(_ candidate: Candidate, of all: [Candidate]) -> StartedQuery {
     let others = all.map(\.id).filter { !$0.isIdentical(to: candidate.id) }
-    if !others.isEmpty { command.searchNotice?(.severalFound(taken: candidate.id, others: others)) }
+    if !others.isEmpty { notice?(.severalFound(taken: candidate.id, others: others)) }
     return StartedQuery(id: candidate.id, isOurs: false)
   }
 
@@ -118,9 +120,9 @@ struct LakeEngine: QueryEngine {
   /// How far the clock of this machine may be from AWS's.
   private static let tolerance = Interval(milliseconds: 900_000)
 
-  /// - Parameter others: queries of other statements, which need not be asked for again.
+  /// - Parameter otherStatements: queries of other statements, which need not be asked for again.
   private func listed(
-    _ start: QueryStart, others: inout Set<Text>, until flag: Cancellation?
+    _ start: QueryStart, otherStatements: inout Set<Text>, until flag: Cancellation?
   ) throws(AthenaError) -> [Candidate] {
     struct Input: Encodable {
       var eventDataStore: String
@@ -147,10 +149,10 @@ struct LakeEngine: QueryEngine {
         "cloudtrail", "list-queries", input, arguments: ["--no-paginate"], answer: Answer.self, until: flag)
       let queries = answer.queries ?? []
       for query in queries where !start.otherIDs.contains(where: { $0.isIdentical(to: query.queryId) }) {
-        if others.contains(Text(query.queryId)) { continue }
+        if otherStatements.contains(Text(query.queryId)) { continue }
         let description = try describe(query.queryId, until: flag)
         guard description.queryString?.isIdentical(to: start.sql) == true else {
-          others.insert(Text(query.queryId))
+          otherStatements.insert(Text(query.queryId))
           continue
         }
         switch Self.states[description.queryStatus ?? ""] {
@@ -270,7 +272,8 @@ extension AthenaError {
     case .aws(let failure): failure.mayHaveArrived
     case .unreadableAnswer, .answerTooLong: true
     case .commandNotFound, .cannotStart, .startFailed, .queryFailed, .queryCancelled, .unexpectedColumns, .otherColumns,
-      .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordMissing, .recordInUse,
+      .timedOut, .cancelled, .runCancelled, .recordMismatch, .recordUnreadable, .recordUnwritable, .recordMissing,
+      .recordInUse,
       .lastCallGoesOn, .lastStartIsUnknown, .lastRunIsRunning, .lastRunHasRows, .notATemplate, .nothingToDiscover,
       .file:
       false

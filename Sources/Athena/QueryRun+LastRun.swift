@@ -22,7 +22,7 @@ extension QueryRun {
       if case .recordMissing = error { return }
       throw error
     }
-    let engine = record.place?.engine(command) ?? self.engine(command)
+    let engine = record.place?.engine(command, notice) ?? RunDestination(engine: engine).engine(command, notice)
     let unanswered = record.statements.indices.filter { record.statements[$0].isUnanswered }
     let known = unanswered.isEmpty ? [] : Set(statementsThen(record.now).map { Text($0.sql) })
     for index in unanswered {
@@ -62,7 +62,7 @@ extension QueryRun {
     let (running, finished) = (entries(.running), entries(.finished))
     if stopping {
       for entry in running where entry.isOurs == false {
-        notice?(.wasNotStopped(executionID: entry.executionID ?? "", (record.place ?? place).arguments))
+        notice?(.wasNotStopped(executionID: entry.executionID ?? "", arguments: (record.place ?? place).arguments))
       }
       let ours = running.filter { $0.isOurs != false }.compactMap(\.executionID)
       _ = try mapConcurrently(ours, workers: parallel) { (id: String) throws(AthenaError) in
@@ -73,7 +73,7 @@ extension QueryRun {
     guard running.isEmpty else {
       throw .lastRunIsRunning(
         path: recordPath, executionIDs: running.compactMap(\.executionID),
-        mayBeOthers: running.contains { $0.isOurs == false })
+        notOurs: running.count { $0.isOurs == false })
     }
     guard !finished.isEmpty else { return }
     let ids = finished.compactMap(\.executionID)
@@ -118,7 +118,7 @@ extension QueryRun {
     of record: inout RunRecord, _ statements: [Statement], in file: RecordFile, until flag: Cancellation
   ) throws(AthenaError) {
     guard let last = record.place, last != place else { return }
-    let engine = last.engine(command)
+    let engine = last.engine(command, notice)
     for index in record.statements.indices where record.statements[index].isUnanswered {
       let start = record.start(index, sql: statements[index].sql, isRepeated: true)
       record.statements[index].take(try engine.find(start, until: flag))
@@ -127,8 +127,6 @@ extension QueryRun {
     record.place = place
     try file.write(record)
   }
-
-  private func engine(_ command: AWSCommand) -> any QueryEngine { RunDestination(engine: engine).engine(command) }
 }
 
 extension RunRecord.Entry {

@@ -40,8 +40,8 @@ package struct QueryRun: Sendable {
   /// from one thread at a time. On the first failure, on cancellation and when the time is over, what still runs is
   /// stopped before the error is thrown.
   ///
-  /// `taking` gets the rows, and answers whether they came to their reader. The record says that they did only after
-  /// that, and no other run touches it before: rows that could not be written out, or not all, are still to be had.
+  /// `taking` is given the rows and returns whether they were written out. Only then does the record say so, and no other
+  /// run can use the record before: rows that were not all written out can still be had.
   package func start(
     _ statements: [Statement], now: String, statementsThen: ((String) -> [Statement])? = nil,
     stoppingLastRun: Bool = false, cancellation: Cancellation,
@@ -67,6 +67,11 @@ package struct QueryRun: Sendable {
     var record = try RunRecord.read(recordPath)
     guard record.isRecord(of: statements, at: place) else { throw .recordMismatch(path: recordPath) }
     try answerStarts(of: &record, statements, in: file, until: cancellation)
+    if record.isOver == true, record.rowsAreUnread == true {
+      // They are about to be written out: until that is done, this run is not over either.
+      record.isOver = false
+      try file.write(record)
+    }
     try finish(statements, record, file, cancellation, progress, taking)
   }
 
@@ -85,7 +90,7 @@ package struct QueryRun: Sendable {
     _ progress: @escaping @Sendable (RunProgress) -> Void, _ taking: (RunOutcome) throws(AthenaError) -> Bool
   ) throws(AthenaError) {
     let session = RunSession(
-      run: self, engine: place.engine(command), statements: statements, record: record, file: file,
+      run: self, engine: place.engine(command, notice), statements: statements, record: record, file: file,
       cancellation: cancellation, progress: progress)
     forEachConcurrently(count: statements.count, workers: parallel) { session.runStatement($0) }
     session.stopRunning(workers: parallel)

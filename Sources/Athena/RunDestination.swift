@@ -27,21 +27,19 @@ package struct RunDestination: Hashable, Sendable, Codable {
   }
 
   /// The options of the AWS CLI that lead there.
-  var arguments: [String] {
-    [("--profile", profile), ("--region", region), ("--endpoint-url", endpointURL)].flatMap { name, value in
-      value.map { [name, $0] } ?? []
-    }
-  }
+  var arguments: [String] { AWSOptions.destinationArguments(profile, region, endpointURL) }
 
   /// The calls of the engine, as the recorded account and in the recorded region.
-  func engine(_ command: AWSCommand) -> any QueryEngine {
+  func engine(
+    _ command: AWSCommand, _ notice: (@Sendable (RunNotice) -> Void)?
+  ) -> any QueryEngine {
     var command = command
     command.options.profile = profile ?? command.options.profile
     command.options.region = region ?? command.options.region
     command.options.endpointURL = endpointURL ?? command.options.endpointURL
     switch engine {
     case .athena(let options): return AthenaEngine(command: command, options: options)
-    case .lake(let options): return LakeEngine(command: command, options: options)
+    case .lake(let options): return LakeEngine(command: command, options: options, notice: notice)
     }
   }
 }

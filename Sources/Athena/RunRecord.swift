@@ -65,10 +65,10 @@ package struct RunRecord: Hashable, Sendable, Codable {
   /// Where the statements run; nil in records of older versions.
   package var place: RunDestination?
   package var statements: [Entry]
-  /// Whether the run came to an end and could say what it did; false while it goes on, its rows being written out
-  /// included, and of one that was killed. Nil in records of older versions.
+  /// False while the run goes on, which includes writing its rows out, and for good in the record of a run that was
+  /// killed. True once it has ended and said how. Nil in records of older versions.
   var isOver: Bool?
-  /// Whether it ended with a failure, so that the rows of what had finished were not printed, or not all of them.
+  /// Whether it ended before all its rows, or the page of them, were written out.
   var rowsAreUnread: Bool?
 
   /// A record of nothing started yet.
@@ -166,11 +166,7 @@ struct RecordFile: Sendable {
     do throws(FileFailure) {
       return try LockedFile.hold(path)
     } catch {
-      throw .file(
-        path: path,
-        reason:
-          "\(error.reason). The record of a run is kept next to its spec: run a copy of it in a folder that may be written to"
-      )
+      throw .file(path: path, reason: error.reason)
     }
   }
 
@@ -183,7 +179,7 @@ struct RecordFile: Sendable {
     do throws(FileFailure) {
       isOurs = try file.replace(with: text)
     } catch {
-      throw .file(path: path, reason: error.reason)
+      throw .recordUnwritable(path: path, reason: error.reason)
     }
     guard isOurs else { throw .recordInUse(path: path) }
   }

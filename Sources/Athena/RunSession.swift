@@ -3,7 +3,7 @@ import Values
 
 /// What the threads of one run share.
 final class RunSession: Sendable {
-  private struct Shared: Sendable {
+  struct Shared: Sendable {
     var record: RunRecord
     var rows: [Int: [[String?]]] = [:]
     var failure: AthenaError?
@@ -19,15 +19,15 @@ final class RunSession: Sendable {
     func progress(_ price: AthenaPrice) -> RunProgress { RunProgress(record, price, unwritten: unwritten) }
   }
 
-  private let run: QueryRun
-  private let engine: any QueryEngine
-  private let statements: [Statement]
-  private let file: RecordFile
+  let run: QueryRun
+  let engine: any QueryEngine
+  let statements: [Statement]
+  let file: RecordFile
   /// Raised by the caller, by the first failure or when the time is over, so that every thread ends.
-  private let ending: Cancellation
-  private let cancellation: Cancellation
+  let ending: Cancellation
+  let cancellation: Cancellation
   private let progress: @Sendable (RunProgress) -> Void
-  private let shared: Mutex<Shared>
+  let shared: Mutex<Shared>
   private let begin = ContinuousClock.now
 
   init(
@@ -106,7 +106,7 @@ final class RunSession: Sendable {
   }
 
   /// Nothing came of the present attempt.
-  private func giveUp(_ index: Int) throws(AthenaError) {
+  func giveUp(_ index: Int) throws(AthenaError) {
     try update(index) { $0.take(nil) }
   }
 
@@ -175,7 +175,7 @@ final class RunSession: Sendable {
   }
 
   /// Waits for the end of a query that was asked to stop: it may have succeeded before.
-  private func settle(_ index: Int, until flag: Cancellation) throws(AthenaError) {
+  func settle(_ index: Int, until flag: Cancellation) throws(AthenaError) {
     guard let id = entry(index).executionID else { return }
     var pause = run.firstPoll
     while true {
@@ -187,109 +187,11 @@ final class RunSession: Sendable {
     }
   }
 
-  // MARK: Ending
-
-  /// Each is a start of the AWS CLI.
-  private static let stopsAtOnce = 64
-
-  /// Stops what still runs, after a failure, and looks what became of it.
-  func stopRunning(workers: Int) {
-    let hasFailed = shared.withLock { shared in
-      shared.isStopping = shared.failure != nil
-      return shared.isStopping
-    }
-    guard hasFailed else { return }
-    let indices = statements.indices.filter { entry($0).mayRun || entry($0).isUnanswered }
-    let flag = Cancellation(deadline: ContinuousClock.now + run.stopPatience)
-    forEachConcurrently(
-      count: indices.count, workers: max(workers, Self.stopsAtOnce), patience: run.firstNotice,
-      whenLate: { [run] in run.notice?(.stopping(count: indices.count, patience: run.stopPatience)) }
-    ) { [self] position in
-      stop(indices[position], until: flag)
-    }
-    shared.withLock { shared in
-      // What could not be asked for its end counts as running, and a start without an answer too.
-      let left = indices.count { index in
-        let entry = shared.record.statements[index]
-        return entry.state == .running || entry.isUnanswered
-      }
-      // One that had finished by then was not stopped.
-      let stopped = indices.count { [.stopping, .cancelled].contains(shared.record.statements[$0].state) }
-      if case .cancelled = shared.failure {
-        shared.failure = .runCancelled(stopped: stopped, left: left)
-      } else if case .timedOut(let seconds, _, _) = shared.failure {
-        shared.failure = .timedOut(seconds: seconds, stopped: stopped, left: left)
-      }
-    }
-  }
-
-  /// One that cannot be stopped stays recorded as running: a resume watches it on.
-  private func stop(_ index: Int, until flag: Cancellation) {
-    do throws(AthenaError) {
-      if entry(index).isUnanswered {
-        let start = shared.withLock { $0.record.start(index, sql: statements[index].sql, isRepeated: true) }
-        guard let query = try engine.find(start, until: flag) else {
-          // If `find` cannot start the query itself, one that is not listed yet may still appear.
-          if engine.startsToFind { try giveUp(index) }
-          return
-        }
-        try update(index) { $0.take(query) }
-      }
-      guard let id = entry(index).executionID else { return }
-      if entry(index).isOurs == false {
-        run.notice?(.wasNotStopped(executionID: id, run.place.arguments))
-        return
-      }
-      try engine.stop(id, until: flag)
-      try update(index) { $0.state = .stopping }
-      try settle(index, until: Cancellation(parent: flag, deadline: ContinuousClock.now + run.settlePatience))
-    } catch {
-      // The record says how far it came.
-    }
-  }
-
-  /// Hands the rows over, and notes that the run is over and whether they were taken: whoever begins anew need not ask
-  /// what became of it.
-  func end(_ taking: (RunOutcome) throws(AthenaError) -> Bool) throws(AthenaError) {
-    var areTaken = false
-    defer { noteEnd(rowsAreUnread: areTaken ? nil : true) }
-    areTaken = try taking(try outcome())
-  }
-
-  private func noteEnd(rowsAreUnread: Bool?) {
-    shared.withLock { shared in
-      guard !shared.endIsNoted || shared.record.rowsAreUnread != rowsAreUnread else { return }
-      shared.record.isOver = true
-      shared.record.rowsAreUnread = rowsAreUnread
-      // Where that fails, the next run asks once more.
-      try? file.write(shared.record)
-    }
-  }
-
-  private func outcome() throws(AthenaError) -> RunOutcome {
-    let shared = shared.withLock { $0 }
-    if let failure = shared.failure { throw failure }
-    return RunOutcome(
-      results: statements.indices.map { shared.rows[$0] ?? [] }, progress: shared.progress(run.price))
-  }
-
-  /// The first failure is the one that is reported; those of the calls that it broke off are not.
-  private func fail(_ error: AthenaError) {
-    var error = error
-    if cancellation.isCancelled {
-      error = .cancelled
-    } else if ending.isExpired, let timeout = run.timeout {
-      error = .timedOut(seconds: Int(timeout.inSeconds), stopped: 0, left: 0)
-    }
-    shared.withLock { $0.failure = $0.failure ?? error }
-    ending.cancel()
-  }
-
   // MARK: The record
 
-  private func entry(_ index: Int) -> RunRecord.Entry { shared.withLock { $0.record.statements[index] } }
+  func entry(_ index: Int) -> RunRecord.Entry { shared.withLock { $0.record.statements[index] } }
 
-  private func update(_ index: Int, _ change: (inout RunRecord.Entry) -> Void) throws(AthenaError) {
+  func update(_ index: Int, _ change: (inout RunRecord.Entry) -> Void) throws(AthenaError) {
     // The record is written under the lock: of two writes the later one has to win.
     try shared.withLock { shared throws(AthenaError) in
       change(&shared.record.statements[index])

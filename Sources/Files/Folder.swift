@@ -142,10 +142,10 @@ package func folderEntries(_ folder: OpaquePointer, startingWith prefix: String 
   }
 }
 
-/// Whether what is read lies in no folder: `-`, `/dev/stdin`, `<(…)`, a named pipe.
+/// Whether a file is read as though it had no folder: standard input, `<(…)`, a named pipe.
 package func isPipe(_ file: String) -> Bool {
   file == "-" || file == "/dev/stdin" || file.utf8.starts(with: "/dev/fd/".utf8)
-    || exists(file) && !isRegularFile(file)
+    || exists(file) && !isRegularFile(file) && !isFolder(file)
 }
 
 /// A path that a file names, relative to the folder of that file; where it comes from a pipe, to the current folder.

@@ -61,7 +61,7 @@ package final class LockedFile: Sendable {
     }
   }
 
-  /// Writes the file anew. False where another process made it in the meantime.
+  /// Writes the file anew. False where another file lies there by now, which is not this one's to replace.
   package func replace(with text: String) throws(FileFailure) -> Bool {
     let outcome = descriptor.withLock { descriptor in
       Result { () throws(FileFailure) in try replace(&descriptor, Array(text.utf8)) }
@@ -74,13 +74,15 @@ package final class LockedFile: Sendable {
     defer { file.discard() }
     try file.write(bytes, isDurable: true)
     _ = flock(file.descriptor, LOCK_EX | LOCK_NB)
-    if descriptor < 0 {
-      guard try file.publishAsNew(path) else { return false }
-    } else {
-      if let status = fileStatus(descriptor) { try? file.take(ownerAndModeOf: status) }
+    let held = descriptor < 0 ? nil : fileStatus(descriptor)
+    if let held, let now = fileStatus(path) {
+      guard now.isSameFile(as: held) else { return false }
+      try? file.take(ownerAndModeOf: held)
       try file.publish(as: path)
-      close(descriptor)
+    } else {
+      guard try file.publishAsNew(path) else { return false }
     }
+    if descriptor >= 0 { close(descriptor) }
     descriptor = file.takeDescriptor()
     return true
   }

@@ -40,8 +40,8 @@ private struct LineDiffer {
     case added(Int)
   }
 
-  /// Stretches of at most this many lines, of both texts together, are compared thoroughly: that takes time with their
-  /// square.
+  /// Stretches of at most this many lines, of both texts together, are compared thoroughly: the time for that grows
+  /// with the square of their number.
   private static let thoroughly = 1000
 
   let old: [Text]

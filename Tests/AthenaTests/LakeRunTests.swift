@@ -145,7 +145,7 @@ import Values
     let calls = aws.calls("lake-start-query").count
     listFirstStatement(aws, "RUNNING")
     #expect(
-      failure { _ = try start(try lake(aws)) } == .lastRunIsRunning(path: path, executionIDs: ["q1"], mayBeOthers: true)
+      failure { _ = try start(try lake(aws)) } == .lastRunIsRunning(path: path, executionIDs: ["q1"], notOurs: 1)
     )
     #expect(aws.calls("lake-start-query").count == calls)
     listFirstStatement(aws)
@@ -190,11 +190,11 @@ import Values
     let aws = StandIn()
     aws.answer("lake-start-query", "", exit: "hang")
     aws.answer("lake-describe-query", #"{"QueryStatus": "RUNNING", "QueryString": "\#(StandIn.statements(1)[0].sql)"}"#)
-    let now = Date().timeIntervalSince1970 + 1
+    let now = Date().timeIntervalSince1970 + 60
     let moment = Instant(milliseconds: Int64(now) * 1000)
     let inBerlin = moment + Interval(milliseconds: 2 * 3_600_000)
     let queries = creationTimes.enumerated().map { index, time in
-      let time = time.replacing("SECONDS", with: "\(now)").replacing("EARLIER", with: "\(now - 10)")
+      let time = time.replacing("SECONDS", with: "\(now)").replacing("EARLIER", with: "\(now - 180)")
         .replacing("LATER", with: "\(now + 600)").replacing("UTC", with: "\(moment)")
         .replacing("BERLIN", with: inBerlin.description.replacing("Z", with: ".123456+02:00"))
       return #"{"QueryId": "q\#(index)", "CreationTime": \#(time)}"#
@@ -206,13 +206,13 @@ import Values
     run.command.options.region = "eu-west-1"
     run.timeout = .seconds(1)
     run.notice = { notice in notices.withLock { $0.append(notice) } }
-    run.command.searchNotice = run.notice
     #expect(failure { _ = try start(run) } == .timedOut(seconds: 1, stopped: 0, left: 1))
     let others = creationTimes.indices.map { "q\($0)" }.filter { $0 != id }
     let hasNamed = notices.withLock { $0.contains(.severalFound(taken: id, others: others)) }
     #expect(hasNamed == !others.isEmpty)
-    #expect(notices.withLock { $0.last } == .wasNotStopped(executionID: id, ["--region", "eu-west-1"]))
+    #expect(notices.withLock { $0.last } == .wasNotStopped(executionID: id, arguments: ["--region=eu-west-1"]))
     // Nor is it stopped later.
+    run.timeout = nil
     aws.answer("lake-start-query", #"{"QueryId": "new"}"#)
     aws.answer("lake-describe-query.new", #"{"QueryStatus": "FINISHED"}"#)
     _ = try run.start(

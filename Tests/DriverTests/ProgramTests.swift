@@ -88,11 +88,14 @@ import Testing
     if isDiskFull {
       #expect(program.errors.contains("the rows are paid for: trailspan run"))
       #expect(again.status == .done)
-      #expect(again.errors.contains(" of the last run have finished, and their rows were not written out\n"))
+      #expect(
+        again.errors.contains(
+          " of the last run have finished, and their rows or their page were not written out in full\n"))
     } else {
       #expect(again.status == .unavailable)
       #expect(
-        again.errors.contains("the last run was ended before it printed the rows of 3 queries that have finished"))
+        again.errors.contains(
+          "the last run was ended before it had written out all rows of 3 queries that have finished"))
       #expect(starts() == 3)
       #expect(command(arguments + ["--resume"], environment: aws.environment).output == scene.expected("csv"))
       #expect(starts() == 3)
@@ -113,10 +116,11 @@ import Testing
     defer { close(reader) }
     // The pipe is full from the beginning.
     while write(reader, "x", 1) == 1 {}
+    // The page is written before the rows.
+    let page = scene.folder + "/page.html"
     let program = try Program(
-      ["run", scene.spec] + RunScene.splitting, environment: aws.environment, folder: scene.folder)
-    #expect(eventually { aws.calls("get-query-results").count == 3 })
-    usleep(1_500_000)
+      ["run", scene.spec, "--report", page] + RunScene.splitting, environment: aws.environment, folder: scene.folder)
+    #expect(eventually { FileManager.default.fileExists(atPath: page) })
     kill(program.identifier, SIGTERM)
     #expect(program.end() == -SIGTERM, "\(program.errors)")
   }
@@ -130,7 +134,9 @@ import Testing
     let page = ["--report", "/dev/full"]
     #expect(command(arguments + page, environment: aws.environment).status == .inputOutput)
     let again = command(arguments, environment: aws.environment)
-    #expect(again.errors.contains(" of the last run have finished, and their rows were not written out\n"))
+    #expect(
+      again.errors.contains(
+        " of the last run have finished, and their rows or their page were not written out in full\n"))
     #expect(again.status == .done)
   }
 

@@ -107,23 +107,27 @@ import Testing
     ),
     (
       .rowsWereNotRead(executionIDs: ["q1", "q2"]),
-      "queries q1, q2 of the last run have finished, and their rows were not written out\n"
+      "queries q1, q2 of the last run have finished, and their rows or their page were not written out in full\n"
     ),
     (
       .startIsRepeated,
-      "a start was not answered and no query of it was found, so it is made again: the first may run too, look for it in "
-        + "the list of recent queries on Athena\n"
+      "a start was not answered and no query of it was found, so it is made again. The first may be running too: look for "
+        + "it in the list of recent queries on Athena\n"
     ),
     (
       .severalFound(taken: "q1", others: ["q2", "q3"]),
-      "a start was not answered, and several queries have its statement: query q1 is taken, and queries q2, q3 may be "
-        + "this run's too\n"
+      "a start was not answered, and several queries have its statement: query q1 is taken to be the one that "
+        + "it began, but that may also be queries q2, q3\n"
+    ),
+    (
+      .endIsNotRecorded(reason: "x.run.json cannot be written: No space left on device"),
+      "x.run.json cannot be written: No space left on device: the record does not say that this run is over\n"
     ),
     (.stopping(count: 2, patience: .seconds(10)), "stopping 2 queries, for up to 10 s\n"),
     (
-      .wasNotStopped(executionID: "q\u{1b}1", ["--profile", "audit", "--region", "eu-west-1"]),
+      .wasNotStopped(executionID: "q\u{1b}1", arguments: ["--profile=audit", "--region=eu-west-1"]),
       "query q\\u{1b}1 was not stopped: it has the same statement and may be another run's. To end it: "
-        + "aws cloudtrail cancel-query --query-id 'q\\u{1b}1' --profile audit --region eu-west-1\n"
+        + "aws cloudtrail cancel-query --query-id 'q\\u{1b}1' --profile=audit --region=eu-west-1\n"
     ),
   ]) func notices(notice: RunNotice, text: String) {
     let stream = MemoryStream(isTerminal: false)

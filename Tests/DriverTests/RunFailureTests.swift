@@ -137,4 +137,15 @@ import Testing
     #expect(result.status == .unavailable)
     #expect(result.errors.contains("there is no program \"aws\"\nhelp: install the AWS CLI"))
   }
+
+  /// The record lies next to the spec.
+  @Test func aFolderThatMayNotBeWrittenTo() throws {
+    let scene = try RunScene()
+    chmod(scene.folder, 0o555)
+    defer { chmod(scene.folder, 0o755) }
+    let result = asNobody { run(scene, StandIn()) }
+    #expect(result.status == .inputOutput)
+    #expect(
+      result.errors.contains("\(scene.record) cannot be written: Permission denied\nhelp: the record of a run is kept"))
+  }
 }

@@ -140,8 +140,10 @@ import Testing
     #expect(refused.status == .unavailable)
     #expect(
       refused.errors == """
-        trailspan: 3 queries of the last run still run (q1, q2, q3; \(scene.record))
-        help: `run --resume`, with the login of then, goes on with them; `run --restart` stops them and runs everything anew
+        query q3 of the last run is not known on Athena with this login: it may be running in another account or region
+        trailspan: 3 queries of the last run are not known to be over (q1, q2, q3; \(scene.record))
+        help: `run --resume`, with the spec, the options and the login of then, goes on with them; `run --restart` stops \
+        them and runs everything anew
 
         """)
     #expect(try String(contentsOfFile: scene.record, encoding: .utf8) == running)

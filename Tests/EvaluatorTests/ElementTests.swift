@@ -139,6 +139,8 @@ import Testing
   @Test(arguments: [
     ("items[0].k", [#"[{"k":"a"},{"k":"b"}]"#, #"[{"k":"c"}]"#, #"[{"k":"d"},{"j":"e"}]"#], 1),
     ("items[0].k", [#"[{"k":"a"},{"k":"b"},{"k":"c"}]"#, #"[{"k":"c"},{"k":"d"}]"#], 2),
+    ("items[0] and requestParameters.items[1]", [#"["a","b"]"#, #"["a","b"]"#], 0),
+    ("items[].k ?? requestParameters.items[0].k", [#"[{"k":"a"},{"k":"b"}]"#], 0),
     ("items[1]", [#"["a","b","c"]"#, #"["a","b"]"#], 1), ("items[0].k", [#"[{"k":"a"}]"#], 0),
     ("items[].k", [#"[{"k":"a"},{"k":"b"}]"#], 0),
   ])

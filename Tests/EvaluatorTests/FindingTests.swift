@@ -93,6 +93,11 @@ import Testing
         "  userAgent = \"y\" is false: in the event u userAgent is \"z\"",
       ]
     ),
+    // What ends a span before its end may well not come.
+    (
+      "pair ec2:Start -> ec2:End on requestParameters.k until ec2:Used where userAgent = \"y\" on requestParameters.k",
+      ["S 01:00:00 k", "E 02:00:00 k", "Used 01:30:00 k agent=z id=u"], []
+    ),
     // One of several events of a side.
     (
       "pair ec2:Start, ec2:Made where userAgent = \"y\" -> ec2:End on requestParameters.k",

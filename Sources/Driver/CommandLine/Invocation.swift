@@ -119,7 +119,7 @@ struct Invocation {
 
   func values(_ name: String) -> [String] { values[name] ?? [] }
 
-  /// A whole number of at least `minimum`. One that is larger than any is the largest.
+  /// A whole number of at least `minimum`. A number that does not fit counts as `Int.max`.
   func count(_ name: String, atLeast minimum: Int = 1) throws(UsageError) -> Int? {
     guard let text = value(name) else { return nil }
     let largest = !text.isEmpty && text.utf8.allSatisfy(isDigit) ? Int.max : nil
@@ -129,7 +129,7 @@ struct Invocation {
     return number
   }
 
-  /// A number that is not negative and that products with can be printed.
+  /// A number from 0 to 1e12, so that products of it can be printed.
   func amount(_ name: String) throws(UsageError) -> Double? {
     guard let text = value(name) else { return nil }
     let isDecimal = text.utf8.allSatisfy { isDigit($0) || ".eE+-".utf8.contains($0) }

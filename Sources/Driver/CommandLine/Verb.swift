@@ -117,8 +117,8 @@ enum Verb: String, CaseIterable, Sendable {
       SPEC.run.json beside the spec is the record of the run: which queries were
       started, and how far they came. --resume goes on from it, --restart stops what
       it says is running. With neither, a run does not begin where queries still run,
-      or where it was killed before it read their rows. Only one run at a time can
-      use it.
+      or where the last one was ended before all their rows were written out. Only one
+      run at a time can use it.
 
       """
   }

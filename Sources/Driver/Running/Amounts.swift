@@ -25,6 +25,9 @@ func moneyText(_ dollars: Double) -> String {
   return "$\(decimal(dollars, digits: 2))"
 }
 
+/// A sum that is estimated.
+func estimatedMoneyText(_ dollars: Double) -> String { (dollars < 0.01 ? "" : "about ") + moneyText(dollars) }
+
 /// Seconds for people: `0.4 s`, `12 s`, `3 min 5 s`, `2 h 14 min`.
 func secondsText(_ duration: Duration) -> String {
   let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000

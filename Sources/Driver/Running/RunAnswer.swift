@@ -21,7 +21,7 @@ struct RunAnswer {
   var recordPath: String
   var screen: RunScreen
 
-  /// False where the rows or the page could not be written out, or not all.
+  /// Writes the page and prints the rows. False where any of it could not be written.
   func give(_ outcome: RunOutcome) throws(AthenaError) -> Bool {
     let answered = compiled.isSummarizedAfterwards ? plan.withoutSummary : plan
     let columns = answered.resultColumns.map { ResultTable.Column(name: $0.name, type: $0.type) }

@@ -46,29 +46,33 @@ final class RunScreen: Sendable {
     case .waiting(let ids): showOrSay(Self.waitingLine(ids, engine))
     case .startWasGivenUp:
       say(
-        "what came of a start of the last run is not known, and a query of it may run: look for it in the list of recent "
-          + "queries on \(engine)")
+        "what came of a start of the last run is not known, and a query of it may be running: look for it in the list of "
+          + "recent queries on \(engine)")
     case .isUnknownHere(let id):
       say(
-        "query \(id.visible) of the last run is not known on \(engine) with this login: it may run in another account or "
-          + "region")
+        "query \(id.visible) of the last run is not known on \(engine) with this login: it may be running in another "
+          + "account or region")
     case .startIsRepeated:
       say(
-        "a start was not answered and no query of it was found, so it is made again: the first may run too, look for it "
-          + "in the list of recent queries on \(engine)")
+        "a start was not answered and no query of it was found, so it is made again. The first may be running too: look for "
+          + "it in the list of recent queries on \(engine)")
     case .severalFound(let taken, let others):
       say(
-        "a start was not answered, and several queries have its statement: query \(taken.visible) is taken, and "
-          + "\(Self.list(others)) may be this run's too")
+        "a start was not answered, and several queries have its statement: query \(taken.visible) is taken to be the one "
+          + "that it began, but that may also be \(Self.allOf(others))")
     case .rowsWereNotRead(let ids):
       let (verb, whose) = ids.count == 1 ? ("has", "its") : ("have", "their")
-      say("\(Self.list(ids)) of the last run \(verb) finished, and \(whose) rows were not written out")
+      say(
+        "\(Self.allOf(ids)) of the last run \(verb) finished, and \(whose) rows or their page were not written out in full"
+      )
     case .lookingForStart(let patience):
       showOrSay("looking for a query that an unanswered start may have begun, for up to \(secondsText(patience))")
-    case .wasNotStopped(let id, let options):
+    case .wasNotStopped(let id, let arguments):
       say(
         "query \(id.visible) was not stopped: it has the same statement and may be another run's. To end it: "
-          + shellWords(["aws", "cloudtrail", "cancel-query", "--query-id", id] + options))
+          + shellWords(["aws", "cloudtrail", "cancel-query", "--query-id", id] + arguments))
+    case .endIsNotRecorded(let reason):
+      say("\(reason): the record does not say that this run is over")
     case .stopping(let count, let patience):
       showOrSay("stopping \(counted(count, "query", "queries")), for up to \(secondsText(patience))")
     case .waitingForCall(let process):
@@ -81,9 +85,12 @@ final class RunScreen: Sendable {
     "\(list(ids)) \(ids.count == 1 ? "runs" : "run") on \(engine): waiting for \(ids.count == 1 ? "its" : "their") end"
   }
 
-  private static func list(_ ids: [String]) -> String {
-    let shown = ids.prefix(4).map(\.visible).joined(separator: ", ")
-    return "\(ids.count == 1 ? "query" : "queries") \(shown)\(ids.count > 4 ? ", …" : "")"
+  /// The first few; the record has all.
+  private static func list(_ ids: [String]) -> String { allOf(Array(ids.prefix(4))) + (ids.count > 4 ? ", …" : "") }
+
+  /// No record will have them any more.
+  private static func allOf(_ ids: [String]) -> String {
+    "\(ids.count == 1 ? "query" : "queries") \(ids.map(\.visible).joined(separator: ", "))"
   }
 
   /// In the line of progress on a terminal, else a line that stays.

@@ -1,11 +1,9 @@
 import Athena
 import AthenaSQL
-import Report
 import Files
-import Rows
+import Report
 import Semantics
 import Source
-import Summaries
 import Syntax
 import Values
 
@@ -49,7 +47,6 @@ func run(_ session: Session) throws {
     command.notice = { screen.note($0, took: $1, after: $2) }
     let slow = command.options.slowCall
     command.slowCall = { screen.note(slowCall: $0, after: slow, $1) }
-    command.searchNotice = { screen.note($0, engine: target.name) }
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
@@ -207,6 +204,6 @@ extension Session {
 extension Athena.ScanEstimate {
   fileprivate var sentence: String {
     "\(counted(objects, "object", "objects")) of \(sizeText(bytes)) under \(counted(prefixes, "prefix", "prefixes"))"
-      + " (\(emptyPrefixes) of them empty): \(dollars > 0 && dollars < 0.01 ? "" : "about ")\(moneyText(dollars))"
+      + " (\(emptyPrefixes) of them empty): \(estimatedMoneyText(dollars))"
   }
 }

@@ -64,9 +64,9 @@ struct EventOutcomes {
 
   // MARK: Beside rows
 
-  /// What is missing among the rows that came out: events without a key, elements that a key does not read, sides that a
-  /// condition leaves out whole, and events that no record is.
-  var findings: [Finding] { keylessEvents + elementsNotRead + sidesLeftOut + eventsNotThere }
+  /// What is missing among the rows that came out: events without a key, elements that a key does not read, events
+  /// of which a condition leaves none, and events that no record is.
+  var findings: [Finding] { keylessEvents + elementsNotRead + eventsLeftOut + eventsNotThere }
 
   /// By selector, because of several events of a side one may have the key at another place.
   private var keylessEvents: [Finding] {
@@ -85,43 +85,46 @@ struct EventOutcomes {
     return Array(findings.prefix(Self.limit))
   }
 
+  /// Of a part the path that passes over elements in most events.
   private var elementsNotRead: [Finding] {
     matcher.parts.enumerated().compactMap { index, part in
-      guard let path = part.furtherElements.first?.path, statistics.furtherElements[index] > 0 else { return nil }
+      let counts = statistics.furtherElements[index]
+      guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return nil }
       return .elementsNotRead(
-        statistics.furtherElements[index], of: statistics.stages[index][.tookPart],
-        title(of: part, selectors(part)), path: path)
+        most, of: statistics.stages[index][.tookPart], title(of: part, selectors(part)),
+        path: part.furtherElements[place].path)
     }
   }
 
   /// Events of which a condition leaves none: those of a whole part, or of one of its selectors.
-  private var sidesLeftOut: [Finding] {
+  private var eventsLeftOut: [Finding] {
     var findings: [Finding] = []
     for (index, part) in matcher.parts.enumerated() {
-      let selectors = selectors(part)
-      if statistics.stages[index].areOutForCondition {
-        findings.append(leftOut(index, selectors, outcome(of: index)))
-        continue
-      }
-      for place in selectors.indices where statistics.stages(of: index, selector: place).areOutForCondition {
-        findings.append(leftOut(index, [selectors[place]], outcome(of: index, selector: place)))
+      let places: [Int?] =
+        isLeftOut(index, statistics.stages[index])
+        ? [nil] : selectors(part).indices.filter { isLeftOut(index, statistics.stages(of: index, selector: $0)) }
+      for place in places {
+        var outcome = outcome(of: index, selector: place)
+        outcome.title = title(of: part, place.map { [selectors(part)[$0]] } ?? selectors(part))
+        findings.append(.eventsLeftOut(outcome, conditionOf: selectorOfCondition(index, selector: place)))
       }
     }
     return Array(findings.prefix(Self.limit))
   }
 
-  private func leftOut(_ index: Int, _ selectors: [EventSelector], _ outcome: RoleOutcome) -> Finding {
-    var outcome = outcome
-    outcome.title = title(of: matcher.parts[index], selectors)
-    return .sideLeftOut(outcome, conditionOf: selectorOfCondition(index))
+  /// Whether none takes part, and a condition is why. An `until` may well be of events that do not come.
+  private func isLeftOut(_ index: Int, _ stages: StageCounts) -> Bool {
+    if case .cancel = matcher.parts[index].role, stages[.conditionUnknown] == 0 { return false }
+    return stages[.tookPart] + stages[.noKey] == 0 && stages[.conditionUnknown] + stages[.conditionFalse] > 0
   }
 
   /// The events after which a part of `events where` belongs that the events of the other side meet, and those of this
   /// one have no field for; nil where it is not so.
-  private func selectorOfCondition(_ index: Int) -> String? {
+  private func selectorOfCondition(_ index: Int, selector: Int?) -> String? {
     let common = Set(matcher.plan.scan.condition?.conjuncts ?? [])
     let unknown = statistics.samples(of: index).contains { sample in
-      sample.stage == .conditionUnknown && sample.condition.map { common.contains($0) } ?? false
+      sample.stage == .conditionUnknown && (selector == nil || sample.selector == selector)
+        && sample.condition.map { common.contains($0) } ?? false
     }
     guard unknown, let opposite = matcher.parts[index].opposite, statistics.stages[opposite][.tookPart] > 0 else {
       return nil
@@ -152,12 +155,5 @@ struct EventOutcomes {
     let events = "\(matcher.clause(of: part.role)) \(selectors.map(\.specText).joined(separator: ", "))"
     return matcher.plan.classification.pairs.count == 1
       ? events : "\(PairTitle(part.pair, matcher.plan.classification.pairs).text), \(events)"
-  }
-}
-
-extension StageCounts {
-  /// Whether none takes part, and a condition is why at least one does not.
-  fileprivate var areOutForCondition: Bool {
-    self[.tookPart] + self[.noKey] == 0 && self[.conditionUnknown] + self[.conditionFalse] > 0
   }
 }

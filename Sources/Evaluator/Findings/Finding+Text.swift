@@ -58,7 +58,7 @@ extension Finding {
         "\(title): the key reads one element of a list, \(path), and \(count) of \(all) "
           + "\(all == 1 ? "event" : "events") \(count == 1 ? "has" : "have") more of them; `[]` gives a row for each"
       ]
-    case .sideLeftOut(let outcome, let selector):
+    case .eventsLeftOut(let outcome, let selector):
       outcome.linesOfLeftOut
         + (selector.map { ["  what is asked of `\($0)` alone goes behind its name: `\($0) where …`"] } ?? [])
     case .eventsNotThere(let names, let near):

@@ -33,8 +33,8 @@ enum Finding: Hashable, Sendable {
   case eventsWithoutKey(Int, of: Int, String, keyless: RoleOutcome.KeylessEvent?)
   /// Of the events of a role that took part, those with elements that the key does not read, and its path.
   case elementsNotRead(Int, of: Int, String, path: String)
-  /// A side of which no event takes part, because of a condition; the events after which the condition may belong.
-  case sideLeftOut(RoleOutcome, conditionOf: String?)
+  /// Events of which none takes part, because of a condition; the events after which the condition may belong.
+  case eventsLeftOut(RoleOutcome, conditionOf: String?)
   /// Events that no record is, and names that differ little.
   case eventsNotThere([String], near: [NearSelector])
   /// Spans for which `where` is unknown because they have not ended.

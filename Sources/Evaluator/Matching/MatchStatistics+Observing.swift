@@ -74,7 +74,9 @@ extension MatchStatistics {
       }
     case .failedCall: errors.add(event.text(matcher.slots.errorCode) ?? Text(""))
     case .tookPart:
-      if part.furtherElements.contains(where: { $0.isThere(event) }) { furtherElements[outcome.part] += 1 }
+      for (index, element) in part.furtherElements.enumerated() where element.isThere(event) {
+        furtherElements[outcome.part][index] += 1
+      }
     case .notAnEvent, .otherEventName, .noTime, .badTime, .conditionFalse, .conditionUnknown, .outsideDuring, .noKey,
       .duplicate:
       break

@@ -75,8 +75,8 @@ struct MatchStatistics: Sendable {
   var stages: [StageCounts]
   /// The same by selector, the first that names an event; empty for parts of one selector.
   var selectorStages: [[StageCounts]]
-  /// By part: events that took part and have elements which the key does not read.
-  var furtherElements: [Int]
+  /// By part, then by `Part.furtherElements`: the events that took part and have such an element.
+  var furtherElements: [[Int]]
   /// Ends that were left out only for their role or only for their error: scope, pair and key as one hash.
   var endsOfOtherRole = RejectedEnds()
   var failedEnds = RejectedEnds()
@@ -94,7 +94,7 @@ struct MatchStatistics: Sendable {
     selectorStages = parts.map { part in
       part.selectors.count == 1 ? [] : Array(repeating: StageCounts(), count: part.selectors.count)
     }
-    furtherElements = Array(repeating: 0, count: parts.count)
+    furtherElements = parts.map { Array(repeating: 0, count: $0.furtherElements.count) }
     probes = ProbeCounts(probes: matcher.probes.count)
     pathSamples = PathSamples(parts: parts.count)
   }
@@ -148,7 +148,7 @@ struct MatchStatistics: Sendable {
     other.samples.forEach { keep($0) }
     for index in stages.indices {
       stages[index] += other.stages[index]
-      furtherElements[index] += other.furtherElements[index]
+      for path in furtherElements[index].indices { furtherElements[index][path] += other.furtherElements[index][path] }
     }
     for part in selectorStages.indices {
       for index in selectorStages[part].indices { selectorStages[part][index] += other.selectorStages[part][index] }

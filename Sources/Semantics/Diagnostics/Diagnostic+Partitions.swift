@@ -221,7 +221,7 @@ extension Diagnostic {
   }
 
   static let placeOfPaths =
-    "the path is relative to the spec; where the spec comes from a pipe, to the current folder"
+    "the path is relative to the spec's folder, or to the current one where the spec comes from a pipe"
 
   /// A path of which nothing would be seen is in quotes.
   static func unreadable(_ path: String, _ reason: String) -> String {

@@ -133,7 +133,9 @@ extension Diagnostic {
       "E0307", "there is no function `\(name)`", at: span,
       help: name == "now"
         ? "`now` is written without parentheses"
-        : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(functions))",
+        : ["format", "date_format", "format_datetime", "strftime", "to_char", "date_trunc"].contains(name.lowercased())
+          ? "write `day(t)`, `month(t)` or `hour(t)`: a time as 2022-05-17, 2022-05 or 2022-05-17T08"
+          : near.map { "did you mean `\($0)`?" } ?? "there are \(listed(functions))",
       replacement: near)
   }
 
@@ -152,7 +154,6 @@ extension Diagnostic {
     case "maximum", "longest": ("max", nil)
     case "minimum", "shortest": ("min", nil)
     case "quantile", "approx_percentile": ("percentile", nil)
-    case "format", "date_format", "format_datetime", "strftime", "to_char", "date_trunc": ("month", "…")
     case "distinct", "count_unique", "dcount", "countd", "distinctcount": ("count_distinct", nil)
     default: nil
     }

@@ -5,12 +5,10 @@ extension Parser {
   /// grammar: partitions = "partitions" "(" names ")" [ "with" "(" names ")" ] partition-rows
   /// grammar: partition-rows = "from" string | "{" { row [ "," ] } "}"
   mutating func parsePartitions() -> Clause.Kind {
-    if atReserved(.from), token(ahead: 1).kind == .string {
-      failExpecting("`(` and the injected columns", help: "write partitions (account) from …")
-      return .missing
-    }
-    if at(.leftBrace) {
-      failExpecting("`(` and the injected columns", help: "write partitions (account) { … }")
+    let isFrom = atReserved(.from) && token(ahead: 1).kind == .string
+    if isFrom || at(.leftBrace) {
+      failExpecting(
+        "`(` and the injected columns", help: "write partitions (account) \(isFrom ? "from …" : "{ … }")")
       return .missing
     }
     let columns = parseParenthesized("the injected columns") { $0.parseName("the name of a column") }

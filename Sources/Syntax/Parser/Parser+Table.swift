@@ -100,7 +100,13 @@ extension Parser {
   }
 
   private mutating func reportUnquotedLocation() {
-    let end = file.bytes[start...].firstIndex { $0 <= UInt8(ascii: " ") } ?? file.bytes.endIndex
+    var end = file.bytes[start...].firstIndex { $0 <= UInt8(ascii: " ") } ?? file.bytes.endIndex
+    // The brace of the block may follow at once.
+    let (open, closed) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    let address = file.bytes[start..<end]
+    if address.last == closed, address.count(where: { $0 == closed }) > address.count(where: { $0 == open }) {
+      end -= 1
+    }
     let span = SourceSpan(start, end)
     let text = file.text(of: span)
     guard at(.name), text.containsBytes("://") else { return failExpecting("the location in quotes") }
