@@ -66,7 +66,7 @@ package struct AWSCommand: Sendable {
   /// killed, the file stays held until the call is over too.
   func call(
     _ service: String, _ operation: String, _ input: some Encodable, arguments: [String] = [],
-    until flag: Cancellation?, grace: Duration = .zero, attempts: Int? = nil, repeats: Repeats = .transient,
+    until flag: Cancellation?, grace: Duration = .zero, repeats: Repeats = .transient,
     holding heldFile: LockedFile? = nil
   ) throws(AthenaError) -> (output: [UInt8], errors: [UInt8]) {
     let file = try requestFile(asciiJSON(input))
@@ -108,6 +108,7 @@ package struct AWSCommand: Sendable {
           operation: operation, text: "Connection timeout: no answer in \(Int(options.callTimeout.inSeconds)) s")
       case .exited(let status):
         failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
+        failure.wasNotMade = AWSFailure.statusesBeforeAnyCall.contains(status)
         if failure.message.isEmpty { failure.message = "it ended with status \(status) and no words" }
       case .signaled(let signal):
         failure = AWSFailure(operation: operation, text: String(decoding: outcome.errors, as: UTF8.self))
@@ -119,7 +120,7 @@ package struct AWSCommand: Sendable {
       last = failure
       // Until something has answered, an endpoint that cannot be reached is more likely a wrong region than a bad line.
       let isHopeless = failure.isUnreachable && attempt >= 3 && !contact.wasMade.load(ordering: .relaxed)
-      guard failure.isRepeated(repeats), attempt < attempts ?? options.retry.attempts, !isHopeless else {
+      guard failure.isRepeated(repeats), attempt < options.retry.attempts, !isHopeless else {
         throw .aws(failure)
       }
       let pause = options.retry.wait(after: attempt)
@@ -138,7 +139,7 @@ package struct AWSCommand: Sendable {
     do throws(FileFailure) {
       return try PrivateFile(bytes, in: temporary)
     } catch {
-      throw .file(path: "the parameters of a call", reason: error.reason)
+      throw .file(path: "a file for the parameters of a call, in TMPDIR", reason: error.reason)
     }
   }
 

@@ -8,6 +8,8 @@ package struct AWSFailure: Hashable, Sendable {
   package var message: String
   /// Whether the same call was made before and may have done its work then.
   package var mayHaveArrivedBefore = false
+  /// Whether the AWS CLI ended before it made the call.
+  var wasNotMade = false
 
   package init(operation: String, code: String?, message: String) {
     self.operation = operation
@@ -40,6 +42,9 @@ package struct AWSFailure: Hashable, Sendable {
     return isUnreachable || Self.transientTexts.contains { message.contains($0) }
   }
 
+  /// Whether a query was refused because too many run.
+  var saysTooManyQueries: Bool { code.map { Self.tooManyQueriesCodes.contains($0) } ?? false }
+
   func isRepeated(_ repeats: AWSCommand.Repeats) -> Bool {
     switch repeats {
     case .transient: isTransient
@@ -52,6 +57,7 @@ package struct AWSFailure: Hashable, Sendable {
   var mayHaveArrived: Bool {
     if mayHaveArrivedBefore { return true }
     if let code { return Self.isServerCode(code) }
+    if wasNotMade { return false }
     // `env` says so where the interpreter of the AWS CLI is missing.
     if message.hasPrefix("env: ") || message.hasPrefix("/usr/bin/env: ") { return false }
     return !isUnreachable && !Self.localTexts.contains { message.contains($0) }
@@ -70,6 +76,8 @@ package struct AWSFailure: Hashable, Sendable {
   /// In characters: what a person reads.
   private static let longestMessage = 4000
 
+  private static let tooManyQueriesCodes: Set<String> = ["TooManyRequestsException", "MaxConcurrentQueriesException"]
+
   private static let transientCodes: Set<String> = [
     "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded",
     "MaxConcurrentQueriesException",
@@ -85,13 +93,17 @@ package struct AWSFailure: Hashable, Sendable {
     return ["Timeout", "TimedOut", "Internal", "Unavailable"].contains { code.contains($0) }
   }
 
+  /// With these version 2 ends where the command line or the configuration is wrong
+  /// (docs.aws.amazon.com/cli/latest/userguide/cli-usage-returncodes.html).
+  static let statusesBeforeAnyCall: Set<Int32> = [252, 253]
+
   /// What the AWS CLI says before it calls anything.
   private static let localTexts = [
     "Unable to locate credentials", "Partial credentials", "config profile", "You must specify a region", "usage:",
     "Unknown options", "Invalid choice", "aws: error:", "Error when retrieving token", "Token has expired",
     "UnauthorizedSSOToken", "Unable to parse config", "Invalid endpoint", "Error parsing parameter", "Error loading",
     "expected argument", "SSL validation failed", "The SSO session", "Error when retrieving credentials",
-    "Provided region_name",
+    "Provided region_name", "Parameter validation failed", "ModuleNotFoundError",
   ]
 
   private static let transientTexts = [

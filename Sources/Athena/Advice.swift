@@ -15,13 +15,22 @@ enum Advice {
   /// Calls that were refused before a query ran.
   private static let calls: [(texts: [String], help: String)] = [
     (
+      ["Signature expired", "Signature not yet current", "RequestTimeTooSkewed", "RequestInTheFuture"],
+      "the clock of this machine is wrong, and AWS refuses calls that are minutes off: set it"
+    ),
+    (
+      ["sts:AssumeRole"],
+      "this login may not take the profile's role: check role_arn and source_profile in ~/.aws/config, and whom the role "
+        + "trusts"
+    ),
+    (
       ["Unable to locate credentials", "NoCredentials", "Partial credentials found"],
       "no AWS credentials: log in (`aws sso login`, `aws configure`) or choose a profile with --profile"
     ),
     (
       [
         "ExpiredToken", "security token included in the request is expired", "RequestExpired", "session has expired",
-        "Error when retrieving token from sso", "Token has expired", "UnauthorizedSSOToken",
+        "Error when retrieving token from sso", "Error loading SSO Token", "Token has expired", "UnauthorizedSSOToken",
       ],
       "the AWS login has expired: log in again (`aws sso login`); `run --resume` goes on with what was running"
     ),

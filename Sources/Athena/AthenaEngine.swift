@@ -131,7 +131,7 @@ struct AthenaEngine: QueryEngine {
   }
 
   func stop(_ id: String, until flag: Cancellation?) throws(AthenaError) {
-    _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], until: flag, attempts: 3)
+    _ = try command.call("athena", "stop-query-execution", ["QueryExecutionId": id], until: flag)
   }
 
   /// Throttling, for example, says nothing about the start before. That the token was used with other parameters

@@ -245,7 +245,7 @@ struct LakeEngine: QueryEngine {
 
   func stop(_ id: String, until flag: Cancellation?) throws(AthenaError) {
     do throws(AthenaError) {
-      _ = try command.call("cloudtrail", "cancel-query", ["QueryId": id], until: flag, attempts: 3)
+      _ = try command.call("cloudtrail", "cancel-query", ["QueryId": id], until: flag)
     } catch {
       // It is over already.
       if case .aws(let failure) = error, failure.code == "InactiveQueryException" { return }

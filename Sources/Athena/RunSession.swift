@@ -99,10 +99,18 @@ final class RunSession: Sendable {
       }
       if engine.provesNothingStarted(failure, isRepeated: isRepeated) {
         try giveUp(index)
+        if failure.saysTooManyQueries, waitForRoom() { return try start(index) }
       }
       throw .startFailed(name(index), failure)
     }
     try update(index) { $0.take(query) }
+  }
+
+  /// Waits a while for the end of another query of this run; false where none runs, or everything is to end.
+  private func waitForRoom() -> Bool {
+    guard shared.withLock({ $0.record.statements.contains(where: \.mayRun) }) else { return false }
+    wait(run.longestPoll, unless: ending)
+    return !ending.isCancelled
   }
 
   /// Nothing came of the present attempt.

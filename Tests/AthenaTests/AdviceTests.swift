@@ -100,6 +100,16 @@ import Testing
         "--workgroup"
       ),
       ("AccessDenied", "Access Denied", "s3:ListBucket"),
+      (
+        "AccessDenied", "User: x is not authorized to perform: sts:AssumeRole on resource: r",
+        "may not take the profile's role"
+      ),
+      (
+        "InvalidSignatureException",
+        "Signature expired: 20261128T103000Z is now earlier than 20261128T113000Z (20261128T113500Z - 5 min.)",
+        "the clock"
+      ),
+      (nil, "Error loading SSO Token: Token for x does not exist", "aws sso login"),
       ("NoSuchBucket", "The specified bucket does not exist", "location"),
       ("TooManyRequestsException", "You have exceeded the limit for the number of queries you can run", "--parallel"),
       (

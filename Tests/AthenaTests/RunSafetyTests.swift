@@ -183,11 +183,11 @@ import Testing
   @Test(arguments: [
     "An error occurred (InvalidRequestException) when calling the StartQueryExecution operation: no",
     "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
-    "Could not connect to the endpoint URL: \"https://x\"",
+    "Could not connect to the endpoint URL: \"https://x\"", "253: words of a newer version",
   ])
   func aRefusedStart(text: String) throws {
     let aws = StandIn()
-    aws.answer("start-query-execution.q1", text, exit: "255")
+    aws.answer("start-query-execution.q1", text, exit: text.hasPrefix("253") ? "253" : "255")
     #expect(failure { _ = try start(try aws.run()) } != nil)
     let entry = try RunRecord.read(aws.folder + "/spec.run.json").statements[0]
     #expect(entry.state == .failed && entry.executionID == nil && entry.sql == nil)
