@@ -11,6 +11,8 @@ extension AthenaError: CustomStringConvertible {
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
     case .aws(let failure): failure.sentence
     case .unreadableAnswer(let operation, let text): "the answer to aws \(operation) cannot be read: \(text)"
+    case .startFailed(let statement, let failure) where !failure.operation.hasPrefix("start-"):
+      "what came of the start of \(statement) is not known: \(failure.sentence)"
     case .startFailed(let statement, let failure) where failure.mayHaveArrived:
       "\(statement) may have begun, but its start was not answered: \(failure.sentence)"
     case .startFailed(let statement, let failure): "\(statement) was not accepted: \(failure.sentence)"

@@ -92,6 +92,10 @@ import Testing
     let failure = AWSFailure(operation: "start-query", code: code, message: "no answer in 120 s")
     let error = AthenaError.startFailed(.init(number: 1, count: 2, scope: ""), failure)
     #expect(error.description.hasPrefix("statement 1 of 2 \(text)aws start-query: "), "\(error)")
+    // The search for it is no start.
+    let search = AWSFailure(operation: "list-queries", code: code, message: "no")
+    let lost = AthenaError.startFailed(.init(number: 1, count: 2, scope: ""), search)
+    #expect(lost.description.hasPrefix("what came of the start of statement 1 of 2 is not known: aws list-queries: "))
   }
 
   @Test func readsEveryPage() throws {

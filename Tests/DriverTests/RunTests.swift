@@ -229,6 +229,8 @@ import Testing
     #expect(aws.calls("start-query-execution") == [])
     let affordable = run(scene, aws, ["--max-gb", "31"])
     #expect(affordable.output == scene.expected("csv"), "\(affordable.errors)")
+    // To print again what has finished costs nothing.
+    #expect(!run(scene, aws, ["--max-gb", "1", "--resume"]).errors.contains("more than --max-gb"))
     #expect(run(scene, aws, ["--max-statements", "2"]).status == .findings)
     #expect(run(scene, aws, ["--max-prefixes", "100"]).status == .findings)
   }

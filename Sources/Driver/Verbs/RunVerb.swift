@@ -50,7 +50,10 @@ func run(_ session: Session) throws {
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { interrupts.end() }
-    if invocation.has("estimate") || limit != nil {
+    // What has finished is not scanned again, and paid for.
+    let scansNothing =
+      isResumed && (try? RunRecord.read(recordPath))?.statements.allSatisfy { $0.state == .succeeded } == true
+    if invocation.has("estimate") || limit != nil && !scansNothing {
       let isAffordable = try isAffordable(
         plan, compiled, command, parallel, screen, limit, target.price, cancellation, session)
       if invocation.has("estimate") || !isAffordable { return }
