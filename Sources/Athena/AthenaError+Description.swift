@@ -88,11 +88,11 @@ extension AthenaError: CustomStringConvertible {
     case .recordInUse:
       "wait for its end, or end it with Ctrl-C; two runs of one spec at once need two copies of the spec"
     case .answerTooLong: "this is not what AWS answers: check --endpoint-url and what `aws` is on this machine"
-    case .lastRunIsRunning(_, let ids, let notOurs):
+    case .lastRunIsRunning(_, let ids, let notStopped):
       "`run --resume`, with the spec, the options and the login of then, goes on with \(ids.count == 1 ? "it" : "them"); `run --restart` "
-        + (notOurs == ids.count
-          ? "leaves \(ids.count == 1 ? "it" : "them") running, as \(ids.count == 1 ? "it" : "they") may be another run's, "
-          : "stops \(ids.count == 1 ? "it" : "them")\(notOurs > 0 ? ", except those that may be another run's, " : " ")")
+        + (notStopped == ids.count
+          ? "leaves \(ids.count == 1 ? "it" : "them") running, as \(ids.count == 1 ? "it" : "they") may be another run's or account's, "
+          : "stops \(ids.count == 1 ? "it" : "them")\(notStopped > 0 ? ", except those that may be another run's or account's, " : " ")")
         + "and runs everything anew"
     case .lastRunHasRows:
       "`run --resume` prints them and runs only what has not finished; `run --restart` runs everything anew"

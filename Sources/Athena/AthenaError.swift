@@ -36,8 +36,9 @@ package enum AthenaError: Error, Hashable, Sendable {
   /// A start of the last run was never answered, and what came of it is not known.
   case lastStartIsUnknown(path: String)
   /// Queries of the last run are not known to be over, and the record of a new one would replace theirs.
-  /// `notOurs` are those that another run may have started, so that they are not stopped.
-  case lastRunIsRunning(path: String, executionIDs: [String], notOurs: Int)
+  /// `notStopped` is how many of them a restart would leave running: another run may have started them, or another
+  /// account.
+  case lastRunIsRunning(path: String, executionIDs: [String], notStopped: Int)
   /// Queries of the last run have succeeded, and their rows were not all written out.
   case lastRunHasRows(path: String, executionIDs: [String])
   case notATemplate(String, LocationTemplate.Fault)

@@ -58,8 +58,10 @@ extension QueryRun {
     let found = try mapConcurrently(recorded, workers: parallel) { (entry: RunRecord.Entry) throws(AthenaError) in
       try lastState(of: entry, engine, stopping: stopping, until: flag)
     }
-    func entries(_ state: LastState) -> [RunRecord.Entry] { zip(recorded, found).filter { $1 == state }.map(\.0) }
-    let (running, finished) = (entries(.running), entries(.finished))
+    func entries(_ states: LastState...) -> [RunRecord.Entry] {
+      zip(recorded, found).filter { states.contains($1) }.map(\.0)
+    }
+    let (running, finished) = (entries(.running, .unknown), entries(.finished))
     if stopping {
       for entry in running where entry.isOurs == false {
         notice?(.wasNotStopped(executionID: entry.executionID ?? "", arguments: (record.place ?? place).arguments))
@@ -73,7 +75,7 @@ extension QueryRun {
     guard running.isEmpty else {
       throw .lastRunIsRunning(
         path: recordPath, executionIDs: running.compactMap(\.executionID),
-        notOurs: running.count { $0.isOurs == false })
+        notStopped: running.count { $0.isOurs == false } + entries(.unknown).count { $0.isOurs != false })
     }
     guard !finished.isEmpty else { return }
     let ids = finished.compactMap(\.executionID)
@@ -88,6 +90,8 @@ extension QueryRun {
   /// What has become of a query of the last run.
   private enum LastState: Hashable, Sendable {
     case running
+    /// The present login does not know it.
+    case unknown
     /// It succeeded.
     case finished
     /// It came to nothing, or is not known any more.
@@ -108,7 +112,7 @@ extension QueryRun {
       // account which does not know it.
       guard entry.isOfLastDay else { return .over }
       notice?(.isUnknownHere(executionID: id))
-      return stopping ? .over : .running
+      return stopping ? .over : .unknown
     }
   }
 

@@ -145,7 +145,7 @@ import Values
     let calls = aws.calls("lake-start-query").count
     listFirstStatement(aws, "RUNNING")
     #expect(
-      failure { _ = try start(try lake(aws)) } == .lastRunIsRunning(path: path, executionIDs: ["q1"], notOurs: 1)
+      failure { _ = try start(try lake(aws)) } == .lastRunIsRunning(path: path, executionIDs: ["q1"], notStopped: 1)
     )
     #expect(aws.calls("lake-start-query").count == calls)
     listFirstStatement(aws)

@@ -48,7 +48,7 @@ import Testing
     #expect(
       failure {
         _ = try aws.run().start(StandIn.statements(1), now: "", cancellation: Cancellation(), progress: ignore)
-      } == .lastRunIsRunning(path: path, executionIDs: ["q1"], notOurs: 0))
+      } == .lastRunIsRunning(path: path, executionIDs: ["q1"], notStopped: 0))
   }
 
   /// The query that the record has as running was stopped by a run that could not write that down.

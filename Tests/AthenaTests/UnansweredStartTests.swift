@@ -118,7 +118,7 @@ import Testing
     let path = aws.folder + "/spec.run.json"
     #expect(
       failure { _ = try start(try aws.run()) }
-        == .lastRunIsRunning(path: path, executionIDs: ["q1"], notOurs: 0))
+        == .lastRunIsRunning(path: path, executionIDs: ["q1"], notStopped: 1))
     aws.answer("get-query-execution", StandIn.execution("SUCCEEDED"))
     aws.fails(
       "get-query-execution.q1.\(aws.calls("get-query-execution").count + 1)", "InvalidRequestException", "not found")

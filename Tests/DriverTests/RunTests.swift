@@ -143,7 +143,7 @@ import Testing
         query q3 of the last run is not known on Athena with this login: it may be running in another account or region
         trailspan: 3 queries of the last run are not known to be over (q1, q2, q3; \(scene.record))
         help: `run --resume`, with the spec, the options and the login of then, goes on with them; `run --restart` stops \
-        them and runs everything anew
+        them, except those that may be another run's or account's, and runs everything anew
 
         """)
     #expect(try String(contentsOfFile: scene.record, encoding: .utf8) == running)
