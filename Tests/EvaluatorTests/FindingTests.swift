@@ -93,6 +93,10 @@ import Testing
         "  userAgent = \"y\" is false: in the event u userAgent is \"z\"",
       ]
     ),
+    (
+      used + "k", ["S 01:00:00 k", "E 02:00:00 k", "Used 01:30:00 k error=Denied id=u"],
+      ["via x ec2:Used: its 1 event does not take part: 1 failed"]
+    ),
     // What ends a span before its end may well not come.
     (
       "pair ec2:Start -> ec2:End on requestParameters.k until ec2:Used where userAgent = \"y\" on requestParameters.k",

@@ -112,10 +112,15 @@ struct EventOutcomes {
     return Array(findings.prefix(Self.limit))
   }
 
-  /// Whether none takes part, and a condition is why. An `until` may well be of events that do not come.
+  /// Whether none takes part, and a condition is why. An `until` may well be of events that do not come. Of a waypoint
+  /// nothing else tells that all its calls failed.
   private func isLeftOut(_ index: Int, _ stages: StageCounts) -> Bool {
-    if case .cancel = matcher.parts[index].role, stages[.conditionUnknown] == 0 { return false }
-    return stages[.tookPart] + stages[.noKey] == 0 && stages[.conditionUnknown] + stages[.conditionFalse] > 0
+    guard stages[.tookPart] + stages[.noKey] == 0 else { return false }
+    switch matcher.parts[index].role {
+    case .start, .end: return stages[.conditionUnknown] + stages[.conditionFalse] > 0
+    case .cancel: return stages[.conditionUnknown] > 0
+    case .waypoint: return stages[.conditionUnknown] + stages[.conditionFalse] + stages[.failedCall] > 0
+    }
   }
 
   /// The events after which a part of `events where` belongs that the events of the other side meet, and those of this
