@@ -42,6 +42,12 @@ package struct AWSFailure: Hashable, Sendable {
     return isUnreachable || Self.transientTexts.contains { message.contains($0) }
   }
 
+  /// Whether AWS refused the call, and not because of the login or of the moment: with either another it may succeed.
+  var isForGood: Bool {
+    guard let code, !isTransient else { return false }
+    return !Self.loginCodes.contains { code.contains($0) }
+  }
+
   /// Whether a query was refused because too many run.
   var saysTooManyQueries: Bool { code.map { Self.tooManyQueriesCodes.contains($0) } ?? false }
 
@@ -77,6 +83,12 @@ package struct AWSFailure: Hashable, Sendable {
   private static let longestMessage = 4000
 
   private static let tooManyQueriesCodes: Set<String> = ["TooManyRequestsException", "MaxConcurrentQueriesException"]
+
+  /// Parts of the codes of logins that AWS does not accept.
+  private static let loginCodes = [
+    "ExpiredToken", "RequestExpired", "UnrecognizedClient", "InvalidClientTokenId", "InvalidSignature",
+    "SignatureDoesNotMatch", "UnauthorizedSSO",
+  ]
 
   private static let transientCodes: Set<String> = [
     "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded",

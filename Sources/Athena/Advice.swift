@@ -32,7 +32,7 @@ enum Advice {
         "ExpiredToken", "security token included in the request is expired", "RequestExpired", "session has expired",
         "Error when retrieving token from sso", "Error loading SSO Token", "Token has expired", "UnauthorizedSSOToken",
       ],
-      "the AWS login has expired: log in again (`aws sso login`); `run --resume` goes on with what was running"
+      "there is no valid AWS login, or it has expired: log in again (`aws sso login`); `run --resume` goes on with what was running"
     ),
     (
       [

@@ -32,12 +32,12 @@ extension AthenaError: CustomStringConvertible {
     case .recordMismatch(let path): "\(path) is the record of another run: the spec or the options have changed since"
     case .recordUnreadable(let path): "\(path) is not the record of a run"
     case .recordUnwritable(let path, let reason): "\(path) cannot be written: \(reason)"
-    case .recordInUse(let path): "another run holds \(path) and is not over"
+    case .recordInUse(let path): "another run holds \(path), or another file was put there"
     case .recordMissing(let path): "there is no run to resume: \(path) does not exist"
     case .lastCallGoesOn(let path, let process):
       "an `aws` call of the last run, which was killed, is not over and may start a query (process \(process); \(path))"
     case .lastStartIsUnknown(let path):
-      "the last run made a start that was never answered, and a query of it may run (\(path))"
+      "the last run made a start that was never answered, and a query of it may be running (\(path))"
     case .lastRunIsRunning(let path, let ids, _):
       "\(counted(ids.count, "query", "queries")) of the last run \(ids.count == 1 ? "is" : "are") not known to be over"
         + " (\(ids.joined(separator: ", ")); \(path))"
@@ -59,7 +59,8 @@ extension AthenaError: CustomStringConvertible {
         ? "check the path given with --aws"
         : "install the AWS CLI (version 1 or 2), or say where it is with --aws PATH"
     case .cannotStart(_, let reason) where reason.containsBytes("open files"),
-      .file(_, let reason) where reason.containsBytes("open files"):
+      .file(_, let reason) where reason.containsBytes("open files"),
+      .recordUnwritable(_, let reason) where reason.containsBytes("open files"):
       "lower --parallel, or allow more open files: ulimit -n"
     case .cannotStart: "check that the file is a program for this machine"
     case .aws(let failure), .startFailed(_, let failure): Advice.on(failure)
@@ -74,7 +75,7 @@ extension AthenaError: CustomStringConvertible {
       "wait for its end, or end it with `kill \(process)`; then `run --resume` goes on with what came of it"
     case .lastStartIsUnknown:
       "`run --resume`, with the spec and the options of then, goes on with that query and pays for no other;"
-        + " `run --restart` gives it up, and stops it where the spec and the options are the same"
+        + " `run --restart` gives it up, and on Athena stops it where the spec and the options are the same"
     case .cancelled: nil
     case .timedOut, .runCancelled: "`run --resume` goes on from here: finished statements are not run again"
     case .recordMismatch:

@@ -37,7 +37,7 @@ extension QueryRun {
           wasAsked = true
         } catch {
           // Where the search is refused, to begin anew is to give the start up.
-          guard stopping, case .aws = error else { throw error }
+          guard stopping, case .aws(let failure) = error, failure.isForGood else { throw error }
         }
       } else if !stopping {
         throw .lastStartIsUnknown(path: recordPath)

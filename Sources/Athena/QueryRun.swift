@@ -70,7 +70,12 @@ package struct QueryRun: Sendable {
     if record.isOver == true, record.rowsAreUnread == true {
       // They are about to be written out: until that is done, this run is not over either.
       record.isOver = false
-      try file.write(record)
+      do throws(AthenaError) {
+        try file.write(record)
+      } catch {
+        // To print takes no record: the disk that the rows have filled may hold it.
+        guard case .recordUnwritable = error else { throw error }
+      }
     }
     try finish(statements, record, file, cancellation, progress, taking)
   }

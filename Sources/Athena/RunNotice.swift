@@ -2,7 +2,7 @@
 package enum RunNotice: Hashable, Sendable {
   /// Queries were started, and their ends are waited for.
   case waiting(executionIDs: [String])
-  /// A start of the last run was given up without an answer: a query of it may run, and no record will name it.
+  /// A start of the last run was given up without an answer: a query of it may be running, and no record will name it.
   case startWasGivenUp
   /// A query of the last run that the present login does not know: it may run in another account.
   case isUnknownHere(executionID: String)

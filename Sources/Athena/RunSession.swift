@@ -6,6 +6,8 @@ final class RunSession: Sendable {
   struct Shared: Sendable {
     var record: RunRecord
     var rows: [Int: [[String?]]] = [:]
+    /// The statements that a thread has taken up.
+    var taken: Set<Int> = []
     var failure: AthenaError?
     /// Whether the file says that the run is over.
     var endIsNoted: Bool
@@ -48,6 +50,7 @@ final class RunSession: Sendable {
   }
 
   func runStatement(_ index: Int) {
+    shared.withLock { _ = $0.taken.insert(index) }
     do throws(AthenaError) {
       if ending.isCancelled { throw .cancelled }
       if entry(index).state == .stopping { try settle(index, until: ending) }
@@ -70,17 +73,23 @@ final class RunSession: Sendable {
 
   private func start(_ index: Int) throws(AthenaError) {
     let isRepeated = entry(index).isUnanswered
-    try update(index) { entry in
-      // A start that was never answered keeps its attempt, and with it its token.
-      if !isRepeated {
-        entry.attempt = entry.attempt.addingSaturated(1)
-        entry.startTime = Instant.present.description
+    do throws(AthenaError) {
+      try update(index) { entry in
+        // A start that was never answered keeps its attempt, and with it its token.
+        if !isRepeated {
+          entry.attempt = entry.attempt.addingSaturated(1)
+          entry.startTime = Instant.present.description
+        }
+        entry.bytesBefore = (entry.bytesBefore ?? 0).addingSaturated(entry.bytesScanned)
+        entry.executionID = nil
+        entry.state = .waiting
+        entry.bytesScanned = 0
+        entry.sql = statements[index].sql
       }
-      entry.bytesBefore = (entry.bytesBefore ?? 0).addingSaturated(entry.bytesScanned)
-      entry.executionID = nil
-      entry.state = .waiting
-      entry.bytesScanned = 0
-      entry.sql = statements[index].sql
+    } catch {
+      // No call was made, so nothing is to be looked for.
+      if !isRepeated { shared.withLock { $0.record.statements[index].take(nil) } }
+      throw error
     }
     if ending.isCancelled, !isRepeated {
       try giveUp(index)
@@ -106,9 +115,10 @@ final class RunSession: Sendable {
     try update(index) { $0.take(query) }
   }
 
-  /// Waits a while for the end of another query of this run; false where none runs, or everything is to end.
+  /// Waits a while for the end of another query that this run watches; false where none runs, or everything is to end.
   private func waitForRoom() -> Bool {
-    guard shared.withLock({ $0.record.statements.contains(where: \.mayRun) }) else { return false }
+    let ownRuns = shared.withLock { shared in shared.taken.contains { shared.record.statements[$0].mayRun } }
+    guard ownRuns else { return false }
     wait(run.longestPoll, unless: ending)
     return !ending.isCancelled
   }

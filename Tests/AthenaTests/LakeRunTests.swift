@@ -233,6 +233,14 @@ import Values
     run.timeout = .seconds(2)
     #expect(failure { _ = try start(run) } == .timedOut(seconds: 2, stopped: 0, left: 1))
     #expect(aws.calls("lake-cancel-query") == [])
+    // A login that has expired says nothing of the start.
+    run.timeout = nil
+    aws.fails("lake-list-queries", "ExpiredTokenException", "The security token included in the request is expired")
+    let error = failure {
+      _ = try run.start(
+        StandIn.statements(1), now: "", stoppingLastRun: true, cancellation: Cancellation(), progress: ignore)
+    }
+    guard case .aws? = error else { return #expect(Bool(false), "\(error as Any)") }
     // Where the list is refused, beginning anew gives the start up.
     aws.fails("lake-list-queries", "AccessDeniedException", "not authorized to perform: cloudtrail:ListQueries")
     aws.answer("lake-start-query.q1.3", #"{"QueryId": "new"}"#)
@@ -240,7 +248,6 @@ import Values
     aws.answer("lake-describe-query.new", #"{"QueryStatus": "FINISHED"}"#)
     let notices = Mutex<[RunNotice]>([])
     run.notice = { notice in notices.withLock { $0.append(notice) } }
-    run.timeout = nil
     _ = try run.start(
       StandIn.statements(1), now: "", stoppingLastRun: true, cancellation: Cancellation(), progress: ignore)
     #expect(notices.withLock { $0 } == [.startWasGivenUp])

@@ -38,4 +38,22 @@ import Testing
     guard case .startFailed(_, let reason)? = error else { return #expect(Bool(false), "\(error as Any)") }
     #expect(reason.code == "TooManyRequestsException" && aws.calls("start-query-execution").count == 4)
   }
+
+  /// Nor where this run does not watch what the record says is running.
+  @Test func aStartThatFindsNoRoomBeforeTheOthers() throws {
+    let aws = StandIn()
+    aws.fails("start-query-execution.q1", "TooManyRequestsException", "too many queries")
+    aws.answer("get-query-execution.q2", StandIn.execution("RUNNING"))
+    aws.answer("stop-query-execution", "", exit: "1")
+    var run = try aws.run(parallel: 2)
+    run.timeout = .seconds(1)
+    run.stopPatience = .seconds(1)
+    #expect(
+      failure { _ = try run.start(StandIn.statements(2), now: "", cancellation: Cancellation(), progress: ignore) }
+        != nil)
+    run.timeout = nil
+    run.parallel = 1
+    let error = failure { _ = try run.resume(StandIn.statements(2), cancellation: Cancellation(), progress: ignore) }
+    guard case .startFailed? = error else { return #expect(Bool(false), "\(error as Any)") }
+  }
 }

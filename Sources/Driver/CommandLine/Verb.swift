@@ -116,9 +116,9 @@ enum Verb: String, CaseIterable, Sendable {
 
       SPEC.run.json beside the spec is the record of the run: which queries were
       started, and how far they came. --resume goes on from it, --restart stops what
-      it says is running. With neither, a run does not begin where queries still run,
-      or where the last one was ended before all their rows were written out. Only one
-      run at a time can use it.
+      it says is running, if it is surely its own. With neither, a run does not begin
+      where queries still run, or where the last one was ended before all their rows
+      were written out. Only one run at a time can use it.
 
       """
   }
